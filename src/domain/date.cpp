@@ -12,7 +12,8 @@ using namespace std::chrono;
 int digits(std::string_view text) {
     int value = 0;
     for (const char c : text) {
-        if (c < '0' || c > '9') return -1;
+        if (c < '0' || c > '9')
+            return -1;
         value = value * 10 + (c - '0');
     }
     return value;
@@ -41,13 +42,16 @@ Date lastOfMonth(Date date) {
 }
 
 std::optional<Date> parseDate(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
     const int y = digits(text.substr(0, 4));
     const int m = digits(text.substr(5, 2));
     const int d = digits(text.substr(8, 2));
-    if (y < 1900 || y > 2999 || m < 0 || d < 0) return std::nullopt;
+    if (y < 1900 || y > 2999 || m < 0 || d < 0)
+        return std::nullopt;
     const Date date = year(y) / month(static_cast<unsigned>(m)) / day(static_cast<unsigned>(d));
-    if (!date.ok()) return std::nullopt;
+    if (!date.ok())
+        return std::nullopt;
     return date;
 }
 
@@ -59,10 +63,12 @@ std::string toText(Date date) {
 }
 
 std::optional<TimeOfDay> parseTime(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') return std::nullopt;
+    if (text.size() != 5 || text[2] != ':')
+        return std::nullopt;
     const int h = digits(text.substr(0, 2));
     const int m = digits(text.substr(3, 2));
-    if (h < 0 || h > 23 || m < 0 || m > 59) return std::nullopt;
+    if (h < 0 || h > 23 || m < 0 || m > 59)
+        return std::nullopt;
     return hours(h) + minutes(m);
 }
 
@@ -74,11 +80,13 @@ std::string timeText(TimeOfDay time) {
 }
 
 std::optional<Instant> parseInstant(std::string_view text) {
-    if (text.size() != 20 || text[10] != 'T' || text[16] != ':' || text[19] != 'Z') return std::nullopt;
+    if (text.size() != 20 || text[10] != 'T' || text[16] != ':' || text[19] != 'Z')
+        return std::nullopt;
     const auto date = parseDate(text.substr(0, 10));
     const auto time = parseTime(text.substr(11, 5));
     const int second = digits(text.substr(17, 2));
-    if (!date || !time || second < 0 || second > 59) return std::nullopt;
+    if (!date || !time || second < 0 || second > 59)
+        return std::nullopt;
     return sys_days(*date) + *time + seconds(second);
 }
 

@@ -53,10 +53,12 @@ template <class Field>
 class ProblemList {
 public:
     void add(Field field, std::optional<Fault> fault, std::size_t entry = 0) {
-        if (fault) problems_.push_back({field, *fault, entry});
+        if (fault)
+            problems_.push_back({field, *fault, entry});
     }
     void addIf(bool wrong, Field field, Fault fault, std::size_t entry = 0) {
-        if (wrong) problems_.push_back({field, fault, entry});
+        if (wrong)
+            problems_.push_back({field, fault, entry});
     }
     Problems<Field> take() { return std::move(problems_); }
 

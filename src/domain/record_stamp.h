@@ -7,7 +7,8 @@
 
 namespace alongside {
 
-// What every record carries beside its content: its name outside this file and its times. The store fills in what is empty.
+// What every record carries beside its content: its name outside this file and its times. The store fills in what is
+// empty.
 struct RecordStamp {
     std::string uuid; // lower case, 36 characters
     Instant createdAt{};

@@ -42,26 +42,32 @@ SchoolDays::SchoolDays(SchoolCalendar calendar, DateSpan quick) : calendar_(std:
     const int length = std::max(0, daysBetween(quick.from, quick.until) + 1);
     countUpTo_.reserve(static_cast<std::size_t>(length));
     int count = 0;
-    for (int i = 0; i < length; ++i) countUpTo_.push_back(count += isSchoolDay(addDays(quick.from, i)) ? 1 : 0);
+    for (int i = 0; i < length; ++i)
+        countUpTo_.push_back(count += isSchoolDay(addDays(quick.from, i)) ? 1 : 0);
 }
 
 int SchoolDays::countedUpTo(Date day) const {
-    if (day < quick_.from) return 0;
+    if (day < quick_.from)
+        return 0;
     return countUpTo_[static_cast<std::size_t>(daysBetween(quick_.from, day))];
 }
 
 int SchoolDays::between(Date a, Date b) const {
-    if (b <= a) return 0;
-    if (addDays(a, 1) >= quick_.from && b <= quick_.until) return countedUpTo(b) - countedUpTo(a);
+    if (b <= a)
+        return 0;
+    if (addDays(a, 1) >= quick_.from && b <= quick_.until)
+        return countedUpTo(b) - countedUpTo(a);
     int count = 0;
-    for (Date day = addDays(a, 1); day <= b; day = addDays(day, 1)) count += isSchoolDay(day) ? 1 : 0;
+    for (Date day = addDays(a, 1); day <= b; day = addDays(day, 1))
+        count += isSchoolDay(day) ? 1 : 0;
     return count;
 }
 
 std::optional<Date> SchoolDays::countedBack(Date from, int n) const {
     for (int back = 0; back <= kFarthestLook; ++back) {
         const Date day = addDays(from, -back);
-        if (isSchoolDay(day) && --n == 0) return day;
+        if (isSchoolDay(day) && --n == 0)
+            return day;
     }
     return std::nullopt;
 }
@@ -69,7 +75,8 @@ std::optional<Date> SchoolDays::countedBack(Date from, int n) const {
 Date SchoolDays::after(Date from, int n) const {
     for (int ahead = 1; ahead <= kFarthestLook; ++ahead) {
         const Date day = addDays(from, ahead);
-        if (isSchoolDay(day) && --n == 0) return day;
+        if (isSchoolDay(day) && --n == 0)
+            return day;
     }
     return addDays(from, kFarthestLook);
 }

@@ -31,8 +31,8 @@ enum class CalendarField { Weekdays, TermName, TermFrom, TermUntil, HolidayName,
 
 Problems<CalendarField> problemsIn(const SchoolCalendar& calendar);
 
-// Counts school days, the unit of time of every rule. The days of `quick` are counted once and then looked up, others one
-// by one, so that a question about many records stays quick.
+// Counts school days, the unit of time of every rule. The days of `quick` are counted once and then looked up, others
+// one by one, so that a question about many records stays quick.
 class SchoolDays {
 public:
     SchoolDays(SchoolCalendar calendar, DateSpan quick);

@@ -7,7 +7,8 @@
 
 namespace alongside {
 
-// The archive's word for every value of an enum, in the order of the values. Each enum specialises it once, in its own header.
+// The archive's word for every value of an enum, in the order of the values. Each enum specialises it once, in its own
+// header.
 template <class Enum>
 struct Words;
 
@@ -20,14 +21,16 @@ constexpr std::string_view wordOf(Enum value) {
 template <class Enum>
 constexpr std::optional<Enum> fromWord(std::string_view word) {
     for (std::size_t i = 0; i < Words<Enum>::list.size(); ++i)
-        if (Words<Enum>::list[i] == word) return static_cast<Enum>(i);
+        if (Words<Enum>::list[i] == word)
+            return static_cast<Enum>(i);
     return std::nullopt;
 }
 
 template <class Enum>
 constexpr auto everyValueOf() {
     std::array<Enum, Words<Enum>::list.size()> values{};
-    for (std::size_t i = 0; i < values.size(); ++i) values[i] = static_cast<Enum>(i);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<Enum>(i);
     return values;
 }
 

@@ -1,0 +1,6 @@
+#include <cstdio>
+
+int main() {
+    std::puts("alongside-cli");
+    return 2;
+}

@@ -1,0 +1,39 @@
+#include "domain/coach.h"
+
+namespace alongside {
+namespace {
+
+using enum CoachField;
+
+void addProblems(ProblemList<CoachField>& list, const TaughtAt& place, std::size_t entry) {
+    list.add(TaughtAtSchool, faultInName(place.school), entry);
+    if (place.from)
+        list.add(TaughtAtFrom, faultInDate(*place.from), entry);
+    if (place.until)
+        list.add(TaughtAtUntil, faultInDate(*place.until), entry);
+    list.addIf(place.from && place.until && *place.until < *place.from, TaughtAtUntil, Fault::BeforeStart, entry);
+}
+
+void addProblems(ProblemList<CoachField>& list, const Training& training, Date today, std::size_t entry) {
+    list.add(TrainingOn, faultInPastDate(training.on, today), entry);
+    list.add(TrainingTitle, faultInName(training.title), entry);
+    list.addIf(!(training.hours >= 0 && training.hours <= 1000), TrainingHours, Fault::OutOfRange, entry);
+}
+
+} // namespace
+
+Problems<CoachField> problemsIn(const Coach& coach, Date today) {
+    ProblemList<CoachField> list;
+    list.add(Name, faultInName(coach.name));
+    list.add(Role, faultInOptionalName(coach.role));
+    list.add(Email, faultInOptionalName(coach.email));
+    list.add(Phone, faultInOptionalName(coach.phone));
+    list.add(UsualHours, faultInOptionalName(coach.usualHours));
+    for (std::size_t i = 0; i < coach.taughtAt.size(); ++i)
+        addProblems(list, coach.taughtAt[i], i);
+    for (std::size_t i = 0; i < coach.trainings.size(); ++i)
+        addProblems(list, coach.trainings[i], today, i);
+    return list.take();
+}
+
+} // namespace alongside

@@ -1,0 +1,31 @@
+#include "domain/pulse.h"
+
+#include <array>
+
+namespace alongside {
+
+std::optional<Dimension> dimensionOf(PulseItem item) {
+    const auto pair = static_cast<std::size_t>(item) / 2;
+    if (pair >= everyValueOf<Dimension>().size())
+        return std::nullopt;
+    return static_cast<Dimension>(pair);
+}
+
+Problems<PulseField> problemsIn(const Pulse& pulse, Date today) {
+    using enum PulseField;
+    ProblemList<PulseField> list;
+    const bool named = pulse.mode == PulseMode::Named;
+    list.addIf(named && !pulse.teacher, Teacher, Fault::Missing);
+    list.addIf(!named && pulse.teacher, Teacher, Fault::NotTogether);
+    list.add(On, faultInPastDate(pulse.on, today));
+    std::array<bool, everyValueOf<PulseItem>().size()> seen{};
+    for (std::size_t i = 0; named && i < pulse.answers.size(); ++i) {
+        bool& before = seen[static_cast<std::size_t>(pulse.answers[i].item)];
+        list.addIf(before, Answers, Fault::Duplicate, i);
+        before = true;
+    }
+    list.add(Words, faultInText(pulse.words));
+    return list.take();
+}
+
+} // namespace alongside
