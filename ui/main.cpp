@@ -1,9 +1,3 @@
-#include "shared/theme.h"
-
-#include <QApplication>
-
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    alongside::Theme theme(application);
+int main() {
     return 0;
 }

@@ -1,1 +1,0 @@
-#include "actions/insist_on.h"

@@ -1,0 +1,123 @@
+#include "store/agreement_table.h"
+
+#include "store/record_table_body.h"
+
+#include <charconv>
+
+namespace alongside {
+namespace {
+
+constexpr char kBetween = '\x1f'; // between the choices of one answer
+
+struct AnswerRow {
+    const char* kind;
+    std::string answer;
+};
+
+AnswerRow rowOf(const Answer& answer) {
+    if (const auto* tick = std::get_if<bool>(&answer))
+        return {"tick", *tick ? "1" : "0"};
+    if (const auto* words = std::get_if<std::string>(&answer))
+        return {"words", *words};
+    if (const auto* several = std::get_if<std::vector<std::string>>(&answer)) {
+        std::string joined;
+        for (const auto& choice : *several)
+            joined += (joined.empty() ? "" : std::string(1, kBetween)) + choice;
+        return {"several", joined};
+    }
+    std::array<char, 40> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), std::get<double>(answer)).ptr;
+    return {"number", std::string(digits.begin(), end)};
+}
+
+std::vector<std::string> choicesIn(std::string_view joined) {
+    std::vector<std::string> choices;
+    while (!joined.empty()) {
+        const auto end = std::min(joined.find(kBetween), joined.size());
+        choices.emplace_back(joined.substr(0, end));
+        joined.remove_prefix(std::min(end + 1, joined.size()));
+    }
+    return choices;
+}
+
+Answer answerIn(std::string_view kind, const std::string& answer) {
+    if (kind == "tick")
+        return answer == "1";
+    if (kind == "several")
+        return choicesIn(answer);
+    if (kind == "words")
+        return answer;
+    double number = 0;
+    std::from_chars(answer.data(), answer.data() + answer.size(), number);
+    return number;
+}
+
+} // namespace
+
+template <>
+struct Mapping<Agreement> {
+    static constexpr const char* table = "agreement";
+    static constexpr const char* columns =
+        "teacher, version, started_on, discussed_on, acknowledged_on, ended_on, review_on, rhythm, "
+        "longest_quiet, reply, summary, summary_within, notice, visits, recognition, rung";
+
+    static void put(Query& query, const Agreement& a) {
+        query.with(a.teacher, a.version, a.startedOn, a.discussedOn, a.acknowledgedOn, a.endedOn, a.reviewOn, a.rhythm);
+        query.with(a.longestQuiet, a.reply, a.summary, a.summaryWithin, a.notice, a.visits, a.recognition, a.rung);
+    }
+
+    static void take(Query& query, Agreement& a) {
+        query >> a.teacher >> a.version >> a.startedOn >> a.discussedOn >> a.acknowledgedOn >> a.endedOn >> a.reviewOn;
+        query >> a.rhythm >> a.longestQuiet >> a.reply >> a.summary >> a.summaryWithin >> a.notice >> a.visits;
+        query >> a.recognition >> a.rung;
+    }
+
+    static void putLists(Database& database, AgreementId id, const Agreement& a) {
+        Query(database, "DELETE FROM agreement_answer WHERE agreement = ?").with(id).run();
+        for (const auto& [question, answer] : a.answers) {
+            const auto row = rowOf(answer);
+            Query(database, "INSERT INTO agreement_answer(agreement, question, kind, answer) VALUES (?, ?, ?, ?)")
+                .with(id, question, row.kind, row.answer)
+                .run();
+        }
+        putList(database, "DELETE FROM acknowledgement WHERE agreement = ?",
+                "INSERT INTO acknowledgement(agreement, position, who, name, on_date) VALUES (?, ?, ?, ?, ?)", id.value,
+                a.acknowledgements,
+                [](Query& query, const Acknowledgement& item) { query.with(item.who, item.name, item.on); });
+    }
+
+    static void takeLists(Database& database, Agreement& a) {
+        takeList(database, "SELECT question, kind, answer FROM agreement_answer WHERE agreement = ?", a.id.value,
+                 [&](Query& query) {
+                     const auto question = query.next<std::string>();
+                     const auto kind = query.next<std::string>();
+                     a.answers.emplace(question, answerIn(kind, query.next<std::string>()));
+                 });
+        takeList(database, "SELECT who, name, on_date FROM acknowledgement WHERE agreement = ? ORDER BY position",
+                 a.id.value, [&](Query& query) {
+                     auto& item = a.acknowledgements.emplace_back();
+                     query >> item.who >> item.name >> item.on;
+                 });
+    }
+};
+
+template class RecordTable<Agreement>;
+
+std::vector<Agreement> AgreementTable::ofTeacher(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY version DESC, id DESC", teacher);
+}
+
+std::optional<Agreement> AgreementTable::newestOf(TeacherId teacher) const {
+    auto found = where("WHERE teacher = ? AND removed_at IS NULL ORDER BY version DESC, id DESC LIMIT 1", teacher);
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+std::vector<Agreement> AgreementTable::reviewDueBy(Date day) const {
+    return where("WHERE acknowledged_on IS NOT NULL AND ended_on IS NULL AND review_on <= ? AND removed_at IS NULL "
+                 "ORDER BY review_on, id",
+                 day);
+}
+
+} // namespace alongside

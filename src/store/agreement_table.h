@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/agreement.h"
+#include "store/record_table.h"
+
+namespace alongside {
+
+// Every version of every agreement.
+class AgreementTable : public RecordTable<Agreement> {
+public:
+    using RecordTable::RecordTable;
+
+    std::vector<Agreement> ofTeacher(TeacherId teacher) const; // highest version first
+    std::optional<Agreement> newestOf(TeacherId teacher) const;
+    std::vector<Agreement> reviewDueBy(Date day) const; // acknowledged, not ended, earliest review first
+};
+
+} // namespace alongside

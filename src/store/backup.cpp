@@ -1,0 +1,89 @@
+#include "store/backup.h"
+
+#include "store/error.h"
+#include "store/notebook_file.h"
+#include "store/query.h"
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> rowCounts(Database& database) {
+    std::vector<std::string> names;
+    {
+        Query query(database, "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE "
+                              "VIRTUAL%' ORDER BY name");
+        while (query.step())
+            names.push_back(query.next<std::string>());
+    }
+    for (auto& name : names)
+        name += " " + std::to_string(database.number("SELECT count(*) FROM \"" + name + "\""));
+    return names;
+}
+
+std::string nameFor(const fs::path& file, Instant now) {
+    auto stamp = toText(now);
+    stamp[10] = ' ';
+    stamp.erase(std::remove(stamp.begin(), stamp.end(), ':'), stamp.end());
+    stamp.pop_back();
+    return file.stem().string() + " " + stamp + ".alongside";
+}
+
+void verify(const fs::path& copy, const Passphrase& passphrase, Database& original) {
+    auto reopened = openNotebookFile(copy, passphrase, Access::ReadOnly);
+    if (const auto findings = findingsIn(reopened); !findings.empty())
+        throw Error(Error::Kind::Damaged, findings.front());
+    if (rowCounts(reopened) != rowCounts(original))
+        throw Error(Error::Kind::Damaged, "the copy lacks rows");
+}
+
+} // namespace
+
+std::vector<std::string> findingsIn(Database& database) {
+    std::vector<std::string> findings;
+    try {
+        Query pages(database, "PRAGMA integrity_check(20)");
+        while (pages.step())
+            if (auto line = pages.next<std::string>(); line != "ok")
+                findings.push_back(std::move(line));
+        Query keys(database, "SELECT \"table\", coalesce(rowid, 0), parent FROM pragma_foreign_key_check LIMIT 20");
+        while (keys.step()) {
+            auto line = keys.next<std::string>();
+            line += " " + std::to_string(keys.next<std::int64_t>());
+            findings.push_back(line + " refers to a missing " + keys.next<std::string>());
+        }
+    } catch (const Error& error) {
+        findings.push_back(error.detail());
+    }
+    return findings;
+}
+
+fs::path writeBackup(Database& database, const fs::path& file, const Passphrase& passphrase, const fs::path& folder,
+                     Instant now) {
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    const auto target = folder / nameFor(file, now);
+    auto unfinished = target;
+    unfinished += ".new";
+    fs::remove(unfinished, failure);
+    try {
+        makePrivateFile(unfinished);
+        Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+        syncToDisk(unfinished);
+        verify(unfinished, passphrase, database);
+        fs::rename(unfinished, target);
+        syncToDisk(target);
+    } catch (const fs::filesystem_error& error) {
+        fs::remove(unfinished, failure);
+        throw Error(Error::Kind::CannotSave, error.what());
+    } catch (const Error&) {
+        fs::remove(unfinished, failure);
+        throw;
+    }
+    return target;
+}
+
+} // namespace alongside

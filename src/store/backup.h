@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/date.h"
+#include "store/database.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace alongside {
+
+// What is wrong with a file, one finding a line; empty when its pages, foreign keys and search index are whole.
+std::vector<std::string> findingsIn(Database& database);
+
+// Writes a copy of `file` into `folder`, opens it again with its password, checks it and compares its counts with the
+// original's; only then does it get its name, "NAME YYYY-MM-DD HHMMSS.alongside". Returns the path.
+// Throws Error::CannotSave, Error::Damaged (nothing is left behind).
+std::filesystem::path writeBackup(Database& database, const std::filesystem::path& file, const Passphrase& passphrase,
+                                  const std::filesystem::path& folder, Instant now);
+
+} // namespace alongside

@@ -1,0 +1,51 @@
+#include "store/checklist_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Checklist> {
+    static constexpr const char* table = "checklist";
+    static constexpr const char* columns = "teacher, from_date, until_date, note";
+
+    static void put(Query& query, const Checklist& c) { query.with(c.teacher, c.period.from, c.period.until, c.note); }
+
+    static void take(Query& query, Checklist& c) { query >> c.teacher >> c.period.from >> c.period.until >> c.note; }
+
+    static void putLists(Database& database, ChecklistId id, const Checklist& c) {
+        putList(database, "DELETE FROM checklist_item WHERE checklist = ?",
+                "INSERT INTO checklist_item(checklist, position, code, words, strategy, state, note, changed_on) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                id.value, c.items, [](Query& query, const ChecklistItem& item) {
+                    query.with(item.code, item.text, item.strategy, item.state, item.note, item.changedOn);
+                });
+    }
+
+    static void takeLists(Database& database, Checklist& c) {
+        takeList(database,
+                 "SELECT code, words, strategy, state, note, changed_on FROM checklist_item WHERE checklist = ? ORDER "
+                 "BY position",
+                 c.id.value, [&](Query& query) {
+                     auto& item = c.items.emplace_back();
+                     query >> item.code >> item.text >> item.strategy >> item.state >> item.note >> item.changedOn;
+                 });
+    }
+};
+
+template class RecordTable<Checklist>;
+
+std::vector<Checklist> ChecklistTable::ofTeacher(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY from_date DESC, id DESC", teacher);
+}
+
+std::optional<Checklist> ChecklistTable::ofPeriodWith(TeacherId teacher, Date day) const {
+    auto found = where("WHERE teacher = ? AND ? BETWEEN from_date AND until_date AND removed_at IS NULL ORDER BY "
+                       "from_date DESC, id DESC",
+                       teacher, day);
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+} // namespace alongside

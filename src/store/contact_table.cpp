@@ -1,0 +1,112 @@
+#include "store/contact_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Contact> {
+    static constexpr const char* table = "contact";
+    static constexpr const char* columns =
+        "on_date, start, minutes, kind, mode, place, asked_by, welcome, status, planned, notice_on, summary_sent_on, "
+        "opened_with_win, read_back, hard_moment, nothing_to_do, goal_linked, cycle";
+
+    static void put(Query& query, const Contact& c) {
+        query.with(c.on, c.start, c.length, c.kind, c.mode, c.place, c.askedBy, c.welcome, c.status, c.planned,
+                   c.noticeOn);
+        query.with(c.summarySentOn, c.openedWithWin, c.readBack, c.hardMoment, c.nothingToDo, c.goalLinked, c.cycle);
+    }
+
+    static void take(Query& query, Contact& c) {
+        query >> c.on >> c.start >> c.length >> c.kind >> c.mode >> c.place >> c.askedBy >> c.welcome >> c.status >>
+            c.planned;
+        query >> c.noticeOn >> c.summarySentOn >> c.openedWithWin >> c.readBack >> c.hardMoment >> c.nothingToDo;
+        query >> c.goalLinked >> c.cycle;
+    }
+
+    static void putLists(Database& database, ContactId id, const Contact& c) {
+        Query(database, "INSERT INTO contact_note(id, shared, private) VALUES (?, ?, ?) "
+                        "ON CONFLICT(id) DO UPDATE SET shared = excluded.shared, private = excluded.private")
+            .with(id, c.sharedNote, c.privateNote)
+            .run();
+        putList(database, "DELETE FROM contact_teacher WHERE contact = ?",
+                "INSERT INTO contact_teacher(contact, position, teacher, on_date) VALUES (?, ?, ?, ?)", id.value,
+                c.with, [&](Query& query, TeacherId teacher) { query.with(teacher, c.on); });
+        putList(database, "DELETE FROM contact_move WHERE contact = ?",
+                "INSERT INTO contact_move(contact, position, move) VALUES (?, ?, ?)", id.value, c.moves,
+                [](Query& query, MoveId move) { query.with(move); });
+    }
+
+    static void takeLists(Database& database, Contact& c) {
+        takeList(database, "SELECT shared, private FROM contact_note WHERE id = ?", c.id.value,
+                 [&](Query& query) { query >> c.sharedNote >> c.privateNote; });
+        takeList(database, "SELECT teacher FROM contact_teacher WHERE contact = ? ORDER BY position", c.id.value,
+                 [&](Query& query) { c.with.push_back(query.next<TeacherId>()); });
+        takeList(database, "SELECT move FROM contact_move WHERE contact = ? ORDER BY position", c.id.value,
+                 [&](Query& query) { c.moves.push_back(query.next<MoveId>()); });
+    }
+};
+
+template class RecordTable<Contact>;
+
+std::vector<Contact> ContactTable::withTeacher(TeacherId teacher) const {
+    return where("WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) AND removed_at IS NULL "
+                 "ORDER BY on_date DESC, start DESC, id DESC",
+                 teacher);
+}
+
+std::vector<Contact> ContactTable::withTeacher(TeacherId teacher, DateSpan days) const {
+    return where("WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date BETWEEN ? AND ?) "
+                 "AND removed_at IS NULL ORDER BY on_date, start, id",
+                 teacher, days.from, days.until);
+}
+
+std::vector<Contact> ContactTable::between(DateSpan days) const {
+    return where("WHERE on_date BETWEEN ? AND ? AND removed_at IS NULL ORDER BY on_date, start, id", days.from,
+                 days.until);
+}
+
+std::vector<Contact> ContactTable::plannedUpTo(Date day) const {
+    return where("WHERE status = 'planned' AND on_date <= ? AND removed_at IS NULL ORDER BY on_date, start, id", day);
+}
+
+std::optional<Date> ContactTable::nextPlanned(TeacherId teacher, Date from) const {
+    Query query(database(), "SELECT t.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+                            "WHERE t.teacher = ? AND t.on_date >= ? AND c.status = 'planned' AND c.removed_at IS NULL "
+                            "ORDER BY t.on_date LIMIT 1");
+    query.with(teacher, from);
+    if (!query.step())
+        return std::nullopt;
+    return query.next<Date>();
+}
+
+std::optional<Contact> ContactTable::latestHeld(TeacherId teacher, Date upTo) const {
+    auto found = where(
+        "WHERE id = (SELECT c.id FROM contact_teacher t JOIN contact c ON c.id = t.contact WHERE t.teacher = ? "
+        "AND t.on_date <= ? AND c.status = 'held' AND c.kind NOT IN ('hallway', 'message') AND c.removed_at IS NULL "
+        "ORDER BY t.on_date DESC, c.start DESC, c.id DESC LIMIT 1)",
+        teacher, upTo);
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+std::optional<ContactKind> ContactTable::kindLoggedLast() const {
+    Query query(database(),
+                "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL ORDER BY id DESC LIMIT 1");
+    if (!query.step())
+        return std::nullopt;
+    return query.next<ContactKind>();
+}
+
+void ContactTable::removeAllWith(TeacherId teacher) {
+    const auto now = clock().now();
+    Query(database(),
+          "UPDATE contact SET removed_at = ?, changed_at = ? WHERE removed_at IS NULL "
+          "AND id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) "
+          "AND NOT EXISTS (SELECT 1 FROM contact_teacher o WHERE o.contact = contact.id AND o.teacher <> ?)")
+        .with(now, now, teacher, teacher)
+        .run();
+}
+
+} // namespace alongside

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "store/record_table.h"
+
+namespace alongside {
+
+// The contacts of a notebook: meetings, visits, talks and messages, planned and past.
+class ContactTable : public RecordTable<Contact> {
+public:
+    using RecordTable::RecordTable;
+
+    std::vector<Contact> withTeacher(TeacherId teacher) const;                // newest first
+    std::vector<Contact> withTeacher(TeacherId teacher, DateSpan days) const; // oldest first
+    std::vector<Contact> between(DateSpan days) const;                        // oldest first
+    std::vector<Contact> plannedUpTo(Date day) const;                         // still planned, oldest first
+    std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
+    std::optional<Contact> latestHeld(TeacherId teacher, Date upTo) const;
+    std::optional<ContactKind> kindLoggedLast() const;
+    void removeAllWith(TeacherId teacher); // those with nobody else
+};
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+#include "store/cycle_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Cycle> {
+    static constexpr const char* table = "cycle";
+    static constexpr const char* columns = "teacher, model, goal, students_will, started_on, ended_on";
+
+    static void put(Query& query, const Cycle& c) {
+        query.with(c.teacher, c.model, c.goal, c.studentsWill, c.startedOn, c.endedOn);
+    }
+
+    static void take(Query& query, Cycle& c) {
+        query >> c.teacher >> c.model >> c.goal >> c.studentsWill >> c.startedOn >> c.endedOn;
+    }
+
+    static void putLists(Database& database, CycleId id, const Cycle& c) {
+        putList(database, "DELETE FROM cycle_phase WHERE cycle = ?",
+                "INSERT INTO cycle_phase(cycle, position, name, from_date, until_date) VALUES (?, ?, ?, ?, ?)",
+                id.value, c.phases,
+                [](Query& query, const Phase& item) { query.with(item.name, item.from, item.until); });
+    }
+
+    static void takeLists(Database& database, Cycle& c) {
+        takeList(database, "SELECT name, from_date, until_date FROM cycle_phase WHERE cycle = ? ORDER BY position",
+                 c.id.value, [&](Query& query) {
+                     auto& item = c.phases.emplace_back();
+                     query >> item.name >> item.from >> item.until;
+                 });
+    }
+};
+
+template class RecordTable<Cycle>;
+
+std::vector<Cycle> CycleTable::ofTeacher(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY started_on DESC, id DESC", teacher);
+}
+
+} // namespace alongside

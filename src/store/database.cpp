@@ -1,0 +1,161 @@
+#include "store/database.h"
+
+#include "store/query.h"
+#include "store/sqlite_failure.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace alongside {
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+#ifdef ALONGSIDE_HAS_ENCRYPTION
+// SQLCipher 4's own format, said aloud so that any SQLCipher tool opens the file whatever the library's defaults
+// become.
+constexpr const char* kCipherFormat =
+    "PRAGMA cipher_page_size=4096; PRAGMA kdf_iter=256000;"
+    "PRAGMA cipher_hmac_algorithm=HMAC_SHA512; PRAGMA cipher_kdf_algorithm=PBKDF2_HMAC_SHA512;";
+#endif
+
+void harden(sqlite3* handle) {
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, int flags) {
+    return guarded([&] {
+        auto connection =
+            std::make_unique<SQLite::Database>(file.empty() ? ":memory:" : file.string(), flags, kBusyMilliseconds);
+        harden(connection->getHandle());
+        return connection;
+    });
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<SQLite::Database> connection) : connection_(std::move(connection)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+Database::~Database() = default;
+
+Database Database::open(const std::filesystem::path& file, const Passphrase& passphrase, Access access) {
+    Database database(connect(file, access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE));
+    database.unlock(passphrase);
+    database.setUp(access);
+    return database;
+}
+
+Database Database::create(const std::filesystem::path& file, const Passphrase& passphrase) {
+    Database database(connect(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    database.unlock(passphrase);
+    database.setUp(Access::ReadWrite);
+    return database;
+}
+
+void Database::unlock(const Passphrase& passphrase) {
+#ifdef ALONGSIDE_HAS_ENCRYPTION
+    execute("PRAGMA cipher_log_level=NONE");
+    if (!passphrase)
+        return;
+    const int result =
+        sqlite3_key_v2(connection_->getHandle(), "main", passphrase->data(), static_cast<int>(passphrase->size()));
+    if (result != SQLITE_OK)
+        throw Error(Error::Kind::WrongPassword, sqlite3_errstr(result));
+    execute(kCipherFormat);
+#else
+    if (passphrase)
+        throw Error(Error::Kind::NoEncryption);
+#endif
+}
+
+void Database::insist(const std::string& pragma, const std::string& value) {
+    execute("PRAGMA " + pragma + "=" + value);
+    const auto now = word("PRAGMA " + pragma);
+    if (now != value)
+        throw Error(Error::Kind::CannotOpen, pragma + " is " + now + " and not " + value);
+}
+
+void Database::setUp(Access access) {
+    const bool inMemory = connection_->getFilename().empty() || connection_->getFilename() == ":memory:";
+    number("SELECT count(*) FROM sqlite_master"); // the first read: a wrong key shows here
+    if (access == Access::ReadWrite && !inMemory)
+        insist("journal_mode", "truncate");
+    insist("synchronous", "3"); // EXTRA
+    insist("foreign_keys", "1");
+    insist("recursive_triggers", "1");
+    insist("temp_store", "2"); // memory
+    insist("secure_delete", "1");
+    insist("trusted_schema", "0");
+    insist("cell_size_check", "1");
+    insist("busy_timeout", std::to_string(kBusyMilliseconds));
+    execute("PRAGMA cache_size=-32768");
+    if (access == Access::ReadOnly)
+        insist("query_only", "1");
+}
+
+void Database::execute(const std::string& sql) {
+    guarded([&] { connection_->exec(sql); });
+}
+
+std::int64_t Database::number(const std::string& sql) {
+    return guarded([&]() -> std::int64_t {
+        SQLite::Statement statement(*connection_, sql);
+        return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+    });
+}
+
+std::string Database::word(const std::string& sql) {
+    return guarded([&]() -> std::string {
+        SQLite::Statement statement(*connection_, sql);
+        return statement.executeStep() ? statement.getColumn(0).getString() : std::string();
+    });
+}
+
+std::int64_t Database::lastKey() const {
+    return connection_->getLastInsertRowid();
+}
+
+bool Database::fileWasReplaced() const {
+    int moved = 0;
+    sqlite3_file_control(connection_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+std::unique_ptr<SQLite::Statement> Database::borrow(std::string_view sql) {
+    auto& idle = idle_[sql];
+    if (!idle.empty()) {
+        auto statement = std::move(idle.back());
+        idle.pop_back();
+        return statement;
+    }
+    return guarded([&] { return std::make_unique<SQLite::Statement>(*connection_, std::string(sql)); });
+}
+
+void Database::giveBack(std::string_view sql, std::unique_ptr<SQLite::Statement> statement) noexcept {
+    statement->tryReset();
+    statement->clearBindings();
+    idle_[sql].push_back(std::move(statement));
+}
+
+bool canEncrypt() {
+#ifdef ALONGSIDE_HAS_ENCRYPTION
+    return true;
+#else
+    return false;
+#endif
+}
+
+std::string databaseVersion() {
+    const std::string sqlite = std::string("SQLite ") + sqlite3_libversion();
+    if (!canEncrypt())
+        return sqlite;
+    return "SQLCipher " + Database::create({}, {}).word("PRAGMA cipher_version") + ", " + sqlite;
+}
+
+} // namespace alongside

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace alongside {
+
+enum class Access { ReadWrite, ReadOnly };
+
+// A notebook's password; held only while it is needed to open, create or copy a file.
+using Passphrase = std::optional<std::string>;
+
+// One open connection, set up for safety and secrecy, with the statements prepared on it. Every failure comes out as
+// Error.
+class Database {
+public:
+    // Opens an existing file. Throws Error: CannotOpen, PasswordNeeded, WrongPassword, NotANotebook, NoEncryption,
+    // Damaged, InUse.
+    static Database open(const std::filesystem::path& file, const Passphrase& passphrase, Access access);
+
+    // Opens a new, empty file, or memory when the path is empty.
+    static Database create(const std::filesystem::path& file, const Passphrase& passphrase);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    // Runs a script of one statement or many.
+    void execute(const std::string& sql);
+
+    std::int64_t number(const std::string& sql); // first column of the first row, 0 without a row
+    std::string word(const std::string& sql);
+    std::int64_t lastKey() const;
+
+    // Whether another program moved or replaced the file since it was opened.
+    bool fileWasReplaced() const;
+
+    // A statement on loan: prepared once for each text and kept; `sql` must live as long as the database.
+    std::unique_ptr<SQLite::Statement> borrow(std::string_view sql);
+    void giveBack(std::string_view sql, std::unique_ptr<SQLite::Statement> statement) noexcept;
+
+private:
+    explicit Database(std::unique_ptr<SQLite::Database> connection);
+    void unlock(const Passphrase& passphrase);
+    void setUp(Access access);
+    void insist(const std::string& pragma, const std::string& value);
+
+    std::unique_ptr<SQLite::Database> connection_;
+    std::unordered_map<std::string_view, std::vector<std::unique_ptr<SQLite::Statement>>> idle_;
+};
+
+// Whether this build can encrypt a notebook.
+bool canEncrypt();
+
+// What the two kinds of SQLite in use call themselves, for About and for reports of problems.
+std::string databaseVersion();
+
+} // namespace alongside

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/id.h"
+
+#include <optional>
+
+namespace alongside {
+
+// What the coach did, for the words of undo. The front end says it.
+enum class Op {
+    AddTeacher,
+    CorrectTeacher,
+    RemoveTeacher,
+    RestoreTeacher,
+    LogMeeting,
+    PlanMeeting,
+    CorrectMeeting,
+    RemoveMeeting,
+    RestoreMeeting,
+    SendSummary,
+    AddNextStep,
+    CorrectNextStep,
+    KeepNextStep,
+    MoveNextStep,
+    ReleaseNextStep,
+    MissNextStep,
+    ReopenNextStep,
+    LookBack,
+    RemoveNextStep,
+    RestoreNextStep,
+    NoteWin,
+    TellWin,
+    CorrectWin,
+    RemoveWin,
+    RestoreWin,
+    StartAgreement,
+    FillInAgreement,
+    DiscussAgreement,
+    AcknowledgeAgreement,
+    RenewAgreement,
+    EndAgreement,
+    RemoveAgreement,
+    RestoreAgreement,
+    TickChecklist,
+    NoteOnChecklist,
+    StartCycle,
+    CorrectCycle,
+    CloseCycle,
+    RemoveCycle,
+    RestoreCycle,
+    AnswerPulse,
+    RemovePulse,
+    RestorePulse,
+    WriteReflection,
+    CorrectReflection,
+    RemoveReflection,
+    RestoreReflection,
+    AddSchool,
+    CorrectSchool,
+    RemoveSchool,
+    RestoreSchool,
+    CorrectCoach,
+    ChangeSettings,
+    ChangeCalendar,
+    ChangeLibrary,
+    Import
+};
+
+// One step of undo: what was done, and about whom where it was about one teacher.
+struct Deed {
+    Op op = Op::Import;
+    std::optional<TeacherId> about;
+
+    Deed(Op what) : op(what) {}
+    Deed(Op what, TeacherId teacher) : op(what), about(teacher) {}
+    bool operator==(const Deed&) const = default;
+};
+
+} // namespace alongside

@@ -1,0 +1,77 @@
+#include "store/migrations.h"
+
+#include "store/error.h"
+#include "store/query.h"
+#include "store/schema_1.h"
+
+#include <array>
+
+namespace alongside {
+namespace {
+
+// Index 0 leads from an empty file to version 1, and so on. `fingerprint` is that of the schema that the script leads
+// to.
+struct Step {
+    const char* script;
+    std::int64_t fingerprint;
+};
+
+constexpr std::array<Step, 1> kSteps{{
+    {kSchema1, 5330350563873283323},
+}};
+
+std::int64_t versionOf(Database& database) {
+    return database.number("PRAGMA user_version");
+}
+
+void insistOnKind(Database& database) {
+    const auto version = versionOf(database);
+    if (version < 1 || database.number("PRAGMA application_id") != kApplicationId)
+        throw Error(Error::Kind::NotANotebook);
+    if (version > newestSchema())
+        throw Error(Error::Kind::NewerSchema, std::to_string(version) + " > " + std::to_string(newestSchema()));
+    const auto fingerprint = schemaFingerprint(database);
+    if (fingerprint != kSteps[static_cast<std::size_t>(version - 1)].fingerprint)
+        throw Error(Error::Kind::Damaged,
+                    "schema " + std::to_string(version) + " with fingerprint " + std::to_string(fingerprint));
+}
+
+bool isEmpty(Database& database) {
+    return versionOf(database) == 0 && database.number("SELECT count(*) FROM sqlite_master") == 0;
+}
+
+} // namespace
+
+int newestSchema() {
+    return static_cast<int>(kSteps.size());
+}
+
+void migrate(Database& database) {
+    if (!isEmpty(database))
+        insistOnKind(database);
+    for (auto version = versionOf(database); version < newestSchema(); ++version) {
+        const auto next = std::to_string(version + 1);
+        database.execute("BEGIN IMMEDIATE;" + std::string(kSteps[static_cast<std::size_t>(version)].script) +
+                         "PRAGMA application_id=" + std::to_string(kApplicationId) + "; PRAGMA user_version=" + next +
+                         "; COMMIT;");
+    }
+}
+
+void insistOnNewest(Database& database) {
+    insistOnKind(database);
+    if (versionOf(database) < newestSchema())
+        throw Error(Error::Kind::ReadOnly, "schema " + std::to_string(versionOf(database)));
+}
+
+std::int64_t schemaFingerprint(Database& database) {
+    // FNV-1a; the search tables' own inner tables are left out, whose definitions are SQLite's to choose.
+    std::uint64_t hash = 14695981039346656037ULL;
+    Query query(database, "SELECT coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE '%\\_search\\_%' ESCAPE "
+                          "'\\' ORDER BY type, name");
+    while (query.step())
+        for (const char c : query.next<std::string>())
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return static_cast<std::int64_t>(hash >> 1);
+}
+
+} // namespace alongside

@@ -1,0 +1,77 @@
+#include "store/next_step_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<NextStep> {
+    static constexpr const char* table = "next_step";
+    static constexpr const char* columns =
+        "teacher, contact, owner, kind, made_on, due_on, current_due, state, closed_on, fitted, "
+        "offered_before_asked, goal_linked, look_back_on, look_back, what, source";
+
+    static void put(Query& query, const NextStep& s) {
+        query.with(s.teacher, s.contact, s.owner, s.kind, s.madeOn, s.dueOn, currentDue(s), s.state, s.closedOn,
+                   s.fitted);
+        query.with(s.offeredBeforeAsked, s.goalLinked);
+        query.with(s.lookBack ? std::optional(s.lookBack->on) : std::nullopt);
+        query.with(s.lookBack ? std::optional(s.lookBack->verdict) : std::nullopt);
+        query.with(s.what, s.source);
+    }
+
+    static void take(Query& query, NextStep& s) {
+        query >> s.teacher >> s.contact >> s.owner >> s.kind >> s.madeOn >> s.dueOn;
+        query.next<std::optional<Date>>(); // current_due follows from the renegotiations
+        query >> s.state >> s.closedOn >> s.fitted >> s.offeredBeforeAsked >> s.goalLinked;
+        const auto lookedBackOn = query.next<std::optional<Date>>();
+        const auto verdict = query.next<std::optional<Verdict>>();
+        if (lookedBackOn && verdict)
+            s.lookBack = LookBack{*lookedBackOn, *verdict};
+        query >> s.what >> s.source;
+    }
+
+    static void putLists(Database& database, NextStepId id, const NextStep& s) {
+        putList(database, "DELETE FROM renegotiation WHERE next_step = ?",
+                "INSERT INTO renegotiation(next_step, position, on_date, due_on) VALUES (?, ?, ?, ?)", id.value,
+                s.renegotiations, [](Query& query, const Renegotiation& r) { query.with(r.on, r.dueOn); });
+    }
+
+    static void takeLists(Database& database, NextStep& s) {
+        takeList(database, "SELECT on_date, due_on FROM renegotiation WHERE next_step = ? ORDER BY position",
+                 s.id.value, [&](Query& query) {
+                     auto& r = s.renegotiations.emplace_back();
+                     query >> r.on >> r.dueOn;
+                 });
+    }
+};
+
+template class RecordTable<NextStep>;
+
+std::vector<NextStep> NextStepTable::ofTeacher(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY due_on IS NULL, due_on, id", teacher);
+}
+
+std::vector<NextStep> NextStepTable::madeAt(ContactId contact) const {
+    return where("WHERE contact = ? AND removed_at IS NULL ORDER BY id", contact);
+}
+
+std::vector<NextStep> NextStepTable::open() const {
+    return where("WHERE state = 'open' AND removed_at IS NULL ORDER BY current_due IS NULL, current_due, id");
+}
+
+std::vector<NextStep> NextStepTable::closedSince(Date day) const {
+    return where("WHERE state <> 'open' AND closed_on >= ? AND removed_at IS NULL ORDER BY closed_on DESC, id DESC",
+                 day);
+}
+
+int NextStepTable::overduePromises(Date today) const {
+    Query query(database(),
+                "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND current_due < ? "
+                "AND removed_at IS NULL");
+    query.with(today);
+    query.step();
+    return query.next<int>();
+}
+
+} // namespace alongside

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/next_step.h"
+#include "store/record_table.h"
+
+namespace alongside {
+
+// The promises and action steps of a notebook.
+class NextStepTable : public RecordTable<NextStep> {
+public:
+    using RecordTable::RecordTable;
+
+    std::vector<NextStep> ofTeacher(TeacherId teacher) const; // by first due date, those without last
+    std::vector<NextStep> madeAt(ContactId contact) const;
+    std::vector<NextStep> open() const;                // by the date that holds now, those without last
+    std::vector<NextStep> closedSince(Date day) const; // newest closing first
+    int overduePromises(Date today) const;
+};
+
+} // namespace alongside

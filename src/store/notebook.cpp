@@ -1,0 +1,193 @@
+#include "store/notebook.h"
+
+#include "store/backup.h"
+#include "store/error.h"
+#include "store/file_lock.h"
+#include "store/migrations.h"
+#include "store/notebook_file.h"
+
+#include <utility>
+
+namespace alongside {
+
+// A deed that can be travelled over, back or forth.
+struct DoneDeed {
+    Deed deed;
+    UndoStep step;
+};
+
+struct Notebook::State {
+    State(Database opened, Clock given, std::filesystem::path path, Passphrase phrase, Access how,
+          std::optional<FileLock> held)
+        : lock(std::move(held)), database(std::move(opened)), clock(std::move(given)), file(std::move(path)),
+          passphrase(std::move(phrase)), access(how), tables(database, clock) {
+        if (access == Access::ReadWrite)
+            undoLog.emplace(database);
+    }
+
+    std::optional<FileLock> lock;
+    Database database;
+    Clock clock;
+    std::filesystem::path file;
+    Passphrase passphrase;
+    Access access;
+    Tables tables;
+    std::optional<UndoLog> undoLog;
+    std::vector<DoneDeed> done;
+    std::vector<DoneDeed> undone;
+    std::vector<std::function<void(const Changes&)>> listeners;
+};
+
+Notebook::Notebook(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Notebook::Notebook(Notebook&&) noexcept = default;
+Notebook& Notebook::operator=(Notebook&&) noexcept = default;
+Notebook::~Notebook() = default;
+
+Notebook Notebook::create(const std::filesystem::path& file, const Passphrase& passphrase, Clock clock) {
+    makeNotebookFile(file, passphrase);
+    return open(file, passphrase, std::move(clock));
+}
+
+Notebook Notebook::open(const std::filesystem::path& file, const Passphrase& passphrase, Clock clock, Access access) {
+    if (kindOfFile(file) == FileKind::Missing)
+        throw Error(Error::Kind::FileMissing, file.string());
+    std::optional<FileLock> lock;
+    if (access == Access::ReadWrite)
+        lock.emplace(file);
+    auto database = openNotebookFile(file, passphrase, access);
+    const auto used = kindOfFile(file) == FileKind::Encrypted ? passphrase : Passphrase{};
+    return Notebook(
+        std::make_unique<State>(std::move(database), std::move(clock), file, used, access, std::move(lock)));
+}
+
+Notebook Notebook::inMemory(Clock clock) {
+    auto database = Database::create({}, {});
+    migrate(database);
+    return Notebook(std::make_unique<State>(std::move(database), std::move(clock), std::filesystem::path(),
+                                            Passphrase{}, Access::ReadWrite, std::nullopt));
+}
+
+const Tables& Notebook::read() const {
+    return state_->tables;
+}
+
+Tables& Notebook::tablesForWriting() {
+    return state_->tables;
+}
+
+Date Notebook::today() const {
+    return state_->clock.today();
+}
+
+Instant Notebook::now() const {
+    return state_->clock.now();
+}
+
+const std::filesystem::path& Notebook::file() const {
+    return state_->file;
+}
+
+bool Notebook::isEncrypted() const {
+    return state_->passphrase.has_value();
+}
+
+bool Notebook::isReadOnly() const {
+    return state_->access == Access::ReadOnly;
+}
+
+Notebook::Writing::Writing(Notebook& notebook) : notebook_(notebook) {
+    if (notebook.isReadOnly())
+        throw Error(Error::Kind::ReadOnly, notebook.file().string());
+    if (!notebook.file().empty() && notebook.state_->database.fileWasReplaced())
+        throw Error(Error::Kind::Replaced, notebook.file().string());
+    notebook.state_->database.execute("BEGIN IMMEDIATE");
+}
+
+Notebook::Writing::~Writing() {
+    if (!open_)
+        return;
+    try {
+        notebook_.state_->database.execute("ROLLBACK");
+    } catch (const Error&) {
+        // SQLite has rolled back by itself, as it does when the disk is full.
+    }
+}
+
+UndoStep Notebook::Writing::commit() {
+    auto step = notebook_.state_->undoLog->take();
+    notebook_.state_->database.execute("COMMIT");
+    open_ = false;
+    return step;
+}
+
+void Notebook::Writing::finish(Deed deed) {
+    auto step = commit();
+    if (step.inverses.empty())
+        return;
+    const auto touched = step.touched;
+    notebook_.state_->done.push_back({deed, std::move(step)});
+    notebook_.state_->undone.clear();
+    notebook_.announce(touched);
+}
+
+void Notebook::performLarge(Deed, const std::function<void(Tables&)>& body) {
+    Writing writing(*this);
+    state_->undoLog->pause();
+    body(state_->tables);
+    state_->undoLog->resume();
+    writing.commit();
+    state_->done.clear();
+    state_->undone.clear();
+    announce(Changes::everything());
+}
+
+std::optional<Deed> Notebook::undoable() const {
+    if (state_->done.empty())
+        return std::nullopt;
+    return state_->done.back().deed;
+}
+
+std::optional<Deed> Notebook::redoable() const {
+    if (state_->undone.empty())
+        return std::nullopt;
+    return state_->undone.back().deed;
+}
+
+void Notebook::travel(std::vector<DoneDeed>& from, std::vector<DoneDeed>& to) {
+    if (from.empty())
+        return;
+    Writing writing(*this);
+    state_->undoLog->run(from.back().step);
+    auto back = writing.commit();
+    const auto touched = back.touched;
+    to.push_back({from.back().deed, std::move(back)});
+    from.pop_back();
+    announce(touched);
+}
+
+void Notebook::undo() {
+    travel(state_->done, state_->undone);
+}
+
+void Notebook::redo() {
+    travel(state_->undone, state_->done);
+}
+
+void Notebook::onChange(std::function<void(const Changes&)> listener) {
+    state_->listeners.push_back(std::move(listener));
+}
+
+void Notebook::announce(const Changes& changes) {
+    for (const auto& listener : state_->listeners)
+        listener(changes);
+}
+
+std::vector<std::string> Notebook::findings() const {
+    return findingsIn(state_->database);
+}
+
+std::filesystem::path Notebook::backUp(const std::filesystem::path& folder) const {
+    return writeBackup(state_->database, state_->file, state_->passphrase, folder, state_->clock.now());
+}
+
+} // namespace alongside

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "store/changes.h"
+#include "store/clock.h"
+#include "store/database.h"
+#include "store/deed.h"
+#include "store/tables.h"
+#include "store/undo_log.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace alongside {
+
+// One coach's open file: reading is free, writing goes through `perform`, which makes each deed one transaction, one
+// step of undo and one announcement. Belongs to one thread.
+class Notebook {
+public:
+    // Makes a new file, readable by its owner only. Throws Error: FileExists, CannotOpen, NoEncryption, DiskFull.
+    static Notebook create(const std::filesystem::path& file, const Passphrase& passphrase, Clock clock);
+
+    // Opens a file. Throws Error: FileMissing, InUse, NotANotebook, PasswordNeeded, WrongPassword, NoEncryption,
+    // NewerSchema, Damaged, ReadOnly (ask again with Access::ReadOnly), CannotOpen.
+    static Notebook open(const std::filesystem::path& file, const Passphrase& passphrase, Clock clock,
+                         Access access = Access::ReadWrite);
+
+    // A notebook that lives in memory only.
+    static Notebook inMemory(Clock clock);
+
+    Notebook(Notebook&&) noexcept;
+    Notebook& operator=(Notebook&&) noexcept;
+    ~Notebook();
+
+    const Tables& read() const;
+    Date today() const;
+    Instant now() const;
+    const std::filesystem::path& file() const;
+    bool isEncrypted() const;
+    bool isReadOnly() const;
+
+    // Runs `body(Tables&)` as one transaction. When it returns, the deed is on disk, can be undone and was announced;
+    // when it throws, nothing happened. Throws Error: ReadOnly, Replaced, DiskFull, CannotSave, and whatever `body`
+    // throws.
+    template <class Body>
+    std::invoke_result_t<Body, Tables&> perform(Deed deed, Body&& body) {
+        Writing writing(*this);
+        if constexpr (std::is_void_v<std::invoke_result_t<Body, Tables&>>) {
+            body(tablesForWriting());
+            writing.finish(deed);
+        } else {
+            auto result = body(tablesForWriting());
+            writing.finish(deed);
+            return result;
+        }
+    }
+
+    // As perform, for imports too large for undo: clears the history.
+    void performLarge(Deed deed, const std::function<void(Tables&)>& body);
+
+    std::optional<Deed> undoable() const;
+    std::optional<Deed> redoable() const;
+    void undo(); // does nothing when there is nothing to undo
+    void redo();
+
+    // Called after every deed, undo and redo with what it touched.
+    void onChange(std::function<void(const Changes&)> listener);
+
+    // What is wrong with the file, one finding a line; empty when it is whole. Checks pages, foreign keys and the
+    // search index.
+    std::vector<std::string> findings() const;
+
+    // Writes a verified copy with the same password into `folder` and returns its path. Throws Error: CannotSave,
+    // Damaged.
+    std::filesystem::path backUp(const std::filesystem::path& folder) const;
+
+private:
+    // A transaction that is rolled back unless it is finished.
+    class Writing {
+    public:
+        explicit Writing(Notebook& notebook);
+        Writing(const Writing&) = delete;
+        Writing& operator=(const Writing&) = delete;
+        ~Writing();
+        void finish(Deed deed);
+        UndoStep commit();
+
+    private:
+        Notebook& notebook_;
+        bool open_ = true;
+    };
+
+    struct State;
+    explicit Notebook(std::unique_ptr<State> state);
+    Tables& tablesForWriting();
+    void announce(const Changes& changes);
+    void travel(std::vector<struct DoneDeed>& from, std::vector<struct DoneDeed>& to);
+
+    std::unique_ptr<State> state_;
+};
+
+} // namespace alongside

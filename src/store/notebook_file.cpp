@@ -1,0 +1,124 @@
+#include "store/notebook_file.h"
+
+#include "store/error.h"
+#include "store/migrations.h"
+
+#include <array>
+#include <bitset>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <unistd.h>
+
+namespace alongside {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kPage = 4096;
+constexpr std::string_view kPlainHeader{"SQLite format 3\0", 16};
+
+// In a page of noise practically every byte value occurs; text, pictures and office files leave many out of their first
+// page.
+bool looksLikeNoise(std::string_view page) {
+    std::bitset<256> seen;
+    for (const char c : page)
+        seen.set(static_cast<unsigned char>(c));
+    return seen.count() > 240;
+}
+
+void insistOnAccess(const fs::path& file, Access access) {
+    if (::access(file.c_str(), R_OK) != 0)
+        throw Error(Error::Kind::CannotOpen, file.string() + ": " + std::strerror(errno));
+    if (access == Access::ReadWrite && ::access(file.c_str(), W_OK) != 0)
+        throw Error(Error::Kind::ReadOnly, file.string());
+}
+
+// A wrong key and a file of noise fail alike at the first read.
+Database openTellingKeys(const fs::path& file, const Passphrase& passphrase, Access access) {
+    try {
+        return Database::open(file, passphrase, access);
+    } catch (const Error& error) {
+        if (passphrase && error.kind() == Error::Kind::NotANotebook)
+            throw Error(Error::Kind::WrongPassword, file.string());
+        throw;
+    }
+}
+
+} // namespace
+
+FileKind kindOfFile(const fs::path& file) {
+    std::error_code none;
+    if (!fs::is_regular_file(file, none))
+        return fs::exists(file, none) ? FileKind::Other : FileKind::Missing;
+    const auto size = fs::file_size(file, none);
+    std::array<char, kPage> page{};
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(page.data(), page.size());
+    const std::string_view read(page.data(), static_cast<std::size_t>(stream.gcount()));
+    if (read.starts_with(kPlainHeader))
+        return FileKind::Plain;
+    return size > 0 && size % kPage == 0 && looksLikeNoise(read) ? FileKind::Encrypted : FileKind::Other;
+}
+
+void makePrivateFile(const fs::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        throw Error(errno == EEXIST ? Error::Kind::FileExists : Error::Kind::CannotOpen,
+                    file.string() + ": " + std::strerror(errno));
+    ::close(descriptor);
+}
+
+void syncToDisk(const fs::path& file) {
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    for (const auto& path : {file, folder}) {
+        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+        if (descriptor >= 0)
+            ::close(descriptor);
+        if (!synced)
+            throw Error(Error::Kind::CannotSave, path.string() + ": " + std::strerror(errno));
+    }
+}
+
+Database openNotebookFile(const fs::path& file, const Passphrase& passphrase, Access access) {
+    const auto kind = kindOfFile(file);
+    if (kind == FileKind::Missing)
+        throw Error(Error::Kind::FileMissing, file.string());
+    insistOnAccess(file, access);
+    if (kind == FileKind::Other)
+        throw Error(Error::Kind::NotANotebook, file.string());
+    if (kind == FileKind::Encrypted && !canEncrypt())
+        throw Error(Error::Kind::NoEncryption, file.string());
+    if (kind == FileKind::Encrypted && !passphrase)
+        throw Error(Error::Kind::PasswordNeeded, file.string());
+    auto database = openTellingKeys(file, kind == FileKind::Plain ? Passphrase{} : passphrase, access);
+    if (access == Access::ReadWrite)
+        migrate(database);
+    else
+        insistOnNewest(database);
+    return database;
+}
+
+void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
+    if (fs::exists(file))
+        throw Error(Error::Kind::FileExists, file.string());
+    auto unfinished = file;
+    unfinished += ".new";
+    std::error_code none;
+    fs::remove(unfinished, none);
+    makePrivateFile(unfinished);
+    try {
+        auto database = Database::create(unfinished, passphrase);
+        migrate(database);
+    } catch (...) {
+        fs::remove(unfinished, none);
+        throw;
+    }
+    syncToDisk(unfinished);
+    fs::rename(unfinished, file);
+    syncToDisk(file);
+}
+
+} // namespace alongside

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <filesystem>
+
+namespace alongside {
+
+enum class FileKind { Missing, Plain, Encrypted, Other };
+
+// What a file looks like from outside: an encrypted one is whole pages of noise, which other kinds of file are not.
+FileKind kindOfFile(const std::filesystem::path& file);
+
+// Makes an empty file that only its owner may read. Throws Error::FileExists, Error::CannotOpen.
+void makePrivateFile(const std::filesystem::path& file);
+
+// Writes the file, and the folder's entry for it, to the disk itself. Throws Error::CannotSave.
+void syncToDisk(const std::filesystem::path& file);
+
+// Opens what is there, having told apart the ways in which it cannot be: throws Error FileMissing, NotANotebook,
+// PasswordNeeded, WrongPassword, NoEncryption, ReadOnly, CannotOpen, Damaged, NewerSchema. The newest schema on return.
+Database openNotebookFile(const std::filesystem::path& file, const Passphrase& passphrase, Access access);
+
+// Makes a new notebook at `file`, whole or not at all. Throws Error FileExists, CannotOpen, NoEncryption, DiskFull.
+void makeNotebookFile(const std::filesystem::path& file, const Passphrase& passphrase);
+
+} // namespace alongside

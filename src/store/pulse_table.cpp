@@ -1,0 +1,41 @@
+#include "store/pulse_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Pulse> {
+    static constexpr const char* table = "pulse";
+    static constexpr const char* columns = "teacher, on_date, mode, words";
+
+    static void put(Query& query, const Pulse& p) { query.with(p.teacher, p.on, p.mode, p.words); }
+
+    static void take(Query& query, Pulse& p) { query >> p.teacher >> p.on >> p.mode >> p.words; }
+
+    static void putLists(Database& database, PulseId id, const Pulse& p) {
+        putList(database, "DELETE FROM pulse_answer WHERE pulse = ?",
+                "INSERT INTO pulse_answer(pulse, position, item, answer) VALUES (?, ?, ?, ?)", id.value, p.answers,
+                [](Query& query, const PulseReply& item) { query.with(item.item, item.answer); });
+    }
+
+    static void takeLists(Database& database, Pulse& p) {
+        takeList(database, "SELECT item, answer FROM pulse_answer WHERE pulse = ? ORDER BY position", p.id.value,
+                 [&](Query& query) {
+                     auto& item = p.answers.emplace_back();
+                     query >> item.item >> item.answer;
+                 });
+    }
+};
+
+template class RecordTable<Pulse>;
+
+std::vector<Pulse> PulseTable::ofTeacher(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND mode = 'named' AND removed_at IS NULL ORDER BY on_date DESC, id DESC", teacher);
+}
+
+std::vector<Pulse> PulseTable::batches() const {
+    return where("WHERE mode = 'batch' AND removed_at IS NULL ORDER BY on_date DESC, id DESC");
+}
+
+} // namespace alongside

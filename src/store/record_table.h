@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/id.h"
+#include "domain/record_stamp.h"
+#include "store/clock.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace alongside {
+
+class Database;
+
+// What every table of records can do. A removed record rests in the bin: it keeps its row, and no question finds it but
+// `find` by `inBin`, `everything` and `keyOf`.
+template <class Record>
+class RecordTable {
+public:
+    using Key = Id<Record>;
+
+    RecordTable(Database& database, const Clock& clock) : database_(&database), clock_(&clock) {}
+
+    // Empty fields of the stamp are filled in. Throws Error.
+    Key add(const Record& record);
+
+    // Puts `record` in the place of the one with its id and notes the time of the change.
+    void correct(const Record& record);
+
+    // As correct, with the stamp as it is: for imports.
+    void replace(const Record& record);
+
+    void remove(Key id);
+    void restore(Key id);
+
+    std::optional<Record> find(Key id) const;
+    std::vector<Record> all() const;        // in the order of their keys
+    std::vector<Record> inBin() const;      // removed, newest removal first
+    std::vector<Record> everything() const; // the bin's too, in the order of their uuids
+
+    std::optional<Key> keyOf(std::string_view uuid) const;
+    int count() const;
+
+protected:
+    std::vector<Record> where(std::string_view condition, auto&&... values) const;
+
+    Database& database() const { return *database_; }
+    const Clock& clock() const { return *clock_; }
+
+private:
+    void write(const Record& record, const RecordStamp& stamp);
+
+    Database* database_;
+    const Clock* clock_;
+};
+
+} // namespace alongside

@@ -1,0 +1,192 @@
+#pragma once
+
+// The bodies of RecordTable, for the one file of each table that says how its record becomes a row.
+
+#include "store/query.h"
+#include "store/record_table.h"
+#include "store/uuid.h"
+
+#include <algorithm>
+#include <string>
+
+namespace alongside {
+
+// How a record becomes a row: the name of the table, its columns after the stamp, both directions, and the rows of
+// lists that stand in tables of their own. Each table's file specialises it once.
+template <class Record>
+struct Mapping;
+
+// SQL of one table, put together once from the literal names of its mapping.
+template <class Record>
+struct TableSql {
+    using Map = Mapping<Record>;
+
+    std::string table = Map::table;
+    std::string columns = std::string("uuid, created_at, changed_at, removed_at, ") + Map::columns;
+    std::string marks = std::string("?") + placeholders(columns);
+    std::string insert = "INSERT INTO " + table + "(" + columns + ") VALUES (" + marks + ")";
+    std::string update = "UPDATE " + table + " SET (" + columns + ") = (" + marks + ") WHERE id = ?";
+    std::string remove = "UPDATE " + table + " SET removed_at = ?, changed_at = ? WHERE id = ?";
+    std::string keyOf = "SELECT id FROM " + table + " WHERE uuid = ?";
+    std::string count = "SELECT count(*) FROM " + table + " WHERE removed_at IS NULL";
+    std::string select = "SELECT id, " + columns + " FROM " + table;
+
+    static const TableSql& one() {
+        static const TableSql sql;
+        return sql;
+    }
+
+    // A statement on the same record with another condition, kept for as long as the program runs.
+    static std::string_view selectWhere(std::string_view condition) {
+        thread_local std::vector<std::pair<std::string_view, std::unique_ptr<std::string>>> made;
+        const auto found = std::find_if(made.begin(), made.end(), [&](const auto& m) { return m.first == condition; });
+        if (found != made.end())
+            return *found->second;
+        made.emplace_back(condition, std::make_unique<std::string>(one().select + " " + std::string(condition)));
+        return *made.back().second;
+    }
+
+private:
+    static std::string placeholders(const std::string& names) {
+        std::string text;
+        for (const char c : names)
+            if (c == ',')
+                text += ", ?";
+        return text;
+    }
+};
+
+// Writes the rows of a list anew: removes those of `owner`, then calls `add(query, item)` for each with owner and
+// position bound.
+template <class Item, class Add>
+void putList(Database& database, std::string_view erase, std::string_view insert, std::int64_t owner,
+             const std::vector<Item>& items, Add&& add) {
+    Query(database, erase).with(owner).run();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Query query(database, insert);
+        query.with(owner, static_cast<std::int64_t>(i));
+        add(query, items[i]);
+        query.run();
+    }
+}
+
+template <class Read>
+void takeList(Database& database, std::string_view select, std::int64_t owner, Read&& read) {
+    Query query(database, select);
+    query.with(owner);
+    while (query.step())
+        read(query);
+}
+
+template <class Record>
+auto RecordTable<Record>::add(const Record& record) -> Key {
+    RecordStamp stamp = record.stamp;
+    if (stamp.uuid.empty())
+        stamp.uuid = freshUuid();
+    if (stamp.createdAt == Instant{})
+        stamp.createdAt = clock_->now();
+    if (stamp.changedAt == Instant{})
+        stamp.changedAt = stamp.createdAt;
+    {
+        Query query(*database_, TableSql<Record>::one().insert);
+        query.with(stamp);
+        Mapping<Record>::put(query, record);
+        query.run();
+    }
+    const Key id{database_->lastKey()};
+    Mapping<Record>::putLists(*database_, id, record);
+    return id;
+}
+
+template <class Record>
+void RecordTable<Record>::write(const Record& record, const RecordStamp& stamp) {
+    {
+        Query query(*database_, TableSql<Record>::one().update);
+        query.with(stamp);
+        Mapping<Record>::put(query, record);
+        query.with(record.id);
+        query.run();
+    }
+    Mapping<Record>::putLists(*database_, record.id, record);
+}
+
+template <class Record>
+void RecordTable<Record>::correct(const Record& record) {
+    RecordStamp stamp = record.stamp;
+    stamp.changedAt = clock_->now();
+    write(record, stamp);
+}
+
+template <class Record>
+void RecordTable<Record>::replace(const Record& record) {
+    write(record, record.stamp);
+}
+
+template <class Record>
+void RecordTable<Record>::remove(Key id) {
+    const auto now = clock_->now();
+    Query(*database_, TableSql<Record>::one().remove).with(now, now, id).run();
+}
+
+template <class Record>
+void RecordTable<Record>::restore(Key id) {
+    Query(*database_, TableSql<Record>::one().remove).with(std::nullopt, clock_->now(), id).run();
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::where(std::string_view condition, auto&&... values) const {
+    std::vector<Record> records;
+    {
+        Query query(*database_, TableSql<Record>::selectWhere(condition));
+        query.with(values...);
+        while (query.step()) {
+            Record& record = records.emplace_back();
+            query >> record.id >> record.stamp;
+            Mapping<Record>::take(query, record);
+        }
+    }
+    for (auto& record : records)
+        Mapping<Record>::takeLists(*database_, record);
+    return records;
+}
+
+template <class Record>
+std::optional<Record> RecordTable<Record>::find(Key id) const {
+    auto found = where("WHERE id = ? AND removed_at IS NULL", id);
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::all() const {
+    return where("WHERE removed_at IS NULL ORDER BY id");
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::inBin() const {
+    return where("WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id DESC");
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::everything() const {
+    return where("ORDER BY uuid");
+}
+
+template <class Record>
+auto RecordTable<Record>::keyOf(std::string_view uuid) const -> std::optional<Key> {
+    Query query(*database_, TableSql<Record>::one().keyOf);
+    query.with(uuid);
+    if (!query.step())
+        return std::nullopt;
+    return query.next<Key>();
+}
+
+template <class Record>
+int RecordTable<Record>::count() const {
+    Query query(*database_, TableSql<Record>::one().count);
+    query.step();
+    return query.next<int>();
+}
+
+} // namespace alongside

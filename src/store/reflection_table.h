@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/reflection.h"
+#include "store/record_table.h"
+
+namespace alongside {
+
+// The coach's private journal.
+class ReflectionTable : public RecordTable<Reflection> {
+public:
+    using RecordTable::RecordTable;
+
+    std::vector<Reflection> ofTeacher(TeacherId teacher) const; // newest first
+};
+
+} // namespace alongside

@@ -1,0 +1,38 @@
+#include "store/school_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<School> {
+    static constexpr const char* table = "school";
+    static constexpr const char* columns = "name, short_name, principal";
+
+    static void put(Query& query, const School& s) { query.with(s.name, s.shortName, s.principal); }
+
+    static void take(Query& query, School& s) { query >> s.name >> s.shortName >> s.principal; }
+
+    static void putLists(Database& database, SchoolId id, const School& s) {
+        putList(database, "DELETE FROM school_culture_note WHERE school = ?",
+                "INSERT INTO school_culture_note(school, position, on_date, domain, words) VALUES (?, ?, ?, ?, ?)",
+                id.value, s.cultureNotes,
+                [](Query& query, const CultureNote& item) { query.with(item.on, item.domain, item.text); });
+    }
+
+    static void takeLists(Database& database, School& s) {
+        takeList(database, "SELECT on_date, domain, words FROM school_culture_note WHERE school = ? ORDER BY position",
+                 s.id.value, [&](Query& query) {
+                     auto& item = s.cultureNotes.emplace_back();
+                     query >> item.on >> item.domain >> item.text;
+                 });
+    }
+};
+
+template class RecordTable<School>;
+
+std::vector<School> SchoolTable::byName() const {
+    return where("WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id");
+}
+
+} // namespace alongside

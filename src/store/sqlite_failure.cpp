@@ -1,0 +1,36 @@
+#include "store/sqlite_failure.h"
+
+#include <sqlite3.h>
+
+namespace alongside {
+namespace {
+
+Error::Kind kindOf(int code) {
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Kind::InUse;
+    case SQLITE_READONLY:
+        return Error::Kind::ReadOnly;
+    case SQLITE_FULL:
+        return Error::Kind::DiskFull;
+    case SQLITE_CORRUPT:
+        return Error::Kind::Damaged;
+    case SQLITE_NOTADB:
+        return Error::Kind::NotANotebook;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error::Kind::CannotOpen;
+    default:
+        return Error::Kind::CannotSave;
+    }
+}
+
+} // namespace
+
+Error errorOf(const SQLite::Exception& failure) {
+    return Error(kindOf(failure.getErrorCode()), failure.what());
+}
+
+} // namespace alongside

@@ -1,0 +1,53 @@
+#include "store/teacher_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Teacher> {
+    static constexpr const char* table = "teacher";
+    static constexpr const char* columns =
+        "name, preferred_name, pronouns, role, room, planning_periods, email, phone, roster_id, "
+        "status, started_on, prior_relation, drop_in, recognition, feedback, channel, quiet_hours";
+
+    static void put(Query& query, const Teacher& t) {
+        query.with(t.name, t.preferredName, t.pronouns, t.role, t.room, t.planningPeriods, t.email, t.phone,
+                   t.rosterId);
+        query.with(t.status, t.startedOn, t.priorRelation, t.dropIn, t.recognition, t.feedback, t.channel,
+                   t.quietHours);
+    }
+
+    static void take(Query& query, Teacher& t) {
+        query >> t.name >> t.preferredName >> t.pronouns >> t.role >> t.room >> t.planningPeriods >> t.email >> t.phone;
+        query >> t.rosterId >> t.status >> t.startedOn >> t.priorRelation >> t.dropIn >> t.recognition >> t.feedback;
+        query >> t.channel >> t.quietHours;
+    }
+
+    static void putLists(Database& database, TeacherId id, const Teacher& t) {
+        const auto addOne = [](Query& query, const auto& item) { query.with(item); };
+        putList(database, "DELETE FROM teacher_subject WHERE teacher = ?",
+                "INSERT INTO teacher_subject(teacher, position, name) VALUES (?, ?, ?)", id.value, t.subjects, addOne);
+        putList(database, "DELETE FROM teacher_grade WHERE teacher = ?",
+                "INSERT INTO teacher_grade(teacher, position, name) VALUES (?, ?, ?)", id.value, t.grades, addOne);
+        putList(database, "DELETE FROM teacher_school WHERE teacher = ?",
+                "INSERT INTO teacher_school(teacher, position, school) VALUES (?, ?, ?)", id.value, t.schools, addOne);
+    }
+
+    static void takeLists(Database& database, Teacher& t) {
+        takeList(database, "SELECT name FROM teacher_subject WHERE teacher = ? ORDER BY position", t.id.value,
+                 [&](Query& query) { t.subjects.push_back(query.next<std::string>()); });
+        takeList(database, "SELECT name FROM teacher_grade WHERE teacher = ? ORDER BY position", t.id.value,
+                 [&](Query& query) { t.grades.push_back(query.next<std::string>()); });
+        takeList(database, "SELECT school FROM teacher_school WHERE teacher = ? ORDER BY position", t.id.value,
+                 [&](Query& query) { t.schools.push_back(query.next<SchoolId>()); });
+    }
+};
+
+template class RecordTable<Teacher>;
+
+std::vector<Teacher> TeacherTable::byName() const {
+    return where("WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id");
+}
+
+} // namespace alongside

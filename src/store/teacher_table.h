@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/teacher.h"
+#include "store/record_table.h"
+
+namespace alongside {
+
+// The teachers of a notebook.
+class TeacherTable : public RecordTable<Teacher> {
+public:
+    using RecordTable::RecordTable;
+
+    std::vector<Teacher> byName() const; // those not in the bin, by name without regard to case
+};
+
+} // namespace alongside

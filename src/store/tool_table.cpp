@@ -1,0 +1,40 @@
+#include "store/tool_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Tool> {
+    static constexpr const char* table = "tool";
+    static constexpr const char* columns = "name, kind, does, caution, approved, link";
+
+    static void put(Query& query, const Tool& t) { query.with(t.name, t.kind, t.does, t.caution, t.approved, t.link); }
+
+    static void take(Query& query, Tool& t) {
+        query >> t.name >> t.kind >> t.does >> t.caution >> t.approved >> t.link;
+    }
+
+    static void putLists(Database& database, ToolId id, const Tool& t) {
+        putList(database, "DELETE FROM tool_builds WHERE tool = ?",
+                "INSERT INTO tool_builds(tool, position, dimension) VALUES (?, ?, ?)", id.value, t.builds,
+                [](Query& query, Dimension dimension) { query.with(dimension); });
+        putList(database, "DELETE FROM tool_use WHERE tool = ?",
+                "INSERT INTO tool_use(tool, position, teacher, since) VALUES (?, ?, ?, ?)", id.value, t.uses,
+                [](Query& query, const ToolUse& item) { query.with(item.teacher, item.since); });
+    }
+
+    static void takeLists(Database& database, Tool& t) {
+        takeList(database, "SELECT dimension FROM tool_builds WHERE tool = ? ORDER BY position", t.id.value,
+                 [&](Query& query) { t.builds.push_back(query.next<Dimension>()); });
+        takeList(database, "SELECT teacher, since FROM tool_use WHERE tool = ? ORDER BY position", t.id.value,
+                 [&](Query& query) {
+                     auto& item = t.uses.emplace_back();
+                     query >> item.teacher >> item.since;
+                 });
+    }
+};
+
+template class RecordTable<Tool>;
+
+} // namespace alongside

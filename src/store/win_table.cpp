@@ -1,0 +1,34 @@
+#include "store/win_table.h"
+
+#include "store/record_table_body.h"
+
+namespace alongside {
+
+template <>
+struct Mapping<Win> {
+    static constexpr const char* table = "win";
+    static constexpr const char* columns = "teacher, seen_on, named_by, told_on, told_how, may_share, what";
+
+    static void put(Query& query, const Win& w) {
+        query.with(w.teacher, w.seenOn, w.namedBy, w.toldOn, w.toldHow, w.mayShare, w.what);
+    }
+
+    static void take(Query& query, Win& w) {
+        query >> w.teacher >> w.seenOn >> w.namedBy >> w.toldOn >> w.toldHow >> w.mayShare >> w.what;
+    }
+
+    static void putLists(Database&, WinId, const Win&) {}
+    static void takeLists(Database&, Win&) {}
+};
+
+template class RecordTable<Win>;
+
+std::vector<Win> WinTable::ofTeacher(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY seen_on DESC, id DESC", teacher);
+}
+
+std::vector<Win> WinTable::untold() const {
+    return where("WHERE told_on IS NULL AND removed_at IS NULL ORDER BY seen_on, id");
+}
+
+} // namespace alongside
