@@ -26,7 +26,7 @@ struct Words<NumberUnit> {
     static constexpr std::array<std::string_view, 2> list{"school-days", "minutes"};
 };
 
-// The members of an agreement that the program acts on; a field that drives one sets it besides being an answer.
+// The members of an agreement that the program acts on; a field that drives one is answered there.
 enum class AgreementTerm {
     Rhythm,
     LongestQuiet,

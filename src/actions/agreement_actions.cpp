@@ -1,0 +1,102 @@
+#include "actions/agreement_actions.h"
+
+#include "actions/insist_on.h"
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+Agreement stored(const Notebook& notebook, AgreementId id) {
+    auto agreement = notebook.read().agreements.find(id);
+    if (!agreement)
+        throw Error(Error::Kind::NoSuchRecord);
+    return *agreement;
+}
+
+void put(Notebook& notebook, Op op, const Agreement& agreement) {
+    insistOn(problemsIn(agreement, notebook.today()));
+    notebook.perform({op, agreement.teacher}, [&](Tables& t) { t.agreements.correct(agreement); });
+}
+
+Agreement firstVersion(const Teacher& teacher) {
+    Agreement agreement;
+    agreement.teacher = teacher.id;
+    agreement.visits = teacher.dropIn;
+    agreement.recognition = teacher.recognition;
+    return agreement;
+}
+
+Agreement nextVersion(Agreement agreement) {
+    agreement.id = {};
+    agreement.stamp = {};
+    ++agreement.version;
+    agreement.discussedOn.reset();
+    agreement.acknowledgedOn.reset();
+    agreement.endedOn.reset();
+    agreement.reviewOn.reset();
+    agreement.acknowledgements.clear();
+    return agreement;
+}
+
+} // namespace
+
+AgreementId startAgreement(Notebook& notebook, TeacherId id) {
+    const auto teacher = notebook.read().teachers.find(id);
+    if (!teacher)
+        throw Error(Error::Kind::NoSuchRecord);
+    const auto newest = notebook.read().agreements.newestOf(id);
+    auto agreement = newest ? nextVersion(*newest) : firstVersion(*teacher);
+    agreement.startedOn = notebook.today();
+    insistOn(problemsIn(agreement, notebook.today()));
+    return notebook.perform({newest ? Op::RenewAgreement : Op::StartAgreement, id},
+                            [&](Tables& t) { return t.agreements.add(agreement); });
+}
+
+void fillIn(Notebook& notebook, const Agreement& agreement) {
+    if (stored(notebook, agreement.id).endedOn)
+        throw Error(Error::Kind::Refused, "ended");
+    put(notebook, Op::FillInAgreement, agreement);
+}
+
+void discuss(Notebook& notebook, AgreementId id, Date on) {
+    auto agreement = stored(notebook, id);
+    agreement.discussedOn = on;
+    put(notebook, Op::DiscussAgreement, agreement);
+}
+
+void acknowledge(Notebook& notebook, AgreementId id, const std::vector<Acknowledgement>& acknowledgements) {
+    if (acknowledgements.empty())
+        throw Error(Error::Kind::Refused, "nobody acknowledged");
+    auto agreement = stored(notebook, id);
+    agreement.acknowledgements = acknowledgements;
+    agreement.acknowledgedOn =
+        std::max_element(acknowledgements.begin(), acknowledgements.end(), [](const auto& a, const auto& b) {
+            return a.on < b.on;
+        })->on;
+    if (!agreement.discussedOn)
+        agreement.discussedOn = agreement.acknowledgedOn;
+    insistOn(problemsIn(agreement, notebook.today()));
+    notebook.perform({Op::AcknowledgeAgreement, agreement.teacher}, [&](Tables& t) {
+        for (auto older : t.agreements.ofTeacher(agreement.teacher)) {
+            if (older.id == id || older.endedOn || !older.acknowledgedOn || older.version > agreement.version)
+                continue;
+            older.endedOn = std::max(*agreement.acknowledgedOn, older.startedOn);
+            t.agreements.correct(older);
+        }
+        t.agreements.correct(agreement);
+    });
+}
+
+void endAgreement(Notebook& notebook, AgreementId id, Date on) {
+    auto agreement = stored(notebook, id);
+    agreement.endedOn = on;
+    put(notebook, Op::EndAgreement, agreement);
+}
+
+void removeAgreement(Notebook& notebook, AgreementId id) {
+    const auto agreement = stored(notebook, id);
+    notebook.perform({Op::RemoveAgreement, agreement.teacher}, [&](Tables& t) { t.agreements.remove(id); });
+}
+
+} // namespace alongside

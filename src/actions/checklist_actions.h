@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/checklist.h"
+#include "store/notebook.h"
+
+#include <string>
+
+namespace alongside {
+
+// Both store the period if it was not stored yet (its id is not set) and return its id. They throw Error::Refused when
+// the outcome has problems, and Error::NoSuchRecord when the period has no item of that code.
+
+// Sets one item's tick; the day of the change becomes today.
+ChecklistId tick(Notebook& notebook, Checklist checklist, const std::string& code, TickState state);
+
+// Sets one item's note.
+ChecklistId noteOn(Notebook& notebook, Checklist checklist, const std::string& code, const std::string& note);
+
+} // namespace alongside

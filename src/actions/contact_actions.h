@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/next_step.h"
+#include "domain/win.h"
+#include "store/notebook.h"
+
+#include <span>
+#include <vector>
+
+namespace alongside {
+
+// What belongs to one meeting: the contact, the next steps agreed on at it, and wins seen at it.
+struct Meeting {
+    Contact contact;
+    std::vector<NextStep> nextSteps; // each of one of the contact's teachers
+    std::vector<Win> newWins;
+
+    bool operator==(const Meeting&) const = default;
+};
+
+// The meeting with the next steps that were made at it; empty when it is not there.
+std::optional<Meeting> meetingOf(const Tables& tables, ContactId contact);
+
+// Stores a meeting held or planned, its next steps and wins, as one deed. Steps get the contact and, where not set, its
+// date as the day they were made. Throws Error::Refused when any of them has problems.
+ContactId logMeeting(Notebook& notebook, const Meeting& meeting);
+
+// Puts `meeting` in the place of what is stored under its id: new steps are added, changed ones corrected, those left
+// out go to the bin. First due dates stay as they were given. Throws Error::Refused, Error::NoSuchRecord.
+void correctMeeting(Notebook& notebook, const Meeting& meeting);
+
+// Into the bin, with the next steps agreed on at it that are still open.
+void removeMeeting(Notebook& notebook, ContactId contact);
+
+// The summary of the meeting went to the teacher on `on`.
+void sendSummary(Notebook& notebook, ContactId contact, Date on);
+
+} // namespace alongside

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/agreement_form.h"
+
+#include <optional>
+
+namespace alongside {
+
+// The answer that an agreement holds to a question; empty while it is open. What other parts of the program follow (the
+// field's term) is kept in the agreement's own members only, not in its answers beside them. Scales are asked option by
+// option, by key.
+std::optional<Answer> answerTo(const Agreement& agreement, const FormField& field);
+
+// Sets the answer, or leaves the question open again. A number is rounded to a whole one where the term is one.
+void setAnswer(Agreement& agreement, const FormField& field, const std::optional<Answer>& answer);
+
+// How many questions of a section are answered; a scale counts as one when any of its options is.
+int answeredIn(const Agreement& agreement, const FormSection& section);
+
+} // namespace alongside
