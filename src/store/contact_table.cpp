@@ -99,6 +99,20 @@ std::optional<ContactKind> ContactTable::kindLoggedLast() const {
     return query.next<ContactKind>();
 }
 
+std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
+    std::map<TeacherId, Date> days;
+    Query query(database(), "SELECT id, (SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+                            "WHERE t.teacher = teacher.id AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL "
+                            "AND c.kind NOT IN ('hallway', 'message') AND c.welcome <> 'unasked' "
+                            "ORDER BY t.on_date DESC LIMIT 1) AS met FROM teacher WHERE met IS NOT NULL");
+    query.with(upTo);
+    while (query.step()) {
+        const auto teacher = query.next<TeacherId>();
+        days[teacher] = query.next<Date>();
+    }
+    return days;
+}
+
 void ContactTable::removeAllWith(TeacherId teacher) {
     const auto now = clock().now();
     Query(database(),

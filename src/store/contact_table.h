@@ -3,6 +3,8 @@
 #include "domain/contact.h"
 #include "store/record_table.h"
 
+#include <map>
+
 namespace alongside {
 
 // The contacts of a notebook: meetings, visits, talks and messages, planned and past.
@@ -17,6 +19,10 @@ public:
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
     std::optional<Contact> latestHeld(TeacherId teacher, Date upTo) const;
     std::optional<ContactKind> kindLoggedLast() const;
+
+    // The last day up to `upTo` on which each teacher was met: held, neither brief nor unasked.
+    std::map<TeacherId, Date> lastMet(Date upTo) const;
+
     void removeAllWith(TeacherId teacher); // those with nobody else
 };
 

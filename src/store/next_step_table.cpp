@@ -65,6 +65,10 @@ std::vector<NextStep> NextStepTable::closedSince(Date day) const {
                  day);
 }
 
+std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
+    return where("WHERE owner = 'coach' AND due_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY due_on, id", days.from, days.until);
+}
+
 int NextStepTable::overduePromises(Date today) const {
     Query query(database(),
                 "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND current_due < ? "

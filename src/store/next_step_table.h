@@ -14,6 +14,7 @@ public:
     std::vector<NextStep> madeAt(ContactId contact) const;
     std::vector<NextStep> open() const;                // by the date that holds now, those without last
     std::vector<NextStep> closedSince(Date day) const; // newest closing first
+    std::vector<NextStep> promisesFirstDue(DateSpan days) const;
     int overduePromises(Date today) const;
 };
 

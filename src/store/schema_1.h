@@ -143,6 +143,7 @@ CREATE TABLE next_step(
     CHECK ((state = 'open') = (closed_on IS NULL))
 ) STRICT;
 CREATE INDEX next_step_teacher ON next_step(teacher, due_on);
+CREATE INDEX next_step_due ON next_step(due_on) WHERE owner = 'coach';
 CREATE INDEX next_step_contact ON next_step(contact) WHERE contact IS NOT NULL;
 CREATE INDEX next_step_open ON next_step(current_due) WHERE state = 'open';
 CREATE TABLE renegotiation(

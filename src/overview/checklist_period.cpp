@@ -1,0 +1,163 @@
+#include "overview/checklist_period.h"
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+// What the log holds about one teacher and one period, up to today.
+struct Logged {
+    Teacher teacher;
+    std::vector<Contact> contacts; // of the period, held ones only
+    std::vector<Contact> later;    // held after the period, for coming back to a hard moment
+    std::vector<Contact> planned;  // of the period, whose day has passed, that were appointments
+    std::vector<Win> wins;
+    std::vector<NextStep> promises;
+    std::optional<Agreement> agreed;
+    SchoolDays days;
+    DateSpan period;
+    Date today{};
+};
+
+using Evidence = std::optional<std::vector<trust::Entry>>; // empty: not suggested
+
+Evidence some(std::vector<trust::Entry> entries) {
+    if (entries.empty()) return std::nullopt;
+    return entries;
+}
+
+template <class Records, class Test>
+std::vector<trust::Entry> those(const Records& records, Test&& test) {
+    std::vector<trust::Entry> entries;
+    for (const auto& record : records)
+        if (test(record)) entries.emplace_back(record.id);
+    return entries;
+}
+
+bool isUnasked(const Contact& contact) {
+    return contact.welcome == Welcome::Unasked;
+}
+
+Evidence openedWithWin(const Logged& log) {
+    const auto last = std::find_if(log.contacts.rbegin(), log.contacts.rend(),
+                                   [](const Contact& c) { return isSubstantive(c) && !isUnasked(c); });
+    if (last == log.contacts.rend() || !last->openedWithWin) return std::nullopt;
+    return Evidence({trust::Entry(last->id)});
+}
+
+Evidence recognitionKnown(const Logged& log) {
+    const bool known = log.teacher.recognition || (log.agreed && log.agreed->recognition);
+    if (!known) return std::nullopt;
+    return some(those(log.wins, [](const Win& win) { return win.toldOn.has_value(); }));
+}
+
+// Held, or moved or cancelled by the coach with the agreed notice; what the teacher changed counts against nobody.
+Evidence appointmentsKept(const Logged& log) {
+    const int notice = log.agreed ? log.agreed->notice.value_or(1) : 1;
+    std::vector<trust::Entry> kept;
+    for (const auto& contact : log.planned) {
+        if (contact.status == ContactStatus::MovedByTeacher || contact.status == ContactStatus::CancelledByTeacher ||
+            contact.status == ContactStatus::TeacherAbsent)
+            continue;
+        const bool toldAhead = contact.status == ContactStatus::MovedByCoach && contact.noticeOn &&
+                               log.days.between(*contact.noticeOn, contact.on) >= notice;
+        if (contact.status != ContactStatus::Held && !toldAhead) return std::nullopt;
+        kept.emplace_back(contact.id);
+    }
+    return some(std::move(kept));
+}
+
+Evidence visitsAsAgreed(const Logged& log) {
+    if (std::any_of(log.contacts.begin(), log.contacts.end(), isUnasked)) return std::nullopt;
+    return some(those(log.contacts, [](const Contact& c) { return c.kind == ContactKind::Visit; }));
+}
+
+Evidence noOverduePromise(const Logged& log) {
+    const auto slipped = [&](const NextStep& step) {
+        return isOverdue(step, log.today) || (step.state == StepState::Missed && log.period.contains(*step.closedOn));
+    };
+    if (std::any_of(log.promises.begin(), log.promises.end(), slipped)) return std::nullopt;
+    return some(those(log.promises, [&](const NextStep& step) {
+        return step.state == StepState::Kept && log.period.contains(*step.closedOn);
+    }));
+}
+
+// Every hard moment of the period was followed by another contact within five school days.
+Evidence cameBack(const Logged& log) {
+    std::vector<trust::Entry> returns;
+    for (const auto& hard : log.contacts) {
+        if (!hard.hardMoment || isUnasked(hard)) continue;
+        const auto isReturn = [&](const Contact& c) {
+            return c.on > hard.on && !isUnasked(c) && log.days.between(hard.on, c.on) <= 5;
+        };
+        auto back = those(log.contacts, isReturn);
+        const auto after = those(log.later, isReturn);
+        back.insert(back.end(), after.begin(), after.end());
+        if (back.empty()) return std::nullopt;
+        returns.push_back(back.front());
+    }
+    return some(std::move(returns));
+}
+
+Evidence evidenceFor(LogRule rule, const Logged& log) {
+    switch (rule) {
+    case LogRule::WinTold:
+        return some(those(log.wins, [&](const Win& win) { return win.toldOn && log.period.contains(*win.toldOn); }));
+    case LogRule::OpenedWithWin:
+        return openedWithWin(log);
+    case LogRule::RecognitionKnown:
+        return recognitionKnown(log);
+    case LogRule::WinNoted:
+        return some(those(log.wins, [&](const Win& win) { return win.namedBy == Side::Teacher && log.period.contains(win.seenOn); }));
+    case LogRule::AppointmentsKept:
+        return appointmentsKept(log);
+    case LogRule::BriefContact:
+        return some(those(log.contacts, [](const Contact& c) { return isBrief(c.kind) && !isUnasked(c); }));
+    case LogRule::VisitsAsAgreed:
+        return visitsAsAgreed(log);
+    case LogRule::NoOverduePromise:
+        return noOverduePromise(log);
+    case LogRule::CameBack:
+        return cameBack(log);
+    }
+    return std::nullopt;
+}
+
+Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
+    const auto period = checklist.period;
+    Logged log{tables.teachers.find(checklist.teacher).value_or(Teacher{}), {}, {}, {}, {}, {}, {},
+               SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}), period, today};
+    for (auto& contact : tables.contacts.withTeacher(checklist.teacher, {period.from, std::min(today, addDays(period.until, 31))})) {
+        const bool held = contact.status == ContactStatus::Held;
+        if (contact.planned && contact.status != ContactStatus::Planned && period.contains(contact.on)) log.planned.push_back(contact);
+        if (held) (period.contains(contact.on) ? log.contacts : log.later).push_back(std::move(contact));
+    }
+    log.wins = tables.wins.ofTeacher(checklist.teacher);
+    log.promises = tables.nextSteps.ofTeacher(checklist.teacher);
+    std::erase_if(log.promises, [](const NextStep& step) { return !isPromise(step); });
+    for (auto& version : tables.agreements.ofTeacher(checklist.teacher))
+        if (!log.agreed && stateOn(version, today) == AgreementState::Acknowledged) log.agreed = std::move(version);
+    return log;
+}
+
+} // namespace
+
+Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const ChecklistTemplate& form) {
+    if (auto stored = tables.checklists.ofPeriodWith(teacher, day)) return *stored;
+    Checklist fresh;
+    fresh.teacher = teacher;
+    fresh.period = {firstOfMonth(day), lastOfMonth(day)};
+    for (const auto& item : form.items) fresh.items.push_back({item.code, item.text, item.strategy, TickState::NotYet, {}, {}});
+    return fresh;
+}
+
+std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist, const ChecklistTemplate& form, Date today) {
+    const auto log = readLog(tables, checklist, today);
+    std::vector<LogSuggestion> suggestions;
+    for (const auto& item : form.items)
+        if (item.fromLog)
+            if (auto evidence = evidenceFor(*item.fromLog, log)) suggestions.push_back({item.code, std::move(*evidence)});
+    return suggestions;
+}
+
+} // namespace alongside

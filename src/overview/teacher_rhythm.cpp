@@ -1,0 +1,49 @@
+#include "overview/teacher_rhythm.h"
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr int kLookBackDays = 800; // how far school days are counted in advance
+
+const Agreement* inEffect(const std::vector<Agreement>& versions, Date today) {
+    for (const auto& agreement : versions)
+        if (stateOn(agreement, today) == AgreementState::Acknowledged) return &agreement;
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
+    const SchoolDays days(tables.calendar.current(), {addDays(today, -kLookBackDays), today});
+    const int usual = tables.settings.current().rhythm;
+    const auto lastMet = tables.contacts.lastMet(today);
+    std::vector<RhythmStanding> standings;
+    for (const auto& teacher : teachers) {
+        const auto versions = tables.agreements.ofTeacher(teacher.id);
+        const auto* agreed = inEffect(versions, today);
+        RhythmStanding standing{teacher.id, {}, 0, usual, 0};
+        if (const auto met = lastMet.find(teacher.id); met != lastMet.end()) standing.lastMet = met->second;
+        if (agreed && agreed->rhythm) standing.soft = *agreed->rhythm;
+        standing.hard = agreed && agreed->longestQuiet ? *agreed->longestQuiet : 2 * standing.soft;
+        standing.quietFor = days.between(standing.lastMet.value_or(teacher.startedOn), today);
+        standings.push_back(standing);
+    }
+    return standings;
+}
+
+std::vector<RhythmStanding> quietList(const Tables& tables, Date today) {
+    auto teachers = tables.teachers.byName();
+    std::erase_if(teachers, [](const Teacher& teacher) {
+        return teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light;
+    });
+    auto quiet = rhythmOf(tables, teachers, today);
+    std::erase_if(quiet, [](const RhythmStanding& standing) { return !standing.isPastSoft(); });
+    std::stable_sort(quiet.begin(), quiet.end(), [](const RhythmStanding& a, const RhythmStanding& b) {
+        return a.quietFor - a.soft > b.quietFor - b.soft;
+    });
+    return quiet;
+}
+
+} // namespace alongside

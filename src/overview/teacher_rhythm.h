@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/teacher.h"
+#include "store/tables.h"
+
+#include <optional>
+#include <vector>
+
+namespace alongside {
+
+// How long ago a teacher was met, beside the rhythm that holds for the two; counts of school days.
+struct RhythmStanding {
+    TeacherId teacher;
+    std::optional<Date> lastMet; // the last substantive contact that was not unasked
+    int quietFor = 0;            // since then or, if they never met, since the teacher started
+    int soft = 0;                // the agreed rhythm, or the default
+    int hard = 0;                // the longest quiet time agreed on, or twice the rhythm
+
+    bool isPastSoft() const { return quietFor > soft; }
+    bool isPastHard() const { return quietFor > hard; }
+    bool operator==(const RhythmStanding&) const = default;
+};
+
+// One for each teacher given, in their order.
+std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today);
+
+// The active and light-touch teachers past the soft limit, longest past their own limit first.
+std::vector<RhythmStanding> quietList(const Tables& tables, Date today);
+
+} // namespace alongside

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/agreement.h"
+#include "domain/checklist.h"
+#include "domain/contact.h"
+#include "domain/next_step.h"
+#include "domain/win.h"
+#include "store/tables.h"
+
+#include <array>
+#include <variant>
+#include <vector>
+
+namespace alongside {
+
+// What happened to an agreement on a day.
+struct AgreementEvent {
+    AgreementId agreement;
+    int version = 1;
+    AgreementState became = AgreementState::Draft;
+
+    bool operator==(const AgreementEvent&) const = default;
+};
+
+// A next step that was closed on its day.
+struct ClosedStep {
+    NextStep step;
+
+    bool operator==(const ClosedStep&) const = default;
+};
+
+// A period of the checklist, on the day of its last change.
+struct CheckedPeriod {
+    ChecklistId checklist;
+    DateSpan period;
+    int done = 0;
+
+    bool operator==(const CheckedPeriod&) const = default;
+};
+
+// One entry of everything with one teacher.
+struct TimelineEntry {
+    Date on{};
+    std::variant<Contact, NextStep, ClosedStep, Win, AgreementEvent, CheckedPeriod> what;
+
+    bool operator==(const TimelineEntry&) const = default;
+};
+
+// Everything with a teacher, newest first. Next steps made at a contact stand after it.
+std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher);
+
+// The held contacts of one month with one teacher.
+struct MonthOfContacts {
+    Date month{}; // its first day
+    int meetings = 0;
+    int visits = 0;
+    int brief = 0;
+
+    bool operator==(const MonthOfContacts&) const = default;
+};
+
+// The twelve months that end with today's, oldest first.
+std::array<MonthOfContacts, 12> contactsByMonth(const Tables& tables, TeacherId teacher, Date today);
+
+} // namespace alongside

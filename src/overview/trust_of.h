@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/trust/assessment.h"
+#include "store/tables.h"
+
+#include <span>
+#include <vector>
+
+namespace alongside {
+
+// The trust evaluation of one teacher as of a day, over the window that the settings name.
+trust::Assessment trustOf(const Tables& tables, TeacherId teacher, Date asOf);
+
+// The same over the days from `from` to `asOf`: this cycle, this school year.
+trust::Assessment trustSince(const Tables& tables, TeacherId teacher, Date from, Date asOf);
+
+// The evaluation of several teachers, in their order; what they share is read once.
+std::vector<trust::Assessment> trustOfAll(const Tables& tables, std::span<const TeacherId> teachers, Date asOf);
+
+} // namespace alongside
