@@ -8,27 +8,38 @@
 namespace alongside {
 namespace {
 
-void addAgreement(CaseloadRow& row, const Tables& tables, Date today) {
-    const auto versions = tables.agreements.ofTeacher(row.teacher.id);
-    const auto put = [&](AgreementStanding standing, const std::optional<Date>& since) {
-        row.agreement = standing;
-        row.agreementSince = since;
-    };
-    for (const auto& version : versions) {
-        if (stateOn(version, today) != AgreementState::Acknowledged) continue;
-        if (version.reviewOn && *version.reviewOn < today) return put(AgreementStanding::ReviewDue, version.reviewOn);
-        return put(AgreementStanding::InForce, version.acknowledgedOn);
+std::optional<Date> dayOf(trust::AgreementStanding standing, const Agreement& version) {
+    switch (standing) {
+    case trust::AgreementStanding::InForce:
+        return version.acknowledgedOn;
+    case trust::AgreementStanding::ReviewDue:
+        return version.reviewOn;
+    case trust::AgreementStanding::Discussed:
+        return version.discussedOn;
+    case trust::AgreementStanding::Draft:
+        return version.startedOn;
+    case trust::AgreementStanding::None:
+        break;
     }
-    for (const auto& version : versions) {
+    return std::nullopt;
+}
+
+// The version that the standing speaks of: the one in effect, else the highest that is not ended.
+void addAgreement(CaseloadRow& row, const Tables& tables, trust::AgreementStanding standing, Date today) {
+    using enum trust::AgreementStanding;
+    const bool inEffect = standing == InForce || standing == ReviewDue;
+    row.agreement = standing;
+    for (const auto& version : tables.agreements.termsOf(row.teacher.id)) {
         const auto state = stateOn(version, today);
-        if (state == AgreementState::Discussed) return put(AgreementStanding::Discussed, version.discussedOn);
-        if (state == AgreementState::Draft) return put(AgreementStanding::Draft, version.startedOn);
+        if (!state || *state == AgreementState::Ended || (inEffect && *state != AgreementState::Acknowledged))
+            continue;
+        row.agreementDay = dayOf(standing, version);
+        return;
     }
-    if (!versions.empty()) put(AgreementStanding::Ended, versions.front().endedOn);
 }
 
 void addPractices(CaseloadRow& row, const trust::Assessment& assessment) {
-    row.practices[0].push_back(assessment.communicative.agreement.status);
+    row.practices[0].push_back(assessment.communicative.agreementInForce.status);
     for (const auto& [indicator, count] : trust::countsOf(assessment))
         row.practices[static_cast<std::size_t>(trust::dimensionOf(indicator))].push_back(count->status);
 }
@@ -37,25 +48,27 @@ void addPractices(CaseloadRow& row, const trust::Assessment& assessment) {
 
 std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
     auto teachers = tables.teachers.byName();
-    std::stable_partition(teachers.begin(), teachers.end(), [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
-    std::vector<TeacherId> ids;
-    for (const auto& teacher : teachers) ids.push_back(teacher.id);
-    const auto assessments = trustOfAll(tables, ids, today);
+    std::stable_partition(teachers.begin(), teachers.end(),
+                          [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
+    const auto assessments = trustOfAll(tables, teachers, today);
     const auto lastMet = tables.contacts.lastMet(today);
     std::map<TeacherId, std::vector<NextStep>> owed;
     for (auto& step : tables.nextSteps.open())
-        if (isPromise(step)) owed[step.teacher].push_back(std::move(step));
+        if (isPromise(step))
+            owed[step.teacher].push_back(std::move(step));
 
     std::vector<CaseloadRow> rows;
     for (std::size_t i = 0; i < teachers.size(); ++i) {
         auto& row = rows.emplace_back();
+        const auto id = teachers[i].id;
         row.teacher = std::move(teachers[i]);
-        if (const auto met = lastMet.find(ids[i]); met != lastMet.end()) row.lastMet = met->second;
-        row.nextPlanned = tables.contacts.nextPlanned(ids[i], today);
-        row.openPromises = static_cast<int>(owed[ids[i]].size());
-        row.overduePromises = static_cast<int>(std::count_if(owed[ids[i]].begin(), owed[ids[i]].end(),
-                                                             [&](const NextStep& step) { return isOverdue(step, today); }));
-        addAgreement(row, tables, today);
+        if (const auto met = lastMet.find(id); met != lastMet.end())
+            row.lastMet = met->second;
+        row.nextPlanned = tables.contacts.nextPlanned(id, today);
+        row.openPromises = static_cast<int>(owed[id].size());
+        row.overduePromises = static_cast<int>(std::count_if(
+            owed[id].begin(), owed[id].end(), [&](const NextStep& step) { return isOverdue(step, today); }));
+        addAgreement(row, tables, assessments[i].communicative.agreementInForce.standing, today);
         addPractices(row, assessments[i]);
     }
     return rows;

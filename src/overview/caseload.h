@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/agreement.h"
 #include "domain/teacher.h"
+#include "domain/trust/communicative.h"
 #include "domain/trust/count.h"
 #include "overview/teacher_rhythm.h"
 #include "store/tables.h"
@@ -12,9 +12,6 @@
 
 namespace alongside {
 
-// Where the agreement with a teacher stands, in one word and its day.
-enum class AgreementStanding { None, Draft, Discussed, InForce, ReviewDue, Ended };
-
 // One teacher of the caseload.
 struct CaseloadRow {
     Teacher teacher;
@@ -22,8 +19,8 @@ struct CaseloadRow {
     std::optional<Date> nextPlanned;
     int openPromises = 0;
     int overduePromises = 0; // of those
-    AgreementStanding agreement = AgreementStanding::None;
-    std::optional<Date> agreementSince; // the day that the standing began; for ReviewDue the day of the review
+    trust::AgreementStanding agreement = trust::AgreementStanding::None;
+    std::optional<Date> agreementDay; // on which the standing began; for ReviewDue the day of the review
     std::array<std::vector<trust::Status>, 3> practices; // by dimension, in the order of the dashboard
 
     bool operator==(const CaseloadRow&) const = default;

@@ -22,7 +22,8 @@ struct Logged {
 using Evidence = std::optional<std::vector<trust::Entry>>; // empty: not suggested
 
 Evidence some(std::vector<trust::Entry> entries) {
-    if (entries.empty()) return std::nullopt;
+    if (entries.empty())
+        return std::nullopt;
     return entries;
 }
 
@@ -30,7 +31,8 @@ template <class Records, class Test>
 std::vector<trust::Entry> those(const Records& records, Test&& test) {
     std::vector<trust::Entry> entries;
     for (const auto& record : records)
-        if (test(record)) entries.emplace_back(record.id);
+        if (test(record))
+            entries.emplace_back(record.id);
     return entries;
 }
 
@@ -41,13 +43,15 @@ bool isUnasked(const Contact& contact) {
 Evidence openedWithWin(const Logged& log) {
     const auto last = std::find_if(log.contacts.rbegin(), log.contacts.rend(),
                                    [](const Contact& c) { return isSubstantive(c) && !isUnasked(c); });
-    if (last == log.contacts.rend() || !last->openedWithWin) return std::nullopt;
+    if (last == log.contacts.rend() || !last->openedWithWin)
+        return std::nullopt;
     return Evidence({trust::Entry(last->id)});
 }
 
 Evidence recognitionKnown(const Logged& log) {
     const bool known = log.teacher.recognition || (log.agreed && log.agreed->recognition);
-    if (!known) return std::nullopt;
+    if (!known)
+        return std::nullopt;
     return some(those(log.wins, [](const Win& win) { return win.toldOn.has_value(); }));
 }
 
@@ -61,14 +65,16 @@ Evidence appointmentsKept(const Logged& log) {
             continue;
         const bool toldAhead = contact.status == ContactStatus::MovedByCoach && contact.noticeOn &&
                                log.days.between(*contact.noticeOn, contact.on) >= notice;
-        if (contact.status != ContactStatus::Held && !toldAhead) return std::nullopt;
+        if (contact.status != ContactStatus::Held && !toldAhead)
+            return std::nullopt;
         kept.emplace_back(contact.id);
     }
     return some(std::move(kept));
 }
 
 Evidence visitsAsAgreed(const Logged& log) {
-    if (std::any_of(log.contacts.begin(), log.contacts.end(), isUnasked)) return std::nullopt;
+    if (std::any_of(log.contacts.begin(), log.contacts.end(), isUnasked))
+        return std::nullopt;
     return some(those(log.contacts, [](const Contact& c) { return c.kind == ContactKind::Visit; }));
 }
 
@@ -76,7 +82,8 @@ Evidence noOverduePromise(const Logged& log) {
     const auto slipped = [&](const NextStep& step) {
         return isOverdue(step, log.today) || (step.state == StepState::Missed && log.period.contains(*step.closedOn));
     };
-    if (std::any_of(log.promises.begin(), log.promises.end(), slipped)) return std::nullopt;
+    if (std::any_of(log.promises.begin(), log.promises.end(), slipped))
+        return std::nullopt;
     return some(those(log.promises, [&](const NextStep& step) {
         return step.state == StepState::Kept && log.period.contains(*step.closedOn);
     }));
@@ -86,14 +93,16 @@ Evidence noOverduePromise(const Logged& log) {
 Evidence cameBack(const Logged& log) {
     std::vector<trust::Entry> returns;
     for (const auto& hard : log.contacts) {
-        if (!hard.hardMoment || isUnasked(hard)) continue;
+        if (!hard.hardMoment || isUnasked(hard))
+            continue;
         const auto isReturn = [&](const Contact& c) {
             return c.on > hard.on && !isUnasked(c) && log.days.between(hard.on, c.on) <= 5;
         };
         auto back = those(log.contacts, isReturn);
         const auto after = those(log.later, isReturn);
         back.insert(back.end(), after.begin(), after.end());
-        if (back.empty()) return std::nullopt;
+        if (back.empty())
+            return std::nullopt;
         returns.push_back(back.front());
     }
     return some(std::move(returns));
@@ -108,7 +117,8 @@ Evidence evidenceFor(LogRule rule, const Logged& log) {
     case LogRule::RecognitionKnown:
         return recognitionKnown(log);
     case LogRule::WinNoted:
-        return some(those(log.wins, [&](const Win& win) { return win.namedBy == Side::Teacher && log.period.contains(win.seenOn); }));
+        return some(those(
+            log.wins, [&](const Win& win) { return win.namedBy == Side::Teacher && log.period.contains(win.seenOn); }));
     case LogRule::AppointmentsKept:
         return appointmentsKept(log);
     case LogRule::BriefContact:
@@ -125,38 +135,54 @@ Evidence evidenceFor(LogRule rule, const Logged& log) {
 
 Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
     const auto period = checklist.period;
-    Logged log{tables.teachers.find(checklist.teacher).value_or(Teacher{}), {}, {}, {}, {}, {}, {},
-               SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}), period, today};
-    for (auto& contact : tables.contacts.withTeacher(checklist.teacher, {period.from, std::min(today, addDays(period.until, 31))})) {
+    Logged log{tables.teachers.find(checklist.teacher).value_or(Teacher{}),
+               {},
+               {},
+               {},
+               {},
+               {},
+               {},
+               SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}),
+               period,
+               today};
+    for (auto& contact :
+         tables.contacts.withTeacher(checklist.teacher, {period.from, std::min(today, addDays(period.until, 31))})) {
         const bool held = contact.status == ContactStatus::Held;
-        if (contact.planned && contact.status != ContactStatus::Planned && period.contains(contact.on)) log.planned.push_back(contact);
-        if (held) (period.contains(contact.on) ? log.contacts : log.later).push_back(std::move(contact));
+        if (contact.planned && contact.status != ContactStatus::Planned && period.contains(contact.on))
+            log.planned.push_back(contact);
+        if (held)
+            (period.contains(contact.on) ? log.contacts : log.later).push_back(std::move(contact));
     }
     log.wins = tables.wins.ofTeacher(checklist.teacher);
     log.promises = tables.nextSteps.ofTeacher(checklist.teacher);
     std::erase_if(log.promises, [](const NextStep& step) { return !isPromise(step); });
-    for (auto& version : tables.agreements.ofTeacher(checklist.teacher))
-        if (!log.agreed && stateOn(version, today) == AgreementState::Acknowledged) log.agreed = std::move(version);
+    for (auto& version : tables.agreements.termsOf(checklist.teacher))
+        if (!log.agreed && stateOn(version, today) == AgreementState::Acknowledged)
+            log.agreed = std::move(version);
     return log;
 }
 
 } // namespace
 
 Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const ChecklistTemplate& form) {
-    if (auto stored = tables.checklists.ofPeriodWith(teacher, day)) return *stored;
+    if (auto stored = tables.checklists.ofPeriodWith(teacher, day))
+        return *stored;
     Checklist fresh;
     fresh.teacher = teacher;
     fresh.period = {firstOfMonth(day), lastOfMonth(day)};
-    for (const auto& item : form.items) fresh.items.push_back({item.code, item.text, item.strategy, TickState::NotYet, {}, {}});
+    for (const auto& item : form.items)
+        fresh.items.push_back({item.code, item.text, item.strategy, TickState::NotYet, {}, {}});
     return fresh;
 }
 
-std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist, const ChecklistTemplate& form, Date today) {
+std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist,
+                                          const ChecklistTemplate& form, Date today) {
     const auto log = readLog(tables, checklist, today);
     std::vector<LogSuggestion> suggestions;
     for (const auto& item : form.items)
         if (item.fromLog)
-            if (auto evidence = evidenceFor(*item.fromLog, log)) suggestions.push_back({item.code, std::move(*evidence)});
+            if (auto evidence = evidenceFor(*item.fromLog, log))
+                suggestions.push_back({item.code, std::move(*evidence)});
     return suggestions;
 }
 

@@ -17,10 +17,12 @@ struct LogSuggestion {
     bool operator==(const LogSuggestion&) const = default;
 };
 
-// The period of `teacher` that holds `day`: the stored one or, not stored yet, the calendar month with the template's items.
+// The period of `teacher` that holds `day`: the stored one or, not stored yet, the calendar month with the template's
+// items.
 Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const ChecklistTemplate& form);
 
 // What the log suggests for a period, by the rules of the template's items, as of `today`.
-std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist, const ChecklistTemplate& form, Date today);
+std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist,
+                                          const ChecklistTemplate& form, Date today);
 
 } // namespace alongside

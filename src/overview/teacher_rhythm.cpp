@@ -9,7 +9,8 @@ constexpr int kLookBackDays = 800; // how far school days are counted in advance
 
 const Agreement* inEffect(const std::vector<Agreement>& versions, Date today) {
     for (const auto& agreement : versions)
-        if (stateOn(agreement, today) == AgreementState::Acknowledged) return &agreement;
+        if (stateOn(agreement, today) == AgreementState::Acknowledged)
+            return &agreement;
     return nullptr;
 }
 
@@ -21,11 +22,13 @@ std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Tea
     const auto lastMet = tables.contacts.lastMet(today);
     std::vector<RhythmStanding> standings;
     for (const auto& teacher : teachers) {
-        const auto versions = tables.agreements.ofTeacher(teacher.id);
+        const auto versions = tables.agreements.termsOf(teacher.id);
         const auto* agreed = inEffect(versions, today);
         RhythmStanding standing{teacher.id, {}, 0, usual, 0};
-        if (const auto met = lastMet.find(teacher.id); met != lastMet.end()) standing.lastMet = met->second;
-        if (agreed && agreed->rhythm) standing.soft = *agreed->rhythm;
+        if (const auto met = lastMet.find(teacher.id); met != lastMet.end())
+            standing.lastMet = met->second;
+        if (agreed && agreed->rhythm)
+            standing.soft = *agreed->rhythm;
         standing.hard = agreed && agreed->longestQuiet ? *agreed->longestQuiet : 2 * standing.soft;
         standing.quietFor = days.between(standing.lastMet.value_or(teacher.startedOn), today);
         standings.push_back(standing);

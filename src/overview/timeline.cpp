@@ -6,14 +6,17 @@ namespace alongside {
 namespace {
 
 void addAgreements(std::vector<TimelineEntry>& entries, const Tables& tables, TeacherId teacher) {
-    for (const auto& a : tables.agreements.ofTeacher(teacher)) {
+    for (const auto& a : tables.agreements.termsOf(teacher)) {
         const auto add = [&](const std::optional<Date>& day, AgreementState became) {
-            if (day) entries.push_back({*day, AgreementEvent{a.id, a.version, became}});
+            if (day)
+                entries.push_back({*day, AgreementEvent{a.id, a.version, became}});
         };
         add(a.endedOn, AgreementState::Ended);
         add(a.acknowledgedOn, AgreementState::Acknowledged);
-        if (a.discussedOn != a.acknowledgedOn) add(a.discussedOn, AgreementState::Discussed);
-        if (a.startedOn != a.discussedOn && a.startedOn != a.acknowledgedOn) add(a.startedOn, AgreementState::Draft);
+        if (a.discussedOn != a.acknowledgedOn)
+            add(a.discussedOn, AgreementState::Discussed);
+        if (a.startedOn != a.discussedOn && a.startedOn != a.acknowledgedOn)
+            add(a.startedOn, AgreementState::Draft);
     }
 }
 
@@ -25,7 +28,8 @@ void addChecklists(std::vector<TimelineEntry>& entries, const Tables& tables, Te
             last = std::max(last, item.changedOn);
             checked.done += item.state == TickState::Done ? 1 : 0;
         }
-        if (last) entries.push_back({*last, checked});
+        if (last)
+            entries.push_back({*last, checked});
     }
 }
 
@@ -39,12 +43,15 @@ std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher) {
     }
     for (const auto& step : tables.nextSteps.ofTeacher(teacher)) {
         entries.push_back({step.madeOn, step});
-        if (step.closedOn) entries.push_back({*step.closedOn, ClosedStep{step}});
+        if (step.closedOn)
+            entries.push_back({*step.closedOn, ClosedStep{step}});
     }
-    for (const auto& win : tables.wins.ofTeacher(teacher)) entries.push_back({win.seenOn, win});
+    for (const auto& win : tables.wins.ofTeacher(teacher))
+        entries.push_back({win.seenOn, win});
     addAgreements(entries, tables, teacher);
     addChecklists(entries, tables, teacher);
-    std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.on > b.on; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const TimelineEntry& a, const TimelineEntry& b) { return a.on > b.on; });
     return entries;
 }
 
@@ -54,7 +61,8 @@ std::array<MonthOfContacts, 12> contactsByMonth(const Tables& tables, TeacherId 
     for (int i = 0; i < 12; ++i)
         months[static_cast<std::size_t>(i)].month = Date((thisMonth - std::chrono::months(11 - i)) / 1);
     for (const auto& contact : tables.contacts.withTeacher(teacher, {months.front().month, today})) {
-        if (contact.status != ContactStatus::Held) continue;
+        if (contact.status != ContactStatus::Held)
+            continue;
         const auto back = thisMonth - contact.on.year() / contact.on.month();
         auto& month = months[static_cast<std::size_t>(11 - back.count())];
         ++(isBrief(contact.kind) ? month.brief : contact.kind == ContactKind::Visit ? month.visits : month.meetings);

@@ -12,11 +12,14 @@ bool isFor(const NextStep& step, const Contact& contact) {
 
 void addPromises(Today& view, const Tables& tables, Date today) {
     for (const auto& step : tables.nextSteps.open())
-        if (isPromise(step) && *currentDue(step) <= today) view.due.push_back(step);
+        if (isPromise(step) && *currentDue(step) <= today)
+            view.due.push_back(step);
     for (const auto& step : tables.nextSteps.promisesFirstDue({firstOfMonth(today), today})) {
-        if (step.state == StepState::Released) continue;
+        if (step.state == StepState::Released)
+            continue;
         ++view.promisesDueThisMonth;
-        if (step.state == StepState::Kept && *step.closedOn <= *step.dueOn) ++view.promisesKeptThisMonth;
+        if (step.state == StepState::Kept && *step.closedOn <= *step.dueOn)
+            ++view.promisesKeptThisMonth;
     }
 }
 
@@ -34,7 +37,8 @@ void addContacts(Today& view, const Tables& tables, Date today) {
     }
     std::set<TeacherId> met;
     for (const auto& contact : tables.contacts.between({firstOfMonth(today), today})) {
-        if (contact.status != ContactStatus::Held) continue;
+        if (contact.status != ContactStatus::Held)
+            continue;
         ++view.contactsThisMonth;
         met.insert(contact.with.begin(), contact.with.end());
     }

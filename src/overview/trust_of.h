@@ -3,7 +3,6 @@
 #include "domain/trust/assessment.h"
 #include "store/tables.h"
 
-#include <span>
 #include <vector>
 
 namespace alongside {
@@ -15,6 +14,6 @@ trust::Assessment trustOf(const Tables& tables, TeacherId teacher, Date asOf);
 trust::Assessment trustSince(const Tables& tables, TeacherId teacher, Date from, Date asOf);
 
 // The evaluation of several teachers, in their order; what they share is read once.
-std::vector<trust::Assessment> trustOfAll(const Tables& tables, std::span<const TeacherId> teachers, Date asOf);
+std::vector<trust::Assessment> trustOfAll(const Tables& tables, const std::vector<Teacher>& teachers, Date asOf);
 
 } // namespace alongside

@@ -107,6 +107,10 @@ std::vector<Agreement> AgreementTable::ofTeacher(TeacherId teacher) const {
     return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY version DESC, id DESC", teacher);
 }
 
+std::vector<Agreement> AgreementTable::termsOf(TeacherId teacher) const {
+    return rowsWhere("WHERE teacher = ? AND removed_at IS NULL ORDER BY version DESC, id DESC", teacher);
+}
+
 std::optional<Agreement> AgreementTable::newestOf(TeacherId teacher) const {
     auto found = where("WHERE teacher = ? AND removed_at IS NULL ORDER BY version DESC, id DESC LIMIT 1", teacher);
     if (found.empty())

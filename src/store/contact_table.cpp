@@ -101,10 +101,11 @@ std::optional<ContactKind> ContactTable::kindLoggedLast() const {
 
 std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
     std::map<TeacherId, Date> days;
-    Query query(database(), "SELECT id, (SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-                            "WHERE t.teacher = teacher.id AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL "
-                            "AND c.kind NOT IN ('hallway', 'message') AND c.welcome <> 'unasked' "
-                            "ORDER BY t.on_date DESC LIMIT 1) AS met FROM teacher WHERE met IS NOT NULL");
+    Query query(database(),
+                "SELECT id, (SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+                "WHERE t.teacher = teacher.id AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL "
+                "AND c.kind NOT IN ('hallway', 'message') AND c.welcome <> 'unasked' "
+                "ORDER BY t.on_date DESC LIMIT 1) AS met FROM teacher WHERE met IS NOT NULL");
     query.with(upTo);
     while (query.step()) {
         const auto teacher = query.next<TeacherId>();
@@ -121,6 +122,48 @@ void ContactTable::removeAllWith(TeacherId teacher) {
           "AND NOT EXISTS (SELECT 1 FROM contact_teacher o WHERE o.contact = contact.id AND o.teacher <> ?)")
         .with(now, now, teacher, teacher)
         .run();
+}
+
+namespace {
+
+constexpr const char* kFactsFrom =
+    "SELECT c.id, c.on_date, c.kind, c.status, c.asked_by, c.welcome, c.planned, c.read_back, c.hard_moment, "
+    "c.nothing_to_do, "
+    "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+    "WHERE t.teacher = ? AND t.on_date >= ? AND c.removed_at IS NULL";
+
+// The last held one before a day; its parameters are the teacher, the day and the two kinds to leave out.
+constexpr const char* kFactBefore =
+    "SELECT c.id, c.on_date, c.kind, c.status, c.asked_by, c.welcome, c.planned, c.read_back, c.hard_moment, "
+    "c.nothing_to_do, "
+    "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+    "WHERE t.teacher = ? AND t.on_date < ? AND c.removed_at IS NULL AND c.status = 'held' AND c.welcome <> 'unasked' "
+    "AND c.kind NOT IN (?, ?) ORDER BY t.on_date DESC LIMIT 1";
+
+void takeFacts(Query& query, std::vector<trust::ContactFact>& facts) {
+    while (query.step()) {
+        auto& f = facts.emplace_back();
+        query >> f.id >> f.on >> f.kind >> f.status >> f.askedBy >> f.welcome >> f.planned >> f.readBack >>
+            f.hardMoment;
+        query >> f.nothingToDo >> f.goalLinked >> f.noticeOn >> f.summarySentOn;
+    }
+}
+
+} // namespace
+
+std::vector<trust::ContactFact> ContactTable::factsOf(TeacherId teacher, Date from) const {
+    std::vector<trust::ContactFact> facts;
+    for (const auto alsoLeftOut : {ContactKind::Hallway, ContactKind::Message}) {
+        Query before(database(), kFactBefore);
+        before.with(teacher, from, ContactKind::Message, alsoLeftOut);
+        takeFacts(before, facts);
+    }
+    if (facts.size() == 2 && facts.front().id == facts.back().id)
+        facts.pop_back();
+    Query query(database(), kFactsFrom);
+    query.with(teacher, from);
+    takeFacts(query, facts);
+    return facts;
 }
 
 } // namespace alongside

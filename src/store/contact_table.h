@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contact.h"
+#include "domain/trust/evidence.h"
 #include "store/record_table.h"
 
 #include <map>
@@ -22,6 +23,10 @@ public:
 
     // The last day up to `upTo` on which each teacher was met: held, neither brief nor unasked.
     std::map<TeacherId, Date> lastMet(Date upTo) const;
+
+    // What the trust evaluation reads, from a day on; of before it the last substantive one and the last held one that
+    // is no message, both not unasked.
+    std::vector<trust::ContactFact> factsOf(TeacherId teacher, Date from) const;
 
     void removeAllWith(TeacherId teacher); // those with nobody else
 };

@@ -17,7 +17,7 @@ struct Step {
 };
 
 constexpr std::array<Step, 1> kSteps{{
-    {kSchema1, 5330350563873283323},
+    {kSchema1, 8840612358306173463},
 }};
 
 std::int64_t versionOf(Database& database) {

@@ -65,8 +65,16 @@ std::vector<NextStep> NextStepTable::closedSince(Date day) const {
                  day);
 }
 
+std::vector<NextStep> NextStepTable::evidenceOf(TeacherId teacher, Date from) const {
+    return where("WHERE removed_at IS NULL AND ((teacher = ? AND (due_on >= ? OR made_on >= ? OR closed_on >= ? OR "
+                 "closed_on IS NULL)) "
+                 "OR contact IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date >= ?)) ORDER BY id",
+                 teacher, from, from, from, teacher, from);
+}
+
 std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
-    return where("WHERE owner = 'coach' AND due_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY due_on, id", days.from, days.until);
+    return where("WHERE owner = 'coach' AND due_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY due_on, id",
+                 days.from, days.until);
 }
 
 int NextStepTable::overduePromises(Date today) const {

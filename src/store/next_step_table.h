@@ -14,6 +14,11 @@ public:
     std::vector<NextStep> madeAt(ContactId contact) const;
     std::vector<NextStep> open() const;                // by the date that holds now, those without last
     std::vector<NextStep> closedSince(Date day) const; // newest closing first
+
+    // What the trust evaluation reads: promises due and action steps made from a day on, promises not closed before it,
+    // and every step made at a contact of that teacher since.
+    std::vector<NextStep> evidenceOf(TeacherId teacher, Date from) const;
+
     std::vector<NextStep> promisesFirstDue(DateSpan days) const;
     int overduePromises(Date today) const;
 };

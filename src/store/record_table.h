@@ -43,6 +43,7 @@ public:
 
 protected:
     std::vector<Record> where(std::string_view condition, auto&&... values) const;
+    std::vector<Record> rowsWhere(std::string_view condition, auto&&... values) const; // without their lists
 
     Database& database() const { return *database_; }
     const Clock& clock() const { return *clock_; }

@@ -134,17 +134,21 @@ void RecordTable<Record>::restore(Key id) {
 }
 
 template <class Record>
-std::vector<Record> RecordTable<Record>::where(std::string_view condition, auto&&... values) const {
+std::vector<Record> RecordTable<Record>::rowsWhere(std::string_view condition, auto&&... values) const {
     std::vector<Record> records;
-    {
-        Query query(*database_, TableSql<Record>::selectWhere(condition));
-        query.with(values...);
-        while (query.step()) {
-            Record& record = records.emplace_back();
-            query >> record.id >> record.stamp;
-            Mapping<Record>::take(query, record);
-        }
+    Query query(*database_, TableSql<Record>::selectWhere(condition));
+    query.with(values...);
+    while (query.step()) {
+        Record& record = records.emplace_back();
+        query >> record.id >> record.stamp;
+        Mapping<Record>::take(query, record);
     }
+    return records;
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::where(std::string_view condition, auto&&... values) const {
+    auto records = rowsWhere(condition, values...);
     for (auto& record : records)
         Mapping<Record>::takeLists(*database_, record);
     return records;

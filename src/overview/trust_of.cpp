@@ -1,0 +1,65 @@
+#include "overview/trust_of.h"
+
+namespace alongside {
+namespace {
+
+constexpr int kQuickDays = 1200; // school days are counted in advance this far back
+
+SchoolDays schoolDaysUpTo(const Tables& tables, Date asOf) {
+    return {tables.calendar.current(), {addDays(asOf, -kQuickDays), asOf}};
+}
+
+trust::Evidence evidenceOf(const Tables& tables, const Teacher& teacher, const std::vector<Pulse>& batches,
+                           const trust::Windows& windows) {
+    trust::Evidence evidence;
+    evidence.teacher = teacher.id;
+    evidence.status = teacher.status;
+    evidence.startedOn = teacher.startedOn;
+    evidence.recognition = teacher.recognition;
+    evidence.contacts = tables.contacts.factsOf(teacher.id, windows.previous.from);
+    evidence.steps = tables.nextSteps.evidenceOf(teacher.id, windows.earlier.from);
+    evidence.agreements = tables.agreements.termsOf(teacher.id);
+    evidence.wins = tables.wins.ofTeacher(teacher.id);
+    evidence.cycles = tables.cycles.ofTeacher(teacher.id);
+    if (auto period = tables.checklists.ofPeriodWith(teacher.id, windows.asOf()))
+        evidence.checklists.push_back(std::move(*period));
+    evidence.pulses = tables.pulses.ofTeacher(teacher.id);
+    evidence.pulses.insert(evidence.pulses.end(), batches.begin(), batches.end());
+    for (const auto& reflection : tables.reflections.ofTeacher(teacher.id))
+        if (reflection.dimension)
+            evidence.reflections.push_back({reflection.id, reflection.on, *reflection.dimension});
+    return evidence;
+}
+
+trust::Assessment assessOne(const Tables& tables, TeacherId id, const SchoolDays& days, const trust::Windows& windows) {
+    const auto teacher = tables.teachers.find(id);
+    if (!teacher)
+        return {};
+    return trust::assess(evidenceOf(tables, *teacher, tables.pulses.batches(), windows), days,
+                         tables.settings.current(), windows);
+}
+
+} // namespace
+
+trust::Assessment trustOf(const Tables& tables, TeacherId teacher, Date asOf) {
+    const auto days = schoolDaysUpTo(tables, asOf);
+    return assessOne(tables, teacher, days, trust::windowsUpTo(asOf, tables.settings.current().windowSchoolDays, days));
+}
+
+trust::Assessment trustSince(const Tables& tables, TeacherId teacher, Date from, Date asOf) {
+    const auto days = schoolDaysUpTo(tables, asOf);
+    return assessOne(tables, teacher, days, trust::windowsSince(from, asOf, days));
+}
+
+std::vector<trust::Assessment> trustOfAll(const Tables& tables, const std::vector<Teacher>& teachers, Date asOf) {
+    const auto days = schoolDaysUpTo(tables, asOf);
+    const auto settings = tables.settings.current();
+    const auto windows = trust::windowsUpTo(asOf, settings.windowSchoolDays, days);
+    const auto batches = tables.pulses.batches();
+    std::vector<trust::Assessment> assessments;
+    for (const auto& teacher : teachers)
+        assessments.push_back(trust::assess(evidenceOf(tables, teacher, batches, windows), days, settings, windows));
+    return assessments;
+}
+
+} // namespace alongside
