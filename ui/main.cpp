@@ -1,3 +1,9 @@
-int main() {
+#include "shared/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    alongside::Theme theme(application);
     return 0;
 }

@@ -1,0 +1,52 @@
+#include "shared/style/brush.h"
+
+#include "shared/icon.h"
+
+namespace alongside {
+
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& edge, double line,
+              Qt::PenStyle pen) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge.isValid() ? QPen(edge, line, pen) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const auto inset = edge.isValid() ? line / 2 : 0.0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& rect, double radius, const QColor& colour) {
+    paintBox(painter, rect, radius, {}, colour, px(size::kFocusRing));
+}
+
+void paintChevron(QPainter& painter, const QRectF& rect, Way way, const QColor& colour) {
+    const auto name = [way] {
+        switch (way) {
+        case Way::Up:
+            return QStringLiteral("chevron-up");
+        case Way::Down:
+            return QStringLiteral("chevron-down");
+        case Way::Left:
+            return QStringLiteral("chevron-left");
+        case Way::Right:
+            return QStringLiteral("chevron-right");
+        }
+        Q_UNREACHABLE();
+    }();
+    const double side = std::min<double>(px(size::kIcon), std::max(rect.width(), rect.height()));
+    QRectF box(0, 0, side, side);
+    box.moveCenter(rect.center());
+    paintIcon(painter, box, name, colour);
+}
+
+QColor mixed(const QColor& under, const QColor& over, double amount) {
+    const auto part = [amount](float a, float b) { return a + (b - a) * static_cast<float>(amount); };
+    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
+                            part(under.blueF(), over.blueF()));
+}
+
+bool showsFocus(QStyle::State state) {
+    return state.testFlag(QStyle::State_HasFocus) && state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+} // namespace alongside

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+#include <QStyle>
+
+namespace alongside {
+
+// The strokes that every painted part of the style is made of. Lengths are pixels, already scaled.
+
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& edge = {},
+              double line = 1, Qt::PenStyle pen = Qt::SolidLine);
+
+// A 2 px ring just inside the rectangle.
+void paintFocusRing(QPainter& painter, const QRectF& rect, double radius, const QColor& colour);
+
+enum class Way { Up, Down, Left, Right };
+void paintChevron(QPainter& painter, const QRectF& rect, Way way, const QColor& colour);
+
+QColor mixed(const QColor& under, const QColor& over, double amount);
+
+// True while the focus was given by the keyboard: a click needs no ring.
+bool showsFocus(QStyle::State state);
+
+} // namespace alongside
