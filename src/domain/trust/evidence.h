@@ -57,8 +57,8 @@ struct Evidence {
     Date startedOn{};
     std::optional<Recognition> recognition;
 
-    // From the first day of the previous window on. From before it: the last substantive one and the last held one that
-    // is no message, both not unasked.
+    // From the first day of the previous window on. From before it, the last by day and id: the substantive one and the
+    // held one that is no message, both not unasked.
     std::vector<ContactFact> contacts;
 
     // Promises due from the first day of the previous window on, and those not closed before that day. Action steps

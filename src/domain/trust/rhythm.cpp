@@ -5,12 +5,16 @@
 namespace alongside::trust {
 namespace {
 
-// The first substantive contact of every day that has one, by day. Days count, not contacts.
+// The last substantive contact of every day that has one, by day. Days count, not contacts.
 std::vector<const ContactFact*> metDays(const View& view) {
     std::vector<const ContactFact*> met;
-    for (const auto* contact : view.contacts())
-        if (isSubstantive(*contact) && (met.empty() || met.back()->on != contact->on))
-            met.push_back(contact);
+    for (const auto* contact : view.contacts()) {
+        if (!isSubstantive(*contact))
+            continue;
+        if (!met.empty() && met.back()->on == contact->on)
+            met.pop_back();
+        met.push_back(contact);
+    }
     return met;
 }
 
