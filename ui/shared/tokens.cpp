@@ -118,7 +118,7 @@ QPalette paletteOf(const Colours& c) {
     set(QPalette::PlaceholderText, c.secondary);
     set(QPalette::Button, c.card);
     set(QPalette::ButtonText, c.text);
-    set(QPalette::BrightText, c.onFill);
+    set(QPalette::BrightText, c.warn); // so that amber words follow the theme: no role of Qt's is for them
     set(QPalette::Highlight, c.selection);
     set(QPalette::HighlightedText, c.text);
     set(QPalette::Link, c.accent);

@@ -91,6 +91,11 @@ int AlongsideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return px(18);
+    case PM_SliderThickness:
+        return px(size::kTarget);
     case PM_ScrollBarExtent:
         return px(12);
     case PM_ScrollBarSliderMin:
@@ -204,6 +209,8 @@ QSize AlongsideStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         return spinSize(contents);
     case CT_CheckBox:
     case CT_RadioButton:
+        return size.expandedTo({px(size::kTarget), px(size::kTarget)});
+    case CT_Slider:
         return size.expandedTo({0, px(size::kTarget)});
     case CT_MenuItem:
         if (const auto* item = as<QStyleOptionMenuItem>(option))

@@ -86,6 +86,7 @@ void AlongsideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_PanelMenu:
         paintMenuPanel(*option, *painter);
         return;
+    case PE_IndicatorHeaderArrow: // part of the label
     case PE_FrameMenu:
         return;
     case PE_PanelTipLabel:

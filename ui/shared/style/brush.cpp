@@ -2,6 +2,8 @@
 
 #include "shared/icon.h"
 
+#include <QWidget>
+
 namespace alongside {
 
 void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& edge, double line,
@@ -47,6 +49,14 @@ QColor mixed(const QColor& under, const QColor& over, double amount) {
 
 bool showsFocus(QStyle::State state) {
     return state.testFlag(QStyle::State_HasFocus) && state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+bool showsFocus(const QWidget* widget) {
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+QRect leadingSquare(const QRect& room, int side) {
+    return {room.x(), room.y() + (room.height() - side) / 2, side, side};
 }
 
 } // namespace alongside

@@ -22,5 +22,9 @@ QColor mixed(const QColor& under, const QColor& over, double amount);
 
 // True while the focus was given by the keyboard: a click needs no ring.
 bool showsFocus(QStyle::State state);
+bool showsFocus(const QWidget* widget);
+
+// A square of `side` pixels in the middle of the room's height, at its left.
+QRect leadingSquare(const QRect& room, int side);
 
 } // namespace alongside

@@ -108,8 +108,7 @@ void paintButtonLabel(const QStyleOptionButton& button, QPainter& painter, const
     const int total = std::min(iconWidth + gap + wordsWidth, room.width());
     QRect line(room.x() + (room.width() - total) / 2, room.y(), total, room.height());
     if (hasIcon) {
-        const QRect box(line.x(), line.center().y() - button.iconSize.height() / 2, iconWidth,
-                        button.iconSize.height());
+        const auto box = leadingSquare(line, iconWidth);
         const auto mode = button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled;
         button.icon.paint(&painter, QStyle::visualRect(button.direction, button.rect, box), Qt::AlignCenter, mode);
         line.setLeft(line.left() + iconWidth + gap);

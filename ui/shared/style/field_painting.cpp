@@ -45,8 +45,7 @@ void paintComboLabel(const QStyleOptionComboBox& combo, QPainter& painter) {
     auto room = comboPart(combo, QStyle::SC_ComboBoxEditField);
     const auto& c = coloursOf(combo.palette);
     if (!combo.currentIcon.isNull()) {
-        const QRect box(room.x(), room.center().y() - combo.iconSize.height() / 2, combo.iconSize.width(),
-                        combo.iconSize.height());
+        const auto box = leadingSquare(room, combo.iconSize.width());
         combo.currentIcon.paint(&painter, QStyle::visualRect(combo.direction, combo.rect, box));
         room.setLeft(box.right() + px(space::kSmall));
     }
@@ -114,7 +113,7 @@ QSize comboSize(const QSize& contents) {
 }
 
 QSize spinSize(const QSize& contents) {
-    return {contents.width() + px(kWordsLeft + kStepWidth), std::max(px(size::kControl), contents.height() + px(8))};
+    return {contents.width() + px(kWordsLeft + kStepWidth), std::max(px(size::kControl), contents.height())};
 }
 
 } // namespace alongside

@@ -26,6 +26,6 @@ QRect spinPart(const QStyleOptionComplex& spin, QStyle::SubControl part);
 
 QSize fieldSize(const QSize& contents); // a line edit
 QSize comboSize(const QSize& contents);
-QSize spinSize(const QSize& contents);
+QSize spinSize(const QSize& contents); // contents are the inner line edit, already of field height
 
 } // namespace alongside

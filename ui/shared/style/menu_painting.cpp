@@ -46,8 +46,7 @@ void paintMenuItem(const QStyleOptionMenuItem& item, QPainter& painter) {
     const auto place = [&item](const QRect& rect) { return QStyle::visualRect(item.direction, item.rect, rect); };
     auto room = item.rect.adjusted(px(kSide), 0, -px(kEnd), 0);
     if (hasColumn(item)) {
-        const int side = px(size::kIcon);
-        paintSign(item, place({room.x(), room.center().y() - side / 2 + 1, side, side}), painter, c);
+        paintSign(item, place(leadingSquare(room, px(size::kIcon))), painter, c);
         room.setLeft(room.left() + px(kIconColumn));
     }
     const auto side = QStyle::visualAlignment(item.direction, Qt::AlignLeft);

@@ -66,7 +66,7 @@ void paintHeaderLabel(const QStyleOptionHeader& header, QPainter& painter) {
     const int x = std::min(room.x() + metrics.horizontalAdvance(words) + px(space::kTiny), room.right() - side14);
     const QRect arrow(x, room.center().y() - side14 / 2 + 1, side14, side14);
     paintChevron(painter, QStyle::visualRect(header.direction, room, arrow),
-                 header.sortIndicator == QStyleOptionHeader::SortUp ? Way::Up : Way::Down, c.secondary);
+                 header.sortIndicator == QStyleOptionHeader::SortDown ? Way::Up : Way::Down, c.secondary);
 }
 
 int rowHeight(const QWidget* view) {
@@ -76,7 +76,7 @@ int rowHeight(const QWidget* view) {
 QSize headerSize(const QStyleOptionHeader& header, const QSize& contents) {
     const QFontMetrics metrics(fontFor(TextRole::SmallStrong));
     const int words = metrics.horizontalAdvance(header.text) + 2 * px(kCellPadding) + px(18);
-    return {std::max(contents.width(), words), std::max(px(kHeaderHeight), contents.height())};
+    return {std::max(contents.width(), words), std::max(px(kHeaderHeight), metrics.height() + px(space::kLarge))};
 }
 
 } // namespace alongside

@@ -1,0 +1,53 @@
+#include "shared/chosen_pill.h"
+
+#include "shared/icon.h"
+#include "shared/style/brush.h"
+#include "shared/text_role.h"
+
+#include <QKeyEvent>
+
+namespace alongside {
+namespace {
+
+constexpr int kSide = 10, kSign = 14;
+
+} // namespace
+
+ChosenPill::ChosenPill(const QString& words, QWidget* parent) : QPushButton(words, parent) {
+    setTextRole(this, TextRole::SmallStrong);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessibleName(tr("Remove %1").arg(words));
+    setToolTip(accessibleName());
+    connect(this, &QPushButton::clicked, this, &ChosenPill::removed);
+}
+
+QSize ChosenPill::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text()) + px(2 * kSide + kSign + space::kTiny), px(size::kTarget)};
+}
+
+void ChosenPill::paintEvent(QPaintEvent*) {
+    const auto& c = coloursOf(this);
+    QPainter painter(this);
+    const QRectF whole = rect();
+    paintBox(painter, whole, whole.height() / 2, c.selection);
+    if (showsFocus(this))
+        paintFocusRing(painter, whole, whole.height() / 2, c.accent);
+    painter.setPen(c.text);
+    const auto room = rect().adjusted(px(kSide), 0, -px(kSign + kSide + 2), 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 2));
+    const QRectF sign(whole.right() - px(kSide) - px(kSign), whole.center().y() - px(kSign) / 2.0, px(kSign),
+                      px(kSign));
+    paintIcon(painter, sign, QStringLiteral("x"), underMouse() ? c.text : c.secondary);
+}
+
+void ChosenPill::keyPressEvent(QKeyEvent* event) {
+    const auto key = event->key();
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Return || key == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+} // namespace alongside

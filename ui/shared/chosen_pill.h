@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace alongside {
+
+// Something chosen that can be taken away again: a pill that is a button. A click, Enter, Del or Backspace removes it.
+class ChosenPill : public QPushButton {
+    Q_OBJECT
+public:
+    explicit ChosenPill(const QString& words, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace alongside

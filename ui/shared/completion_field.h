@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+
+namespace alongside {
+
+class FlowLayout;
+
+// Something that can be picked by typing the beginning of any of its words.
+struct Candidate {
+    qint64 id = 0;
+    QString words;
+    QString hint; // shown behind the words: "Grade 6 mathematics"
+};
+
+// Without case and accents, so that "jose" finds "José".
+QString folded(const QString& words);
+
+// True if every word typed begins some word of the candidate.
+bool matches(const QString& candidate, const QString& typed);
+
+enum class Pick { One, Several };
+
+// A field to type in with a list of what fits below it; what is picked becomes a pill in it that can be taken away.
+// Down and Enter pick from the list, Enter alone picks the first, Backspace in the empty line takes the last pill away.
+class CompletionField : public QWidget {
+    Q_OBJECT
+public:
+    CompletionField(const QString& name, Pick pick, QWidget* parent = nullptr);
+
+    void setCandidates(const QList<Candidate>& candidates);
+    void setChosen(const QList<qint64>& ids); // unknown ids are left out
+    QList<qint64> chosen() const { return chosen_; }
+    QString typed() const; // words typed that are not picked yet
+    QLineEdit* line() const { return line_; }
+    void setPlaceholder(const QString& words);
+
+Q_SIGNALS:
+    void chosenChanged();                      // by the user
+    void unknownEntered(const QString& words); // Enter on words that fit nothing
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void suggest(const QString& typed);
+    void pick(qint64 id);
+    void drop(qint64 id);
+    void showPills();
+    bool keyInLine(int key);
+
+    QList<Candidate> candidates_;
+    QList<qint64> chosen_;
+    Pick pick_;
+    QString placeholder_;
+    QLineEdit* line_;
+    FlowLayout* row_;
+    QStandardItemModel* fitting_;
+    QCompleter* completer_;
+};
+
+} // namespace alongside

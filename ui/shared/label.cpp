@@ -1,0 +1,111 @@
+#include "shared/label.h"
+
+#include "shared/tokens.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace alongside {
+namespace {
+
+void dress(QLabel* label, TextRole role, Shade shade) {
+    label->setTextFormat(Qt::PlainText);
+    setTextRole(label, role);
+    setShade(label, shade);
+}
+
+} // namespace
+
+QLabel* makeLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) {
+    auto* label = new QLabel(words, parent);
+    dress(label, role, shade);
+    return label;
+}
+
+void setShade(QWidget* widget, Shade shade) {
+    switch (shade) {
+    case Shade::Plain:
+        widget->setForegroundRole(QPalette::WindowText);
+        break;
+    case Shade::Secondary:
+        widget->setForegroundRole(QPalette::PlaceholderText);
+        break;
+    case Shade::Accent:
+        widget->setForegroundRole(QPalette::Link);
+        break;
+    case Shade::Warn:
+        widget->setForegroundRole(QPalette::BrightText);
+        break; // see paletteOf()
+    }
+}
+
+WrappedLabel::WrappedLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) : QLabel(words, parent) {
+    dress(this, role, shade);
+    setWordWrap(true);
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrappedLabel::setWords(const QString& words) {
+    if (text() == words)
+        return;
+    setText(words);
+    claimHeight();
+}
+
+QSize WrappedLabel::sizeHint() const {
+    const int widest = fontMetrics().size(0, text()).width() + 2;
+    const int width = std::min(widest, px(480));
+    return {width, heightForWidth(width)};
+}
+
+QSize WrappedLabel::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), px(96)), fontMetrics().height()};
+}
+
+void WrappedLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    claimHeight();
+}
+
+void WrappedLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        claimHeight();
+}
+
+void WrappedLabel::claimHeight() {
+    if (width() > 0)
+        setMinimumHeight(std::max(0, heightForWidth(width())));
+}
+
+ElidedLabel::ElidedLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) : QLabel(words, parent) {
+    dress(this, role, shade);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {std::min(QLabel::sizeHint().width(), px(48)), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const auto side = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(contentsRect(), static_cast<int>(side),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+bool ElidedLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const bool whole = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole ? QString() : text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace alongside

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace alongside {
+
+// A line of the sidebar: icon, words, at the right a count or the keys that do the same. Checkable; folded it is the
+// icon with the words as tooltip.
+class NavigationItem : public QPushButton {
+    Q_OBJECT
+public:
+    NavigationItem(const QString& iconName, const QString& words, QWidget* parent = nullptr);
+
+    void setCount(int count);          // 0: no pill; amber, as only what is late is counted here
+    void setKeys(const QString& keys); // "Ctrl+K"
+    void setFolded(bool folded);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString iconName_, keys_;
+    int count_ = 0;
+    bool folded_ = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,86 @@
+#include "shared/note_edit.h"
+
+#include "shared/icon_label.h"
+#include "shared/label.h"
+#include "shared/tokens.h"
+
+#include <QHBoxLayout>
+
+namespace alongside {
+namespace {
+
+QWidget* makeFooter(QWidget* parent, const QString& words) {
+    auto* footer = new QWidget(parent);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(px(5), 0, px(space::kSmall), px(space::kTiny));
+    row->setSpacing(px(6));
+    row->addWidget(new IconLabel(QStringLiteral("lock"), Tone::Neutral, 13));
+    row->addWidget(new ElidedLabel(words, TextRole::Small, Shade::Secondary), 1);
+    return footer;
+}
+
+} // namespace
+
+NoteEdit::NoteEdit(const QString& name, NoteKind kind, QWidget* parent) : QPlainTextEdit(parent) {
+    setAccessibleName(name);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(px(5));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (kind == NoteKind::Private) {
+        const auto words = tr("Private: never leaves in any export");
+        setProperty("alongsidePrivate", true);
+        setAccessibleDescription(words);
+        footer_ = makeFooter(this, words);
+        setViewportMargins(0, 0, 0, footer_->sizeHint().height());
+    }
+    connect(document(), &QTextDocument::contentsChanged, this, &NoteEdit::fit);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::fit);
+}
+
+void NoteEdit::setRows(int least, int most) {
+    least_ = least;
+    most_ = most;
+    fit();
+}
+
+// A plain text document measures its height in lines.
+QSize NoteEdit::sizeHint() const {
+    const double lines = std::max(1.0, document()->size().height());
+    return {px(240), heightOf(std::clamp<double>(lines, least_, most_))};
+}
+
+QSize NoteEdit::minimumSizeHint() const {
+    return {px(120), heightOf(least_)};
+}
+
+int NoteEdit::heightOf(double lines) const {
+    const double words = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
+    return static_cast<int>(words) + 2 * frameWidth() + viewportMargins().bottom() + 1;
+}
+
+void NoteEdit::fit() {
+    const int wanted = sizeHint().height();
+    if (wanted == minimumHeight() && wanted == maximumHeight())
+        return;
+    setFixedHeight(wanted);
+    updateGeometry();
+}
+
+void NoteEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    if (footer_) {
+        const int height = footer_->sizeHint().height();
+        footer_->setGeometry(frameWidth(), this->height() - height - frameWidth() / 2, width() - 2 * frameWidth(),
+                             height);
+    }
+    fit();
+}
+
+void NoteEdit::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && document())
+        fit();
+}
+
+} // namespace alongside

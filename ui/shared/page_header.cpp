@@ -1,0 +1,62 @@
+#include "shared/page_header.h"
+
+#include "shared/label.h"
+#include "shared/tokens.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace alongside {
+
+PageHeader::PageHeader(const QString& title, QWidget* parent)
+    : QWidget(parent), row_(new QHBoxLayout(this)), actions_(new QHBoxLayout),
+      title_(new WrappedLabel(title, TextRole::Title)),
+      subtitle_(new WrappedLabel({}, TextRole::Body, Shade::Secondary)) {
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(px(space::kMedium));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(px(space::kTiny));
+    words->addWidget(title_);
+    words->addWidget(subtitle_);
+    subtitle_->hide();
+    row_->addLayout(words, 1);
+    actions_->setSpacing(px(space::kSmall));
+    row_->addLayout(actions_);
+    row_->setAlignment(actions_, Qt::AlignTop);
+}
+
+void PageHeader::setTitle(const QString& title) {
+    title_->setWords(title);
+}
+
+void PageHeader::setSubtitle(const QString& subtitle) {
+    subtitle_->setWords(subtitle);
+    subtitle_->setVisible(!subtitle.isEmpty());
+}
+
+void PageHeader::setLeading(QWidget* widget) {
+    row_->insertWidget(0, widget, 0, Qt::AlignTop);
+}
+
+void PageHeader::addToActions(QWidget* action) {
+    actions_->addWidget(action);
+}
+
+SectionHeading::SectionHeading(const QString& words, QWidget* parent)
+    : QWidget(parent), row_(new QHBoxLayout(this)), words_(makeLabel(words, TextRole::Heading)) {
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(px(space::kSmall));
+    row_->addWidget(words_);
+    row_->addStretch();
+    setMinimumHeight(px(size::kTarget));
+}
+
+void SectionHeading::setWords(const QString& words) {
+    words_->setText(words);
+}
+
+void SectionHeading::addToActions(QWidget* action) {
+    row_->addWidget(action);
+}
+
+} // namespace alongside
