@@ -8,14 +8,16 @@ using namespace std::chrono;
 TEST_CASE("a date is read only as it is written in the archive", "[date]") {
     CHECK(parseDate("2024-02-29") == 2024y / February / 29);
     CHECK(toText(2024y / February / 29) == "2024-02-29");
-    for (const auto* wrong : {"", "2023-02-29", "2024-13-01", "2024-1-01", "2024-01-1x", "24-01-01", "0999-01-01", "2024/01/01", " 2024-01-01"})
+    for (const auto* wrong : {"", "2023-02-29", "2024-13-01", "2024-1-01", "2024-01-1x", "24-01-01", "0999-01-01",
+                              "2024/01/01", " 2024-01-01"})
         CHECK_FALSE(parseDate(wrong));
 }
 
 TEST_CASE("a time of day stays within the day", "[date]") {
     CHECK(parseTime("00:00") == 0min);
     CHECK(parseTime("23:59") == 23h + 59min);
-    for (const auto* wrong : {"24:00", "12:60", "1:00", "12-00", "12:0x"}) CHECK_FALSE(parseTime(wrong));
+    for (const auto* wrong : {"24:00", "12:60", "1:00", "12-00", "12:0x"})
+        CHECK_FALSE(parseTime(wrong));
     CHECK(timeText(8h + 5min) == "08:05");
 }
 
