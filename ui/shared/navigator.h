@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/trust/count.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace alongside {
+
+enum class TeacherTab { Dashboard, Timeline, NextSteps, Agreement, Checklist };
+
+// What the log panel is to open with. Empty: natural defaults.
+struct MeetingRequest {
+    std::vector<TeacherId> with;
+    std::optional<ContactId> existing; // to correct, or to log what was planned
+    bool toPlan = false;
+};
+
+// Where a page wants to go. Pages ask, the window leads.
+class Navigator : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void todayWanted();
+    void teachersWanted();
+    void nextStepsWanted();
+    void teacherWanted(alongside::TeacherId teacher, alongside::TeacherTab tab);
+    void newTeacherWanted();
+    void teacherFormWanted(alongside::TeacherId teacher);
+    void meetingWanted(const alongside::MeetingRequest& request);
+    void nextStepWanted(alongside::TeacherId teacher); // a form for a new one
+    void entriesWanted(const QString& title,
+                       const std::vector<alongside::trust::Entry>& entries); // the records behind a figure
+};
+
+} // namespace alongside

@@ -1,0 +1,28 @@
+#include "shared/page.h"
+
+#include <QShowEvent>
+
+#include <utility>
+
+namespace alongside {
+
+Page::Page(NotebookLink& link, const Changes& shows, QWidget* parent) : QWidget(parent), link_(link), shows_(shows) {
+    connect(&link_, &NotebookLink::changed, this, [this](const Changes& changes) {
+        if (changes.touchesAny(shows_))
+            refreshSoon();
+    });
+}
+
+void Page::refreshSoon() {
+    stale_ = true;
+    if (isVisible() && std::exchange(stale_, false))
+        refresh();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(stale_, false))
+        refresh();
+}
+
+} // namespace alongside

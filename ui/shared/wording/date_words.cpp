@@ -1,0 +1,95 @@
+#include "shared/wording/date_words.h"
+
+#include "shared/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace alongside {
+namespace {
+
+QString say(const char* words, int n = -1) {
+    return QCoreApplication::translate("Dates", words, nullptr, n);
+}
+
+// Whether the locale says the month before the day.
+bool monthFirst() {
+    return QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
+}
+
+QString written(Date day, const char* dayFirst, const char* monthFirstFormat) {
+    return QLocale().toString(toQt(day), QString::fromLatin1(monthFirst() ? monthFirstFormat : dayFirst));
+}
+
+QString near(Date day, Date today) {
+    switch (daysBetween(today, day)) {
+    case 0:
+        return say("today");
+    case 1:
+        return say("tomorrow");
+    case -1:
+        return say("yesterday");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString shortDay(Date day) {
+    return written(day, "d MMM", "MMM d");
+}
+
+QString shortDay(Date day, Date today) {
+    if (const auto words = near(day, today); !words.isEmpty())
+        return words;
+    return day.year() == today.year() ? shortDay(day) : written(day, "d MMM yyyy", "MMM d, yyyy");
+}
+
+QString dayWithWeekday(Date day, Date today) {
+    if (const auto words = near(day, today); !words.isEmpty())
+        return words;
+    return day.year() == today.year() ? written(day, "ddd d MMM", "ddd, MMM d")
+                                      : written(day, "ddd d MMM yyyy", "ddd, MMM d, yyyy");
+}
+
+QString longDay(Date day) {
+    return written(day, "dddd, d MMMM", "dddd, MMMM d");
+}
+
+QString fullDay(Date day) {
+    return written(day, "d MMMM yyyy", "MMMM d, yyyy");
+}
+
+QString monthAndYear(Date day) {
+    return QLocale().toString(toQt(day), QStringLiteral("MMMM yyyy"));
+}
+
+QString shortMonth(Date day) {
+    return QLocale().toString(toQt(day), QStringLiteral("MMM"));
+}
+
+QString timeOfDay(TimeOfDay time) {
+    return QLocale().toString(toQt(time), QLocale::ShortFormat);
+}
+
+QString daysAgo(Date day, Date today) {
+    if (const auto words = near(day, today); !words.isEmpty())
+        return words;
+    const int days = daysBetween(day, today);
+    if (days < 0)
+        return say("in %n day(s)", -days);
+    if (days < 14)
+        return say("%n day(s) ago", days);
+    if (days < 61)
+        return say("%n week(s) ago", days / 7);
+    return say("%n month(s) ago", days / 30);
+}
+
+QString capitalized(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace alongside
