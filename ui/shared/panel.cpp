@@ -1,0 +1,77 @@
+#include "shared/panel.h"
+
+#include "shared/text_role.h"
+#include "shared/tokens.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+// As tall as its content, so that the panel around it is no taller than needed.
+class BodyArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override {
+        if (!widget())
+            return QScrollArea::sizeHint();
+        return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 2);
+    }
+};
+
+} // namespace
+
+Panel::Panel(const QString& title, QWidget* parent)
+    : QDialog(parent), body_(nullptr), footer_(new QHBoxLayout), focusBefore_(QApplication::focusWidget()) {
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+
+    auto* area = new BodyArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    body_ = new QVBoxLayout(content);
+    body_->setContentsMargins(px(space::kSection), px(space::kTiny), px(space::kSection), px(space::kMedium));
+    body_->setSpacing(px(space::kMedium));
+    area->setWidget(content);
+
+    auto* heading = new QLabel(title, this);
+    setTextRole(heading, TextRole::Heading);
+    heading->setContentsMargins(px(space::kSection), px(space::kLarge), px(space::kSection), px(space::kSmall));
+    footer_->setContentsMargins(px(space::kSection), px(space::kSmall), px(space::kSection), px(space::kLarge));
+    footer_->setSpacing(px(space::kSmall));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(heading);
+    column->addWidget(area, 1);
+    column->addLayout(footer_);
+}
+
+void Panel::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    const auto room = screen()->availableGeometry().size();
+    resize(std::min(px(size::kPanel), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
+}
+
+void Panel::done(int result) {
+    QDialog::done(result);
+    if (focusBefore_)
+        focusBefore_->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace alongside

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace alongside {
+
+// A panel over the window for one form: a heading, a body that scrolls when the screen is small, a row of buttons. Esc
+// closes it, and the focus goes back to where it was.
+class Panel : public QDialog {
+    Q_OBJECT
+public:
+    Panel(const QString& title, QWidget* parent);
+
+    QVBoxLayout* body() const { return body_; }
+    QHBoxLayout* footer() const { return footer_; } // buttons are added from left to right, after a stretch if wished
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void done(int result) override;
+
+private:
+    QVBoxLayout* body_;
+    QHBoxLayout* footer_;
+    QPointer<QWidget> focusBefore_;
+};
+
+} // namespace alongside
