@@ -13,7 +13,7 @@ namespace alongside {
 class Database;
 
 // What every table of records can do. A removed record rests in the bin: it keeps its row, and no question finds it but
-// `find` by `inBin`, `everything` and `keyOf`.
+// `findAnywhere`, `inBin`, `everything` and `keyOf`.
 template <class Record>
 class RecordTable {
 public:
@@ -34,6 +34,7 @@ public:
     void restore(Key id);
 
     std::optional<Record> find(Key id) const;
+    std::optional<Record> findAnywhere(Key id) const; // in the bin too
     std::vector<Record> all() const;        // in the order of their keys
     std::vector<Record> inBin() const;      // removed, newest removal first
     std::vector<Record> everything() const; // the bin's too, in the order of their uuids

@@ -163,6 +163,14 @@ std::optional<Record> RecordTable<Record>::find(Key id) const {
 }
 
 template <class Record>
+std::optional<Record> RecordTable<Record>::findAnywhere(Key id) const {
+    auto found = where("WHERE id = ?", id);
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+template <class Record>
 std::vector<Record> RecordTable<Record>::all() const {
     return where("WHERE removed_at IS NULL ORDER BY id");
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "store/notebook.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace alongside {
+
+// What an import did, in records; the settings and the calendar count as one each.
+struct ImportReport {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+
+    bool operator==(const ImportReport&) const = default;
+};
+
+// The content of a file that is to be imported. Throws Error: FileMissing, CannotOpen, BadImport when it is over 64 MB.
+std::string readImportFile(const std::filesystem::path& file);
+
+// Brings an archive (docs/file-format.md) into a notebook, in one transaction, and merges by id: a record that changed
+// later replaces, an older one is kept. Two things are never overwritten: whose notebook it is, and the private note of
+// a contact by an archive that was made without what is private. Throws Error::BadImport, with every refusal on a line
+// of its own; then nothing was imported.
+ImportReport importArchive(Notebook& notebook, std::string_view archive);
+
+} // namespace alongside

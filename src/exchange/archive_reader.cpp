@@ -1,0 +1,316 @@
+#include "exchange/archive_reader.h"
+
+#include "store/uuid.h"
+
+namespace alongside {
+namespace {
+
+std::string written(const JsonValue& value) {
+    if (const auto* text = value.as<std::string>())
+        return inQuotes(*text);
+    if (const auto* number = value.as<std::int64_t>())
+        return std::to_string(*number);
+    return std::string(kindOf(value));
+}
+
+std::string_view wordOf(Fault fault) {
+    switch (fault) {
+    case Fault::Missing:
+        return "is empty";
+    case Fault::TooLong:
+        return "is too long: a name may have 200 characters, other text 64 KB";
+    case Fault::NotText:
+    case Fault::NotADate:
+    case Fault::InFuture:
+    case Fault::BeforeStart:
+    case Fault::OutOfRange:
+    case Fault::Duplicate:
+    case Fault::NotTogether:
+        break;
+    }
+    return "is not text";
+}
+
+} // namespace
+
+ArchiveReader::ArchiveReader(const JsonValue& value, const JsonPlace& place, const RecordKeys& keys, Refusals& refusals)
+    : value_(value), members_(value.as<JsonValue::Members>()), place_(place), keys_(keys), refusals_(refusals),
+      refusedBefore_(refusals.count()), asked_(members_ ? members_->size() : 0) {}
+
+const JsonValue* ArchiveReader::valueOf(std::string_view member) {
+    const auto count = members_ ? members_->size() : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto at = (next_ + i) % count;
+        if ((*members_)[at].first != member)
+            continue;
+        asked_[at] = true;
+        next_ = at + 1;
+        return &(*members_)[at].second;
+    }
+    return nullptr;
+}
+
+const JsonValue* ArchiveReader::needed(const char* member) {
+    const auto* given = valueOf(member);
+    if (!given && members_)
+        refusals_.add(JsonPlace(place_, member), value_.line, "is missing");
+    return given;
+}
+
+const JsonValue* ArchiveReader::optional(const char* member) {
+    const auto* given = valueOf(member);
+    return given && given->isNull() ? nullptr : given;
+}
+
+// Without a member the value itself is meant.
+void ArchiveReader::refuse(const char* member, const JsonValue& given, const std::string& reason) {
+    refusals_.add(member ? JsonPlace(place_, member) : place_, given.line, reason);
+}
+
+void ArchiveReader::refuseKind(const JsonValue& given, const char* member, std::string_view wanted) {
+    refuse(member, given, "is " + std::string(kindOf(given)) + ", not " + std::string(wanted));
+}
+
+void ArchiveReader::refuseWord(const JsonValue& given, const char* member, const std::string_view* words,
+                               std::size_t count) {
+    std::string list;
+    for (std::size_t i = 0; i < count; ++i)
+        list += (i == 0 ? "" : ", ") + std::string(words[i]);
+    refuse(member, given, written(given) + " is not one of " + list);
+}
+
+void ArchiveReader::refuseRef(const JsonValue& given, const char* member, std::string_view one) {
+    refuse(member, given, written(given) + " is no " + std::string(one) + " of this archive or of the notebook");
+}
+
+void ArchiveReader::insist(bool holds, const char* member, const char* reason) {
+    if (holds || refusals_.count() > refusedBefore_)
+        return;
+    const auto* given = valueOf(member);
+    refusals_.add(JsonPlace(place_, member), given ? given->line : value_.line, reason);
+}
+
+bool ArchiveReader::insistOnObject() {
+    if (!members_)
+        refuseKind(value_, nullptr, "an object");
+    return members_ != nullptr;
+}
+
+void ArchiveReader::close() {
+    for (std::size_t i = 0; i < asked_.size(); ++i)
+        if (!asked_[i])
+            refusals_.add(JsonPlace(place_, (*members_)[i].first), (*members_)[i].second.line, "is not known here");
+}
+
+const std::string* ArchiveReader::textIn(const JsonValue& given, const char* member, std::string_view wanted) {
+    const auto* text = given.as<std::string>();
+    if (!text)
+        refuseKind(given, member, wanted);
+    return text;
+}
+
+void ArchiveReader::readText(const JsonValue& given, const char* member, std::string& text,
+                             std::optional<Fault> (*faultIn)(std::string_view)) {
+    const auto* read = textIn(given, member, "text");
+    if (!read)
+        return;
+    if (const auto fault = faultIn(*read))
+        return refuse(member, given, std::string(wordOf(*fault)));
+    text = *read;
+}
+
+void ArchiveReader::name(const char* member, std::string& text) {
+    if (const auto* given = needed(member))
+        readText(*given, member, text, faultInName);
+}
+
+void ArchiveReader::text(const char* member, std::string& text) {
+    if (const auto* given = needed(member))
+        readText(*given, member, text, faultInNeededText);
+}
+
+void ArchiveReader::line(const char* member, std::string& text) {
+    if (const auto* given = optional(member))
+        readText(*given, member, text, faultInOptionalName);
+}
+
+void ArchiveReader::note(const char* member, std::string& text) {
+    if (const auto* given = optional(member))
+        readText(*given, member, text, faultInText);
+}
+
+void ArchiveReader::lines(const char* member, std::vector<std::string>& texts) {
+    eachOf(member, [&](ArchiveReader& entry, const JsonValue& given) {
+        entry.readText(given, nullptr, texts.emplace_back(), faultInName);
+    });
+}
+
+const std::string* ArchiveReader::uuidIn(const JsonValue& given, const char* member) {
+    const auto* text = textIn(given, member, "an id");
+    if (text && !isUuid(*text)) {
+        refuse(member, given, inQuotes(*text) + " is not an id (a UUID in small letters)");
+        return nullptr;
+    }
+    return text;
+}
+
+void ArchiveReader::id(const char* member, std::string& uuid) {
+    const auto* given = needed(member);
+    if (const auto* text = given ? uuidIn(*given, member) : nullptr)
+        uuid = *text;
+}
+
+void ArchiveReader::readDate(const JsonValue& given, const char* member, std::optional<Date>& date) {
+    const auto* text = textIn(given, member, "a date");
+    if (!text)
+        return;
+    const auto read = parseDate(*text);
+    if (!read)
+        return refuse(member, given, inQuotes(*text) + " is not a real date (YYYY-MM-DD, 1900 to 2999)");
+    date = read;
+}
+
+void ArchiveReader::date(const char* member, Date& date) {
+    std::optional<Date> read;
+    if (const auto* given = needed(member))
+        readDate(*given, member, read);
+    date = read.value_or(date);
+}
+
+void ArchiveReader::date(const char* member, std::optional<Date>& date) {
+    if (const auto* given = optional(member))
+        readDate(*given, member, date);
+}
+
+void ArchiveReader::time(const char* member, std::optional<TimeOfDay>& time) {
+    const auto* given = optional(member);
+    const auto* text = given ? textIn(*given, member, "a time") : nullptr;
+    if (!text)
+        return;
+    time = parseTime(*text);
+    if (!time)
+        refuse(member, *given, inQuotes(*text) + " is not a time of day (HH:MM)");
+}
+
+void ArchiveReader::instant(const char* member, std::optional<Instant>& instant) {
+    const auto* given = optional(member);
+    const auto* text = given ? textIn(*given, member, "a moment") : nullptr;
+    if (!text)
+        return;
+    instant = parseInstant(*text);
+    if (!instant)
+        refuse(member, *given, inQuotes(*text) + " is not a moment in UTC (YYYY-MM-DDTHH:MM:SSZ)");
+}
+
+void ArchiveReader::readWhole(const JsonValue& given, const char* member, std::optional<int>& number, int least,
+                              int most) {
+    const auto* read = given.as<std::int64_t>();
+    if (!read)
+        return refuseKind(given, member, "a whole number");
+    if (*read < least || *read > most)
+        return refuse(member, given,
+                      std::to_string(*read) + " is not between " + std::to_string(least) + " and " +
+                          std::to_string(most));
+    number = static_cast<int>(*read);
+}
+
+void ArchiveReader::whole(const char* member, int& number, int least, int most) {
+    std::optional<int> read;
+    if (const auto* given = needed(member))
+        readWhole(*given, member, read, least, most);
+    number = read.value_or(number);
+}
+
+void ArchiveReader::whole(const char* member, std::optional<int>& number, int least, int most) {
+    if (const auto* given = optional(member))
+        readWhole(*given, member, number, least, most);
+}
+
+void ArchiveReader::minutes(const char* member, std::chrono::minutes& length) {
+    constexpr int kDay = 24 * 60;
+    auto read = static_cast<int>(length.count());
+    whole(member, read, 0, kDay);
+    length = std::chrono::minutes(read);
+}
+
+void ArchiveReader::number(const char* member, double& number, double least, double most) {
+    const auto* given = needed(member);
+    if (!given)
+        return;
+    double read = 0;
+    if (const auto* whole = given->as<std::int64_t>())
+        read = static_cast<double>(*whole);
+    else if (const auto* broken = given->as<double>())
+        read = *broken;
+    else
+        return refuseKind(*given, member, "a number");
+    if (read < least || read > most)
+        return refuse(member, *given,
+                      "is not between " + std::to_string(static_cast<int>(least)) + " and " +
+                          std::to_string(static_cast<int>(most)));
+    number = read;
+}
+
+void ArchiveReader::share(const char* member, Share& share) {
+    constexpr int kMost = 100;
+    const auto* given = valueOf(member);
+    if (!given)
+        return;
+    const auto* pair = given->as<JsonValue::List>();
+    const auto* of = pair && pair->size() == 2 ? pair->front().as<std::int64_t>() : nullptr;
+    const auto* in = of ? pair->back().as<std::int64_t>() : nullptr;
+    if (!in || *in < 1 || *in > kMost || *of < 0 || *of > *in)
+        return refuse(member, *given, "is not two whole numbers such as [4, 5], four of five");
+    share = {static_cast<int>(*of), static_cast<int>(*in)};
+}
+
+void ArchiveReader::flag(const char* member, bool& flag) {
+    const auto* given = valueOf(member);
+    if (!given)
+        return;
+    const auto* read = given->as<bool>();
+    if (!read)
+        return refuseKind(*given, member, "true or false");
+    flag = *read;
+}
+
+void ArchiveReader::flag(const char* member, std::optional<bool>& flag) {
+    if (!optional(member))
+        return;
+    bool read = false;
+    this->flag(member, read);
+    flag = read;
+}
+
+void ArchiveReader::readAnswer(const JsonValue& given, const char* member, Answer& answer) {
+    if (const auto* tick = given.as<bool>())
+        answer = *tick;
+    else if (const auto* whole = given.as<std::int64_t>())
+        answer = static_cast<double>(*whole);
+    else if (const auto* number = given.as<double>())
+        answer = *number;
+    else if (given.as<std::string>())
+        readText(given, member, answer.emplace<std::string>(), faultInText);
+    else if (given.as<JsonValue::List>())
+        lines(member, answer.emplace<std::vector<std::string>>());
+    else
+        refuseKind(given, member, "text, a list of texts, true or false, or a number");
+}
+
+void ArchiveReader::answers(const char* member, std::map<std::string, Answer>& answers) {
+    const auto* given = valueOf(member);
+    if (!given)
+        return;
+    const JsonPlace place(place_, member);
+    ArchiveReader reader(*given, place, keys_, refusals_);
+    if (!reader.insistOnObject())
+        return;
+    for (const auto& [question, answer] : *reader.members_) {
+        if (faultInName(question))
+            reader.refuse(question.c_str(), answer, "is no name for an answer: it is empty or has over 200 characters");
+        reader.valueOf(question);
+        reader.readAnswer(answer, question.c_str(), answers[question]);
+    }
+}
+
+} // namespace alongside
