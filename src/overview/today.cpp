@@ -1,5 +1,7 @@
 #include "overview/today.h"
 
+#include "domain/trust/promises.h"
+
 #include <algorithm>
 #include <set>
 
@@ -10,31 +12,26 @@ bool isFor(const NextStep& step, const Contact& contact) {
     return std::find(contact.with.begin(), contact.with.end(), step.teacher) != contact.with.end();
 }
 
-void addPromises(Today& view, const Tables& tables, Date today) {
-    for (const auto& step : tables.nextSteps.open())
-        if (isPromise(step) && *currentDue(step) <= today)
-            view.due.push_back(step);
-    for (const auto& step : tables.nextSteps.promisesFirstDue({firstOfMonth(today), today})) {
-        if (step.state == StepState::Released)
-            continue;
-        ++view.promisesDueThisMonth;
-        if (step.state == StepState::Kept && *step.closedOn <= *step.dueOn)
-            ++view.promisesKeptThisMonth;
-    }
+std::vector<NextStep> openPromises(const Tables& tables) {
+    auto open = tables.nextSteps.open();
+    std::erase_if(open, [](const NextStep& step) { return !isPromise(step); });
+    return open;
 }
 
-void addContacts(Today& view, const Tables& tables, Date today) {
-    const auto open = tables.nextSteps.open();
+void addAppointments(Today& view, const Tables& tables, const std::vector<NextStep>& owed, Date today) {
     for (auto& contact : tables.contacts.plannedUpTo(today)) {
         if (contact.on < today) {
             view.notLogged.push_back(std::move(contact));
             continue;
         }
         PlannedToday planned{std::move(contact), {}};
-        std::copy_if(open.begin(), open.end(), std::back_inserter(planned.owed),
-                     [&](const NextStep& step) { return isPromise(step) && isFor(step, planned.contact); });
+        std::copy_if(owed.begin(), owed.end(), std::back_inserter(planned.owed),
+                     [&](const NextStep& step) { return isFor(step, planned.contact); });
         view.planned.push_back(std::move(planned));
     }
+}
+
+void countContacts(Today& view, const Tables& tables, Date today) {
     std::set<TeacherId> met;
     for (const auto& contact : tables.contacts.between({firstOfMonth(today), today})) {
         if (contact.status != ContactStatus::Held)
@@ -45,12 +42,29 @@ void addContacts(Today& view, const Tables& tables, Date today) {
     view.teachersThisMonth = static_cast<int>(met.size());
 }
 
+// As the trust evaluation counts: what is still open in good time counts nowhere.
+void countPromises(Today& view, const Tables& tables, Date today) {
+    using enum trust::PromiseClass;
+    for (const auto& promise : tables.nextSteps.promisesFirstDue({firstOfMonth(today), today})) {
+        const auto which = trust::classOf(promise, today);
+        if (!which || which == MovedAheadOpen || which == DueToday)
+            continue;
+        ++view.promisesDueThisMonth;
+        if (which == KeptOnTime)
+            ++view.promisesKeptThisMonth;
+    }
+}
+
 } // namespace
 
 Today todayOf(const Tables& tables, Date today) {
     Today view;
-    addContacts(view, tables, today);
-    addPromises(view, tables, today);
+    const auto owed = openPromises(tables);
+    addAppointments(view, tables, owed, today);
+    std::copy_if(owed.begin(), owed.end(), std::back_inserter(view.due),
+                 [&](const NextStep& promise) { return *currentDue(promise) <= today; });
+    countContacts(view, tables, today);
+    countPromises(view, tables, today);
     view.quiet = quietList(tables, today);
     return view;
 }

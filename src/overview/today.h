@@ -25,8 +25,8 @@ struct Today {
     std::vector<RhythmStanding> quiet; // past the soft limit of their rhythm
     int contactsThisMonth = 0;         // held
     int teachersThisMonth = 0;         // met at them
-    int promisesDueThisMonth = 0;      // first due this month up to today, not released
-    int promisesKeptThisMonth = 0;     // of those, kept by the first date
+    int promisesDueThisMonth = 0;      // first due this month, their day has come, not released
+    int promisesKeptThisMonth = 0;     // of those, kept by the date first given
 
     bool operator==(const Today&) const = default;
 };
