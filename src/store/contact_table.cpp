@@ -138,7 +138,7 @@ constexpr const char* kFactBefore =
     "c.nothing_to_do, "
     "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
     "WHERE t.teacher = ? AND t.on_date < ? AND c.removed_at IS NULL AND c.status = 'held' AND c.welcome <> 'unasked' "
-    "AND c.kind NOT IN (?, ?) ORDER BY t.on_date DESC LIMIT 1";
+    "AND c.kind NOT IN (?, ?) ORDER BY t.on_date DESC, c.id DESC LIMIT 1";
 
 void takeFacts(Query& query, std::vector<trust::ContactFact>& facts) {
     while (query.step()) {

@@ -1,6 +1,6 @@
-#include "any_relationship.h"
 #include "domain/trust/assessment.h"
 #include "plain_counts.h"
+#include "support/any_relationship.h"
 
 #include <catch2/catch_all.hpp>
 #include <rapidcheck.h>

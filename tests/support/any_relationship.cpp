@@ -1,4 +1,4 @@
-#include "any_relationship.h"
+#include "support/any_relationship.h"
 
 #include <rapidcheck.h>
 
