@@ -1,15 +1,19 @@
 #include "shared/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <catch2/catch_session.hpp>
 
-// The interface's tests share one dressed application, without a screen unless one is asked for.
+// The interface's tests share one dressed application, without a screen unless one is asked for and away from the
+// user's desktop.
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QApplication application(argc, argv);
-    alongside::Theme theme(application);
-    theme.setAppearance(alongside::Appearance::Light); // whatever the desktop says
+    const alongside::Theme theme(application);
     return Catch::Session().run(argc, argv);
 }

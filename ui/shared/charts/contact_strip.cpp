@@ -63,7 +63,7 @@ void ContactStrip::paintContact(QPainter& painter, const StripContact& contact) 
     const auto bar = [&](double height) { return QRectF(x - wide / 2, middle - height / 2, wide, height); };
     switch (contact.kind) {
     case StripKind::Meeting:
-        paintBox(painter, bar(px(22)), wide / 2, c.fill);
+        paintBox(painter, bar(px(22)), wide / 2, c.accent);
         break;
     case StripKind::Visit:
         paintBox(painter, bar(px(22)), wide / 2, c.card, c.accent, px(1.5));

@@ -1,0 +1,90 @@
+#include "shared/desktop_colours.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+
+// From Qt 6.5 on Qt itself asks the desktop.
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+namespace {
+
+const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto kAppearance = QStringLiteral("org.freedesktop.appearance");
+const auto kScheme = QStringLiteral("color-scheme");
+
+// A bus of the test's own; ends with it.
+class PrivateBus {
+public:
+    PrivateBus() {
+        daemon_.start(QStringLiteral("dbus-daemon"),
+                      {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        daemon_.waitForStarted();
+        while (!daemon_.canReadLine() && daemon_.waitForReadyRead(5000)) {
+        }
+        address_ = QString::fromUtf8(daemon_.readLine()).trimmed();
+    }
+    ~PrivateBus() {
+        daemon_.kill();
+        daemon_.waitForFinished();
+    }
+    PrivateBus(const PrivateBus&) = delete;
+    PrivateBus& operator=(const PrivateBus&) = delete;
+
+    QString address() const { return address_; }
+
+private:
+    QProcess daemon_;
+    QString address_;
+};
+
+// Answers Read as the desktop's settings portal does, with a variant in a variant.
+class Portal : public QDBusVirtualObject {
+public:
+    QString introspect(const QString&) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override {
+        const auto inner = QVariant::fromValue(QDBusVariant(scheme));
+        return connection.send(message.createReply(QVariant::fromValue(QDBusVariant(inner))));
+    }
+
+    uint scheme = 0;
+};
+
+} // namespace
+
+TEST_CASE("the colours follow the desktop, at the start and while running", "[theme]") {
+    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        SKIP("no dbus-daemon on this machine");
+    const PrivateBus bus;
+    REQUIRE_FALSE(bus.address().isEmpty());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toUtf8());
+    auto desktop = QDBusConnection::connectToBus(bus.address(), QStringLiteral("portal"));
+    Portal portal;
+    portal.scheme = 1;
+    REQUIRE(desktop.registerVirtualObject(kPath, &portal));
+    REQUIRE(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+
+    DesktopColours colours(false);
+    colours.listen();
+    CHECK_FALSE(colours.isDark()); // it does not wait
+    CHECK(QTest::qWaitFor([&] { return colours.isDark(); }, 3000));
+
+    auto change = QDBusMessage::createSignal(kPath, QStringLiteral("org.freedesktop.portal.Settings"),
+                                             QStringLiteral("SettingChanged"));
+    change << kAppearance << kScheme << QVariant::fromValue(QDBusVariant(2U));
+    REQUIRE(desktop.send(change));
+    CHECK(QTest::qWaitFor([&] { return !colours.isDark(); }, 3000));
+
+    QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("qt_default_session_bus"));
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+}
+#endif

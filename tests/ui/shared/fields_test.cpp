@@ -1,0 +1,157 @@
+#include "shared/chosen_pill.h"
+#include "shared/completion_field.h"
+#include "shared/note_edit.h"
+#include "shared/problem_label.h"
+#include "shared/segmented_choice.h"
+#include "ui/qt_words.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+
+namespace {
+
+// A field to pick teachers in, in a window, with the focus.
+struct Picking {
+    explicit Picking(Pick pick = Pick::Several) : field(QStringLiteral("Teacher"), pick) {
+        field.setCandidates({{1, QStringLiteral("Luis Ferreira"), QStringLiteral("Grade 6")},
+                             {2, QStringLiteral("Lucía Núñez"), {}},
+                             {3, QStringLiteral("Maya Okafor"), {}}});
+        field.show();
+        QApplication::setActiveWindow(&field);
+        field.line()->setFocus();
+    }
+
+    void type(const char* words) { QTest::keyClicks(field.line(), QString::fromUtf8(words)); }
+    void press(Qt::Key key) { QTest::keyClick(field.line(), key); }
+    qsizetype pills() const { return field.findChildren<ChosenPill*>().size(); }
+
+    CompletionField field;
+};
+
+} // namespace
+
+TEST_CASE("typing finds people by the beginning of any word, without accents and case", "[fields]") {
+    CHECK(matches(QStringLiteral("José Núñez"), QStringLiteral("nunez")));
+    CHECK(matches(QStringLiteral("José Núñez"), QStringLiteral("nu JOSE")));
+    CHECK(matches(QStringLiteral("Jose Nunez"), QStringLiteral("Jósé")));
+    CHECK(matches(QStringLiteral("Åsa Öberg"), QStringLiteral("ob")));
+    CHECK(matches(QStringLiteral("Maya"), QString()));
+    CHECK_FALSE(matches(QStringLiteral("José Núñez"), QStringLiteral("unez")));
+}
+
+TEST_CASE("a few letters and Enter pick a teacher, who becomes a pill", "[fields]") {
+    Picking p;
+    const QSignalSpy changed(&p.field, &CompletionField::chosenChanged);
+    p.type("nun");
+    p.press(Qt::Key_Return);
+    CHECK(p.field.chosen() == QList<qint64>{2});
+    CHECK(p.field.typed().isEmpty());
+    p.type("may");
+    p.press(Qt::Key_Return);
+    CHECK(p.field.chosen() == QList<qint64>{2, 3});
+    CHECK(changed.count() == 2);
+    p.press(Qt::Key_Backspace);
+    CHECK(p.field.chosen() == QList<qint64>{2});
+}
+
+TEST_CASE("a field for one replaces the one it had", "[fields]") {
+    Picking p(Pick::One);
+    p.field.setChosen({3});
+    p.type("luis");
+    p.press(Qt::Key_Return);
+    CHECK(p.field.chosen() == QList<qint64>{1});
+}
+
+TEST_CASE("a pill's click takes its teacher away and returns the focus to the line", "[fields]") {
+    Picking p;
+    p.field.setChosen({1, 3});
+    REQUIRE(p.pills() == 2);
+    QTest::mouseClick(p.field.findChildren<ChosenPill*>().first(), Qt::LeftButton);
+    CHECK(p.field.chosen() == QList<qint64>{3});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(p.pills() == 1);
+    CHECK(p.field.line()->hasFocus());
+}
+
+TEST_CASE("words that fit nobody are told, not lost", "[fields]") {
+    Picking p;
+    const QSignalSpy unknown(&p.field, &CompletionField::unknownEntered);
+    p.type("zoe");
+    p.press(Qt::Key_Return);
+    REQUIRE(unknown.count() == 1);
+    CHECK(unknown.first().first().toString() == QStringLiteral("zoe"));
+    CHECK(p.field.typed() == QStringLiteral("zoe"));
+    CHECK(p.field.chosen().isEmpty());
+}
+
+TEST_CASE("a note grows with its words, up to a limit, and lets Tab out", "[fields]") {
+    QWidget window;
+    QVBoxLayout column(&window);
+    NoteEdit note(QStringLiteral("Shared note"));
+    QLineEdit next;
+    column.addWidget(&note);
+    column.addWidget(&next);
+    window.resize(400, 600);
+    window.show();
+    QCoreApplication::processEvents();
+    const int small = note.height();
+    note.setPlainText(QStringLiteral("line\n").repeated(7));
+    QCoreApplication::processEvents();
+    const int larger = note.height();
+    CHECK(larger > small);
+    note.setPlainText(QStringLiteral("line\n").repeated(60));
+    QCoreApplication::processEvents();
+    const int most = note.height();
+    CHECK(most > larger);
+    note.setPlainText(QStringLiteral("line\n").repeated(600));
+    QCoreApplication::processEvents();
+    CHECK(note.height() == most);
+    QApplication::setActiveWindow(&window);
+    note.setFocus();
+    QTest::keyClick(&note, Qt::Key_Tab);
+    CHECK(next.hasFocus());
+}
+
+TEST_CASE("a private note says that it stays", "[fields]") {
+    const NoteEdit own(QStringLiteral("Private note"), NoteKind::Private);
+    CHECK(own.accessibleDescription() == QStringLiteral("Private: never leaves in any export"));
+    const NoteEdit shared(QStringLiteral("Shared note"));
+    CHECK(shared.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("a problem is told beside the field and to screen readers, and goes away", "[fields]") {
+    QLineEdit field;
+    ProblemLabel problem(&field);
+    problem.setProblem(QStringLiteral("Give a name."));
+    CHECK(problem.hasProblem());
+    CHECK_FALSE(problem.isHidden());
+    CHECK(field.accessibleDescription() == QStringLiteral("Give a name."));
+    problem.setProblem({});
+    CHECK(problem.isHidden());
+    CHECK(field.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("a segmented choice moves with the arrow keys", "[fields]") {
+    SegmentedChoice kind(QStringLiteral("Kind"),
+                         {QStringLiteral("Planning"), QStringLiteral("Visit"), QStringLiteral("Debrief")});
+    CHECK(kind.current() == -1);
+    kind.setCurrent(0);
+    kind.show();
+    QApplication::setActiveWindow(&kind);
+    const QSignalSpy changed(&kind, &SegmentedChoice::currentChanged);
+    auto* first = kind.findChildren<QRadioButton*>().first();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    CHECK(kind.current() == 1);
+    CHECK(changed.count() == 1);
+}
