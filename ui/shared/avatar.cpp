@@ -55,12 +55,10 @@ void paintAvatar(QPainter& painter, const QRectF& box, const QString& name, cons
 
 Avatar::Avatar(const QString& name, int size, QWidget* parent) : QWidget(parent), name_(name), size_(size) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(name);
 }
 
 void Avatar::setName(const QString& name) {
     name_ = name;
-    setAccessibleName(name);
     update();
 }
 

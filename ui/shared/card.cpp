@@ -24,7 +24,7 @@ void Card::needTop() {
         return;
     top_ = new QHBoxLayout;
     top_->setSpacing(px(space::kSmall));
-    heading_ = makeLabel({}, TextRole::Heading);
+    heading_ = new ElidedLabel({}, TextRole::Heading);
     top_->addWidget(heading_);
     top_->addStretch();
     body_->insertLayout(0, top_);

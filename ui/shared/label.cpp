@@ -16,6 +16,23 @@ void dress(QLabel* label, TextRole role, Shade shade) {
     setShade(label, shade);
 }
 
+// A label breaks lines only between words: one that is longer than any line gets places to break at, which are not
+// seen.
+QString breakable(const QString& words) {
+    constexpr int kLongest = 40;
+    QString result;
+    int run = 0;
+    for (const auto letter : words) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > kLongest && !letter.isLowSurrogate() && !letter.isMark()) {
+            result += QChar(0x200B);
+            run = 1;
+        }
+        result += letter;
+    }
+    return result;
+}
+
 } // namespace
 
 QLabel* makeLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) {
@@ -41,7 +58,8 @@ void setShade(QWidget* widget, Shade shade) {
     }
 }
 
-WrappedLabel::WrappedLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) : QLabel(words, parent) {
+WrappedLabel::WrappedLabel(const QString& words, TextRole role, Shade shade, QWidget* parent)
+    : QLabel(breakable(words), parent) {
     dress(this, role, shade);
     setWordWrap(true);
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -50,9 +68,9 @@ WrappedLabel::WrappedLabel(const QString& words, TextRole role, Shade shade, QWi
 }
 
 void WrappedLabel::setWords(const QString& words) {
-    if (text() == words)
+    if (text() == breakable(words))
         return;
-    setText(words);
+    setText(breakable(words));
     claimHeight();
 }
 

@@ -43,7 +43,7 @@ void PageHeader::addToActions(QWidget* action) {
 }
 
 SectionHeading::SectionHeading(const QString& words, QWidget* parent)
-    : QWidget(parent), row_(new QHBoxLayout(this)), words_(makeLabel(words, TextRole::Heading)) {
+    : QWidget(parent), row_(new QHBoxLayout(this)), words_(new ElidedLabel(words, TextRole::Heading)) {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(px(space::kSmall));
     row_->addWidget(words_);

@@ -64,7 +64,8 @@ TEST_CASE("a ring's segment shows its state by its filling", "[charts]") {
     CHECK(ringColour(PracticeState::Strong, 0.3) == ink);
     CHECK(ringColour(PracticeState::Strong, 0.7) == ink);
     CHECK(ringColour(PracticeState::Steady, 0.5) == card);
-    CHECK(ringColour(PracticeState::Steady, 0.15) == ink);
+    CHECK(ringColour(PracticeState::Steady, 0.08) != card); // its line, softened by the curve
+    CHECK(ringColour(PracticeState::Steady, 0.08) != grey);
     CHECK(ringColour(PracticeState::NeedsCare, 0.3) == card);
     CHECK(ringColour(PracticeState::NeedsCare, 0.7) == ink);
     CHECK(ringColour(PracticeState::NotEnough, 0.5) == grey);

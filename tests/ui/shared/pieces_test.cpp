@@ -75,6 +75,14 @@ TEST_CASE("a wrapped label claims the height its words need", "[pieces]") {
     CHECK(label->height() > 5 * label->fontMetrics().height());
 }
 
+TEST_CASE("a wrapped label breaks even a word that is longer than the line", "[pieces]") {
+    WrappedLabel label(QStringLiteral("x").repeated(400));
+    label.resize(400, 10);
+    label.show();
+    QCoreApplication::processEvents();
+    CHECK(label.height() >= 5 * label.fontMetrics().height());
+}
+
 TEST_CASE("a page's column is never wider than reading allows and stands in the middle", "[pieces]") {
     ScrollPage page;
     auto* words = new WrappedLabel(QStringLiteral("words"));
