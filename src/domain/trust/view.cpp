@@ -10,8 +10,8 @@ bool isEarlierContact(const ContactFact* a, const ContactFact* b) {
     return std::tie(a->on, a->id) < std::tie(b->on, b->id);
 }
 
-bool isEarlierStep(const NextStep* a, const NextStep* b) {
-    return std::tie(a->madeOn, a->id) < std::tie(b->madeOn, b->id);
+bool hasLowerId(const NextStep* a, const NextStep* b) {
+    return a->id < b->id;
 }
 
 } // namespace
@@ -24,6 +24,7 @@ View::View(const Basis& basis, DateSpan window, Date earlierFrom)
 }
 
 void View::sortContacts() {
+    contacts_.reserve(evidence().contacts.size());
     for (const auto& contact : evidence().contacts) {
         if (contact.on > asOf())
             continue;
@@ -37,6 +38,8 @@ void View::sortContacts() {
 }
 
 void View::sortSteps() {
+    promises_.reserve(evidence().steps.size());
+    endedWithStep_.reserve(evidence().steps.size());
     for (const auto& step : evidence().steps) {
         if (step.madeOn > asOf())
             continue;
@@ -47,8 +50,8 @@ void View::sortSteps() {
         else if (step.kind && step.dueOn)
             promises_.push_back(&step);
     }
-    std::sort(promises_.begin(), promises_.end(), isEarlierStep);
-    std::sort(actionSteps_.begin(), actionSteps_.end(), isEarlierStep);
+    std::sort(promises_.begin(), promises_.end(), hasLowerId);
+    std::sort(actionSteps_.begin(), actionSteps_.end(), hasLowerId);
     std::sort(endedWithStep_.begin(), endedWithStep_.end());
 }
 

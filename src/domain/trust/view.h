@@ -41,7 +41,7 @@ public:
     // Held and unasked, in the window, by day, then id.
     std::span<const ContactFact* const> unasked() const { return unasked_; }
 
-    // By the day they were made, then id. A promise without kind or due date is none.
+    // By id. A promise without kind or due date is none.
     std::span<const NextStep* const> promises() const { return promises_; }
     std::span<const NextStep* const> actionSteps() const { return actionSteps_; }
 
