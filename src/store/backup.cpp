@@ -32,14 +32,6 @@ std::string nameFor(const fs::path& file, Instant now) {
     return file.stem().string() + " " + stamp + ".alongside";
 }
 
-void verify(const fs::path& copy, const Passphrase& passphrase, Database& original) {
-    auto reopened = openNotebookFile(copy, passphrase, Access::ReadOnly);
-    if (const auto findings = findingsIn(reopened); !findings.empty())
-        throw Error(Error::Kind::Damaged, findings.front());
-    if (rowCounts(reopened) != rowCounts(original))
-        throw Error(Error::Kind::Damaged, "the copy lacks rows");
-}
-
 } // namespace
 
 std::vector<std::string> findingsIn(Database& database) {
@@ -61,10 +53,19 @@ std::vector<std::string> findingsIn(Database& database) {
     return findings;
 }
 
+void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Database& original) {
+    auto reopened = openNotebookFile(copy, passphrase, Access::ReadOnly);
+    if (const auto findings = findingsIn(reopened); !findings.empty())
+        throw Error(Error::Kind::Damaged, findings.front());
+    if (rowCounts(reopened) != rowCounts(original))
+        throw Error(Error::Kind::Damaged, "the copy lacks rows");
+}
+
 fs::path writeBackup(Database& database, const fs::path& file, const Passphrase& passphrase, const fs::path& folder,
                      Instant now) {
     std::error_code failure;
-    fs::create_directories(folder, failure);
+    if (fs::create_directories(folder, failure))
+        fs::permissions(folder, fs::perms::owner_all, failure);
     const auto target = folder / nameFor(file, now);
     auto unfinished = target;
     unfinished += ".new";
@@ -73,7 +74,7 @@ fs::path writeBackup(Database& database, const fs::path& file, const Passphrase&
         makePrivateFile(unfinished);
         Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
         syncToDisk(unfinished);
-        verify(unfinished, passphrase, database);
+        insistOnWholeCopy(unfinished, passphrase, database);
         fs::rename(unfinished, target);
         syncToDisk(target);
     } catch (const fs::filesystem_error& error) {

@@ -12,6 +12,10 @@ namespace alongside {
 // What is wrong with a file, one finding a line; empty when its pages, foreign keys and search index are whole.
 std::vector<std::string> findingsIn(Database& database);
 
+// Opens `copy` with the password, checks it, and compares its counts with the original's. Throws Error::Damaged when it
+// is not whole, and what openNotebookFile throws when it cannot even be opened.
+void insistOnWholeCopy(const std::filesystem::path& copy, const Passphrase& passphrase, Database& original);
+
 // Writes a copy of `file` into `folder`, opens it again with its password, checks it and compares its counts with the
 // original's; only then does it get its name, "NAME YYYY-MM-DD HHMMSS.alongside". Returns the path.
 // Throws Error::CannotSave, Error::Damaged (nothing is left behind).

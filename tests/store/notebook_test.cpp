@@ -2,6 +2,7 @@
 #include "store/notebook.h"
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
+#include "support/thrown.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -22,18 +23,6 @@ Teacher named(const std::string& name) {
 
 TeacherId addTeacher(Notebook& notebook, const std::string& name) {
     return notebook.perform(Op::AddTeacher, [&](Tables& t) { return t.teachers.add(named(name)); });
-}
-
-template <class Work>
-Error::Kind kindThrownBy(Work&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        INFO(error.detail());
-        return error.kind();
-    }
-    FAIL("nothing was thrown");
-    return {};
 }
 
 } // namespace
