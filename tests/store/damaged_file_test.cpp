@@ -69,7 +69,7 @@ TEST_CASE_METHOD(NotebookToDamage, "damage to the structure of any page is notic
 
 TEST_CASE_METHOD(NotebookToDamage, "whichever byte is damaged, the worst that comes is our own error", "[damage]") {
     create();
-    for (std::streamoff offset = 3; offset < pages() * kPage; offset += 1009) {
+    for (std::streamoff offset = 3; offset < pages() * kPage; offset += 2003) {
         flip(offset);
         INFO("byte " << offset);
         isNoticed();
@@ -81,7 +81,7 @@ TEST_CASE_METHOD(NotebookToDamage, "damage to any byte of an encrypted file is n
         SKIP("this build has no encryption");
     phrase = "correct horse";
     create();
-    const auto step = pages() * kPage / 10;
+    const auto step = pages() * kPage / 6;
     for (std::streamoff offset = 5; offset < pages() * kPage; offset += step + 17) {
         flip(offset);
         INFO("byte " << offset);

@@ -109,7 +109,7 @@ TEST_CASE_METHOD(FullNotebook, "a removed record is in the bin only, and restore
     REQUIRE(wins.inBin().size() == 1);
     CHECK(wins.inBin().at(0).stamp.removedAt);
     CHECK(wins.everything().size() == 1);
-    notebook.perform(Op::RestoreWin, [&](Tables& t) { t.wins.restore(before.id); });
+    notebook.perform(Op::CorrectWin, [&](Tables& t) { t.wins.restore(before.id); });
     auto after = wins.all().at(0);
     CHECK(after.stamp.changedAt > before.stamp.changedAt);
     after.stamp.changedAt = before.stamp.changedAt;

@@ -137,7 +137,7 @@ TEST_CASE_METHOD(OpenNotebook, "a new deed after an undo ends what could be redo
 TEST_CASE_METHOD(OpenNotebook, "a deed that changes nothing is no step of undo", "[undo]") {
     int heard = 0;
     notebook.onChange([&](const Changes&) { ++heard; });
-    notebook.perform(Op::ChangeLibrary, [](Tables&) {});
+    notebook.perform(Op::CorrectTeacher, [](Tables&) {});
     CHECK_FALSE(notebook.undoable());
     CHECK(heard == 0);
 }
