@@ -106,18 +106,23 @@ void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
         throw Error(Error::Kind::FileExists, file.string());
     auto unfinished = file;
     unfinished += ".new";
-    std::error_code none;
-    fs::remove(unfinished, none);
+    const auto discard = [&] {
+        std::error_code none;
+        fs::remove(unfinished, none);
+        fs::remove(unfinished.string() + "-journal", none); // SQLite leaves an empty one behind
+    };
+    discard();
     makePrivateFile(unfinished);
     try {
         auto database = Database::create(unfinished, passphrase);
         migrate(database);
     } catch (...) {
-        fs::remove(unfinished, none);
+        discard();
         throw;
     }
     syncToDisk(unfinished);
     fs::rename(unfinished, file);
+    discard();
     syncToDisk(file);
 }
 

@@ -8,7 +8,7 @@
 
 #include <catch2/catch_all.hpp>
 
-#include <fstream>
+#include <set>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -159,6 +159,14 @@ TEST_CASE_METHOD(NotebookOnDisk, "whatever the mask, files are their owner's alo
         }
     CHECK(modeOf(backup) == 0600);
     CHECK(modeOf(folder / "backups") == 0700);
+}
+
+TEST_CASE_METHOD(NotebookOnDisk, "making a notebook leaves no scaffolding beside it", "[file]") {
+    create();
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder.path()))
+        names.insert(entry.path().filename().string());
+    CHECK(names == std::set<std::string>{"school.alongside", "school.alongside.lock"});
 }
 
 TEST_CASE_METHOD(NotebookOnDisk, "a program killed while it makes a file leaves nothing that blocks", "[file]") {

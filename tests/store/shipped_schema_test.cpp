@@ -1,0 +1,98 @@
+#include "store/migrations.h"
+#include "support/full_records.h"
+#include "support/open_notebook.h"
+#include "support/temporary_folder.h"
+#include "support/whole_notebook.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <algorithm>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kFiles = ALONGSIDE_TEST_FILES;
+const std::string kPassword = "correct horse battery staple";
+
+Passphrase passphraseOf(const fs::path& file) {
+    return file.stem().extension() == ".encrypted" ? Passphrase(kPassword) : Passphrase{};
+}
+
+std::vector<fs::path> shippedFiles() {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(kFiles))
+        if (entry.path().extension() == ".alongside")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+// The order of `everything` is that of the uuids, which chance chose.
+template <class Record>
+std::vector<Record> withoutStamps(std::vector<Record> records) {
+    for (auto& record : records)
+        record.stamp = {};
+    std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+    return records;
+}
+
+WholeNotebook withoutStamps(WholeNotebook whole) {
+    const auto strip = [](auto&... records) { ((records = withoutStamps(std::move(records))), ...); };
+    strip(whole.coaches, whole.schools, whole.teachers, whole.agreements, whole.cycles, whole.contacts,
+          whole.nextSteps);
+    strip(whole.wins, whole.checklists, whole.pulses, whole.reflections, whole.tools, whole.moves);
+    return whole;
+}
+
+std::int64_t fingerprintOf(const fs::path& file, const Passphrase& passphrase) {
+    auto database = Database::open(file, passphrase, Access::ReadOnly);
+    return schemaFingerprint(database);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(OpenNotebook, "a notebook of every shipped schema opens, climbs, and holds what it held",
+                 "[shipped]") {
+    const TemporaryFolder folder;
+    const auto fresh = folder / "fresh.alongside";
+    Notebook::create(fresh, {}, clockOf(time));
+    addFullRecords(notebook);
+    const auto files = shippedFiles();
+    CHECK(files.size() == static_cast<std::size_t>(2 * newestSchema())); // each plain and encrypted
+    for (const auto& shipped : files) {
+        INFO(shipped.filename());
+        const auto phrase = passphraseOf(shipped);
+        if (phrase && !canEncrypt())
+            continue;
+        const auto file = folder / "climbed.alongside";
+        fs::copy_file(shipped, file, fs::copy_options::overwrite_existing);
+        fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+        {
+            const auto climbed = Notebook::open(file, phrase, clockOf(time));
+            CHECK(climbed.isEncrypted() == phrase.has_value());
+            CHECK(climbed.findings().empty());
+            CHECK(climbed.read().search.find("number talk").size() == 1);
+            CHECK(withoutStamps(wholeOf(climbed.read())) == withoutStamps(wholeOf(notebook.read())));
+        }
+        CHECK(fingerprintOf(file, phrase) == fingerprintOf(fresh, {}));
+    }
+}
+
+// Run by hand when a schema ships: tests/files/README.md.
+TEST_CASE("write the files of the newest schema", "[.ship]") {
+    TestTime time;
+    for (const auto& [ending, phrase] :
+         {std::pair{".alongside", Passphrase{}}, std::pair{".encrypted.alongside", Passphrase(kPassword)}}) {
+        const auto file = kFiles / ("schema-" + std::to_string(newestSchema()) + ending);
+        fs::remove(file);
+        auto notebook = Notebook::create(file, phrase, clockOf(time));
+        addFullRecords(notebook);
+    }
+    for (const auto& entry : fs::directory_iterator(kFiles)) // the lock, and journals that are empty
+        if (entry.path().extension() != ".alongside" && entry.path().extension() != ".md")
+            fs::remove(entry.path());
+}
