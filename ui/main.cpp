@@ -1,9 +1,71 @@
+#include "shared/text.h"
 #include "shared/theme.h"
+#include "window/first_window.h"
+#include "window/launch_options.h"
+#include "window/main_window.h"
+#include "window/notebook_places.h"
+#include "window/system_clock.h"
+#include "window/window_memory.h"
 
 #include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+using namespace alongside;
+
+LaunchOptions readOptions(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return LaunchOptions::read(arguments);
+}
+
+// The notebook to open at once; empty for the welcome page.
+std::filesystem::path notebookFor(const LaunchOptions& options, const WindowMemory& memory) {
+    if (options.demo)
+        return demoNotebookPath();
+    if (!options.notebook.isEmpty())
+        return fromQt(options.notebook);
+    const std::filesystem::path last = fromQt(memory.lastNotebook());
+    return std::filesystem::exists(last) ? last : std::filesystem::path();
+}
+
+void openFirst(MainWindow& window, const LaunchOptions& options, const std::filesystem::path& notebook) {
+    if (options.demo)
+        window.openDemo();
+    else if (!notebook.empty())
+        window.open(notebook);
+    if (!window.frame())
+        window.showWelcome();
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("alongside"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALONGSIDE_VERSION));
+    const auto options = readOptions(argc, argv);
+    if (options.onlyWords) {
+        QTextStream(options.exitCode == 0 ? stdout : stderr) << options.words.trimmed() << '\n';
+        return options.exitCode;
+    }
+
     QApplication application(argc, argv);
-    alongside::Theme theme(application);
-    return 0;
+    QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("alongside"));
+    WindowMemory memory;
+    const auto notebook = notebookFor(options, memory);
+    if (!notebook.empty() && FirstWindow::raiseOther(notebook))
+        return 0;
+
+    Theme theme(application, memory.wasDark());
+    theme.setAppearance(options.appearance ? *appearanceOf(*options.appearance) : memory.appearance());
+    theme.setZoom(options.textSize.value_or(memory.textSize()));
+    MainWindow window(theme, memory, systemClock());
+    openFirst(window, options, notebook);
+    window.show();
+    return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/database_version.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -59,11 +61,5 @@ private:
     std::unique_ptr<SQLite::Database> connection_;
     std::unordered_map<std::string_view, std::vector<std::unique_ptr<SQLite::Statement>>> idle_;
 };
-
-// Whether this build can encrypt a notebook.
-bool canEncrypt();
-
-// What the two kinds of SQLite in use call themselves, for About and for reports of problems.
-std::string databaseVersion();
 
 } // namespace alongside

@@ -13,6 +13,24 @@
 
 namespace alongside {
 
+QString nameOf(Appearance appearance) {
+    switch (appearance) {
+    case Appearance::System:
+        return QStringLiteral("system");
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+std::optional<Appearance> appearanceOf(const QString& name) {
+    for (const auto appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
+        if (nameOf(appearance) == name) return appearance;
+    return std::nullopt;
+}
+
 Theme::Theme(QApplication& application, bool startDark)
     : QObject(&application), application_(application), desktop_(new DesktopColours(startDark, this)),
       systemPoints_(QApplication::font().pointSizeF()) {

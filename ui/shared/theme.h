@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+
+#include <optional>
 
 class QApplication;
 
@@ -9,6 +12,10 @@ namespace alongside {
 class DesktopColours;
 
 enum class Appearance { System, Light, Dark };
+
+// "system", "light" or "dark", as settings and the command line say it.
+QString nameOf(Appearance appearance);
+std::optional<Appearance> appearanceOf(const QString& name);
 
 // Dresses the application: fonts, style, palette, text zoom; follows the desktop between light and dark while it runs.
 // Widgets ask coloursOf(this) and px(), never the theme; make one in main() and keep it.

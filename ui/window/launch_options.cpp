@@ -1,0 +1,66 @@
+#include "window/launch_options.h"
+
+#include "shared/theme.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace alongside {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("LaunchOptions", words);
+}
+
+LaunchOptions onlyWords(const QString& words, int exitCode) {
+    LaunchOptions options;
+    options.onlyWords = true;
+    options.words = words;
+    options.exitCode = exitCode;
+    return options;
+}
+
+} // namespace
+
+LaunchOptions LaunchOptions::read(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        say("Keeps the coaching relationship with each teacher, in one file on this computer."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Say how the program is called."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     say("Say which version this is."));
+    const QCommandLineOption demo(QStringLiteral("demo"), say("Open the make-believe school to look around in."));
+    const QCommandLineOption appearance(QStringLiteral("appearance"), say("system, light or dark."),
+                                        QStringLiteral("which"));
+    const QCommandLineOption textSize(QStringLiteral("text-size"), say("Size of all text in percent, 90 to 200."),
+                                      QStringLiteral("percent"));
+    parser.addOptions({help, version, demo, appearance, textSize});
+    parser.addPositionalArgument(QStringLiteral("notebook"), say("The notebook to open; the last one if left out."),
+                                 QStringLiteral("[notebook]"));
+
+    if (!parser.parse(arguments))
+        return onlyWords(parser.errorText(), 2);
+    if (parser.isSet(help))
+        return onlyWords(parser.helpText(), 0);
+    if (parser.isSet(version))
+        return onlyWords(QStringLiteral("Alongside " ALONGSIDE_VERSION), 0);
+    if (parser.positionalArguments().size() > 1)
+        return onlyWords(say("Only one notebook can be opened at a time."), 2);
+
+    LaunchOptions options;
+    options.demo = parser.isSet(demo);
+    options.notebook = parser.positionalArguments().value(0);
+    if (parser.isSet(appearance)) {
+        options.appearance = parser.value(appearance);
+        if (!appearanceOf(*options.appearance))
+            return onlyWords(say("--appearance is system, light or dark."), 2);
+    }
+    if (parser.isSet(textSize)) {
+        options.textSize = parser.value(textSize).toInt();
+        if (*options.textSize < Theme::kSmallestZoom || *options.textSize > Theme::kLargestZoom)
+            return onlyWords(say("--text-size is a number from 90 to 200."), 2);
+    }
+    return options;
+}
+
+} // namespace alongside

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QStringList;
+
+namespace alongside {
+
+// What the program was asked for on the command line.
+struct LaunchOptions {
+    bool onlyWords = false; // --help, --version or a mistake: `words` is to be printed and nothing opened
+    int exitCode = 0;
+    QString words;
+    bool demo = false;
+    QString notebook;                  // empty: the last one, or the welcome page
+    std::optional<QString> appearance; // "system", "light", "dark"
+    std::optional<int> textSize;       // percent
+
+    static LaunchOptions read(const QStringList& arguments);
+};
+
+} // namespace alongside

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "exchange/content.h"
+#include "shared/theme.h"
+#include "store/clock.h"
+#include "window/first_window.h"
+#include "window/window_memory.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+class QStackedLayout;
+
+namespace alongside {
+
+class NotebookFrame;
+class NotebookLink;
+
+// The one window: the welcome page, or the frame of the open notebook; and the actions that are at hand everywhere.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(Theme& theme, WindowMemory& memory, Clock clock);
+    ~MainWindow() override;
+
+    void showWelcome();
+
+    // Opens a notebook, or says why it cannot be opened and stays where it was. A notebook that cannot be written is
+    // offered to read. Returns whether it is open.
+    bool open(const std::filesystem::path& file);
+
+    // Opens the make-believe school, and makes it first if it is not there.
+    void openDemo();
+
+    NotebookFrame* frame() const { return frame_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void makeAppearances();
+    QMenu* makeMoreMenu();
+    void wordUndo();
+    QAction* addAction(const QString& words, const QKeySequence& keys, std::function<void()> act);
+    void makeFirstNotebook();
+    void chooseFile();
+    void startDemoAfresh();
+    void leaveDemo();
+    void put(Notebook notebook);
+    void close(bool toWelcome);
+    void comeForward();
+
+    Theme& theme_;
+    WindowMemory& memory_;
+    Clock clock_;
+    Content content_;
+    FirstWindow firstWindow_;
+    std::unique_ptr<NotebookLink> link_;
+    NotebookFrame* frame_ = nullptr;
+    QStackedLayout* layers_;
+    QAction *undo_, *redo_, *larger_, *smaller_, *normal_, *open_, *shortcuts_, *quit_;
+    QActionGroup* appearances_;
+};
+
+} // namespace alongside

@@ -1,0 +1,174 @@
+#include "window/notebook_frame.h"
+
+#include "meetings/meeting_form.h"
+#include "next_steps/next_step_form.h"
+#include "next_steps/next_steps_page.h"
+#include "shared/attempt.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/undo_line.h"
+#include "shared/wording/deed_words.h"
+#include "teachers/teacher_form.h"
+#include "teachers/teacher_page.h"
+#include "teachers/teachers_page.h"
+#include "today/today_page.h"
+#include "trust/entries_panel.h"
+#include "window/sidebar.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kFoldBelow = 900;
+
+} // namespace
+
+NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, QMenu* more, QWidget* parent)
+    : QWidget(parent), link_(link), content_(content), sidebar_(new Sidebar(more, link.notebook().isEncrypted())),
+      pages_(new QStackedWidget), undoLine_(new UndoLine) {
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(pages_, 1);
+    right->addWidget(undoLine_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(sidebar_);
+    row->addLayout(right, 1);
+
+    connect(sidebar_, &Sidebar::pageChosen, this, [this](MainPage page) { go({page, {}, {}}); });
+    connect(sidebar_, &Sidebar::logMeetingAsked, this, &NotebookFrame::logMeeting);
+    connect(undoLine_, &UndoLine::undoAsked, this, &NotebookFrame::undo);
+    connect(&link_, &NotebookLink::changed, this, &NotebookFrame::countOverdue);
+    connect(&link_, &NotebookLink::done, this, [this](const Deed& deed) {
+        if (const auto words = doneWordsFor(deed, nameOf(deed.about)); !words.isEmpty())
+            undoLine_->offer(words);
+    });
+    connectNavigator();
+    countOverdue();
+}
+
+void NotebookFrame::connectNavigator() {
+    connect(&navigator_, &Navigator::todayWanted, this, [this] { go({MainPage::Today, {}, {}}); });
+    connect(&navigator_, &Navigator::teachersWanted, this, [this] { go({MainPage::Teachers, {}, {}}); });
+    connect(&navigator_, &Navigator::nextStepsWanted, this, [this] { go({MainPage::NextSteps, {}, {}}); });
+    connect(&navigator_, &Navigator::teacherWanted, this, [this](TeacherId teacher, TeacherTab tab) {
+        go({MainPage::Teachers, teacher, tab});
+    });
+    connect(&navigator_, &Navigator::newTeacherWanted, this, &NotebookFrame::addTeacher);
+    connect(&navigator_, &Navigator::teacherFormWanted, this,
+            [this](TeacherId teacher) { TeacherForm(link_, teacher, this).exec(); });
+    connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
+    connect(&navigator_, &Navigator::nextStepWanted, this,
+            [this](TeacherId teacher) { NextStepForm(link_, teacher, this).exec(); });
+    connect(&navigator_, &Navigator::entriesWanted, this,
+            [this](const QString& title, const std::vector<trust::Entry>& entries) {
+                EntriesPanel(link_, navigator_, title, entries, this).exec();
+            });
+}
+
+void NotebookFrame::go(const Place& place) {
+    show(place);
+    places_.visit(place);
+}
+
+void NotebookFrame::show(const Place& place) {
+    place_ = place;
+    sidebar_->showPage(place.page);
+    auto* page = pageFor(place);
+    pages_->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* NotebookFrame::pageFor(const Place& place) {
+    const auto built = [&](auto*& page, auto&& build) {
+        if (!page)
+            pages_->addWidget(page = build());
+        return page;
+    };
+    if (place.teacher) {
+        built(teacherPage_, [&] { return new TeacherPage(link_, navigator_, content_); });
+        teacherPage_->show(*place.teacher, place.tab);
+        return teacherPage_;
+    }
+    switch (place.page) {
+    case MainPage::Today:
+        return built(todayPage_, [&] { return new TodayPage(link_, navigator_); });
+    case MainPage::Teachers:
+        return built(teachersPage_, [&] { return new TeachersPage(link_, navigator_); });
+    case MainPage::NextSteps:
+        break;
+    }
+    return built(nextStepsPage_, [&] { return new NextStepsPage(link_, navigator_); });
+}
+
+void NotebookFrame::goBack() {
+    if (const auto place = places_.back())
+        show(*place);
+}
+
+void NotebookFrame::goForward() {
+    if (const auto place = places_.forward())
+        show(*place);
+}
+
+void NotebookFrame::logMeeting() {
+    MeetingRequest request;
+    if (place_.teacher)
+        request.with = {*place_.teacher};
+    openMeeting(request);
+}
+
+void NotebookFrame::openMeeting(const MeetingRequest& request) {
+    MeetingForm(link_, request, this).exec();
+}
+
+void NotebookFrame::addTeacher() {
+    TeacherForm(link_, this).exec();
+}
+
+void NotebookFrame::undo() {
+    const auto deed = link_.notebook().undoable();
+    if (!deed)
+        return;
+    const auto words = wordsOf(*deed);
+    if (attempt(this, [&] { link_.undo(); }))
+        undoLine_->tell(tr("Undone: %1").arg(words));
+}
+
+void NotebookFrame::redo() {
+    const auto deed = link_.notebook().redoable();
+    if (!deed)
+        return;
+    if (attempt(this, [&] { link_.redo(); }))
+        undoLine_->tell(tr("Done again: %1").arg(wordsOf(*deed)));
+}
+
+QString NotebookFrame::wordsOf(const Deed& deed) const {
+    return wordsFor(deed, nameOf(deed.about));
+}
+
+void NotebookFrame::setRibbon(QWidget* ribbon) {
+    auto* right = qobject_cast<QVBoxLayout*>(layout()->itemAt(1)->layout());
+    right->insertWidget(0, ribbon);
+}
+
+void NotebookFrame::countOverdue() {
+    sidebar_->setOverdue(link_.read().nextSteps.overduePromises(link_.today()));
+}
+
+QString NotebookFrame::nameOf(const std::optional<TeacherId>& teacher) const {
+    const auto found = teacher ? link_.read().teachers.find(*teacher) : std::nullopt;
+    return found ? toQt(calledName(*found)) : QString();
+}
+
+void NotebookFrame::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    sidebar_->setFolded(width() < px(kFoldBelow));
+}
+
+} // namespace alongside

@@ -1,0 +1,115 @@
+#include "window/sidebar.h"
+
+#include "shared/button.h"
+#include "shared/icon.h"
+#include "shared/icon_label.h"
+#include "shared/label.h"
+#include "shared/navigation_item.h"
+#include "shared/tokens.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kFoldedWidth = 64;
+constexpr int kMark = 22;
+
+} // namespace
+
+Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)) {
+    column_->setContentsMargins(px(space::kMedium), px(space::kMedium), px(space::kMedium), px(space::kMedium));
+    column_->setSpacing(px(2));
+    column_->addWidget(makeTop());
+    logMeeting_ = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
+    logMeeting_->setAccessibleName(tr("Log meeting"));
+    logMeeting_->setToolTip(tr("Log meeting (Ctrl+L)"));
+    connect(logMeeting_, &QPushButton::clicked, this, &Sidebar::logMeetingAsked);
+    column_->addSpacing(px(space::kSmall));
+    column_->addWidget(logMeeting_);
+    column_->addSpacing(px(space::kMedium));
+
+    addPage(MainPage::Today, "sun", tr("Today"), QStringLiteral("Ctrl+1"));
+    addPage(MainPage::Teachers, "users", tr("Teachers"), QStringLiteral("Ctrl+2"));
+    addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+3"));
+    auto* group = new QButtonGroup(this);
+    for (auto* item : pages_)
+        group->addButton(item);
+
+    column_->addStretch();
+    more_ = new NavigationItem(QStringLiteral("ellipsis"), tr("More"));
+    more_->setCheckable(false);
+    more->setParent(more_, Qt::Popup);
+    connect(more_, &QPushButton::clicked, this,
+            [this, more] { more->popup(more_->mapToGlobal(QPoint(0, -more->sizeHint().height()))); });
+    column_->addWidget(more_);
+    column_->addWidget(makePrivacyLine(encrypted));
+    setFolded(false);
+}
+
+QWidget* Sidebar::makeTop() {
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(px(space::kSmall), px(space::kTiny), 0, px(space::kTiny));
+    row->setSpacing(px(space::kSmall));
+    name_ = makeLabel(tr("Alongside"), TextRole::Heading);
+    row->addWidget(new IconLabel(QStringLiteral("alongside-mark"), Tone::Accent, kMark));
+    row->addWidget(name_, 1);
+    return top;
+}
+
+QWidget* Sidebar::makePrivacyLine(bool encrypted) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(px(space::kMedium), px(space::kSmall), 0, 0);
+    row->setSpacing(px(space::kSmall));
+    privacy_ =
+        new WrappedLabel(encrypted ? tr("Encrypted on this computer") : tr("Only on this computer, not encrypted"),
+                         TextRole::Small, Shade::Secondary);
+    auto* mark =
+        new IconLabel(encrypted ? QStringLiteral("lock") : QStringLiteral("lock-open"), Tone::Neutral, size::kIcon);
+    mark->setToolTip(privacy_->text());
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(privacy_, 1);
+    return line;
+}
+
+void Sidebar::addPage(MainPage page, const char* iconName, const QString& words, const QString& keys) {
+    auto* item = new NavigationItem(QString::fromLatin1(iconName), words);
+    item->setToolTip(QStringLiteral("%1 (%2)").arg(words, keys));
+    connect(item, &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    pages_.push_back(item);
+    column_->addWidget(item);
+}
+
+void Sidebar::showPage(MainPage page) {
+    pages_[static_cast<std::size_t>(page)]->setChecked(true);
+}
+
+void Sidebar::setOverdue(int promises) {
+    pages_[static_cast<std::size_t>(MainPage::NextSteps)]->setCount(promises);
+}
+
+void Sidebar::setFolded(bool folded) {
+    setFixedWidth(px(folded ? kFoldedWidth : size::kSidebar));
+    name_->setVisible(!folded);
+    privacy_->setVisible(!folded);
+    logMeeting_->setText(folded ? QString() : tr("Log meeting"));
+    more_->setFolded(folded);
+    for (auto* item : pages_)
+        item->setFolded(folded);
+}
+
+void Sidebar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const auto& colours = coloursOf(this);
+    painter.fillRect(rect(), colours.sidebar);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.border);
+}
+
+} // namespace alongside

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "window/place.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace alongside {
+
+class IconLabel;
+class NavigationItem;
+
+// The way to every page, and the one button that is always at hand. Folds to icons in a narrow window.
+class Sidebar : public QWidget {
+    Q_OBJECT
+public:
+    // The menu is that of the "More" button.
+    Sidebar(QMenu* more, bool encrypted, QWidget* parent = nullptr);
+
+    void showPage(MainPage page);
+    void setOverdue(int promises);
+    void setFolded(bool folded);
+
+Q_SIGNALS:
+    void pageChosen(alongside::MainPage page);
+    void logMeetingAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addPage(MainPage page, const char* iconName, const QString& words, const QString& keys);
+    QWidget* makeTop();
+    QWidget* makePrivacyLine(bool encrypted);
+
+    QVBoxLayout* column_;
+    std::vector<NavigationItem*> pages_;
+    NavigationItem* more_;
+    QPushButton* logMeeting_;
+    QLabel* name_;
+    QLabel* privacy_;
+};
+
+} // namespace alongside
