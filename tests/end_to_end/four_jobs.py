@@ -1,0 +1,122 @@
+#!/usr/bin/python3
+"""The four jobs from an empty home to a reopened notebook, by what a screen reader's user can find, read and press.
+
+    in_own_desktop.sh four_jobs.py PROGRAM
+"""
+
+import subprocess
+import sys
+import time
+
+from screen_reader import Program, NotThere, RETURN, act, cells, text_of, until
+
+TEACHER = "Ana Ruiz"
+PROMISE = "Bring exit-slip samples"
+
+
+def step(words):
+    print(f"{time.monotonic() - started:6.2f} s  {words}", flush=True)
+
+
+def add_the_first_teacher(program):
+    step("welcome: add the first teacher")
+    program.press("Add a teacher")
+    program.write("Name", TEACHER)
+    program.press("Done")
+    program.find("page tab", "Agreement")
+
+
+def agree(program):
+    step("agreement: start, answer, discuss, acknowledge")
+    program.open_tab("Agreement")
+    program.press("Start agreement")
+    program.press("Discussed")
+    program.press("Acknowledge")
+    program.write("Your name", "Jordan Blake")
+    program.write("Teacher's name", TEACHER)
+    program.press("Done")
+    program.says("Acknowledged")
+
+
+def log_a_meeting_with_a_promise(program):
+    step("log a meeting with a promise")
+    program.press("Log meeting")
+    program.write("Shared note", "Planned the fraction number talk together.")
+    program.write("Private note", "Tired today; go slowly.")
+    program.write("Next step", PROMISE)
+    program.write("Due", "in 3 days")
+    program.press("Done")
+    program.says("Meeting logged")
+
+
+def keep_it(program):
+    step("keep the promise in the ledger")
+    program.press("Next steps", role="check box" if not program.is_there("push button", "Next steps") else "push button")
+    table = program.find("table", "Next steps")
+    until(lambda: any(PROMISE in row[0] for row in cells(table)), "the promise in the ledger")
+    act(program.find("push button", "Kept"), "Press")
+    program.says("Marked as kept")
+
+
+def open_teacher(program):
+    program.press("Teachers")
+    table = program.find("table", "Teachers")
+    until(lambda: any(TEACHER in row[0] for row in cells(table)), "the teacher in the table")
+    table.grab_focus()
+    program.key(RETURN)
+    program.find("page tab", "Dashboard")
+
+
+def tick_the_checklist(program):
+    step("tick the checklist")
+    open_teacher(program)
+    program.open_tab("Checklist")
+    item = next(n for n in program.showing() if n.get_role_name() == "check box" and "started and ended on time" in n.get_name())
+    program.tick(item.get_name())
+    return item.get_name()
+
+
+def read_the_dashboard(program):
+    step("the dashboard says so")
+    program.open_tab("Dashboard")
+    for card in ("Communicative trust", "Relational trust", "Competence-based trust"):
+        until(lambda: any(words.startswith(card) for words in program.words()), f"the card “{card}”")
+    program.says("Agreement")
+
+
+def start_again(program, item):
+    step("a second start raises the first window and ends")
+    second = subprocess.run([sys.argv[1]], timeout=30)
+    assert second.returncode == 0, second.returncode
+    assert program.process.poll() is None
+    step("close, reopen: all there")
+    program.close()
+    again = Program([sys.argv[1]])
+    open_teacher(again)
+    again.open_tab("Checklist")
+    assert again.is_ticked(item)
+    again.open_tab("Agreement")
+    again.says("Acknowledged")
+    again.open_tab("Timeline")
+    again.says("Planned the fraction number talk together.")
+    again.close()
+
+
+started = time.monotonic()
+program = Program([sys.argv[1]])
+try:
+    add_the_first_teacher(program)
+    agree(program)
+    log_a_meeting_with_a_promise(program)
+    keep_it(program)
+    ticked = tick_the_checklist(program)
+    read_the_dashboard(program)
+    start_again(program, ticked)
+except (NotThere, AssertionError, StopIteration) as failure:
+    print("Not there:", failure, "\nOn screen:")
+    for node in program.showing():
+        print(f"  {node.get_role_name()} {node.get_name()!r}")
+    raise SystemExit(1)
+finally:
+    program.process.kill()
+print("The four jobs are done.")

@@ -1,0 +1,154 @@
+"""What a screen reader's user can do with a program: find things by role and name, read them, act on them, type."""
+
+import subprocess
+import time
+import warnings
+
+warnings.simplefilter("ignore")
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+PATIENCE = 15.0  # seconds
+
+
+class NotThere(AssertionError):
+    pass
+
+
+def until(question, what, limit=PATIENCE):
+    """Asks until the answer is true and gives it; never waits for a fixed time."""
+    end = time.monotonic() + limit
+    while True:
+        try:
+            answer = question()
+        except GLib.Error:  # the thing went away while it was looked at
+            answer = None
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise NotThere(what)
+        time.sleep(0.03)
+
+
+class Program:
+    """The running program and its tree."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(command)
+        self.root = until(self._find_root, "the program on the accessibility bus")
+        self.root.set_cache_mask(Atspi.Cache.NONE)
+
+    def _find_root(self):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child and child.get_process_id() == self.process.pid and child.get_child_count():
+                return child
+        return None
+
+    def walk(self, node=None):
+        node = node or self.root
+        yield node
+        if node.get_role_name() in ("table", "tree table"):
+            return
+        for i in range(node.get_child_count()):
+            child = node.get_child_at_index(i)
+            if child:
+                yield from self.walk(child)
+
+    def showing(self):
+        for node in self.walk():
+            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield node
+
+    def find(self, role, name, limit=PATIENCE, starts=False):
+        def look():
+            for node in self.showing():
+                if node.get_role_name() == role and (node.get_name().startswith(name) if starts else node.get_name() == name):
+                    return node
+            return None
+
+        return until(look, f"{role} “{name}”", limit)
+
+    def is_there(self, role, name):
+        try:
+            return bool(self.find(role, name, limit=0.3))
+        except NotThere:
+            return False
+
+    def labelled(self, role, label):
+        """A widget whose own name is its value, such as a combo box: found by the label that names it."""
+
+        def look():
+            for node in self.showing():
+                if node.get_role_name() != role:
+                    continue
+                for relation in node.get_relation_set():
+                    if relation.get_relation_type() != Atspi.RelationType.LABELLED_BY:
+                        continue
+                    if any(relation.get_target(i).get_name().replace("&", "") == label for i in range(relation.get_n_targets())):
+                        return node
+            return None
+
+        return until(look, f"{role} labelled “{label}”")
+
+    def words(self):
+        """Every word on screen."""
+        return [node.get_name() for node in self.showing() if node.get_name()]
+
+    def says(self, part, limit=PATIENCE):
+        return until(lambda: any(part in words for words in self.words()), f"the words “{part}” on screen", limit)
+
+    def press(self, name, role="push button", starts=False):
+        act(self.find(role, name, starts=starts), "Press")
+
+    def open_tab(self, name):
+        act(self.find("page tab", name), "Press")
+
+    def is_ticked(self, name):
+        return self.find("check box", name).get_state_set().contains(Atspi.StateType.CHECKED)
+
+    def tick(self, name):
+        act(self.find("check box", name), "Toggle")
+        until(lambda: self.is_ticked(name), f"“{name}” ticked")
+
+    def write(self, name, words):
+        field = self.find("text", name)
+        Atspi.Component.grab_focus(field)
+        Atspi.EditableText.set_text_contents(field, words)
+        until(lambda: text_of(field) == words, f"“{words}” in “{name}”")
+        return field
+
+    def type(self, words):
+        Atspi.generate_keyboard_event(0, words, Atspi.KeySynthType.STRING)
+
+    def key(self, keysym):
+        Atspi.generate_keyboard_event(keysym, None, Atspi.KeySynthType.SYM)
+
+    def close(self):
+        """As the window manager closes a window."""
+        subprocess.run(["xdotool", "getactivewindow", "windowclose"], check=False)
+        self.process.terminate()
+        self.process.wait(PATIENCE)
+
+
+RETURN, ESCAPE, TAB = 0xFF0D, 0xFF1B, 0xFF09
+
+
+def act(node, action):
+    names = [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))]
+    assert action in names, f"“{node.get_name()}” cannot {action}, only {names}"
+    Atspi.Action.do_action(node, names.index(action))
+
+
+def text_of(node):
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def cells(table):
+    """The rows of a table as lists of words."""
+    rows, columns = Atspi.Table.get_n_rows(table), Atspi.Table.get_n_columns(table)
+    return [[Atspi.Table.get_accessible_at(table, row, column).get_name() for column in range(columns)] for row in range(rows)]
