@@ -65,10 +65,12 @@ void NotebookFrame::connectNavigator() {
     connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
     connect(&navigator_, &Navigator::nextStepWanted, this,
             [this](TeacherId teacher) { NextStepForm(link_, teacher, this).exec(); });
+    connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
+        if (const auto step = link_.read().nextSteps.find(id))
+            NextStepForm(link_, *step, this).exec();
+    });
     connect(&navigator_, &Navigator::entriesWanted, this,
-            [this](const QString& title, const std::vector<trust::Entry>& entries) {
-                EntriesPanel(link_, navigator_, title, entries, this).exec();
-            });
+            [this](const FigureEntries& figure) { EntriesPanel(link_, navigator_, figure, this).exec(); });
 }
 
 void NotebookFrame::go(const Place& place) {
@@ -128,7 +130,11 @@ void NotebookFrame::openMeeting(const MeetingRequest& request) {
 }
 
 void NotebookFrame::addTeacher() {
-    TeacherForm(link_, this).exec();
+    TeacherForm form(link_, this);
+    connect(&form, &TeacherForm::added, this, [this](TeacherId teacher) {
+        go({MainPage::Teachers, teacher, TeacherTab::Dashboard});
+    });
+    form.exec();
 }
 
 void NotebookFrame::undo() {
