@@ -1,4 +1,5 @@
-// How long the questions behind the pages take on a notebook of a given size: prints median and 95th percentile in milliseconds.
+// How long the questions behind the pages take on a notebook of a given size: prints median and 95th percentile in
+// milliseconds.
 //   overview_bench [demo|term|career|district] [limit in ms for a teacher's dashboard, 95th percentile]
 
 #include "domain/words.h"
@@ -48,7 +49,8 @@ void print(const char* what, Figures figures) {
 int main(int argc, char** argv) {
     const auto size = fromWord<DemoSize>(argc > 1 ? argv[1] : "career");
     const double limit = argc > 2 ? std::atof(argv[2]) : 0;
-    if (!size) return 2;
+    if (!size)
+        return 2;
     const Date today = std::chrono::year(2026) / 11 / 20;
     const Clock clock{[=] { return today; }, [=] { return Instant(std::chrono::sys_days(today)); }};
     const TemporaryFolder folder;
@@ -59,8 +61,9 @@ int main(int argc, char** argv) {
     const auto& tables = notebook.read();
     const auto teachers = tables.teachers.all();
     const auto of = [&](int run) { return teachers[static_cast<std::size_t>(run * 7) % teachers.size()].id; };
-    fmt::print("{} teachers, {} contacts, {} next steps; {}; built in {:.1f} s\n", tables.teachers.count(), tables.contacts.count(),
-               tables.nextSteps.count(), canEncrypt() ? "encrypted" : "not encrypted", built.median / 1000);
+    fmt::print("{} teachers, {} contacts, {} next steps; {}; built in {:.1f} s\n", tables.teachers.count(),
+               tables.contacts.count(), tables.nextSteps.count(), canEncrypt() ? "encrypted" : "not encrypted",
+               built.median / 1000);
 
     const auto dashboard = measure(kRuns, [&](int run) {
         trustOf(tables, of(run), today);

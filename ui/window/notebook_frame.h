@@ -26,6 +26,9 @@ public:
     // `more` is the menu of the sidebar's "More".
     NotebookFrame(NotebookLink& link, const Content& content, QMenu* more, QWidget* parent = nullptr);
 
+    NotebookLink& link() { return link_; }
+    const Tables& tables() const { return link_.read(); }
+
     void go(const Place& place);
     const Place& place() const { return place_; }
     void goBack();

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace alongside {
+
+class Theme;
+
+// The one that dresses the tests' application.
+Theme& testTheme();
+
+} // namespace alongside
