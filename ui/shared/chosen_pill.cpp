@@ -3,6 +3,7 @@
 #include "shared/icon.h"
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
+#include "shared/tool_tip.h"
 
 #include <QKeyEvent>
 
@@ -18,7 +19,7 @@ ChosenPill::ChosenPill(const QString& words, QWidget* parent) : QPushButton(word
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Remove %1").arg(words));
-    setToolTip(accessibleName());
+    setToolTip(plainTip(accessibleName()));
     connect(this, &QPushButton::clicked, this, &ChosenPill::removed);
 }
 

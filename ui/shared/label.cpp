@@ -1,6 +1,7 @@
 #include "shared/label.h"
 
 #include "shared/tokens.h"
+#include "shared/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -120,7 +121,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 bool ElidedLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const bool whole = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole ? QString() : text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole ? QString() : plainTip(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 
+#include <cmath>
+
 namespace alongside {
 namespace {
 
@@ -25,7 +27,6 @@ NoteEdit::NoteEdit(const QString& name, NoteKind kind, QWidget* parent) : QPlain
     setAccessibleName(name);
     setTabChangesFocus(true);
     document()->setDocumentMargin(px(5));
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (kind == NoteKind::Private) {
         const auto words = tr("Private: never leaves in any export");
@@ -56,10 +57,11 @@ QSize NoteEdit::minimumSizeHint() const {
 
 int NoteEdit::heightOf(double lines) const {
     const double words = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
-    return static_cast<int>(words) + 2 * frameWidth() + viewportMargins().bottom() + 1;
+    return static_cast<int>(std::ceil(words)) + 2 * frameWidth() + viewportMargins().bottom() + px(2);
 }
 
 void NoteEdit::fit() {
+    setVerticalScrollBarPolicy(document()->size().height() > most_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int wanted = sizeHint().height();
     if (wanted == minimumHeight() && wanted == maximumHeight())
         return;

@@ -64,6 +64,18 @@ TEST_CASE("a few letters and Enter pick a teacher, who becomes a pill", "[fields
     CHECK(p.field.chosen() == QList<qint64>{2});
 }
 
+TEST_CASE("the list below the line can be walked with the arrow keys", "[fields]") {
+    Picking p;
+    p.type("lu");
+    auto* list = p.field.findChild<QCompleter*>()->popup();
+    REQUIRE(list->isVisible());
+    CHECK(list->model()->rowCount() == 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(p.field.chosen() == QList<qint64>{2});
+    CHECK_FALSE(list->isVisible());
+}
+
 TEST_CASE("a field for one replaces the one it had", "[fields]") {
     Picking p(Pick::One);
     p.field.setChosen({3});

@@ -5,6 +5,7 @@
 #include "shared/navigation_item.h"
 #include "shared/scroll_page.h"
 #include "shared/tokens.h"
+#include "shared/tool_tip.h"
 #include "shared/undo_line.h"
 #include "ui/qt_words.h"
 
@@ -81,6 +82,11 @@ TEST_CASE("a wrapped label breaks even a word that is longer than the line", "[p
     label.show();
     QCoreApplication::processEvents();
     CHECK(label.height() >= 5 * label.fontMetrics().height());
+}
+
+TEST_CASE("a tooltip shows what looks like markup as it is", "[pieces]") {
+    CHECK(plainTip(QStringLiteral("7 < 9")) == QStringLiteral("7 < 9"));
+    CHECK(plainTip(QStringLiteral("<b>Ana</b>")).contains(QStringLiteral("&lt;b&gt;")));
 }
 
 TEST_CASE("a page's column is never wider than reading allows and stands in the middle", "[pieces]") {

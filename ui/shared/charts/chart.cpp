@@ -3,6 +3,7 @@
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
+#include "shared/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -50,7 +51,7 @@ bool Chart::event(QEvent* event) {
     auto words = wordsAt(help->pos());
     if (words.isEmpty())
         words = numbers_.isEmpty() ? accessibleName() : numbers_;
-    QToolTip::showText(help->globalPos(), words, this);
+    QToolTip::showText(help->globalPos(), plainTip(words), this);
     return true;
 }
 
