@@ -9,22 +9,16 @@
 #include "shared/style/view_painting.h"
 #include "shared/tokens.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QCalendarWidget>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabWidget>
 #include <QTextCharFormat>
-#include <QTextEdit>
 
 namespace alongside {
 namespace {
-
-bool isTextEdit(const QWidget* widget) {
-    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
-}
 
 template <class Option>
 const Option* as(const QStyleOption* option) {

@@ -9,17 +9,11 @@
 #include "shared/tokens.h"
 
 #include <QAbstractButton>
-#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTextEdit>
 
 namespace alongside {
 namespace {
-
-bool isTextEdit(const QWidget* widget) {
-    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
-}
 
 // Buttons and tabs draw their own ring.
 bool ringsItself(const QWidget* widget) {

@@ -4,7 +4,9 @@
 #include "shared/style/brush.h"
 #include "shared/tokens.h"
 
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace alongside {
@@ -17,6 +19,10 @@ bool has(const QWidget* widget, const char* property) {
 constexpr int kWordsLeft = 10, kArrowWidth = 34, kStepWidth = 30;
 
 } // namespace
+
+bool isTextEdit(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
 
 void paintField(const QStyleOption& option, QPainter& painter, const QWidget* widget) {
     const auto& c = coloursOf(option.palette);

@@ -13,6 +13,9 @@ class QWidget;
 
 namespace alongside {
 
+// A field of several lines, whose frame and ground the style paints.
+bool isTextEdit(const QWidget* widget);
+
 // The edge and ground of everything one types into. A widget with the property "alongsideProblem" gets an amber edge,
 // one with "alongsidePrivate" a dashed one on inset ground.
 void paintField(const QStyleOption& option, QPainter& painter, const QWidget* widget);
