@@ -17,6 +17,7 @@
 #include "shared/problem_label.h"
 #include "shared/teacher_candidates.h"
 #include "shared/text.h"
+#include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
 
 #include <QComboBox>

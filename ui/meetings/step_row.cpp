@@ -7,6 +7,7 @@
 #include "shared/problem_label.h"
 #include "shared/step_kind_guess.h"
 #include "shared/text.h"
+#include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/step_words.h"
