@@ -19,6 +19,7 @@ struct MeetingRequest {
     std::vector<TeacherId> with;
     std::optional<ContactId> existing; // to correct, or to log what was planned
     bool toPlan = false;
+    std::optional<TeacherId> inView{}; // on screen, if nothing better suggests itself
 };
 
 // The records behind a figure: those that count (k) and the others (n - k) told apart.
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void newTeacherWanted();
     void teacherFormWanted(alongside::TeacherId teacher);
     void meetingWanted(const alongside::MeetingRequest& request);
-    void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one
+    void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one; no teacher: to be chosen in it
     void nextStepFormWanted(alongside::NextStepId step); // to correct one
     void entriesWanted(const alongside::FigureEntries& figure);
 };
