@@ -116,6 +116,7 @@ void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
         fs::remove(unfinished, none);
         throw;
     }
+    fs::remove(unfinished.string() + "-journal", none);
     syncToDisk(unfinished);
     fs::rename(unfinished, file);
     syncToDisk(file);

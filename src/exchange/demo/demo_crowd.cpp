@@ -23,7 +23,7 @@ constexpr Amounts amountsOf(DemoSize size) {
     if (size == DemoSize::Term)
         return {1, 40, 1'000, 1'500, 120, 60, 300};
     if (size == DemoSize::Career)
-        return {10, 200, 30'000, 45'000, 3'000, 60, 300};
+        return {10, 200, 30'000, 45'000, 1'000, 60, 300};
     return {3, 2'000, 100'000, 150'000, 16'667, 1'000, 1'900};
 }
 
@@ -54,7 +54,7 @@ public:
             addContact();
         for (int i = 0; i < amounts_.steps; ++i)
             addStep();
-        for (int i = 0; i < amounts_.contacts / 5; ++i)
+        for (int i = 0; i < amounts_.contacts / 10; ++i)
             addWin();
         for (int i = 0; i < amounts_.checklists; ++i)
             addChecklist(i);
