@@ -32,6 +32,20 @@ std::string nameFor(const fs::path& file, Instant now) {
     return file.stem().string() + " " + stamp + ".alongside";
 }
 
+// Compares each search index with the words it was made from. SQLite counts the comparison as a write, so a connection
+// that may only read is left out.
+void compareSearch(Database& database, std::vector<std::string>& findings) {
+    for (const std::string table : {"contact_search", "next_step_search", "win_search", "answer_search"}) {
+        try {
+            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES ('integrity-check', 1)");
+        } catch (const Error& error) {
+            if (error.kind() == Error::Kind::ReadOnly)
+                return;
+            findings.push_back(table + " does not hold the words of the records: " + error.detail());
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::string> findingsIn(Database& database) {
@@ -47,6 +61,7 @@ std::vector<std::string> findingsIn(Database& database) {
             line += " " + std::to_string(keys.next<std::int64_t>());
             findings.push_back(line + " refers to a missing " + keys.next<std::string>());
         }
+        compareSearch(database, findings);
     } catch (const Error& error) {
         findings.push_back(error.detail());
     }
