@@ -120,7 +120,6 @@ void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
         discard();
         throw;
     }
-    fs::remove(unfinished.string() + "-journal", none);
     syncToDisk(unfinished);
     fs::rename(unfinished, file);
     discard();
