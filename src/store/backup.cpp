@@ -32,6 +32,28 @@ std::string nameFor(const fs::path& file, Instant now) {
     return file.stem().string() + " " + stamp + ".alongside";
 }
 
+// A connection that may only read may still copy itself, once it is told so.
+void copyInto(const fs::path& unfinished, Database& database) {
+    const auto onlyReads = std::to_string(database.number("PRAGMA query_only"));
+    database.execute("PRAGMA query_only=0");
+    Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+    database.execute("PRAGMA query_only=" + onlyReads);
+}
+
+// Compares each search index with the words it was made from. SQLite counts the comparison as a write, so a connection
+// that may only read is left out.
+void compareSearch(Database& database, std::vector<std::string>& findings) {
+    for (const std::string table : {"contact_search", "next_step_search", "win_search", "answer_search"}) {
+        try {
+            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES ('integrity-check', 1)");
+        } catch (const Error& error) {
+            if (error.kind() == Error::Kind::ReadOnly)
+                return;
+            findings.push_back(table + " does not hold the words of the records: " + error.detail());
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::string> findingsIn(Database& database) {
@@ -47,6 +69,7 @@ std::vector<std::string> findingsIn(Database& database) {
             line += " " + std::to_string(keys.next<std::int64_t>());
             findings.push_back(line + " refers to a missing " + keys.next<std::string>());
         }
+        compareSearch(database, findings);
     } catch (const Error& error) {
         findings.push_back(error.detail());
     }
@@ -72,7 +95,7 @@ fs::path writeBackup(Database& database, const fs::path& file, const Passphrase&
     fs::remove(unfinished, failure);
     try {
         makePrivateFile(unfinished);
-        Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+        copyInto(unfinished, database);
         syncToDisk(unfinished);
         insistOnWholeCopy(unfinished, passphrase, database);
         fs::rename(unfinished, target);

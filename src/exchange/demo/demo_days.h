@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/school_calendar.h"
+
+namespace alongside {
+
+// A school year around `today`: the term that holds it, one before and one after, a break and a free day in each.
+SchoolCalendar demoCalendar(Date today);
+
+// Counts the days of the demo in school days from today, so that it looks the same on any day.
+class DemoDays {
+public:
+    explicit DemoDays(Date today);
+
+    // The n-th school day before today; today itself for 0, the n-th after it for -n.
+    Date ago(int schoolDays) const;
+
+    Date today() const { return today_; }
+    const SchoolCalendar& calendar() const { return calendar_; }
+
+private:
+    Date today_;
+    SchoolCalendar calendar_;
+    SchoolDays days_;
+};
+
+} // namespace alongside

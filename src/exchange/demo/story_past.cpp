@@ -1,0 +1,269 @@
+#include "exchange/demo/story.h"
+
+namespace alongside::story {
+
+namespace {
+
+using enum ContactKind;
+
+}
+
+Story finished() {
+    Story s;
+    auto& t = s.teacher;
+    t.name = "María Fernanda Guadalupe Castellanos y Villaseñor de la Torre";
+    t.preferredName = "Mafe";
+    t.pronouns = "she/her";
+    t.role = "Grade 4 teacher";
+    t.subjects = {"Literacy", "Social studies"};
+    t.grades = {"4"};
+    t.room = "10";
+    t.status = TeacherStatus::Ended;
+    t.recognition = Recognition::StaffWide;
+    t.dropIn = VisitRule::AnyTime;
+    t.email = "mf.castellanos@larkspur.example";
+    s.started = 90;
+    s.schools = {0};
+    s.pacts = {{.started = 89,
+                .discussed = 89,
+                .acknowledged = 86,
+                .ended = 25,
+                .review = 30,
+                .replies = {{"two-of-us.began", "asked"},
+                            {"two-of-us.period", "cycle"},
+                            {"what-we-want.goals", "feedback|checking"},
+                            {"what-we-want.goal", "Feedback that students use the same day."},
+                            {"help.visits", "any-time"},
+                            {"rhythm.every", "5"},
+                            {"communication.summary", "coach"},
+                            {"communication.summary-within", "1"},
+                            {"recognition.praise", "staff-wide"},
+                            {"privacy.rung", "3"},
+                            {"review.talked-through", "yes"}}}};
+    s.efforts = {{.model = CycleModel::BeforeDuringAfter,
+                  .goal = "Feedback that students use the same day",
+                  .studentsWill = "Change one thing in their text before they go home.",
+                  .started = 80,
+                  .ended = 25,
+                  .phases = {80, 60, 32}}};
+    s.meetings = {
+        {.ago = 80,
+         .start = at(13, 0),
+         .kind = Planning,
+         .place = "Room 10",
+         .shared = "One colour, one sentence, one change. She wants to see whether less is read more.",
+         .summary = 1,
+         .readBack = true,
+         .goal = true},
+        {.ago = 66,
+         .start = at(13, 0),
+         .minutes = 45,
+         .kind = CoTeaching,
+         .place = "Room 10",
+         .shared = "Each of us took half the class for two-minute talks. We met in the middle, both hoarse.",
+         .askedBy = AskedBy::Teacher,
+         .welcome = Welcome::Invited,
+         .summary = 0,
+         .win = true,
+         .readBack = true,
+         .goal = true},
+        {.ago = 52,
+         .start = at(13, 0),
+         .kind = StudentWork,
+         .place = "Room 10",
+         .shared = "Laid first and second drafts side by side. Most changes were real ones.",
+         .summary = 1,
+         .win = true,
+         .readBack = true,
+         .goal = true},
+        {.ago = 44,
+         .start = at(13, 0),
+         .kind = CheckIn,
+         .place = "Room 10",
+         .shared = "She has started to skip the written comments on Thursdays and talks instead.",
+         .summary = 1,
+         .readBack = true,
+         .goal = true},
+        {.ago = 36,
+         .start = at(13, 0),
+         .minutes = 40,
+         .kind = Visit,
+         .place = "Room 10",
+         .shared = "Watched how long a student waits for a word from her. Three minutes at most.",
+         .askedBy = AskedBy::Teacher,
+         .welcome = Welcome::Invited,
+         .summary = 1,
+         .win = true,
+         .goal = true},
+        {.ago = 30,
+         .start = at(13, 0),
+         .kind = Debrief,
+         .place = "Room 10",
+         .shared = "She says the goal is reached and named what she will keep. So do I.",
+         .summary = 1,
+         .win = true,
+         .readBack = true,
+         .goal = true,
+         .move = "look-back"},
+        {.ago = 25,
+         .start = at(12, 30),
+         .minutes = 20,
+         .kind = CheckIn,
+         .place = "Staff room",
+         .shared = "Ended the cycle over soup. She offered her room to anyone who wants to look.",
+         .summary = 1,
+         .win = true,
+         .nothingToDo = true,
+         .goal = true},
+    };
+    s.steps = {
+        {.made = 80,
+         .kind = StepKind::Make,
+         .what = "A feedback slip with room for one sentence",
+         .due = 74,
+         .state = StepState::Kept,
+         .closed = 75,
+         .fitted = true,
+         .goal = true,
+         .source = "Her own red pen"},
+        {.made = 66,
+         .owner = Side::Teacher,
+         .what = "Two-minute talks with every student once a week",
+         .due = 52,
+         .state = StepState::Kept,
+         .closed = 52,
+         .goal = true,
+         .lookedBack = 44},
+        {.made = 44,
+         .kind = StepKind::Introduce,
+         .what = "Bring Tomáš's team to her room for a look",
+         .due = 34,
+         .state = StepState::Kept,
+         .closed = 33},
+        {.made = 36,
+         .kind = StepKind::Summary,
+         .what = "The waiting times, as a small table",
+         .due = 35,
+         .state = StepState::Kept,
+         .closed = 35},
+        {.made = 30,
+         .kind = StepKind::Bring,
+         .what = "The book we talked about",
+         .due = 27,
+         .state = StepState::Kept,
+         .closed = 26,
+         .source = "My own shelf"},
+    };
+    s.wins = {{.seen = 52,
+               .what = "Twenty of twenty-four students changed something real before going home.",
+               .told = 51,
+               .how = "At the staff meeting, with her yes",
+               .mayShare = true},
+              {.seen = 36,
+               .what = "A student explained the one-colour rule to a visitor better than the handout does.",
+               .told = 36,
+               .how = "Said in room 10",
+               .mayShare = true}};
+    s.ticks = {{.thisMonth = false,
+                .done = {"celebrate-1", "celebrate-2", "celebrate-3", "celebrate-4", "celebrate-5", "dependable-1",
+                         "dependable-2", "dependable-6", "empathy-1"}}};
+    using enum PulseItem;
+    using enum PulseAnswer;
+    s.voices = {{.on = 26,
+                 .answers = {{Comm1, Always},
+                             {Comm2, Always},
+                             {Rel1, Always},
+                             {Rel2, Always},
+                             {Comp1, Mostly},
+                             {Comp2, Always},
+                             {Gen1, Always},
+                             {Gen2, Mostly}},
+                 .words = "Next year again, please, with something I am bad at."}};
+    s.thoughts = {{.on = 25,
+                   .prompt = "end-students",
+                   .text = "They rewrite now without being told. I would not have believed it in August."}};
+    return s;
+}
+
+Story leftSchool() {
+    Story s;
+    auto& t = s.teacher;
+    t.name = "Oluwaseun Adeyemi-Brooks";
+    t.preferredName = "Seun";
+    t.pronouns = "they/them";
+    t.role = "Grade 7 English";
+    t.subjects = {"English"};
+    t.grades = {"7"};
+    t.status = TeacherStatus::Ended;
+    t.recognition = Recognition::SmallGroup;
+    s.started = 95;
+    s.schools = {1};
+    s.pacts = {{.started = 93,
+                .discussed = 93,
+                .acknowledged = 88,
+                .ended = 42,
+                .replies = {{"two-of-us.began", "accepted"},
+                            {"what-we-want.goals", "small-groups"},
+                            {"help.visits", "these-periods"},
+                            {"rhythm.every", "10"},
+                            {"privacy.rung", "1"}}}};
+    s.meetings = {
+        {.ago = 84,
+         .start = at(10, 0),
+         .kind = Planning,
+         .place = "Room 18",
+         .shared = "Book circles with roles that rotate. They had thought of everything but the noise.",
+         .summary = 1,
+         .readBack = true,
+         .nothingToDo = true},
+        {.ago = 70,
+         .start = at(10, 0),
+         .minutes = 45,
+         .kind = Visit,
+         .place = "Room 18",
+         .shared = "Four circles, one of them arguing about the ending of a book it had not finished.",
+         .askedBy = AskedBy::Teacher,
+         .welcome = Welcome::Invited,
+         .summary = 1,
+         .win = true},
+        {.ago = 55,
+         .start = at(10, 0),
+         .kind = CheckIn,
+         .place = "By phone",
+         .shared = "Told me about the post nearer home before anyone else knew. I said I was glad, and sorry.",
+         .privately = "Not to be mentioned until the letter is out.",
+         .mode = ContactMode::Call,
+         .summary = 1,
+         .nothingToDo = true},
+        {.ago = 42,
+         .start = at(14, 30),
+         .minutes = 40,
+         .kind = HandOver,
+         .place = "Room 18",
+         .shared = "Went through the shelf and labelled what stays. Last day on Friday.",
+         .askedBy = AskedBy::Teacher,
+         .welcome = Welcome::Invited,
+         .summary = 0,
+         .nothingToDo = true},
+    };
+    s.steps = {{.made = 84,
+                .kind = StepKind::Make,
+                .what = "Role cards for the book circles",
+                .due = 78,
+                .state = StepState::Kept,
+                .closed = 78,
+                .fitted = true},
+               {.made = 55,
+                .kind = StepKind::FindOut,
+                .what = "Who takes over the book circles",
+                .due = 45,
+                .state = StepState::Released,
+                .closed = 42}};
+    s.wins = {{.seen = 70,
+               .what = "A circle asked to stay in over the break to finish a chapter.",
+               .told = 70,
+               .how = "With the grade 7 team"}};
+    return s;
+}
+
+} // namespace alongside::story
