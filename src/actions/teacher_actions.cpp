@@ -2,6 +2,8 @@
 
 #include "actions/insist_on.h"
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -9,6 +11,30 @@ template <class Table>
 void removeAllOf(Table& table, TeacherId teacher) {
     for (const auto& record : table.ofTeacher(teacher))
         table.remove(record.id);
+}
+
+// The school of that name, among those the teacher has before all others; a new one where there is none.
+SchoolId schoolNamed(Tables& t, const std::string& name, const std::vector<SchoolId>& has, Date today) {
+    auto schools = t.schools.byName();
+    std::stable_partition(schools.begin(), schools.end(), [&](const School& school) {
+        return std::find(has.begin(), has.end(), school.id) != has.end();
+    });
+    const auto found =
+        std::find_if(schools.begin(), schools.end(), [&](const School& school) { return school.name == name; });
+    if (found != schools.end())
+        return found->id;
+    School school;
+    school.name = name;
+    insistOn(problemsIn(school, today));
+    return t.schools.add(school);
+}
+
+std::vector<SchoolId> schoolsNamed(Tables& t, const std::vector<std::string>& names, const std::vector<SchoolId>& has,
+                                   Date today) {
+    std::vector<SchoolId> schools;
+    for (const auto& name : names)
+        schools.push_back(schoolNamed(t, name, has, today));
+    return schools;
 }
 
 } // namespace
@@ -20,9 +46,27 @@ TeacherId addTeacher(Notebook& notebook, Teacher teacher) {
     return notebook.perform(Op::AddTeacher, [&](Tables& t) { return t.teachers.add(teacher); });
 }
 
+TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools) {
+    if (teacher.startedOn == Date{})
+        teacher.startedOn = notebook.today();
+    return notebook.perform(Op::AddTeacher, [&](Tables& t) {
+        teacher.schools = schoolsNamed(t, schools, {}, notebook.today());
+        insistOn(problemsIn(teacher));
+        return t.teachers.add(teacher);
+    });
+}
+
 void correctTeacher(Notebook& notebook, const Teacher& teacher) {
     insistOn(problemsIn(teacher));
     notebook.perform({Op::CorrectTeacher, teacher.id}, [&](Tables& t) { t.teachers.correct(teacher); });
+}
+
+void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools) {
+    notebook.perform({Op::CorrectTeacher, teacher.id}, [&](Tables& t) {
+        teacher.schools = schoolsNamed(t, schools, teacher.schools, notebook.today());
+        insistOn(problemsIn(teacher));
+        t.teachers.correct(teacher);
+    });
 }
 
 void removeTeacher(Notebook& notebook, TeacherId teacher) {

@@ -3,13 +3,23 @@
 #include "domain/teacher.h"
 #include "store/notebook.h"
 
+#include <string>
+#include <vector>
+
 namespace alongside {
 
 // Throws Error::Refused when `teacher` has problems. A start date that is not set becomes today.
 TeacherId addTeacher(Notebook& notebook, Teacher teacher);
 
+// The same with the schools by their names, in the order given: a name that no school has yet adds the school, as part
+// of the same deed. Throws Error::Refused when the teacher or a new school has problems.
+TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools);
+
 // Throws Error::Refused when `teacher` has problems.
 void correctTeacher(Notebook& notebook, const Teacher& teacher);
+
+// The same with the schools by their names, as when adding.
+void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools);
 
 // Puts the teacher into the bin with everything that is about nobody else.
 void removeTeacher(Notebook& notebook, TeacherId teacher);

@@ -1,0 +1,83 @@
+#include "actions/teacher_actions.h"
+#include "store/error.h"
+#include "support/makers.h"
+#include "support/open_notebook.h"
+#include "support/put.h"
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names schoolsOf(const Notebook& notebook, TeacherId teacher) {
+    Names names;
+    for (const auto id : notebook.read().teachers.find(teacher)->schools)
+        names.push_back(notebook.read().schools.find(id)->name);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(OpenNotebook, "a new teacher starts today unless told otherwise", "[teacher]") {
+    const auto id = addTeacher(notebook, Teacher(aTeacher().but(&Teacher::startedOn, Date{})));
+    CHECK(notebook.read().teachers.find(id)->startedOn == time.today);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a teacher and the school that came with them are one deed", "[teacher]") {
+    const auto id = addTeacher(notebook, aTeacher(), {"Riverside", "Hilltop"});
+    CHECK(schoolsOf(notebook, id) == Names{"Riverside", "Hilltop"});
+    notebook.undo();
+    CHECK(notebook.read().teachers.count() == 0);
+    CHECK(notebook.read().schools.count() == 0);
+    notebook.redo();
+    CHECK(schoolsOf(notebook, id) == Names{"Riverside", "Hilltop"});
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a school that is there already is not added again", "[teacher]") {
+    const auto riverside = put(notebook, aSchool().named("Riverside"));
+    const auto id = addTeacher(notebook, aTeacher(), {"Riverside"});
+    CHECK(notebook.read().teachers.find(id)->schools == std::vector{riverside});
+    CHECK(notebook.read().schools.count() == 1);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "of two schools with one name a teacher keeps their own", "[teacher]") {
+    put(notebook, aSchool().named("Riverside"));
+    const auto second = put(notebook, aSchool().named("Riverside"));
+    const auto id = put(notebook, aTeacher().but(&Teacher::schools, std::vector{second}));
+    correctTeacher(notebook, *notebook.read().teachers.find(id), {"Riverside"});
+    CHECK(notebook.read().teachers.find(id)->schools == std::vector{second});
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a teacher or school with problems is refused and leaves nothing", "[teacher]") {
+    CHECK_THROWS_AS(addTeacher(notebook, aTeacher().named("  ")), Error);
+    CHECK_THROWS_AS(addTeacher(notebook, aTeacher().named(""), {"Riverside"}), Error);
+    CHECK_THROWS_AS(addTeacher(notebook, aTeacher(), {std::string(201, 'x')}), Error);
+    CHECK_THROWS_AS(addTeacher(notebook, aTeacher(), {"Riverside", "Riverside"}), Error);
+    CHECK(notebook.read().teachers.count() == 0);
+    CHECK(notebook.read().schools.count() == 0);
+    CHECK_FALSE(notebook.undoable());
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a removed teacher takes along what is about nobody else", "[teacher]") {
+    const auto ana = put(notebook, aTeacher().named("Ana"));
+    const auto ben = put(notebook, aTeacher().named("Ben"));
+    put(notebook, aContact().with(ana));
+    const auto both = put(notebook, aContact().with({ana, ben}));
+    put(notebook, aPromise().with(ana));
+    const auto forBen = put(notebook, aPromise().with(ben));
+    put(notebook, anAgreement().with(ana));
+    removeTeacher(notebook, ana);
+    const auto& read = notebook.read();
+    CHECK_FALSE(read.teachers.find(ana));
+    CHECK(read.contacts.count() == 1);
+    CHECK(read.contacts.find(both));
+    CHECK(read.nextSteps.count() == 1);
+    CHECK(read.nextSteps.find(forBen));
+    CHECK(read.agreements.count() == 0);
+    notebook.undo();
+    CHECK(read.teachers.find(ana));
+    CHECK(read.contacts.count() == 2);
+    CHECK(read.agreements.count() == 1);
+}

@@ -1,0 +1,55 @@
+#include "teachers/field_rows.h"
+
+#include "shared/label.h"
+#include "shared/problem_label.h"
+#include "shared/tokens.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+
+FieldRows::FieldRows(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(px(space::kMedium));
+    grid_->setVerticalSpacing(px(space::kMedium));
+    grid_->setColumnStretch(1, 1);
+}
+
+ProblemLabel* FieldRows::addRow(const QString& label, QWidget* field, QWidget* inner) {
+    auto* taker = inner ? inner : field;
+    auto* words = new QLabel(label);
+    setTextRole(words, TextRole::Body);
+    setShade(words, Shade::Secondary);
+    words->setBuddy(taker);
+    words->setMinimumHeight(px(size::kControl));
+    if (taker->accessibleName().isEmpty())
+        taker->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    auto* problem = new ProblemLabel(taker);
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(px(space::kTiny));
+    cell->addWidget(field);
+    cell->addWidget(problem);
+    const int row = grid_->rowCount();
+    grid_->addWidget(words, row, 0, Qt::AlignTop);
+    grid_->addLayout(cell, row, 1);
+    labels_ += words;
+    return problem;
+}
+
+int FieldRows::labelWidth() const {
+    int widest = 0;
+    for (const auto* label : labels_)
+        widest = std::max(widest, label->sizeHint().width());
+    return widest;
+}
+
+void FieldRows::alignWith(FieldRows* others) {
+    const int width = std::max(labelWidth(), others->labelWidth());
+    grid_->setColumnMinimumWidth(0, width);
+    others->grid_->setColumnMinimumWidth(0, width);
+}
+
+} // namespace alongside

@@ -1,0 +1,84 @@
+#include "teachers/schools_field.h"
+
+#include "shared/button.h"
+#include "shared/completion_field.h"
+#include "shared/label.h"
+#include "shared/tokens.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace alongside {
+
+SchoolsField::SchoolsField(const QStringList& known, QWidget* parent)
+    : QWidget(parent), known_(known), column_(new QVBoxLayout),
+      news_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)) {
+    auto* more = makeIconButton(QStringLiteral("plus"), tr("Add another school"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kTiny));
+    row->addLayout(column_, 1);
+    row->addWidget(more, 0, Qt::AlignTop);
+    column_->setSpacing(px(space::kSmall));
+    column_->addWidget(news_);
+    news_->hide();
+    addChoice();
+    connect(more, &QToolButton::clicked, this, [this] { addChoice()->setFocus(Qt::OtherFocusReason); });
+}
+
+QComboBox* SchoolsField::addChoice() {
+    auto* choice = new QComboBox;
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->addItems(known_);
+    choice->setCurrentIndex(-1);
+    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    choice->completer()->setFilterMode(Qt::MatchContains);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    choice->setMinimumContentsLength(12);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const auto number = choices_.size() + 1;
+    choice->lineEdit()->setAccessibleName(number == 1 ? tr("School") : tr("School %1").arg(number));
+    choice->setAccessibleName(choice->lineEdit()->accessibleName());
+    column_->insertWidget(column_->count() - 1, choice);
+    if (!choices_.isEmpty())
+        setTabOrder(choices_.last(), choice);
+    choices_ += choice;
+    connect(choice, &QComboBox::editTextChanged, this, &SchoolsField::sayWhatIsNew);
+    return choice;
+}
+
+QWidget* SchoolsField::first() const {
+    return choices_.first();
+}
+
+void SchoolsField::setNames(const QStringList& names) {
+    for (qsizetype i = 0; i < names.size(); ++i)
+        (i < choices_.size() ? choices_[i] : addChoice())->setEditText(names[i]);
+}
+
+QStringList SchoolsField::names() const {
+    QStringList names;
+    for (const auto* choice : choices_) {
+        auto name = choice->currentText().trimmed();
+        for (const auto& each : known_)
+            if (folded(each) == folded(name))
+                name = each;
+        if (!name.isEmpty())
+            names += name;
+    }
+    return names;
+}
+
+void SchoolsField::sayWhatIsNew() {
+    QStringList added;
+    for (const auto& name : names())
+        if (!known_.contains(name))
+            added += name;
+    news_->setText(tr("New here, will be added: %1").arg(added.join(QStringLiteral(", "))));
+    news_->setVisible(!added.isEmpty() && !known_.isEmpty());
+}
+
+} // namespace alongside

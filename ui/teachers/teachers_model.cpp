@@ -1,0 +1,200 @@
+#include "teachers/teachers_model.h"
+
+#include "shared/text.h"
+#include "shared/wording/date_words.h"
+#include "shared/wording/practice_words.h"
+#include "shared/wording/teacher_words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace alongside {
+namespace {
+
+QString practicesSentence(const CaseloadRow& row) {
+    QStringList sentences;
+    for (const auto dimension : everyValueOf<Dimension>())
+        sentences += practicesWords(dimension, row.practices[static_cast<std::size_t>(dimension)]);
+    return sentences.join(QStringLiteral(". "));
+}
+
+// Who was never met is longest unmet; what is not planned comes after all that is.
+auto sortDay(const CaseloadRow& row, int column) {
+    using std::chrono::year;
+    return column == TeachersModel::LastMet ? row.lastMet.value_or(year(0) / 1 / 1)
+                                            : row.nextPlanned.value_or(year(9999) / 1 / 1);
+}
+
+} // namespace
+
+bool isResting(const Teacher& teacher) {
+    return teacher.status == TeacherStatus::Paused || teacher.status == TeacherStatus::Ended;
+}
+
+TeachersModel::TeachersModel(QObject* parent) : QAbstractTableModel(parent) {
+    collator_.setCaseSensitivity(Qt::CaseInsensitive);
+    collator_.setNumericMode(true);
+}
+
+void TeachersModel::show(std::vector<CaseloadRow> rows, Date today) {
+    beginResetModel();
+    rows_ = std::move(rows);
+    today_ = today;
+    arrange();
+    endResetModel();
+}
+
+QModelIndex TeachersModel::indexOf(TeacherId teacher) const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (rowAt(row).teacher.id == teacher)
+            return index(row, 0);
+    return {};
+}
+
+bool TeachersModel::isSortable(int column) {
+    return column == Name || column == LastMet || column == NextPlanned || column == Promises;
+}
+
+int TeachersModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int TeachersModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TeachersModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, index.column());
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return meaning(row, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant TeachersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Teacher");
+    case Role:
+        return tr("Role");
+    case LastMet:
+        return tr("Last met");
+    case NextPlanned:
+        return tr("Next planned");
+    case Promises:
+        return tr("Open promises");
+    case AgreementState:
+        return tr("Agreement");
+    case Practices:
+        return tr("Practices");
+    default:
+        return {};
+    }
+}
+
+// What the cell shows; practices are painted.
+QString TeachersModel::words(const CaseloadRow& row, int column) const {
+    switch (column) {
+    case Name:
+        return toQt(row.teacher.name);
+    case Role:
+        return roleWords(row.teacher);
+    case LastMet:
+        return row.lastMet ? capitalized(daysAgo(*row.lastMet, today_)) : tr("Not yet");
+    case NextPlanned:
+        return row.nextPlanned ? capitalized(dayWithWeekday(*row.nextPlanned, today_)) : QStringLiteral("–");
+    case Promises:
+        return row.openPromises > 0 ? QString::number(row.openPromises) : QStringLiteral("–");
+    case AgreementState:
+        return standingWords(row.agreement, row.agreementDay, today_);
+    default:
+        return {};
+    }
+}
+
+// What the cell means, for screen readers and under the mouse.
+QString TeachersModel::meaning(const CaseloadRow& row, int column) const {
+    switch (column) {
+    case Name:
+        return isResting(row.teacher)
+                   ? tr("%1, %2", "a teacher and the status").arg(words(row, Name), wordsFor(row.teacher.status))
+                   : words(row, Name);
+    case LastMet:
+        return row.lastMet ? tr("Last met %1").arg(daysAgo(*row.lastMet, today_)) : tr("Not met yet");
+    case NextPlanned:
+        return row.nextPlanned ? tr("Next planned %1").arg(dayWithWeekday(*row.nextPlanned, today_))
+                               : tr("Nothing planned");
+    case Promises:
+        if (row.openPromises == 0)
+            return tr("No open promises");
+        return row.overduePromises == 0
+                   ? tr("%n open promise(s)", nullptr, row.openPromises)
+                   : tr("%n open promise(s), %1 overdue", nullptr, row.openPromises).arg(row.overduePromises);
+    case AgreementState:
+        return tr("Agreement: %1").arg(words(row, AgreementState));
+    case Practices:
+        return practicesSentence(row);
+    default:
+        return words(row, column);
+    }
+}
+
+void TeachersModel::sort(int column, Qt::SortOrder order) {
+    if (!isSortable(column))
+        return;
+    column_ = column;
+    order_ = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const auto before = persistentIndexList();
+    std::vector<TeacherId> teachers;
+    for (const auto& index : before)
+        teachers.push_back(rowAt(index.row()).teacher.id);
+    arrange();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += indexOf(teachers[static_cast<std::size_t>(i)]).siblingAtColumn(before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+bool TeachersModel::precedes(const CaseloadRow& a, const CaseloadRow& b) const {
+    const bool upwards = order_ == Qt::AscendingOrder;
+    switch (column_) {
+    case LastMet:
+    case NextPlanned: {
+        const auto left = sortDay(a, column_), right = sortDay(b, column_);
+        return upwards ? left < right : right < left;
+    }
+    case Promises: {
+        const auto left = std::pair(a.overduePromises, a.openPromises);
+        const auto right = std::pair(b.overduePromises, b.openPromises);
+        return upwards ? left < right : right < left;
+    }
+    default: {
+        const int order = collator_.compare(toQt(a.teacher.name), toQt(b.teacher.name));
+        return upwards ? order < 0 : order > 0;
+    }
+    }
+}
+
+void TeachersModel::arrange() {
+    const auto byName = [this](const CaseloadRow& a, const CaseloadRow& b) {
+        return collator_.compare(toQt(a.teacher.name), toQt(b.teacher.name)) < 0;
+    };
+    std::stable_sort(rows_.begin(), rows_.end(), byName);
+    std::stable_sort(rows_.begin(), rows_.end(),
+                     [this](const CaseloadRow& a, const CaseloadRow& b) { return precedes(a, b); });
+    std::stable_partition(rows_.begin(), rows_.end(),
+                          [](const CaseloadRow& row) { return row.teacher.status != TeacherStatus::Ended; });
+}
+
+} // namespace alongside

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "overview/caseload.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+
+#include <vector>
+
+namespace alongside {
+
+// The caseload as a table to read: one row a teacher, those whose coaching has ended last whatever the order. It never
+// sorts by practices: teachers are not ranked.
+class TeachersModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Role, LastMet, NextPlanned, Promises, AgreementState, Practices, ColumnCount };
+
+    explicit TeachersModel(QObject* parent = nullptr);
+
+    void show(std::vector<CaseloadRow> rows, Date today);
+
+    const CaseloadRow& rowAt(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+    QModelIndex indexOf(TeacherId teacher) const; // invalid if not in the table
+    static bool isSortable(int column);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    QString words(const CaseloadRow& row, int column) const;
+    QString meaning(const CaseloadRow& row, int column) const;
+    bool precedes(const CaseloadRow& a, const CaseloadRow& b) const;
+    void arrange();
+
+    std::vector<CaseloadRow> rows_;
+    Date today_{};
+    QCollator collator_;
+    int column_ = Name;
+    Qt::SortOrder order_ = Qt::AscendingOrder;
+};
+
+// Paused or ended: shown muted, with the word.
+bool isResting(const Teacher& teacher);
+
+} // namespace alongside

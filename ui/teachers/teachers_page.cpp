@@ -1,0 +1,149 @@
+#include "teachers/teachers_page.h"
+
+#include "actions/teacher_actions.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/card.h"
+#include "shared/empty_state.h"
+#include "shared/icon.h"
+#include "shared/label.h"
+#include "shared/navigator.h"
+#include "shared/page_header.h"
+#include "teachers/caseload_filter.h"
+#include "teachers/teachers_table.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace alongside {
+
+TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* parent)
+    : Page(link,
+           {Area::Settings, Area::Calendar, Area::Schools, Area::Teachers, Area::Agreements, Area::Cycles,
+            Area::Contacts, Area::NextSteps, Area::Wins},
+           parent),
+      navigator_(navigator), column_(new QWidget),
+      add_(makeButton(ButtonKind::Primary, tr("Add teacher"), QStringLiteral("user-plus"))), filterRow_(new QWidget),
+      filter_(new QLineEdit), count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable),
+      card_(new Card),
+      nobody_(new EmptyState(QStringLiteral("users"), tr("Your teachers will stand here"),
+                             tr("A name is enough to begin. What you log with a teacher shows here at a glance: when "
+                                "you last met, what you promised, and how your own practice goes."),
+                             tr("Add teacher"))),
+      noMatch_(new EmptyState(QStringLiteral("search"), tr("No teacher fits these words"),
+                              tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
+                              tr("Clear filter"))) {
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
+    outer->addWidget(makeColumn());
+    column_->setMaximumWidth(px(size::kColumn));
+    connectTable();
+    connect(add_, &QPushButton::clicked, &navigator_, &Navigator::newTeacherWanted);
+    connect(nobody_, &EmptyState::chosen, &navigator_, &Navigator::newTeacherWanted);
+    connect(noMatch_, &EmptyState::chosen, this, [this] {
+        filter_->clear();
+        filter_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(filter_, &QLineEdit::textChanged, this, &TeachersPage::showFitting);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        filter_->setFocus(Qt::ShortcutFocusReason);
+        filter_->selectAll();
+    });
+}
+
+QWidget* TeachersPage::makeColumn() {
+    auto* header = new PageHeader(tr("Teachers"));
+    header->addToActions(add_);
+    auto* column = new QVBoxLayout(column_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kLarge));
+    card_->holdView(table_);
+    column->addWidget(header);
+    column->addWidget(makeFilter());
+    column->addWidget(card_);
+    column->addWidget(nobody_, 1);
+    column->addWidget(noMatch_, 1);
+    column->addStretch();
+    return column_;
+}
+
+QWidget* TeachersPage::makeFilter() {
+    filter_->setAccessibleName(tr("Filter teachers"));
+    filter_->setPlaceholderText(tr("Filter by name, grade or subject"));
+    filter_->addAction(icon(QStringLiteral("search"), Ink::Secondary), QLineEdit::LeadingPosition);
+    filter_->setClearButtonEnabled(true);
+    filter_->setMaximumWidth(px(320));
+    filter_->installEventFilter(this);
+    auto* row = new QHBoxLayout(filterRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kMedium));
+    row->addWidget(filter_, 1);
+    row->addStretch();
+    row->addWidget(count_);
+    return filterRow_;
+}
+
+void TeachersPage::connectTable() {
+    connect(table_, &TeachersTable::openWanted, this,
+            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Dashboard); });
+    connect(table_, &TeachersTable::meetingWanted, this,
+            [this](TeacherId teacher) { Q_EMIT navigator_.meetingWanted(MeetingRequest{.with = {teacher}}); });
+    connect(table_, &TeachersTable::editWanted, &navigator_, &Navigator::teacherFormWanted);
+    connect(table_, &TeachersTable::removalWanted, this, &TeachersPage::remove);
+}
+
+void TeachersPage::refresh() {
+    all_ = caseload(read(), today());
+    showFitting();
+}
+
+void TeachersPage::showFitting() {
+    auto shown = fitting(all_, read().schools.all(), filter_->text());
+    const auto fit = shown.size();
+    const auto whole = tr("%n teacher(s)", nullptr, static_cast<int>(all_.size()));
+    count_->setText(fit == all_.size() ? whole : tr("%1 of %2", "3 of 9 teachers").arg(fit).arg(whole));
+    table_->show(std::move(shown), today());
+    add_->setVisible(!all_.empty());
+    filterRow_->setVisible(!all_.empty());
+    card_->setVisible(fit > 0);
+    nobody_->setVisible(all_.empty());
+    noMatch_->setVisible(!all_.empty() && fit == 0);
+}
+
+void TeachersPage::remove(TeacherId teacher) {
+    attempt(this, [&] { removeTeacher(notebook(), teacher); });
+}
+
+void TeachersPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        column_->setMaximumWidth(px(size::kColumn));
+}
+
+// From the filter down into the table; Enter opens the only one left.
+bool TeachersPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != filter_ || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent*>(event)->key();
+    auto* model = table_->model();
+    if (key == Qt::Key_Down && model->rowCount() > 0) {
+        if (!table_->chosen())
+            table_->selectRow(0);
+        table_->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && model->rowCount() == 1) {
+        Q_EMIT table_->activated(model->index(0, 0));
+        return true;
+    }
+    if (key == Qt::Key_Escape && !filter_->text().isEmpty()) {
+        filter_->clear();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace alongside

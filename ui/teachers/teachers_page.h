@@ -1,0 +1,47 @@
+#pragma once
+
+#include "overview/caseload.h"
+#include "shared/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace alongside {
+
+class Card;
+class EmptyState;
+class Navigator;
+class TeachersTable;
+
+// The coach's teachers: the table of the caseload and a field to filter it.
+class TeachersPage : public Page {
+    Q_OBJECT
+public:
+    TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeColumn();
+    QWidget* makeFilter();
+    void connectTable();
+    void showFitting();
+    void remove(TeacherId teacher);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    Navigator& navigator_;
+    std::vector<CaseloadRow> all_;
+    QWidget* column_;
+    QPushButton* add_;
+    QWidget* filterRow_;
+    QLineEdit* filter_;
+    QLabel* count_;
+    TeachersTable* table_;
+    Card* card_;
+    EmptyState *nobody_, *noMatch_;
+};
+
+} // namespace alongside

@@ -1,0 +1,166 @@
+#include "teachers/teachers_table.h"
+
+#include "shared/calm_table.h"
+#include "shared/icon.h"
+#include "shared/tokens.h"
+#include "teachers/teacher_cells.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace alongside {
+namespace {
+
+using Column = TeachersModel::Column;
+
+// The first to go where the width is short; the teacher's own page has them.
+constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned};
+
+constexpr int kWidest = 260, kShortName = 170, kShortRole = 110;
+
+// Down to what a column may shrink before another one has to go.
+int leastOf(int column, int natural) {
+    if (column == Column::Name)
+        return std::min(natural, px(kShortName));
+    return column == Column::Role ? std::min(natural, px(kShortRole)) : natural;
+}
+
+} // namespace
+
+TeachersTable::TeachersTable(QWidget* parent) : QTableView(parent), model_(new TeachersModel(this)) {
+    setModel(model_);
+    setItemDelegate(new TeacherCells(*model_, this));
+    calm(this, tr("Teachers"));
+    auto* header = horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setMinimumSectionSize(px(40));
+    sortByColumn(sortColumn_, sortOrder_);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TeachersTable::keepOrder);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT openWanted(model_->rowAt(index.row()).teacher.id); });
+}
+
+// A click on a column that does not sort leaves the order, and its arrow, where they were.
+void TeachersTable::keepOrder(int column, Qt::SortOrder order) {
+    if (TeachersModel::isSortable(column)) {
+        sortColumn_ = column;
+        sortOrder_ = order;
+    } else {
+        horizontalHeader()->setSortIndicator(sortColumn_, sortOrder_);
+    }
+}
+
+void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
+    const auto teacher = chosen();
+    const int place = currentIndex().row(), scrolled = verticalScrollBar()->value();
+    model_->show(std::move(rows), today);
+    if (teacher && model_->indexOf(*teacher).isValid())
+        choose(*teacher);
+    else if (teacher && model_->rowCount() > 0)
+        selectRow(std::min(place, model_->rowCount() - 1));
+    fitHeight();
+    fitColumns();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+std::optional<TeacherId> TeachersTable::chosen() const {
+    const auto index = currentIndex();
+    return index.isValid() ? std::optional(model_->rowAt(index.row()).teacher.id) : std::nullopt;
+}
+
+void TeachersTable::choose(TeacherId teacher) {
+    if (const auto index = model_->indexOf(teacher); index.isValid())
+        selectRow(index.row());
+}
+
+void TeachersTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void TeachersTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(px(size::kRow));
+        fitHeight();
+        fitColumns();
+    }
+}
+
+void TeachersTable::fitHeight() {
+    const int header = horizontalHeader()->sizeHint().height(), row = verticalHeader()->defaultSectionSize();
+    setMinimumHeight(header + row * std::min(model_->rowCount(), 3));
+    setMaximumHeight(header + row * model_->rowCount());
+}
+
+void TeachersTable::fitColumns() {
+    std::array<int, Column::ColumnCount> wide{}, least{};
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        const int words = std::min(sizeHintForColumn(column), px(kWidest));
+        wide[at] = std::max(words, horizontalHeader()->sectionSizeHint(column));
+        least[at] = leastOf(column, wide[at]);
+        setColumnHidden(column, false);
+    }
+    const int room = viewport()->width();
+    for (const auto column : kMissedBest) {
+        if (std::accumulate(least.begin(), least.end(), 0) <= room)
+            break;
+        setColumnHidden(column, true);
+        wide[column] = least[column] = 0;
+    }
+    int spare = room - std::accumulate(wide.begin(), wide.end(), 0);
+    for (const auto column : {Column::Role, Column::Name}) { // too little: these give way
+        const int less = std::clamp(-spare, 0, wide[column] - least[column]);
+        wide[column] -= less;
+        spare += less;
+    }
+    auto left = static_cast<int>(std::count_if(wide.begin(), wide.end(), [](int width) { return width > 0; }));
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        auto& width = wide[static_cast<std::size_t>(column)];
+        if (width == 0)
+            continue;
+        const int more = std::max(0, spare) / left--; // so that the last takes what does not divide
+        width += more;
+        spare -= more;
+        setColumnWidth(column, width);
+    }
+}
+
+void TeachersTable::contextMenuEvent(QContextMenuEvent* event) {
+    const auto teacher = chosen();
+    if (!teacher)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char* iconName, const QString& words, void (TeachersTable::*wanted)(TeacherId)) {
+        auto* action = menu->addAction(icon(QString::fromLatin1(iconName)), words);
+        connect(action, &QAction::triggered, this, [this, wanted, id = *teacher] { Q_EMIT(this->*wanted)(id); });
+        return action;
+    };
+    add("user", tr("Open"), &TeachersTable::openWanted);
+    add("notebook-pen", tr("Log meeting"), &TeachersTable::meetingWanted);
+    add("pencil", tr("Edit"), &TeachersTable::editWanted);
+    menu->addSeparator();
+    add("trash-2", tr("Remove"), &TeachersTable::removalWanted)->setShortcut(Qt::Key_Delete);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void TeachersTable::keyPressEvent(QKeyEvent* event) {
+    const auto teacher = chosen();
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && teacher)
+        Q_EMIT removalWanted(*teacher);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace alongside

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/teacher.h"
+#include "teachers/teachers_model.h"
+
+#include <QTableView>
+
+namespace alongside {
+
+// The caseload's table: columns as wide as their contents that fill the width, and where it is short the columns that
+// can be missed best make room; Enter opens, Del removes, a menu has both and more.
+class TeachersTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit TeachersTable(QWidget* parent = nullptr);
+
+    void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
+    std::optional<TeacherId> chosen() const;
+    void choose(TeacherId teacher);
+
+    using QTableView::show;
+
+Q_SIGNALS:
+    void openWanted(alongside::TeacherId teacher);
+    void meetingWanted(alongside::TeacherId teacher);
+    void editWanted(alongside::TeacherId teacher);
+    void removalWanted(alongside::TeacherId teacher);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitColumns();
+    void fitHeight();
+    void keepOrder(int column, Qt::SortOrder order);
+
+    TeachersModel* model_;
+    int sortColumn_ = TeachersModel::Name;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+};
+
+} // namespace alongside

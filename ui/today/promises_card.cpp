@@ -1,0 +1,52 @@
+#include "today/promises_card.h"
+
+#include "shared/label.h"
+#include "shared/pill.h"
+#include "shared/text.h"
+#include "shared/wording/step_words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+
+PromisesCard::PromisesCard(const Day& day, QWidget* parent) : Card(parent) {
+    const auto& due = day.view.due;
+    for (std::size_t i = 0; i < std::min(due.size(), kMost); ++i) {
+        if (i > 0)
+            body()->addWidget(new Rule);
+        body()->addWidget(makeRow(day, due[i]));
+    }
+}
+
+QWidget* PromisesCard::makeRow(const Day& day, const NextStep& promise) {
+    const auto what = toQt(promise.what).simplified();
+    auto* box = new QCheckBox;
+    box->setAccessibleName(what);
+    box->setToolTip(tr("Kept today"));
+    box->setObjectName(QStringLiteral("promise-%1").arg(promise.id.value));
+    connect(box, &QCheckBox::clicked, this, [this, id = promise.id] { Q_EMIT kept(id); });
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new ElidedLabel(what));
+    words->addWidget(new ElidedLabel(tr("%1 · %2", "a teacher, and when it was promised")
+                                         .arg(day.nameOf(promise.teacher), historyWords(promise, day.date)),
+                                     TextRole::Small, Shade::Secondary));
+    const bool late = isOverdue(promise, day.date);
+    auto* pill = new Pill(standingWords(promise, day.date), late ? Tone::Warn : Tone::Neutral,
+                          late ? QStringLiteral("flag") : QStringLiteral("clock"));
+    auto* room = new QWidget;
+    auto* row = new QHBoxLayout(room);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kSmall));
+    row->addWidget(box);
+    row->addLayout(words, 1);
+    row->addWidget(pill);
+    return room;
+}
+
+} // namespace alongside

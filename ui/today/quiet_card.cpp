@@ -1,0 +1,75 @@
+#include "today/quiet_card.h"
+
+#include "shared/avatar.h"
+#include "shared/button.h"
+#include "shared/charts/rhythm_bar.h"
+#include "shared/label.h"
+#include "shared/wording/teacher_words.h"
+#include "today/today_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+QHBoxLayout* makeLine(int gap) {
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(gap));
+    return line;
+}
+
+QString aboutWords(const Teacher& teacher, const RhythmStanding& standing) {
+    const auto role = roleWords(teacher), rhythm = rhythmWords(standing);
+    return role.isEmpty() ? rhythm : QuietCard::tr("%1 · %2", "a role and a rhythm").arg(role, rhythm);
+}
+
+} // namespace
+
+QuietCard::QuietCard(const Day& day, QWidget* parent) : Card(parent) {
+    const auto& quiet = day.view.quiet;
+    for (std::size_t i = 0; i < std::min(quiet.size(), kMost); ++i) {
+        if (i > 0)
+            body()->addWidget(new Rule);
+        body()->addWidget(makeRow(day, quiet[i]));
+    }
+}
+
+QWidget* QuietCard::makeRow(const Day& day, const RhythmStanding& standing) {
+    const auto id = standing.teacher;
+    const auto name = day.nameOf(id);
+    auto* top = makeLine(space::kSmall);
+    top->addWidget(new ElidedLabel(name, TextRole::Strong), 1);
+    top->addWidget(makeLabel(quietWords(standing), TextRole::SmallStrong, Shade::Warn));
+
+    auto* bar = new RhythmBar;
+    bar->setRhythm({standing.quietFor, standing.soft, standing.hard});
+    bar->setSentence(quietSentence(name, standing));
+    bar->setObjectName(QStringLiteral("rhythm-%1").arg(id.value));
+    connect(bar, &Chart::opened, this, [this, id] { Q_EMIT openWanted(id); });
+
+    auto* plan = makeSmallButton(ButtonKind::Secondary, tr("Plan a meeting"));
+    plan->setAccessibleName(tr("Plan a meeting: %1").arg(name));
+    plan->setObjectName(QStringLiteral("plan-%1").arg(id.value));
+    connect(plan, &QPushButton::clicked, this, [this, id] { Q_EMIT planWanted(id); });
+    auto* bottom = makeLine(space::kSmall);
+    bottom->addWidget(new ElidedLabel(aboutWords(day.teachers.at(id), standing), TextRole::Small, Shade::Secondary), 1);
+    bottom->addWidget(plan);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(top);
+    words->addWidget(bar);
+    words->addLayout(bottom);
+    auto* room = new QWidget;
+    auto* row = makeLine(space::kMedium);
+    room->setLayout(row);
+    row->addWidget(new Avatar(name, 36), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return room;
+}
+
+} // namespace alongside

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "overview/today.h"
+
+#include <QString>
+
+namespace alongside {
+
+// "3 meetings, 3 promises due, and 2 colleagues you have not met in a while."
+QString daySentence(const Today& view);
+
+// "On 29 Oct you promised: “Send the number-talk video”. It is still open." With a name where several people come.
+QString reminderWords(const NextStep& promise, const QString& name, Date today);
+
+QString quietWords(const RhythmStanding& standing);  // "23 school days, 9 past"
+QString rhythmWords(const RhythmStanding& standing); // "every 10 school days"
+
+// The same for screen readers, in one sentence.
+QString quietSentence(const QString& name, const RhythmStanding& standing);
+
+QString contactsWords(const Today& view); // "14 contacts with 9 teachers"
+QString promisesWords(const Today& view); // "11 of 13 promises kept by the date first given"
+
+} // namespace alongside
