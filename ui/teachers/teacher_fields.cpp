@@ -138,6 +138,7 @@ void TeacherFields::addMore() {
     since_->setMinimumDate(QDate(1900, 1, 1));
     takers_[StartedOn] = since_;
     problems_[StartedOn] = more_->addRow(tr("Working together since"), since_);
+    since_->findChild<QLineEdit*>()->setAccessibleName(since_->accessibleName());
     prior_ = makeChoice<PriorRelation>();
     more_->addRow(tr("How we know each other"), prior_);
     visits_ = makeOpenChoice<VisitRule>(tr("Not talked about yet"));

@@ -89,8 +89,11 @@ QWidget* TeachersPage::makeFilter() {
 void TeachersPage::connectTable() {
     connect(table_, &TeachersTable::openWanted, this,
             [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Dashboard); });
-    connect(table_, &TeachersTable::meetingWanted, this,
-            [this](TeacherId teacher) { Q_EMIT navigator_.meetingWanted(MeetingRequest{.with = {teacher}}); });
+    connect(table_, &TeachersTable::meetingWanted, this, [this](TeacherId teacher) {
+        MeetingRequest request;
+        request.with = {teacher};
+        Q_EMIT navigator_.meetingWanted(request);
+    });
     connect(table_, &TeachersTable::editWanted, &navigator_, &Navigator::teacherFormWanted);
     connect(table_, &TeachersTable::removalWanted, this, &TeachersPage::remove);
 }

@@ -47,6 +47,19 @@ QString showAll(qsizetype count) {
     return TodayPage::tr("Show all %1").arg(count);
 }
 
+MeetingRequest toPlan(const std::vector<TeacherId>& with) {
+    MeetingRequest request;
+    request.with = with;
+    request.toPlan = true;
+    return request;
+}
+
+MeetingRequest toLog(ContactId planned) {
+    MeetingRequest request;
+    request.existing = planned;
+    return request;
+}
+
 } // namespace
 
 TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, QWidget* parent)
@@ -119,8 +132,7 @@ void TodayPage::addMeetings(QVBoxLayout* column) {
     auto* heading = new SectionHeading(tr("Meetings"));
     auto* plan = new LinkButton(tr("Plan a meeting"));
     plan->setObjectName(QStringLiteral("plan"));
-    connect(plan, &QPushButton::clicked, this,
-            [this] { Q_EMIT navigator_.meetingWanted(MeetingRequest{.toPlan = true}); });
+    connect(plan, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.meetingWanted(toPlan({})); });
     heading->addToActions(plan);
     column->addWidget(heading);
     for (const auto& contact : day_->view.notLogged)
@@ -137,7 +149,7 @@ void TodayPage::addMeeting(QVBoxLayout* column, const Contact& contact, const st
     auto* card = new MeetingCard(*day_, contact, owed);
     column->addWidget(card);
     connect(card, &MeetingCard::logWanted, this,
-            [this, id = contact.id] { Q_EMIT navigator_.meetingWanted(MeetingRequest{.existing = id}); });
+            [this, id = contact.id] { Q_EMIT navigator_.meetingWanted(toLog(id)); });
     connect(card, &MeetingCard::openWanted, this, [this, contact] { open(contact); });
 }
 
@@ -146,7 +158,7 @@ void TodayPage::open(const Contact& contact) {
     if (contact.with.size() == 1)
         Q_EMIT navigator_.teacherWanted(contact.with.front(), TeacherTab::Dashboard);
     else
-        Q_EMIT navigator_.meetingWanted(MeetingRequest{.existing = contact.id});
+        Q_EMIT navigator_.meetingWanted(toLog(contact.id));
 }
 
 void TodayPage::addPromises(QVBoxLayout* column) {
@@ -197,9 +209,8 @@ void TodayPage::addQuiet(QVBoxLayout* column) {
     auto* card = new QuietCard(*day_);
     connect(card, &QuietCard::openWanted, this,
             [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Dashboard); });
-    connect(card, &QuietCard::planWanted, this, [this](TeacherId teacher) {
-        Q_EMIT navigator_.meetingWanted(MeetingRequest{.with = {teacher}, .toPlan = true});
-    });
+    connect(card, &QuietCard::planWanted, this,
+            [this](TeacherId teacher) { Q_EMIT navigator_.meetingWanted(toPlan({teacher})); });
     column->addWidget(card);
 }
 

@@ -1,0 +1,214 @@
+#include "teachers/teacher_form.h"
+#include "ui/qt_words.h"
+#include "ui/shot.h"
+#include "ui/staff_room.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+QLineEdit* line(const TeacherForm& form, const char* name) {
+    auto* found = named<QLineEdit>(form, text(name));
+    REQUIRE(found);
+    return found;
+}
+
+void press(const TeacherForm& form, const char* name) {
+    auto* button = named<QPushButton>(form, text(name));
+    REQUIRE(button);
+    button->click();
+}
+
+std::vector<std::string> schoolsOf(const Notebook& notebook, const Teacher& teacher) {
+    std::vector<std::string> names;
+    for (const auto id : teacher.schools)
+        names.push_back(notebook.read().schools.find(id)->name);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(StaffRoom, "the teacher form looks right", "[teachers][shots]") {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const int zoom = GENERATE(100, 150);
+    const Dress dress(appearance, zoom);
+    const auto suffix = QStringLiteral("%1-%2")
+                            .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                            .arg(zoom);
+    TeacherForm fresh(link, nullptr);
+    fresh.show();
+    press(fresh, "Done");
+    shoot(fresh, fresh.size(), QStringLiteral("teacher-form-new-") + suffix);
+    TeacherForm existing(link, luis, nullptr);
+    existing.show();
+    shoot(existing, existing.size(), QStringLiteral("teacher-form-") + suffix);
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "a name is enough", "[teachers]") {
+    TeacherForm form(link, nullptr);
+    form.show();
+    QSignalSpy added(&form, &TeacherForm::added);
+    QTest::keyClicks(line(form, "Name"), text("Ana Ruiz"));
+    QTest::keyClick(line(form, "Name"), Qt::Key_Return, Qt::ControlModifier);
+    const auto all = notebook.read().teachers.all();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].name == "Ana Ruiz");
+    CHECK(all[0].startedOn == time.today);
+    CHECK(all[0].status == TeacherStatus::Active);
+    REQUIRE(added.size() == 1);
+    CHECK(added[0][0].value<TeacherId>() == all[0].id);
+    CHECK_FALSE(form.isVisible());
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "without a name nothing is stored, and the field says why", "[teachers]") {
+    TeacherForm form(link, nullptr);
+    form.show();
+    line(form, "Room")->setText(text("214"));
+    line(form, "Email")->setText(QString(201, QLatin1Char('x')));
+    press(form, "Done");
+    CHECK(form.isVisible());
+    CHECK(notebook.read().teachers.count() == 0);
+    CHECK(line(form, "Name")->accessibleDescription() == text("Please fill this in."));
+    CHECK_FALSE(line(form, "Email")->accessibleDescription().isEmpty());
+    CHECK(line(form, "Room")->text() == text("214"));
+    line(form, "Name")->setText(text("Ana"));
+    line(form, "Email")->clear();
+    press(form, "Done");
+    CHECK(notebook.read().teachers.count() == 1);
+}
+
+TEST_CASE_METHOD(StaffRoom, "everything that is typed arrives, and a new school with the teacher as one deed",
+                 "[teachers]") {
+    TeacherForm form(link, nullptr);
+    form.show();
+    line(form, "Name")->setText(text("  José Núñez 🌱 "));
+    line(form, "School")->setText(text("Lakeside"));
+    line(form, "Role")->setText(text("Special education"));
+    line(form, "Subjects")->setText(text("Mathematics,  science ,"));
+    line(form, "Grades")->setText(text("6,7"));
+    line(form, "Room")->setText(text("12"));
+    line(form, "Email")->setText(text("jose@lakeside.example"));
+    press(form, "More details");
+    line(form, "Preferred name")->setText(text("Pepe"));
+    line(form, "Quiet hours")->setText(text("Nothing after 6 pm"));
+    named<QPlainTextEdit>(form, text("Feedback"))->setPlainText(text("Plainly"));
+    auto* visits = named<QComboBox>(form, text("Visits"));
+    visits->setCurrentIndex(visits->findText(text("Only when invited")));
+    press(form, "Done");
+
+    const auto jose = notebook.read().teachers.all().back();
+    CHECK(jose.name == "José Núñez 🌱");
+    CHECK(schoolsOf(notebook, jose) == std::vector<std::string>{"Lakeside"});
+    CHECK(jose.role == "Special education");
+    CHECK(jose.subjects == std::vector<std::string>{"Mathematics", "science"});
+    CHECK(jose.grades == std::vector<std::string>{"6", "7"});
+    CHECK(jose.room == "12");
+    CHECK(jose.email == "jose@lakeside.example");
+    CHECK(jose.preferredName == "Pepe");
+    CHECK(jose.quietHours == "Nothing after 6 pm");
+    CHECK(jose.feedback == "Plainly");
+    CHECK(jose.dropIn == VisitRule::InvitationOnly);
+    CHECK_FALSE(jose.recognition);
+    link.undo();
+    CHECK(notebook.read().teachers.count() == 7);
+    CHECK(notebook.read().schools.count() == 2);
+}
+
+TEST_CASE_METHOD(StaffRoom, "a known school is found whatever its case and accents", "[teachers]") {
+    TeacherForm form(link, nullptr);
+    line(form, "Name")->setText(text("Ana"));
+    line(form, "School")->setText(text("ecole du lac"));
+    press(form, "Done");
+    CHECK(notebook.read().teachers.all().back().schools == std::vector{hilltop});
+    CHECK(notebook.read().schools.count() == 2);
+}
+
+TEST_CASE_METHOD(StaffRoom, "opened and closed with Done, the form changes nothing", "[teachers]") {
+    auto full = *notebook.read().teachers.find(luis);
+    full.subjects = {"Arts, visual", "Mathematics"}; // a comma of its own
+    full.schools = {riverside, hilltop};
+    full.rosterId = "T-17";
+    full.status = TeacherStatus::Light;
+    full.priorRelation = PriorRelation::WorkedOver;
+    full.dropIn = VisitRule::None;
+    full.recognition = Recognition::NotAtAll;
+    full.feedback = "One line\nand another";
+    notebook.perform(Op::Import, [&](Tables& t) { t.teachers.correct(full); });
+    TeacherForm form(link, luis, nullptr);
+    form.show();
+    press(form, "Done");
+    auto after = *notebook.read().teachers.find(luis);
+    after.stamp = full.stamp;
+    CHECK(after == full);
+}
+
+TEST_CASE_METHOD(StaffRoom, "a second school can be added, the same one twice cannot", "[teachers]") {
+    TeacherForm form(link, luis, nullptr);
+    form.show();
+    named<QToolButton>(form, text("Add another school"))->click();
+    line(form, "School 2")->setText(text("Riverside School"));
+    press(form, "Done");
+    CHECK(form.isVisible());
+    line(form, "School 2")->setText(text("École du Lac"));
+    press(form, "Done");
+    CHECK(notebook.read().teachers.find(luis)->schools == std::vector{riverside, hilltop});
+}
+
+TEST_CASE_METHOD(StaffRoom, "a teacher can be removed from the form, and undo brings everything back", "[teachers]") {
+    TeacherForm form(link, luis, nullptr);
+    form.show();
+    press(form, "Remove teacher");
+    CHECK_FALSE(form.isVisible());
+    CHECK_FALSE(notebook.read().teachers.find(luis));
+    link.undo();
+    CHECK(notebook.read().teachers.find(luis));
+}
+
+TEST_CASE_METHOD(StaffRoom, "Esc keeps the form once when something was typed, and closes an untouched one",
+                 "[teachers]") {
+    TeacherForm untouched(link, luis, nullptr);
+    untouched.show();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    CHECK_FALSE(untouched.isVisible());
+
+    TeacherForm form(link, luis, nullptr);
+    form.show();
+    line(form, "Room")->setText(text("9"));
+    QTest::keyClick(&form, Qt::Key_Escape);
+    CHECK(form.isVisible());
+    CHECK(line(form, "Room")->text() == text("9"));
+    QTest::keyClick(&form, Qt::Key_Escape);
+    CHECK_FALSE(form.isVisible());
+    CHECK(notebook.read().teachers.find(luis)->room.empty());
+}
+
+TEST_CASE_METHOD(StaffRoom, "every field can be reached by Tab", "[teachers]") {
+    TeacherForm form(link, luis, nullptr);
+    form.show();
+    form.activateWindow();
+    QCoreApplication::processEvents();
+    line(form, "Name")->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 40 && form.focusWidget(); ++i) {
+        reached += form.focusWidget()->accessibleName();
+        QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
+    }
+    for (const char* name : {"School", "Role", "Subjects", "Grades", "Room", "Email", "Preferred name", "Pronouns",
+                             "Phone", "Planning periods", "Working together since", "How we know each other", "Visits",
+                             "What went well is told", "Feedback", "Channel", "Quiet hours", "Remove teacher"}) {
+        CAPTURE(name);
+        CHECK(reached.contains(text(name)));
+    }
+}

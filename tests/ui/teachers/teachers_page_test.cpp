@@ -1,0 +1,170 @@
+#include "teachers/teachers_page.h"
+#include "teachers/teachers_table.h"
+#include "ui/qt_words.h"
+#include "ui/shot.h"
+#include "ui/staff_room.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+void settle(QWidget& page, QSize size = {1056, 820}) {
+    page.resize(size);
+    page.show();
+    QCoreApplication::processEvents();
+}
+
+QStringList namesIn(const TeachersTable& table) {
+    QStringList names;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        names += table.model()->index(row, 0).data().toString();
+    return names;
+}
+
+bool shows(const QWidget& page, const QString& words) {
+    for (const auto* label : page.findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == words)
+            return true;
+    return false;
+}
+
+struct TeachersOnPage : StaffRoom {
+    TeachersPage page{link, navigator};
+    TeachersTable* table = named<TeachersTable>(page, QStringLiteral("Teachers"));
+    QLineEdit* filter = named<QLineEdit>(page, QStringLiteral("Filter teachers"));
+    QSignalSpy opened{&navigator, &Navigator::teacherWanted};
+
+    TeachersOnPage() { settle(page); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(StaffRoom, "the Teachers page looks right in both themes and sizes", "[teachers][shots]") {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const int zoom = GENERATE(100, 150);
+    const int width = GENERATE(1056, 676);
+    const Dress dress(appearance, zoom);
+    put(notebook, aTeacher()
+                      .named("Wilhelmina Featherstonehaugh-Cholmondeley of the Long Corridor")
+                      .status(TeacherStatus::Paused));
+    put(notebook, aTeacher().named("نور الدين الحسن").status(TeacherStatus::Ended));
+    TeachersPage page(link, navigator);
+    page.resize(width, 820);
+    page.show();
+    named<TeachersTable>(page, QStringLiteral("Teachers"))->choose(luis);
+    shoot(page, {width, 820},
+          QStringLiteral("teachers-%1-%2-%3")
+              .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+              .arg(zoom)
+              .arg(width));
+    const auto* table = named<TeachersTable>(page, QStringLiteral("Teachers"));
+    CHECK(table->columnViewportPosition(TeachersModel::Practices) + table->columnWidth(TeachersModel::Practices) <=
+          table->viewport()->width());
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "what is typed filters at once, and the count says so", "[teachers]") {
+    CHECK(shows(page, QStringLiteral("7 teacher(s)")));
+    QTest::keyClicks(filter, QStringLiteral("scie"));
+    CHECK(namesIn(*table) == QStringList{QStringLiteral("Aisha Karim"), QStringLiteral("Maya Okafor")});
+    CHECK(shows(page, QStringLiteral("2 of 7 teacher(s)")));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(table->model()->rowCount() == 7);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "no match looks different from nobody, and the filter can be cleared", "[teachers]") {
+    filter->setText(QStringLiteral("zebra"));
+    CHECK_FALSE(table->isVisible());
+    CHECK(shows(page, QStringLiteral("No teacher fits these words")));
+    QTest::mouseClick(named<QPushButton>(page, QStringLiteral("Clear filter")), Qt::LeftButton);
+    CHECK(filter->text().isEmpty());
+    CHECK(table->isVisible());
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "an empty notebook offers to add a teacher and nothing else", "[teachers]") {
+    TeachersPage page(link, navigator);
+    settle(page);
+    QSignalSpy wanted(&navigator, &Navigator::newTeacherWanted);
+    int buttons = 0;
+    for (auto* button : page.findChildren<QPushButton*>())
+        if (button->isVisible()) {
+            ++buttons;
+            CHECK(button->text() == QStringLiteral("Add teacher"));
+            button->click();
+        }
+    CHECK(buttons == 1);
+    CHECK(wanted.size() == 1);
+    CHECK_FALSE(named<QLineEdit>(page, QStringLiteral("Filter teachers"))->isVisible());
+    put(notebook, aTeacher());
+    CHECK(named<TeachersTable>(page, QStringLiteral("Teachers"))->isVisible());
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "Enter and a double click open the teacher", "[teachers]") {
+    table->choose(maya);
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<TeacherId>() == maya);
+    const auto place = table->visualRect(table->model()->index(0, TeachersModel::LastMet)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[1][0].value<TeacherId>() == aisha);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "from the filter Down goes to the table and Enter opens the only match",
+                 "[teachers]") {
+    QTest::keyClicks(filter, QStringLiteral("tom"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<TeacherId>() == tom);
+    QTest::keyClick(filter, Qt::Key_Down);
+    CHECK(table->chosen() == tom);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "Del removes with undo, and the place in the list stays", "[teachers]") {
+    table->choose(luis);
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK_FALSE(notebook.read().teachers.find(luis));
+    CHECK(table->model()->rowCount() == 6);
+    CHECK(table->chosen() == maya); // the next one
+    link.undo();
+    CHECK(notebook.read().teachers.find(luis));
+    CHECK(table->model()->rowCount() == 7);
+    CHECK(table->chosen() == maya);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "a change elsewhere shows at once and keeps who is chosen", "[teachers]") {
+    table->choose(yuki);
+    put(notebook, aTeacher().named("Anna Abel"));
+    CHECK(table->model()->rowCount() == 8);
+    CHECK(table->chosen() == yuki);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "a click on Practices leaves the order as it was", "[teachers]") {
+    const auto before = namesIn(*table);
+    auto* header = table->horizontalHeader();
+    const int x = header->sectionViewportPosition(TeachersModel::Practices) + 20;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+    CHECK(namesIn(*table) == before);
+    CHECK(header->sortIndicatorSection() == TeachersModel::Name);
+    const int met = header->sectionViewportPosition(TeachersModel::LastMet) + 20;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {met, header->height() / 2});
+    CHECK(namesIn(*table).first() == QStringLiteral("Hannah Cohen"));
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "a short width lets the role go first and never the name or the practices",
+                 "[teachers]") {
+    CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
+    settle(page, {640, 700});
+    CHECK(table->isColumnHidden(TeachersModel::Role));
+    CHECK_FALSE(table->isColumnHidden(TeachersModel::Name));
+    CHECK_FALSE(table->isColumnHidden(TeachersModel::Practices));
+    settle(page, {1056, 820});
+    CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
+}
