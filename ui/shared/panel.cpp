@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +28,10 @@ public:
     QSize sizeHint() const override {
         if (!widget())
             return QScrollArea::sizeHint();
-        return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 2);
+        const int width = std::max(widget()->sizeHint().width(), px(size::kPanel));
+        const int height =
+            widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+        return {width + verticalScrollBar()->sizeHint().width(), height + 2};
     }
 };
 
@@ -66,6 +70,16 @@ void Panel::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     const auto room = screen()->availableGeometry().size();
     resize(std::min(px(size::kPanel), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
+}
+
+void Panel::fitHeight() {
+    const auto grow = [this] {
+        layout()->invalidate();
+        const int wanted = std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10);
+        if (isVisible() && wanted > height())
+            resize(width(), wanted);
+    };
+    QTimer::singleShot(0, this, grow); // once the body has its new parts in place
 }
 
 void Panel::done(int result) {

@@ -18,6 +18,9 @@ public:
     QVBoxLayout* body() const { return body_; }
     QHBoxLayout* footer() const { return footer_; } // buttons are added from left to right, after a stretch if wished
 
+    // Gives a body that has grown the height it needs, as far as the screen has room.
+    void fitHeight();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void done(int result) override;
