@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "store/database.h"
+#include "store/notebook.h"
 
 #include <filesystem>
 

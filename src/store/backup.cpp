@@ -32,6 +32,14 @@ std::string nameFor(const fs::path& file, Instant now) {
     return file.stem().string() + " " + stamp + ".alongside";
 }
 
+// A connection that may only read may still copy itself, once it is told so.
+void copyInto(const fs::path& unfinished, Database& database) {
+    const auto onlyReads = std::to_string(database.number("PRAGMA query_only"));
+    database.execute("PRAGMA query_only=0");
+    Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+    database.execute("PRAGMA query_only=" + onlyReads);
+}
+
 // Compares each search index with the words it was made from. SQLite counts the comparison as a write, so a connection
 // that may only read is left out.
 void compareSearch(Database& database, std::vector<std::string>& findings) {
@@ -87,7 +95,7 @@ fs::path writeBackup(Database& database, const fs::path& file, const Passphrase&
     fs::remove(unfinished, failure);
     try {
         makePrivateFile(unfinished);
-        Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+        copyInto(unfinished, database);
         syncToDisk(unfinished);
         insistOnWholeCopy(unfinished, passphrase, database);
         fs::rename(unfinished, target);

@@ -60,13 +60,13 @@ Database Database::create(const std::filesystem::path& file, const Passphrase& p
 
 void Database::unlock(const Passphrase& passphrase) {
 #ifdef ALONGSIDE_HAS_ENCRYPTION
-    execute("PRAGMA cipher_log_level=NONE");
     if (!passphrase)
         return;
     const int result =
         sqlite3_key_v2(connection_->getHandle(), "main", passphrase->data(), static_cast<int>(passphrase->size()));
     if (result != SQLITE_OK)
         throw Error(Error::Kind::WrongPassword, sqlite3_errstr(result));
+    execute("PRAGMA cipher_log_level=NONE"); // the key sets it back; else a wrong one is told on standard error
     execute(kCipherFormat);
 #else
     if (passphrase)

@@ -35,9 +35,9 @@ public:
 
     std::optional<Record> find(Key id) const;
     std::optional<Record> findAnywhere(Key id) const; // in the bin too
-    std::vector<Record> all() const;        // in the order of their keys
-    std::vector<Record> inBin() const;      // removed, newest removal first
-    std::vector<Record> everything() const; // the bin's too, in the order of their uuids
+    std::vector<Record> all() const;                  // in the order of their keys
+    std::vector<Record> inBin() const;                // removed, newest removal first
+    std::vector<Record> everything() const;           // the bin's too, in the order of their uuids
 
     std::optional<Key> keyOf(std::string_view uuid) const;
     int count() const;

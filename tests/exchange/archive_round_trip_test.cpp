@@ -1,6 +1,6 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
-#include "support/full_notebook.h"
+#include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
@@ -35,11 +35,11 @@ std::string withoutOrigin(const std::string& archive) {
 } // namespace
 
 TEST_CASE_METHOD(OpenNotebook, "an archive of a record of every kind comes back without loss", "[archive]") {
-    fillWithOneOfEach(notebook);
+    making::addFullRecords(notebook);
     const auto first = archiveOf(notebook);
     auto other = Notebook::inMemory(clockOf(time));
     const auto report = importArchive(other, first);
-    CHECK(report == ImportReport{14, 0, 0});
+    CHECK(report == ImportReport{16, 0, 0});
     CHECK(withoutOrigin(archiveOf(other)) == withoutOrigin(first));
     CHECK(other.read().contacts.inBin().size() == notebook.read().contacts.inBin().size());
     CHECK(other.read().settings.current() == notebook.read().settings.current());
@@ -53,7 +53,7 @@ TEST_CASE_METHOD(OpenNotebook, "an empty notebook makes an archive that comes ba
 }
 
 TEST_CASE_METHOD(OpenNotebook, "an archive lists its members as archive.md does, two spaces deep", "[archive]") {
-    fillWithOneOfEach(notebook);
+    making::addFullRecords(notebook);
     const auto archive = archiveOf(notebook);
     std::istringstream in(archive);
     std::vector<std::string> members;
@@ -64,12 +64,12 @@ TEST_CASE_METHOD(OpenNotebook, "an archive lists its members as archive.md does,
                                               "coaches", "schools", "teachers", "agreements", "cycles", "contacts",
                                               "nextSteps", "wins", "checklists", "pulses", "reflections", "tools",
                                               "moves"});
-    CHECK(archive.find("\"strong\": [\n      4,\n      5\n    ]") != std::string::npos);
+    CHECK(archive.find("\"strong\": [\n      9,\n      10\n    ]") != std::string::npos);
     CHECK(archive.ends_with("\n}\n"));
 }
 
 TEST_CASE_METHOD(OpenNotebook, "what is private leaves only when it is asked for", "[archive]") {
-    fillWithOneOfEach(notebook);
+    making::addFullRecords(notebook);
     const auto open = archiveOf(notebook, Privacy::WithoutPrivate);
     CHECK(open.find("canary") == std::string::npos);
     CHECK(open.find("privateNote") == std::string::npos);

@@ -83,7 +83,7 @@ TEST_CASE_METHOD(ClosedNotebook, "rows that belong to a record go and come back 
     const auto found = [&] {
         return database.number("SELECT count(*) FROM contact_search WHERE contact_search MATCH '\"talk\"'");
     };
-    CHECK(rowsAbout() == 4);
+    CHECK(rowsAbout() == 6);
     CHECK(found() == 1);
     const auto step = takeAfter(database, log, "UPDATE next_step SET contact = NULL; DELETE FROM contact;");
     CHECK(rowsAbout() == 0);

@@ -35,7 +35,7 @@ TEST_CASE_METHOD(OpenNotebook, "search looks into notes, next steps, wins and ag
         return found[0];
     };
     CHECK(std::get<ContactId>(only("warm-up").record) == keys.contact);
-    CHECK(std::holds_alternative<NextStepId>(only("exit slips").record));
+    CHECK(std::holds_alternative<NextStepId>(only("slips choose").record));
     CHECK(std::holds_alternative<WinId>(only("every table").record));
     CHECK(std::holds_alternative<AgreementId>(only("students explain").record));
     CHECK(search.find("district bank").size() == 2); // the source of both next steps

@@ -32,8 +32,8 @@ School fullSchool() {
 
 Teacher fullTeacher(SchoolId school) {
     Teacher teacher;
-    teacher.name = "נועה בן־דוד 🌿";
-    teacher.preferredName = "Noa";
+    teacher.name = "José Álvarez \"Pepe\" \\ 100 % 🌿";
+    teacher.preferredName = "نور";
     teacher.pronouns = "she/her";
     teacher.role = "Grade 6 team";
     teacher.subjects = {"Mathematics", "Science"};
@@ -41,7 +41,7 @@ Teacher fullTeacher(SchoolId school) {
     teacher.room = "B 12";
     teacher.schools = {school};
     teacher.planningPeriods = "Tue 3, Thu 5";
-    teacher.email = "noa@example.org";
+    teacher.email = "jose@example.org";
     teacher.phone = "+1 555 0101";
     teacher.rosterId = "r-00017";
     teacher.status = TeacherStatus::Light;
@@ -74,11 +74,14 @@ Agreement fullAgreement(TeacherId teacher) {
     agreement.recognition = Recognition::PrivateWritten;
     agreement.rung = 3;
     agreement.answers = {{"two.assigned", true},
+                         {"two.offered", false},
                          {"visits.minutes", 12.5},
+                         {"visits.days", 25.0},
+                         {"goals.none", std::vector<std::string>{}},
                          {"goals.words", std::string("More students explain, “and why”.\nTwo lines.")},
                          {"goals.list", std::vector<std::string>{"student-talk", "questioning"}}};
     agreement.acknowledgements = {{Side::Coach, "Robin Castle", day("2026-09-04")},
-                                  {Side::Teacher, "Noa", day("2026-09-04")}};
+                                  {Side::Teacher, "José", day("2026-09-04")}};
     return agreement;
 }
 
@@ -108,8 +111,8 @@ Contact fullContact(std::vector<TeacherId> with, MoveId move, CycleId cycle) {
     contact.status = ContactStatus::MovedByTeacher;
     contact.planned = true;
     contact.noticeOn = day("2026-11-16");
-    contact.sharedNote = "We tried the warm-up; São Paulo’s number talk came up.";
-    contact.privateNote = "Tired today. 😕";
+    contact.sharedNote = "Exit slips before the bell 🙂 We tried the warm-up; São Paulo’s number talk came up.";
+    contact.privateNote = "canary in the private note";
     contact.summarySentOn = day("2026-11-19");
     contact.openedWithWin = contact.readBack = contact.hardMoment = contact.nothingToDo = contact.goalLinked = true;
     contact.moves = {move};
@@ -182,7 +185,7 @@ Reflection fullReflection(TeacherId teacher) {
     reflection.teacher = teacher;
     reflection.dimension = Dimension::Competence;
     reflection.prompt = "What did I fix?";
-    reflection.text = "I fixed when I should have listened.";
+    reflection.text = "canary in the reflection";
     return reflection;
 }
 
@@ -241,6 +244,7 @@ FullKeys addFullRecords(Notebook& notebook) {
         keys.cycle = t.cycles.add(fullCycle(keys.teacher));
         keys.move = t.moves.add(fullMove());
         keys.contact = t.contacts.add(fullContact({keys.teacher, keys.colleague}, keys.move, keys.cycle));
+        t.contacts.remove(t.contacts.add(aContact().with(keys.teacher)));
         t.nextSteps.add(fullPromise(keys.teacher, keys.contact));
         t.nextSteps.add(fullActionStep(keys.teacher, keys.contact));
         t.wins.add(fullWin(keys.teacher));

@@ -33,7 +33,8 @@ struct FullKeys {
     ContactId contact;
 };
 
-// Adds all of the above, joined to each other, as one deed.
+// Adds all of the above, joined to each other, and one contact more that rests in the bin, as one deed. What is private
+// says "canary".
 FullKeys addFullRecords(Notebook& notebook);
 
 } // namespace alongside::making

@@ -16,6 +16,7 @@ SchoolsField::SchoolsField(const QStringList& known, QWidget* parent)
     : QWidget(parent), known_(known), column_(new QVBoxLayout),
       news_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)) {
     auto* more = makeIconButton(QStringLiteral("plus"), tr("Add another school"));
+    more->setFixedHeight(px(size::kControl)); // centred beside the first field
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kTiny));

@@ -10,7 +10,6 @@
 #include "teachers/teacher_fields.h"
 
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -46,21 +45,21 @@ TeacherForm::TeacherForm(NotebookLink& link, const QString& title, QWidget* pare
     unsaved_->hide();
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &TeacherForm::submit);
-    connect(fields_, &TeacherFields::grew, this, &TeacherForm::fit);
+    connect(fields_, &TeacherFields::grew, this, &Panel::fitHeight);
 }
 
 TeacherForm::TeacherForm(NotebookLink& link, QWidget* parent) : TeacherForm(link, tr("Add teacher"), parent) {
     Teacher teacher;
     teacher.startedOn = link.today();
     auto schools = schoolNames(link.read());
-    show(teacher, schools.size() == 1 ? schools : QStringList());
+    fill(teacher, schools.size() == 1 ? schools : QStringList());
     fillFooter();
 }
 
 TeacherForm::TeacherForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
     : TeacherForm(link, tr("Edit teacher"), parent) {
     const auto stored = link.read().teachers.find(teacher).value_or(Teacher{});
-    show(stored, schoolNames(link.read(), stored));
+    fill(stored, schoolNames(link.read(), stored));
     fields_->unfold();
     auto* removal = makeButton(ButtonKind::Quiet, tr("Remove"), QStringLiteral("trash-2"));
     removal->setAccessibleName(tr("Remove teacher"));
@@ -75,12 +74,12 @@ void TeacherForm::fillFooter() {
     footer()->addStretch();
     footer()->addWidget(cancel);
     footer()->addWidget(done);
-    footer()->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    footer()->addWidget(new KeyHint(tr("Ctrl+Enter")));
     connect(cancel, &QPushButton::clicked, this, [this] { Panel::reject(); });
     connect(done, &QPushButton::clicked, this, &TeacherForm::submit);
 }
 
-void TeacherForm::show(const Teacher& teacher, const QStringList& schools) {
+void TeacherForm::fill(const Teacher& teacher, const QStringList& schools) {
     fields_->setTeacher(teacher, schools);
     before_ = fields_->teacher();
     schoolsBefore_ = fields_->schools();
@@ -134,13 +133,7 @@ void TeacherForm::reject() {
         return;
     }
     unsaved_->show();
-    fit();
-}
-
-void TeacherForm::fit() {
-    layout()->activate();
-    if (isVisible())
-        resize(width(), std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10));
+    fitHeight();
 }
 
 } // namespace alongside

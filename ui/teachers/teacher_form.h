@@ -28,12 +28,11 @@ Q_SIGNALS:
 private:
     TeacherForm(NotebookLink& link, const QString& title, QWidget* parent);
     void fillFooter();
-    void show(const Teacher& teacher, const QStringList& schools);
+    void fill(const Teacher& teacher, const QStringList& schools);
     bool isChanged() const;
     QString schoolProblem() const;
     bool store();
     void remove();
-    void fit();
 
     NotebookLink& link_;
     TeacherFields* fields_;

@@ -31,7 +31,10 @@ bool isResting(const Teacher& teacher) {
     return teacher.status == TeacherStatus::Paused || teacher.status == TeacherStatus::Ended;
 }
 
-TeachersModel::TeachersModel(QObject* parent) : QAbstractTableModel(parent) {
+// The plain locale C sorts by code points, which no reader does.
+TeachersModel::TeachersModel(QObject* parent)
+    : QAbstractTableModel(parent),
+      collator_(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale()) {
     collator_.setCaseSensitivity(Qt::CaseInsensitive);
     collator_.setNumericMode(true);
 }
@@ -79,6 +82,9 @@ QVariant TeachersModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TeachersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Practices)
+        return tr("How your own practice goes, one row for each dimension of trust. Filled: strong. Outlined: steady. "
+                  "Half: needs care. Grey: not enough yet.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

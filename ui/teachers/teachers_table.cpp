@@ -2,6 +2,7 @@
 
 #include "shared/calm_table.h"
 #include "shared/icon.h"
+#include "shared/text_role.h"
 #include "shared/tokens.h"
 #include "teachers/teacher_cells.h"
 
@@ -9,7 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ using Column = TeachersModel::Column;
 // The first to go where the width is short; the teacher's own page has them.
 constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned};
 
-constexpr int kWidest = 260, kShortName = 170, kShortRole = 110;
+constexpr int kWidest = 260, kShortName = 180, kShortRole = 110, kPadding = 14, kArrow = 18;
 
 // Down to what a column may shrink before another one has to go.
 int leastOf(int column, int natural) {
@@ -95,10 +96,26 @@ void TeachersTable::changeEvent(QEvent* event) {
     }
 }
 
+int TeachersTable::wholeHeight() const {
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->defaultSectionSize() * model_->rowCount();
+}
+
+QSize TeachersTable::sizeHint() const {
+    return {QTableView::sizeHint().width(), wholeHeight()};
+}
+
+// As tall as its rows where there is room, never under three of them.
 void TeachersTable::fitHeight() {
-    const int header = horizontalHeader()->sizeHint().height(), row = verticalHeader()->defaultSectionSize();
-    setMinimumHeight(header + row * std::min(model_->rowCount(), 3));
-    setMaximumHeight(header + row * model_->rowCount());
+    const int missing = std::max(0, model_->rowCount() - 3);
+    setMinimumHeight(wholeHeight() - verticalHeader()->defaultSectionSize() * missing);
+    setMaximumHeight(wholeHeight());
+    updateGeometry();
+}
+
+int TeachersTable::headerWidth(int column) const {
+    const auto words = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int arrow = TeachersModel::isSortable(column) ? px(kArrow) : 0;
+    return QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kPadding) + arrow;
 }
 
 void TeachersTable::fitColumns() {
@@ -106,7 +123,7 @@ void TeachersTable::fitColumns() {
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto at = static_cast<std::size_t>(column);
         const int words = std::min(sizeHintForColumn(column), px(kWidest));
-        wide[at] = std::max(words, horizontalHeader()->sectionSizeHint(column));
+        wide[at] = std::max(words, headerWidth(column));
         least[at] = leastOf(column, wide[at]);
         setColumnHidden(column, false);
     }
@@ -118,7 +135,7 @@ void TeachersTable::fitColumns() {
         wide[column] = least[column] = 0;
     }
     int spare = room - std::accumulate(wide.begin(), wide.end(), 0);
-    for (const auto column : {Column::Role, Column::Name}) { // too little: these give way
+    for (const auto column : {Column::Name, Column::Role}) { // too little: these give way
         const int less = std::clamp(-spare, 0, wide[column] - least[column]);
         wide[column] -= less;
         spare += less;
@@ -133,6 +150,8 @@ void TeachersTable::fitColumns() {
         spare -= more;
         setColumnWidth(column, width);
     }
+    const bool scrolls = std::accumulate(wide.begin(), wide.end(), 0) > room;
+    setMaximumHeight(wholeHeight() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void TeachersTable::contextMenuEvent(QContextMenuEvent* event) {

@@ -19,6 +19,7 @@ public:
     void choose(TeacherId teacher);
 
     using QTableView::show;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void openWanted(alongside::TeacherId teacher);
@@ -35,6 +36,8 @@ protected:
 private:
     void fitColumns();
     void fitHeight();
+    int wholeHeight() const;
+    int headerWidth(int column) const;
     void keepOrder(int column, Qt::SortOrder order);
 
     TeachersModel* model_;

@@ -22,11 +22,6 @@ QHBoxLayout* makeLine(int gap) {
     return line;
 }
 
-QString aboutWords(const Teacher& teacher, const RhythmStanding& standing) {
-    const auto role = roleWords(teacher), rhythm = rhythmWords(standing);
-    return role.isEmpty() ? rhythm : QuietCard::tr("%1 · %2", "a role and a rhythm").arg(role, rhythm);
-}
-
 } // namespace
 
 QuietCard::QuietCard(const Day& day, QWidget* parent) : Card(parent) {
@@ -41,9 +36,17 @@ QuietCard::QuietCard(const Day& day, QWidget* parent) : Card(parent) {
 QWidget* QuietCard::makeRow(const Day& day, const RhythmStanding& standing) {
     const auto id = standing.teacher;
     const auto name = day.nameOf(id);
+    auto* who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(new ElidedLabel(name, TextRole::Strong));
+    who->addWidget(new ElidedLabel(roleWords(day.teachers.at(id)), TextRole::Small, Shade::Secondary));
+    auto* plan = makeSmallButton(ButtonKind::Secondary, tr("Plan a meeting"));
+    plan->setAccessibleName(tr("Plan a meeting: %1").arg(name));
+    plan->setObjectName(QStringLiteral("plan-%1").arg(id.value));
+    connect(plan, &QPushButton::clicked, this, [this, id] { Q_EMIT planWanted(id); });
     auto* top = makeLine(space::kSmall);
-    top->addWidget(new ElidedLabel(name, TextRole::Strong), 1);
-    top->addWidget(makeLabel(quietWords(standing), TextRole::SmallStrong, Shade::Warn));
+    top->addLayout(who, 1);
+    top->addWidget(plan, 0, Qt::AlignTop);
 
     auto* bar = new RhythmBar;
     bar->setRhythm({standing.quietFor, standing.soft, standing.hard});
@@ -51,13 +54,11 @@ QWidget* QuietCard::makeRow(const Day& day, const RhythmStanding& standing) {
     bar->setObjectName(QStringLiteral("rhythm-%1").arg(id.value));
     connect(bar, &Chart::opened, this, [this, id] { Q_EMIT openWanted(id); });
 
-    auto* plan = makeSmallButton(ButtonKind::Secondary, tr("Plan a meeting"));
-    plan->setAccessibleName(tr("Plan a meeting: %1").arg(name));
-    plan->setObjectName(QStringLiteral("plan-%1").arg(id.value));
-    connect(plan, &QPushButton::clicked, this, [this, id] { Q_EMIT planWanted(id); });
+    auto* rhythm = new ElidedLabel(rhythmWords(standing), TextRole::Small, Shade::Secondary);
+    rhythm->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* bottom = makeLine(space::kSmall);
-    bottom->addWidget(new ElidedLabel(aboutWords(day.teachers.at(id), standing), TextRole::Small, Shade::Secondary), 1);
-    bottom->addWidget(plan);
+    bottom->addWidget(makeLabel(quietWords(standing), TextRole::SmallStrong, Shade::Warn));
+    bottom->addWidget(rhythm, 1);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

@@ -21,10 +21,15 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <set>
 
 namespace alongside {
 namespace {
+
+constexpr int kBeginningHeight = 480;
 
 // One fact, or what a part of the page will show one day: an icon and a sentence.
 QWidget* makeFact(const QString& iconName, Tone tone, const QString& words, Shade shade = Shade::Plain) {
@@ -94,6 +99,7 @@ void TodayPage::draw() {
     auto* before = contents_;
     contents_ = day_->teachers.empty() ? makeBeginning() : makeContents();
     scroll_->add(contents_);
+    contents_->show(); // at once, so that it can take the focus
     if (!focused.isEmpty())
         if (auto* same = contents_->findChild<QWidget*>(focused))
             same->setFocus(Qt::OtherFocusReason);
@@ -111,6 +117,7 @@ QWidget* TodayPage::makeBeginning() {
         tr("Once a teacher is here, this page shows whom you meet today, what you promised, and whom you have not met "
            "in a while."),
         tr("Add a teacher"));
+    beginning->setMinimumHeight(px(kBeginningHeight));
     connect(beginning, &EmptyState::chosen, &navigator_, &Navigator::newTeacherWanted);
     return beginning;
 }
@@ -137,8 +144,13 @@ void TodayPage::addMeetings(QVBoxLayout* column) {
     column->addWidget(heading);
     for (const auto& contact : day_->view.notLogged)
         addMeeting(column, contact, {});
-    for (const auto& [contact, owed] : day_->view.planned)
-        addMeeting(column, contact, owed);
+    std::set<NextStepId> reminded; // once is enough, also when one teacher comes twice
+    for (const auto& [contact, owed] : day_->view.planned) {
+        std::vector<NextStep> left;
+        std::copy_if(owed.begin(), owed.end(), std::back_inserter(left),
+                     [&reminded](const NextStep& promise) { return reminded.insert(promise.id).second; });
+        addMeeting(column, contact, left);
+    }
     if (day_->view.planned.empty())
         column->addWidget(makeCalm(QStringLiteral("calendar"),
                                    tr("Nothing is planned for today. A meeting that you plan shows here with its time, "

@@ -58,12 +58,12 @@ QString quietWords(const RhythmStanding& standing) {
 }
 
 QString rhythmWords(const RhythmStanding& standing) {
-    return say("every %n school day(s)", standing.soft);
+    return say("Every %n school day(s)", standing.soft);
 }
 
 QString quietSentence(const QString& name, const RhythmStanding& standing) {
-    const auto words = standing.lastMet ? say("%1: last met %n school day(s) ago, agreed is %2", standing.quietFor)
-                                        : say("%1: not met yet in %n school day(s), agreed is %2", standing.quietFor);
+    const auto words = standing.lastMet ? say("%1: last met %n school day(s) ago. %2", standing.quietFor)
+                                        : say("%1: not met yet in %n school day(s). %2", standing.quietFor);
     return words.arg(name, rhythmWords(standing));
 }
 

@@ -13,7 +13,7 @@ QString daySentence(const Today& view);
 QString reminderWords(const NextStep& promise, const QString& name, Date today);
 
 QString quietWords(const RhythmStanding& standing);  // "23 school days, 9 past"
-QString rhythmWords(const RhythmStanding& standing); // "every 10 school days"
+QString rhythmWords(const RhythmStanding& standing); // "Every 10 school days"
 
 // The same for screen readers, in one sentence.
 QString quietSentence(const QString& name, const RhythmStanding& standing);

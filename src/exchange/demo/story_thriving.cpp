@@ -3,11 +3,7 @@
 namespace alongside::story {
 namespace {
 
-namespace {
-
 using enum ContactKind;
-
-}
 
 Teacher marisol() {
     Teacher t;

@@ -59,6 +59,8 @@ TEST_CASE_METHOD(StaffRoom, "the teacher form looks right", "[teachers][shots]")
 TEST_CASE_METHOD(LinkedNotebook, "a name is enough", "[teachers]") {
     TeacherForm form(link, nullptr);
     form.show();
+    form.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
     QSignalSpy added(&form, &TeacherForm::added);
     QTest::keyClicks(line(form, "Name"), text("Ana Ruiz"));
     QTest::keyClick(line(form, "Name"), Qt::Key_Return, Qt::ControlModifier);

@@ -18,7 +18,8 @@ namespace {
 void settle(QWidget& page, QSize size = {1056, 820}) {
     page.resize(size);
     page.show();
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
 }
 
 QStringList namesIn(const TeachersTable& table) {
@@ -65,8 +66,9 @@ TEST_CASE_METHOD(StaffRoom, "the Teachers page looks right in both themes and si
               .arg(zoom)
               .arg(width));
     const auto* table = named<TeachersTable>(page, QStringLiteral("Teachers"));
-    CHECK(table->columnViewportPosition(TeachersModel::Practices) + table->columnWidth(TeachersModel::Practices) <=
-          table->viewport()->width());
+    if (zoom == 100 || width > 1000) // else the table scrolls to the side
+        CHECK(table->columnViewportPosition(TeachersModel::Practices) + table->columnWidth(TeachersModel::Practices) <=
+              table->viewport()->width());
 }
 
 TEST_CASE_METHOD(TeachersOnPage, "what is typed filters at once, and the count says so", "[teachers]") {

@@ -50,7 +50,8 @@ QPushButton* button(const QWidget& page, const QString& name) {
 void settle(QWidget& page, QSize size = {1056, 900}) {
     page.resize(size);
     page.show();
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 4; ++i) // what wraps its words asks for room, then gets it
+        QCoreApplication::processEvents();
 }
 
 } // namespace
@@ -126,9 +127,14 @@ TEST_CASE_METHOD(StaffRoom, "under a meeting stands what is owed, at most two of
     for (const auto* each : seen<NoticeLine>(page))
         notices += each->accessibleName();
     CHECK(notices.contains(text("On 29 Oct you promised: “Send the number-talk video”. It is still open.")));
-    CHECK(notices.contains(
-        text("On 17 Nov you promised Maya Okafor: “Share the seating chart template”. It is still open.")));
-    CHECK(notices.size() == 1 + 2 + 2); // Maya, Luis, the team
+    CHECK(notices.size() == 3); // one to Maya, two to Luis, and not again under the team's meeting
+    put(notebook, aPromise().with(aisha).what("Lend the scales").madeOn("2026-11-19"));
+    put(notebook, aPromise().with(luis).what("Lend the dice").madeOn("2026-11-19"));
+    notices.clear();
+    for (const auto* each : seen<NoticeLine>(page))
+        notices += each->accessibleName();
+    CHECK(notices.contains(text("Yesterday you promised Aisha Karim: “Lend the scales”. It is still open.")));
+    CHECK(notices.size() == 4);
     CHECK(labels(page).contains(text("and 1 more")));
 }
 
@@ -168,7 +174,7 @@ TEST_CASE_METHOD(StaffRoom, "who was not met for long can be met by one button",
     QSignalSpy meeting(&navigator, &Navigator::meetingWanted);
     const auto words = labels(page);
     CHECK(words.contains(text("24 school day(s), 14 past")));
-    CHECK(words.contains(text("Grade 8 History · every 10 school day(s)")));
+    CHECK(words.contains(text("Every 10 school day(s)")));
     button(page, text("Plan a meeting: Tom Whitfield"))->click();
     REQUIRE(meeting.size() == 1);
     const auto request = meeting[0][0].value<MeetingRequest>();

@@ -55,6 +55,8 @@ void paintComboLabel(const QStyleOptionComboBox& combo, QPainter& painter) {
         combo.currentIcon.paint(&painter, QStyle::visualRect(combo.direction, combo.rect, box));
         room.setLeft(box.right() + px(space::kSmall));
     }
+    if (combo.editable)
+        return; // its own field shows the words
     painter.setPen(combo.state.testFlag(QStyle::State_Enabled) ? c.text : c.disabled);
     const auto words = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room.width());
     const auto side = QStyle::visualAlignment(combo.direction, Qt::AlignLeft | Qt::AlignVCenter);

@@ -70,7 +70,9 @@ QString shortMonth(Date day) {
 }
 
 QString timeOfDay(TimeOfDay time) {
-    return QLocale().toString(toQt(time), QLocale::ShortFormat);
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // where the locale has no shorter one
+    return QLocale().toString(toQt(time), format);
 }
 
 QString daysAgo(Date day, Date today) {
