@@ -69,7 +69,7 @@ int KilledNotebook::acknowledgedBeforeKill(std::mt19937& chance, PlantedFault fa
     const bool early = std::uniform_int_distribution(0, 7)(chance) == 0;
     if (!early)
         acknowledged += count(writer.acknowledgements, steady_clock::now() + seconds(20), true);
-    const auto wait = microseconds(std::uniform_int_distribution(0, 40'000)(chance));
+    const auto wait = microseconds(std::uniform_int_distribution(0, 80'000)(chance));
     acknowledged += count(writer.acknowledgements, steady_clock::now() + wait, false);
     ::usleep(static_cast<unsigned>(std::uniform_int_distribution(0, 3'000)(chance))); // poll counts whole milliseconds
     ::kill(writer.process, SIGKILL);
