@@ -1,0 +1,16 @@
+# Looks at the built program: no network library in the process, and one SQLite: ours, which it shows to nobody.
+execute_process(COMMAND ldd ${PROGRAM} OUTPUT_VARIABLE libraries COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND nm -D --defined-only ${PROGRAM} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+
+set(unwanted libQt6Network libQt6Sql libcurl)
+if(ENCRYPTED)
+    list(APPEND unwanted libsqlite3 libsqlcipher)
+endif()
+foreach(library ${unwanted})
+    if(libraries MATCHES "${library}")
+        message(SEND_ERROR "${PROGRAM} is linked to ${library}")
+    endif()
+endforeach()
+if(symbols MATCHES "sqlite3_[a-z_]+")
+    message(SEND_ERROR "${PROGRAM} exports ${CMAKE_MATCH_0}")
+endif()
