@@ -2,6 +2,7 @@
 
 #include "domain/contact.h"
 #include "domain/trust/count.h"
+#include "domain/trust/indicator.h"
 
 #include <QObject>
 #include <QString>
@@ -20,6 +21,15 @@ struct MeetingRequest {
     bool toPlan = false;
 };
 
+// The records behind a figure: those that count (k) and the others (n - k) told apart.
+struct FigureEntries {
+    TeacherId teacher;
+    QString title;                             // the figure as a sentence
+    std::optional<trust::Indicator> indicator; // says why an entry counts or does not
+    std::vector<trust::Entry> counted;
+    std::vector<trust::Entry> others;
+};
+
 // Where a page wants to go. Pages ask, the window leads.
 class Navigator : public QObject {
     Q_OBJECT
@@ -34,9 +44,9 @@ Q_SIGNALS:
     void newTeacherWanted();
     void teacherFormWanted(alongside::TeacherId teacher);
     void meetingWanted(const alongside::MeetingRequest& request);
-    void nextStepWanted(alongside::TeacherId teacher); // a form for a new one
-    void entriesWanted(const QString& title,
-                       const std::vector<alongside::trust::Entry>& entries); // the records behind a figure
+    void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one
+    void nextStepFormWanted(alongside::NextStepId step); // to correct one
+    void entriesWanted(const alongside::FigureEntries& figure);
 };
 
 } // namespace alongside
