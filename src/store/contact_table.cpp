@@ -114,6 +114,13 @@ std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
     return days;
 }
 
+std::vector<Date> ContactTable::daysLogged(DateSpan days) const {
+    return datesOf(database(),
+                   "SELECT DISTINCT on_date FROM contact WHERE on_date BETWEEN ? AND ? AND status <> 'planned' "
+                   "AND removed_at IS NULL",
+                   days);
+}
+
 void ContactTable::removeAllWith(TeacherId teacher) {
     const auto now = clock().now();
     Query(database(),

@@ -21,6 +21,8 @@ public:
     std::optional<Contact> latestHeld(TeacherId teacher, Date upTo) const;
     std::optional<ContactKind> kindLoggedLast() const;
 
+    std::vector<Date> daysLogged(DateSpan days) const; // with a contact that is no longer planned
+
     // The last day up to `upTo` on which each teacher was met: held, neither brief nor unasked.
     std::map<TeacherId, Date> lastMet(Date upTo) const;
 

@@ -77,6 +77,11 @@ std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
                  days.from, days.until);
 }
 
+std::vector<Date> NextStepTable::daysMade(DateSpan days) const {
+    return datesOf(database(),
+                   "SELECT DISTINCT made_on FROM next_step WHERE made_on BETWEEN ? AND ? AND removed_at IS NULL", days);
+}
+
 int NextStepTable::overduePromises(Date today) const {
     Query query(database(),
                 "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND current_due < ? "

@@ -78,6 +78,16 @@ void takeList(Database& database, std::string_view select, std::int64_t owner, R
         read(query);
 }
 
+// The one column of dates that a question about a span of days finds.
+inline std::vector<Date> datesOf(Database& database, std::string_view select, DateSpan days) {
+    std::vector<Date> dates;
+    Query query(database, select);
+    query.with(days.from, days.until);
+    while (query.step())
+        dates.push_back(query.next<Date>());
+    return dates;
+}
+
 template <class Record>
 auto RecordTable<Record>::add(const Record& record) -> Key {
     RecordStamp stamp = record.stamp;

@@ -31,4 +31,9 @@ std::vector<Win> WinTable::untold() const {
     return where("WHERE told_on IS NULL AND removed_at IS NULL ORDER BY seen_on, id");
 }
 
+std::vector<Date> WinTable::daysSeen(DateSpan days) const {
+    return datesOf(database(), "SELECT DISTINCT seen_on FROM win WHERE seen_on BETWEEN ? AND ? AND removed_at IS NULL",
+                   days);
+}
+
 } // namespace alongside

@@ -12,6 +12,7 @@ public:
 
     std::vector<Win> ofTeacher(TeacherId teacher) const; // newest first
     std::vector<Win> untold() const;                     // oldest first
+    std::vector<Date> daysSeen(DateSpan days) const;
 };
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "overview/trust_of.h"
 #include "support/any_relationship.h"
 #include "support/open_notebook.h"
+#include "support/put.h"
 
 #include <catch2/catch_all.hpp>
 #include <rapidcheck.h>
@@ -125,4 +126,29 @@ TEST_CASE_METHOD(OpenNotebook, "what rests in the bin says nothing", "[trust][ov
         tables.agreements.remove(agreement);
     });
     CHECK(before() == empty);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a past day is evaluated as it stood then", "[trust][overview]") {
+    put(notebook, aTeacher().made());
+    put(notebook, aPromise().kind(StepKind::Reply).madeOn("2026-10-20").dueOn("2026-10-27").kept("2026-11-10").made());
+    const auto& tables = notebook.read();
+    CHECK(trustOf(tables, {1}, day("2026-11-09")).competence.oldestOpen.overdue.size() == 1);
+    CHECK(trustOf(tables, {1}, day("2026-11-10")).competence.oldestOpen.overdue.empty());
+    CHECK(trustOf(tables, {1}, day("2026-10-19")).communicative.promises.classes ==
+          trust::Assessment{}.communicative.promises.classes);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a chosen first day makes the window, and the one before as long", "[trust][overview]") {
+    put(notebook, aCalendar());
+    put(notebook, aTeacher().made());
+    put(notebook, aContact().on("2026-09-04").made());
+    const auto since = trustSince(notebook.read(), {1}, day("2026-09-01"), kToday);
+    CHECK(since.windows.now == DateSpan{day("2026-09-01"), kToday});
+    CHECK(since.windows.schoolDays == 54);
+    CHECK(since.communicative.readBack.tally() == Tally{0, 1});
+    CHECK(trustOf(notebook.read(), {1}, kToday).communicative.readBack.tally() == Tally{0, 0});
+}
+
+TEST_CASE_METHOD(OpenNotebook, "of a teacher who is not there nothing is found", "[trust][overview]") {
+    CHECK(trustOf(notebook.read(), {99}, kToday) == trust::Assessment{});
 }
