@@ -38,6 +38,22 @@ Problems<CalendarField> problemsIn(const SchoolCalendar& calendar) {
     return list.take();
 }
 
+std::optional<Date> firstDayOfSchoolYear(const SchoolCalendar& calendar, Date day) {
+    constexpr int kShortestSummer = 36; // days without term
+    std::vector<DateSpan> begun;
+    for (const auto& term : calendar.terms)
+        if (term.span.from <= day)
+            begun.push_back(term.span);
+    std::sort(begun.begin(), begun.end(), [](const DateSpan& a, const DateSpan& b) { return a.from > b.from; });
+    std::optional<Date> first;
+    for (const auto& term : begun) {
+        if (first && daysBetween(term.until, *first) > kShortestSummer)
+            break;
+        first = term.from;
+    }
+    return first;
+}
+
 SchoolDays::SchoolDays(SchoolCalendar calendar, DateSpan quick) : calendar_(std::move(calendar)), quick_(quick) {
     const int length = std::max(0, daysBetween(quick.from, quick.until) + 1);
     countUpTo_.reserve(static_cast<std::size_t>(length));

@@ -31,6 +31,10 @@ enum class CalendarField { Weekdays, TermName, TermFrom, TermUntil, HolidayName,
 
 Problems<CalendarField> problemsIn(const SchoolCalendar& calendar);
 
+// The first day of the school year that `day` lies in: of the terms begun by then, back to the last summer, a break of
+// more than five weeks. Empty where no term has begun.
+std::optional<Date> firstDayOfSchoolYear(const SchoolCalendar& calendar, Date day);
+
 // Counts school days, the unit of time of every rule. The days of `quick` are counted once and then looked up, others
 // one by one, so that a question about many records stays quick.
 class SchoolDays {

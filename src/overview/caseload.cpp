@@ -1,5 +1,6 @@
 #include "overview/caseload.h"
 
+#include "overview/agreement_now.h"
 #include "overview/trust_of.h"
 
 #include <algorithm>
@@ -7,36 +8,6 @@
 
 namespace alongside {
 namespace {
-
-std::optional<Date> dayOf(trust::AgreementStanding standing, const Agreement& version) {
-    switch (standing) {
-    case trust::AgreementStanding::InForce:
-        return version.acknowledgedOn;
-    case trust::AgreementStanding::ReviewDue:
-        return version.reviewOn;
-    case trust::AgreementStanding::Discussed:
-        return version.discussedOn;
-    case trust::AgreementStanding::Draft:
-        return version.startedOn;
-    case trust::AgreementStanding::None:
-        break;
-    }
-    return std::nullopt;
-}
-
-// The version that the standing speaks of: the one in effect, else the highest that is not ended.
-void addAgreement(CaseloadRow& row, const Tables& tables, trust::AgreementStanding standing, Date today) {
-    using enum trust::AgreementStanding;
-    const bool inEffect = standing == InForce || standing == ReviewDue;
-    row.agreement = standing;
-    for (const auto& version : tables.agreements.termsOf(row.teacher.id)) {
-        const auto state = stateOn(version, today);
-        if (!state || *state == AgreementState::Ended || (inEffect && *state != AgreementState::Acknowledged))
-            continue;
-        row.agreementDay = dayOf(standing, version);
-        return;
-    }
-}
 
 void addPractices(CaseloadRow& row, const trust::Assessment& assessment) {
     row.practices[0].push_back(assessment.communicative.agreementInForce.status);
@@ -68,7 +39,9 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
         row.openPromises = static_cast<int>(owed[id].size());
         row.overduePromises = static_cast<int>(std::count_if(
             owed[id].begin(), owed[id].end(), [&](const NextStep& step) { return isOverdue(step, today); }));
-        addAgreement(row, tables, assessments[i].communicative.agreementInForce.standing, today);
+        const auto agreement = agreementNow(tables, id, today);
+        row.agreement = agreement.standing;
+        row.agreementDay = agreement.day;
         addPractices(row, assessments[i]);
     }
     return rows;

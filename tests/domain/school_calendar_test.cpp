@@ -147,3 +147,15 @@ TEST_CASE("properties of counting school days", "[calendar][property]") {
         RC_ASSERT(days.between(from, ahead) == n || (ahead == addDays(from, 400) && days.between(from, ahead) < n));
     }));
 }
+
+TEST_CASE("a school year begins with the first term after the summer", "[calendar]") {
+    SchoolCalendar calendar;
+    CHECK_FALSE(firstDayOfSchoolYear(calendar, day("2026-11-20")));
+    calendar.terms = {{"Spring", {day("2026-01-07"), day("2026-06-12")}},
+                      {"Autumn", {day("2026-08-24"), day("2026-12-18")}},
+                      {"Next spring", {day("2027-01-06"), day("2027-06-11")}}};
+    CHECK(firstDayOfSchoolYear(calendar, day("2026-11-20")) == day("2026-08-24"));
+    CHECK(firstDayOfSchoolYear(calendar, day("2027-03-01")) == day("2026-08-24"));
+    CHECK(firstDayOfSchoolYear(calendar, day("2026-07-10")) == day("2026-01-07"));
+    CHECK_FALSE(firstDayOfSchoolYear(calendar, day("2025-12-01")));
+}

@@ -28,6 +28,8 @@ struct FigureEntries {
     std::optional<trust::Indicator> indicator; // says why an entry counts or does not
     std::vector<trust::Entry> counted;
     std::vector<trust::Entry> others;
+
+    bool operator==(const FigureEntries&) const = default;
 };
 
 // Where a page wants to go. Pages ask, the window leads.

@@ -1,0 +1,136 @@
+#include "teachers/teacher_header.h"
+
+#include "overview/agreement_now.h"
+#include "overview/teacher_rhythm.h"
+#include "shared/avatar.h"
+#include "shared/button.h"
+#include "shared/flow_layout.h"
+#include "shared/page_header.h"
+#include "shared/pill.h"
+#include "shared/text.h"
+#include "shared/wording/date_words.h"
+#include "shared/wording/teacher_words.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+using trust::AgreementStanding;
+
+constexpr int kAhead = 400; // days
+
+QString agreementWords(const AgreementNow& now, Date today) {
+    const auto day = now.day ? shortDay(*now.day, today) : QString();
+    switch (now.standing) {
+    case AgreementStanding::InForce:
+        return TeacherHeader::tr("Agreement acknowledged %1").arg(day);
+    case AgreementStanding::ReviewDue:
+        return TeacherHeader::tr("Agreement review due %1").arg(day);
+    case AgreementStanding::Discussed:
+        return TeacherHeader::tr("Agreement talked through %1").arg(day);
+    case AgreementStanding::Draft:
+        return TeacherHeader::tr("Agreement is a draft");
+    case AgreementStanding::None:
+        return TeacherHeader::tr("No agreement yet");
+    }
+    return {};
+}
+
+Tone agreementTone(AgreementStanding standing) {
+    switch (standing) {
+    case AgreementStanding::InForce:
+        return Tone::Ok;
+    case AgreementStanding::ReviewDue:
+        return Tone::Warn;
+    case AgreementStanding::Discussed:
+    case AgreementStanding::Draft:
+    case AgreementStanding::None:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString schoolWords(const Tables& tables, const Teacher& teacher) {
+    QStringList names;
+    for (const auto id : teacher.schools)
+        if (const auto school = tables.schools.find(id))
+            names += toQt(school->name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString sinceWords(Date startedOn, Date today) {
+    if (startedOn > today)
+        return TeacherHeader::tr("working together from %1").arg(shortDay(startedOn, today));
+    const auto month = startedOn.year() == today.year()
+                           ? QLocale().standaloneMonthName(toQt(startedOn).month(), QLocale::LongFormat)
+                           : monthAndYear(startedOn);
+    return TeacherHeader::tr("working together since %1").arg(month);
+}
+
+QString nextWords(const Tables& tables, TeacherId teacher, Date today) {
+    for (const auto& contact : tables.contacts.withTeacher(teacher, {today, addDays(today, kAhead)}))
+        if (contact.status == ContactStatus::Planned)
+            return contact.start ? TeacherHeader::tr("Next: %1 %2")
+                                       .arg(dayWithWeekday(contact.on, today), timeOfDay(*contact.start))
+                                 : TeacherHeader::tr("Next: %1").arg(dayWithWeekday(contact.on, today));
+    return TeacherHeader::tr("Next: not planned");
+}
+
+} // namespace
+
+TeacherHeader::TeacherHeader(QWidget* parent)
+    : QWidget(parent), top_(new PageHeader({})), avatar_(new Avatar({}, 64)), status_(new Pill({})),
+      agreement_(new Pill({})), rhythm_(new Pill({})), next_(new Pill({})) {
+    top_->setLeading(avatar_);
+    addActions();
+    auto* pills = new FlowLayout;
+    for (auto* pill : {status_, agreement_, rhythm_, next_})
+        pills->addWidget(pill);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kLarge));
+    column->addWidget(top_);
+    column->addLayout(pills);
+}
+
+void TeacherHeader::addActions() {
+    auto* step = makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("list-todo"));
+    auto* meeting = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
+    auto* menu = new QMenu;
+    connect(menu->addAction(tr("Edit teacher")), &QAction::triggered, this, &TeacherHeader::editWanted);
+    connect(menu->addAction(tr("Plan a meeting")), &QAction::triggered, this, &TeacherHeader::planWanted);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Remove teacher")), &QAction::triggered, this, &TeacherHeader::removeWanted);
+    connect(step, &QPushButton::clicked, this, &TeacherHeader::nextStepWanted);
+    connect(meeting, &QPushButton::clicked, this, &TeacherHeader::meetingWanted);
+    top_->addToActions(step);
+    top_->addToActions(meeting);
+    top_->addToActions(makeMoreButton(menu, tr("More about this teacher")));
+}
+
+void TeacherHeader::show(const Tables& tables, const Teacher& teacher, Date today) {
+    const auto name = toQt(teacher.name);
+    avatar_->setName(name);
+    top_->setTitle(name);
+    QStringList line{roleWords(teacher), schoolWords(tables, teacher), sinceWords(teacher.startedOn, today)};
+    line.removeAll(QString());
+    top_->setSubtitle(line.join(QStringLiteral(" · ")));
+    showPills(tables, teacher, today);
+}
+
+void TeacherHeader::showPills(const Tables& tables, const Teacher& teacher, Date today) {
+    status_->setWords(wordsFor(teacher.status));
+    status_->setVisible(teacher.status != TeacherStatus::Active);
+    const auto now = agreementNow(tables, teacher.id, today);
+    agreement_->setWords(agreementWords(now, today));
+    agreement_->setTone(agreementTone(now.standing), QStringLiteral("signature"));
+    const auto rhythm = rhythmOf(tables, {teacher}, today).front();
+    rhythm_->setWords(tr("Every %n school day(s)", nullptr, rhythm.soft));
+    rhythm_->setTone(Tone::Neutral, QStringLiteral("repeat"));
+    next_->setWords(nextWords(tables, teacher.id, today));
+    next_->setTone(Tone::Neutral, QStringLiteral("calendar"));
+}
+
+} // namespace alongside

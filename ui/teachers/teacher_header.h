@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/teacher.h"
+#include "store/tables.h"
+
+#include <QWidget>
+
+namespace alongside {
+
+class Avatar;
+class PageHeader;
+class Pill;
+
+// The top of one teacher's page: who it is, what the two are in, and the deeds at hand.
+class TeacherHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit TeacherHeader(QWidget* parent = nullptr);
+
+    void show(const Tables& tables, const Teacher& teacher, Date today);
+
+Q_SIGNALS:
+    void nextStepWanted();
+    void meetingWanted();
+    void planWanted();
+    void editWanted();
+    void removeWanted();
+
+private:
+    void addActions();
+    void showPills(const Tables& tables, const Teacher& teacher, Date today);
+
+    PageHeader* top_;
+    Avatar* avatar_;
+    Pill* status_;
+    Pill* agreement_;
+    Pill* rhythm_;
+    Pill* next_;
+};
+
+} // namespace alongside

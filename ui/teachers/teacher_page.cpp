@@ -1,0 +1,127 @@
+#include "teachers/teacher_page.h"
+
+#include "actions/teacher_actions.h"
+#include "shared/attempt.h"
+#include "shared/tokens.h"
+#include "teachers/teacher_header.h"
+#include "trust/dashboard_tab.h"
+#include "trust/timeline_tab.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline};
+
+QString nameOf(TeacherTab tab) {
+    switch (tab) {
+    case TeacherTab::Dashboard:
+        return TeacherPage::tr("Dashboard");
+    case TeacherTab::Timeline:
+        return TeacherPage::tr("Timeline");
+    case TeacherTab::NextSteps:
+        return TeacherPage::tr("Next steps");
+    case TeacherTab::Agreement:
+        return TeacherPage::tr("Agreement");
+    case TeacherTab::Checklist:
+        return TeacherPage::tr("Checklist");
+    }
+    return {};
+}
+
+} // namespace
+
+TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
+    : Page(link, {Area::Teachers, Area::Schools, Area::Contacts, Area::Agreements, Area::Settings, Area::Calendar},
+           parent),
+      navigator_(navigator), content_(content), header_(new TeacherHeader), bar_(new QTabBar),
+      stack_(new QStackedWidget) {
+    for (const auto tab : kTabs)
+        bar_->addTab(nameOf(tab));
+    bar_->setExpanding(false);
+    bar_->setAccessibleName(tr("About this teacher"));
+    setFocusProxy(bar_);
+    build();
+    connectHeader();
+    // The window is asked too, so that Back leads to the tab before.
+    connect(bar_, &QTabBar::currentChanged, this, [this](int index) {
+        showTab(kTabs[static_cast<std::size_t>(index)]);
+        Q_EMIT navigator_.teacherWanted(teacher_, kTabs[static_cast<std::size_t>(index)]);
+    });
+}
+
+void TeacherPage::build() {
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(px(size::kColumn));
+    auto* top = new QVBoxLayout(middle);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(px(space::kLarge));
+    top->addWidget(header_);
+    top->addWidget(bar_);
+    auto* margins = new QHBoxLayout;
+    margins->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), 0);
+    margins->addWidget(middle);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(margins);
+    column->addWidget(stack_, 1);
+}
+
+void TeacherPage::connectHeader() {
+    connect(header_, &TeacherHeader::nextStepWanted, this, [this] { Q_EMIT navigator_.nextStepWanted(teacher_); });
+    connect(header_, &TeacherHeader::meetingWanted, this,
+            [this] { Q_EMIT navigator_.meetingWanted({.with = {teacher_}, .existing = {}}); });
+    connect(header_, &TeacherHeader::planWanted, this,
+            [this] { Q_EMIT navigator_.meetingWanted({.with = {teacher_}, .existing = {}, .toPlan = true}); });
+    connect(header_, &TeacherHeader::editWanted, this, [this] { Q_EMIT navigator_.teacherFormWanted(teacher_); });
+    connect(header_, &TeacherHeader::removeWanted, this, &TeacherPage::removeShown);
+}
+
+void TeacherPage::show(TeacherId teacher, TeacherTab tab) {
+    const bool isOther = teacher != teacher_;
+    teacher_ = teacher;
+    if (isOther)
+        refreshSoon();
+    const QSignalBlocker quiet(bar_);
+    const auto at = std::find(kTabs.begin(), kTabs.end(), tab);
+    bar_->setCurrentIndex(at == kTabs.end() ? 0 : static_cast<int>(at - kTabs.begin()));
+    showTab(kTabs[static_cast<std::size_t>(bar_->currentIndex())]);
+}
+
+void TeacherPage::showTab(TeacherTab tab) {
+    stack_->setCurrentWidget(tabFor(tab));
+}
+
+QWidget* TeacherPage::tabFor(TeacherTab tab) {
+    switch (tab) {
+    case TeacherTab::Timeline:
+        return built<TimelineTab>(tab, navigator_);
+    case TeacherTab::Dashboard:
+    case TeacherTab::NextSteps:
+    case TeacherTab::Agreement:
+    case TeacherTab::Checklist:
+        break;
+    }
+    return built<DashboardTab>(tab, navigator_, content_);
+}
+
+void TeacherPage::refresh() {
+    if (const auto teacher = read().teachers.find(teacher_))
+        header_->show(read(), *teacher, today());
+    else
+        Q_EMIT navigator_.teachersWanted(); // removed, or its adding was undone
+}
+
+void TeacherPage::removeShown() {
+    attempt(this, [this] { removeTeacher(notebook(), teacher_); });
+}
+
+} // namespace alongside

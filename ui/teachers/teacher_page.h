@@ -1,0 +1,55 @@
+#pragma once
+
+#include "exchange/content.h"
+#include "shared/navigator.h"
+#include "shared/page.h"
+
+#include <QStackedWidget>
+
+#include <array>
+
+class QTabBar;
+
+namespace alongside {
+
+class TeacherHeader;
+
+// One teacher: header and tabs, each built when it is first shown.
+class TeacherPage : public Page {
+    Q_OBJECT
+public:
+    TeacherPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
+
+    void show(TeacherId teacher, TeacherTab tab);
+    TeacherId teacher() const { return teacher_; }
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    void connectHeader();
+    void showTab(TeacherTab tab);
+    QWidget* tabFor(TeacherTab tab);
+    void removeShown();
+
+    // The tab, built when it is first asked for, about the teacher in view.
+    template <class Tab, class... Needs>
+    QWidget* built(TeacherTab tab, Needs&... needs) {
+        auto*& place = tabs_[static_cast<std::size_t>(tab)];
+        if (!place)
+            stack_->addWidget(place = new Tab(link(), needs...));
+        static_cast<Tab*>(place)->setTeacher(teacher_);
+        return place;
+    }
+
+    Navigator& navigator_;
+    const Content& content_;
+    TeacherId teacher_;
+    TeacherHeader* header_;
+    QTabBar* bar_;
+    QStackedWidget* stack_;
+    std::array<QWidget*, 5> tabs_{};
+};
+
+} // namespace alongside

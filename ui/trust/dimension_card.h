@@ -1,0 +1,58 @@
+#pragma once
+
+#include "shared/card.h"
+#include "trust/figures.h"
+#include "trust/headline.h"
+
+#include <QHash>
+
+namespace alongside {
+
+class FigureRow;
+class NoticeLine;
+class Ring;
+class WrappedLabel;
+
+// What the card of one dimension shows.
+struct DimensionView {
+    QString word; // the summary
+    QString ringWords;
+    Headline headline;
+    QList<Figure> figures;
+    QString lanes; // what the teacher says, where the coach last thought about it
+    QString next;  // what to try; empty for nothing
+};
+
+// One dimension of trust: ring and word, what stands first, the practices as sentences, what to try next.
+class DimensionCard : public Card {
+    Q_OBJECT
+public:
+    explicit DimensionCard(Dimension dimension, QWidget* parent = nullptr);
+
+    void show(const DimensionView& view);
+
+    // All practices, or the most telling only.
+    void setUnfolded(bool unfolded);
+
+Q_SIGNALS:
+    void figureOpened(const alongside::Figure& figure);
+    void ringOpened();
+
+private:
+    void buildTop();
+    void buildRows();
+    void showRows();
+
+    Dimension dimension_;
+    Tone tone_;
+    Ring* ring_;
+    WrappedLabel* headline_;
+    WrappedLabel* ringWords_;
+    WrappedLabel* lanes_;
+    NoticeLine* next_;
+    QHash<int, FigureRow*> rows_; // by indicator, so that focus stays where it was
+    QList<Figure> figures_;
+    bool unfolded_ = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "shared/navigator.h"
+#include "shared/notebook_link.h"
+#include "shared/panel.h"
+
+class QListView;
+class QStandardItemModel;
+
+namespace alongside {
+
+// The records behind a figure, those that count and the others told apart; Enter opens one.
+class EntriesPanel : public Panel {
+    Q_OBJECT
+public:
+    EntriesPanel(NotebookLink& link, Navigator& navigator, const FigureEntries& figure, QWidget* parent);
+
+private:
+    void build();
+    void showEntries();
+    int addGroup(const QString& heading, const std::vector<trust::Entry>& entries, bool counts);
+    void openRecord(const QModelIndex& index);
+
+    NotebookLink& link_;
+    Navigator& navigator_;
+    FigureEntries figure_;
+    QStandardItemModel* model_;
+    QListView* list_;
+};
+
+} // namespace alongside

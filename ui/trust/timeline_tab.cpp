@@ -1,0 +1,113 @@
+#include "trust/timeline_tab.h"
+
+#include "overview/timeline.h"
+#include "shared/completion_field.h"
+#include "shared/empty_state.h"
+#include "shared/segmented_choice.h"
+#include "shared/tokens.h"
+#include "trust/timeline_list.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+
+TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* parent)
+    : Page(link,
+           {Area::Contacts, Area::NextSteps, Area::Wins, Area::Agreements, Area::Checklists, Area::Teachers,
+            Area::Calendar},
+           parent),
+      navigator_(navigator), groups_(new SegmentedChoice(tr("Show"), {tr("All"), tr("Meetings"), tr("Next steps"),
+                                                                      tr("Wins"), tr("Agreement"), tr("Checklist")})),
+      filter_(new QLineEdit), list_(new TimelineList(TimelineList::Extent::Scrolls)),
+      nothingYet_(new EmptyState(QStringLiteral("history"), tr("Nothing here yet."),
+                                 tr("Meetings, promises and wins stand here as you log them."), tr("Log meeting"))),
+      noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing fits."), tr("Try fewer words, or show all."))) {
+    build();
+    connect(groups_, &SegmentedChoice::currentChanged, this, &TimelineTab::showFitting);
+    connect(filter_, &QLineEdit::textChanged, this, &TimelineTab::showFitting);
+    connect(list_, &TimelineList::opened, this,
+            [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
+    connect(nothingYet_, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.meetingWanted({{teacher_}, {}}); });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, filter_, [this] {
+        filter_->setFocus(Qt::ShortcutFocusReason);
+        filter_->selectAll();
+    });
+}
+
+void TimelineTab::build() {
+    groups_->setCurrent(0);
+    filter_->setAccessibleName(tr("Filter timeline"));
+    filter_->setPlaceholderText(tr("Words to look for"));
+    filter_->setClearButtonEnabled(true);
+    filter_->setMinimumWidth(px(180));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(px(space::kMedium));
+    top->addWidget(groups_);
+    top->addStretch();
+    top->addWidget(filter_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
+    column->setSpacing(px(space::kMedium));
+    column->addLayout(top);
+    for (QWidget* part :
+         {static_cast<QWidget*>(list_), static_cast<QWidget*>(nothingYet_), static_cast<QWidget*>(noMatch_)})
+        column->addWidget(part, 1);
+}
+
+void TimelineTab::setTeacher(TeacherId teacher) {
+    if (teacher == teacher_)
+        return;
+    teacher_ = teacher;
+    filter_->clear();
+    groups_->setCurrent(0);
+    refreshSoon();
+}
+
+void TimelineTab::refresh() {
+    items_.clear();
+    for (const auto& entry : timelineOf(read(), teacher_))
+        items_.push_back(itemFor(entry, today()));
+    showFitting();
+}
+
+bool TimelineTab::fits(const TimelineItem& item, const QStringList& words) const {
+    const int group = groups_->current() - 1;
+    if (group >= 0 && static_cast<int>(item.group) != group)
+        return false;
+    const auto text = folded(item.title + QLatin1Char(' ') + item.body + QLatin1Char(' ') + item.privateNote);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
+void TimelineTab::showFitting() {
+    const auto words = folded(filter_->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<TimelineItem> fitting;
+    std::copy_if(items_.begin(), items_.end(), std::back_inserter(fitting),
+                 [&](const TimelineItem& item) { return fits(item, words); });
+    list_->show(fitting, today());
+    list_->setVisible(!fitting.isEmpty());
+    nothingYet_->setVisible(items_.isEmpty());
+    noMatch_->setVisible(fitting.isEmpty() && !items_.isEmpty());
+}
+
+void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& target) {
+    struct Leading {
+        Navigator& navigator;
+        TeacherId teacher;
+
+        void operator()(ContactId contact) const { Q_EMIT navigator.meetingWanted({{teacher}, contact}); }
+        void operator()(NextStepId step) const { Q_EMIT navigator.nextStepFormWanted(step); }
+        void operator()(WinId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Timeline); }
+        void operator()(AgreementId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Agreement); }
+        void operator()(ChecklistId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Checklist); }
+    };
+    std::visit(Leading{navigator, teacher}, target);
+}
+
+} // namespace alongside

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "shared/navigator.h"
+#include "shared/page.h"
+#include "trust/timeline_item.h"
+
+class QLineEdit;
+
+namespace alongside {
+
+class EmptyState;
+class SegmentedChoice;
+class TimelineList;
+
+// Everything with one teacher, newest first, by month; narrowed down by what it is and by words.
+class TimelineTab : public Page {
+    Q_OBJECT
+public:
+    TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+
+    void setTeacher(TeacherId teacher);
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    void showFitting();
+    bool fits(const TimelineItem& item, const QStringList& words) const;
+
+    Navigator& navigator_;
+    TeacherId teacher_;
+    QList<TimelineItem> items_;
+    SegmentedChoice* groups_;
+    QLineEdit* filter_;
+    TimelineList* list_;
+    EmptyState* nothingYet_;
+    EmptyState* noMatch_;
+};
+
+// Leads to the form, panel or tab of a timeline's entry about a teacher.
+void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& target);
+
+} // namespace alongside

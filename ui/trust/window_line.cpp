@@ -1,0 +1,77 @@
+#include "trust/window_line.h"
+
+#include "shared/label.h"
+#include "shared/segmented_choice.h"
+#include "shared/tokens.h"
+#include "shared/wording/date_words.h"
+
+#include <QHBoxLayout>
+
+namespace alongside {
+
+WindowStarts windowStartsOf(const Tables& tables, TeacherId teacher, Date today) {
+    WindowStarts starts;
+    for (const auto& cycle : tables.cycles.ofTeacher(teacher))
+        if (cycle.startedOn <= today && (!cycle.endedOn || *cycle.endedOn >= today) && !starts.cycle)
+            starts.cycle = cycle.startedOn;
+    starts.schoolYear = firstDayOfSchoolYear(tables.calendar.current(), today);
+    return starts;
+}
+
+WindowLine::WindowLine(QWidget* parent)
+    : QWidget(parent), words_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
+      offered_({WindowChoice::Window}) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kMedium));
+    row->addWidget(words_, 1);
+}
+
+void WindowLine::offer(const WindowStarts& starts) {
+    const bool same = starts.cycle.has_value() == starts_.cycle.has_value() &&
+                      starts.schoolYear.has_value() == starts_.schoolYear.has_value();
+    starts_ = starts;
+    if (same)
+        return;
+    delete choice_;
+    choice_ = nullptr;
+    offered_ = {WindowChoice::Window};
+    QStringList words{tr("Lately")};
+    if (starts.cycle) {
+        offered_ += WindowChoice::Cycle;
+        words += tr("This cycle");
+    }
+    if (starts.schoolYear) {
+        offered_ += WindowChoice::SchoolYear;
+        words += tr("This school year");
+    }
+    if (words.size() == 1)
+        return;
+    choice_ = new SegmentedChoice(tr("Days to look at"), words);
+    choice_->setCurrent(0);
+    layout()->addWidget(choice_);
+    connect(choice_, &SegmentedChoice::currentChanged, this, &WindowLine::chosen);
+}
+
+std::optional<Date> WindowLine::from() const {
+    switch (choice_ ? offered_[std::max(0, choice_->current())] : WindowChoice::Window) {
+    case WindowChoice::Window:
+        return std::nullopt;
+    case WindowChoice::Cycle:
+        return starts_.cycle;
+    case WindowChoice::SchoolYear:
+        return starts_.schoolYear;
+    }
+    return std::nullopt;
+}
+
+void WindowLine::show(const trust::Windows& windows, const LoggingCoverage& coverage, Date today) {
+    const auto days = tr("Last %n school day(s), %1 to %2. As many before beside.", nullptr, windows.schoolDays)
+                          .arg(shortDay(windows.now.from), shortDay(windows.now.until));
+    const auto logged = tr("Something was logged on %1 of the last %n school day(s)", nullptr, coverage.schoolDays)
+                            .arg(coverage.logged);
+    const auto last = coverage.last ? tr(", last %1.").arg(shortDay(*coverage.last, today)) : tr(".");
+    words_->setWords(days + QLatin1Char(' ') + logged + last);
+}
+
+} // namespace alongside
