@@ -21,8 +21,8 @@ struct OneTeacher : OpenNotebook {
     }
 
     template <class Body>
-    auto write(Body&& body) {
-        return notebook.perform(Op::Import, body);
+    void write(Body&& body) {
+        notebook.perform(Op::Import, body);
     }
 
     std::vector<TimelineEntry> timeline() const { return timelineOf(notebook.read(), ana); }
