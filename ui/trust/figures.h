@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/trust/assessment.h"
-#include "shared/dimension_look.h"
 #include "shared/navigator.h"
+#include "shared/wording/practice_words.h"
 
 #include <QList>
 

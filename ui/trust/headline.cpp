@@ -1,6 +1,7 @@
 #include "trust/headline.h"
 
 #include "shared/wording/date_words.h"
+#include "shared/wording/practice_words.h"
 #include "shared/wording/trust_words.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ QString ringWords(const Assessment& all, Dimension dimension) {
     QStringList words;
     for (const auto status : {trust::Status::Strong, trust::Status::Steady, trust::Status::NeedsCare})
         if (const int n = times[static_cast<std::size_t>(status)]; n > 0)
-            words += say("%1 %2").arg(n).arg(wordFor(status));
+            words += say("%1 %2").arg(n).arg(wordsFor(status));
     return words.join(QStringLiteral(", "));
 }
 

@@ -1,9 +1,9 @@
 #include "trust/timeline_item.h"
 
-#include "shared/dimension_look.h"
 #include "shared/text.h"
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/practice_words.h"
 #include "shared/wording/step_words.h"
 #include "shared/wording/trust_words.h"
 

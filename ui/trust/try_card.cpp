@@ -1,10 +1,10 @@
 #include "trust/try_card.h"
 
-#include "shared/dimension_look.h"
 #include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/practice_words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

@@ -72,8 +72,8 @@ struct Dashboard {
 TEST_CASE("a new teacher's dashboard says that nothing is known yet", "[ui][trust]") {
     Dashboard dashboard;
     for (const auto* title : {"Communicative trust", "Relational trust", "Competence-based trust"})
-        CHECK(dashboard.ringWords(QString::fromUtf8(title)).startsWith(QString::fromUtf8(title) +
-                                                                       QStringLiteral(": not enough yet.")));
+        CHECK(dashboard.ringWords(QString::fromUtf8(title))
+                  .startsWith(QString::fromUtf8(title) + QStringLiteral(": not enough yet.")));
     int cards = 0;
     for (auto* card : dashboard.tab.findChildren<DimensionCard*>())
         cards += card->accessibleName().isEmpty() ? 0 : 1;
@@ -152,12 +152,9 @@ TEST_CASE("collapsed a card shows three sentences, unfolded all of them", "[ui][
 
 TEST_CASE("what to try next names its reason, words to say and where it rests", "[ui][trust]") {
     Dashboard dashboard;
-    const auto late = put(dashboard.link.notebook(), aPromise()
-                                                         .with(dashboard.ana)
-                                                         .what("Bring the video")
-                                                         .madeOn("2026-10-12")
-                                                         .dueOn("2026-10-20")
-                                                         .made());
+    const auto late =
+        put(dashboard.link.notebook(),
+            aPromise().with(dashboard.ana).what("Bring the video").madeOn("2026-10-12").dueOn("2026-10-20").made());
     QStringList words;
     for (const auto* label : dashboard.tab.findChildren<QLabel*>())
         if (label->isVisible())

@@ -17,8 +17,7 @@ struct Entries {
     Navigator navigator;
     TeacherId ana = put(link.notebook(), aTeacher().made());
     ContactId sent = put(link.notebook(), aContact().with(ana).on("2026-11-12").summarySentOn("2026-11-13").made());
-    ContactId unsent =
-        put(link.notebook(), aContact().with(ana).on("2026-11-16").kind(ContactKind::Debrief).made());
+    ContactId unsent = put(link.notebook(), aContact().with(ana).on("2026-11-16").kind(ContactKind::Debrief).made());
 
     FigureEntries figure() const {
         return {ana, QStringLiteral("1 of 2 summaries sent"), trust::Indicator::SummarySent, {sent}, {unsent}};

@@ -144,9 +144,7 @@ TEST_CASE("at a glance the practices that need care come before the strong ones"
 
 TEST_CASE("the ring has one segment for each practice of its dimension", "[ui][trust]") {
     const auto today = promised(4, lateReply()).today();
-    const auto segments = [&](Dimension dimension) {
-        return practicesIn(figuresOf(today, dimension, kToday)).size();
-    };
+    const auto segments = [&](Dimension dimension) { return practicesIn(figuresOf(today, dimension, kToday)).size(); };
     CHECK(segments(Dimension::Communicative) == 6);
     CHECK(segments(Dimension::Relational) == 5);
     CHECK(segments(Dimension::Competence) == 5);

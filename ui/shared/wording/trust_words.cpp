@@ -37,20 +37,6 @@ QString wordFor(trust::Summary summary) {
     return {};
 }
 
-QString wordFor(trust::Status status) {
-    switch (status) {
-    case trust::Status::Strong:
-        return say("strong");
-    case trust::Status::Steady:
-        return say("steady");
-    case trust::Status::NeedsCare:
-        return say("needs your care");
-    case trust::Status::NotEnough:
-        return say("not enough yet");
-    }
-    return {};
-}
-
 QString nameOf(Strategy strategy) {
     switch (strategy) {
     case Strategy::Celebrate:

@@ -8,7 +8,6 @@ namespace alongside {
 
 QString titleOf(Dimension dimension);       // "Communicative trust"
 QString wordFor(trust::Summary summary);    // "growing"
-QString wordFor(trust::Status status);      // "steady"
 QString nameOf(trust::Indicator indicator); // "Summaries sent"
 QString nameOf(Strategy strategy);          // "Celebrate wins"
 
