@@ -20,7 +20,7 @@ public:
     std::vector<NextStep> evidenceOf(TeacherId teacher, Date from) const;
 
     std::vector<NextStep> promisesFirstDue(DateSpan days) const;
-    std::vector<Date> daysMade(DateSpan days) const;
+    std::vector<Date> daysPromised(DateSpan days) const;
     int overduePromises(Date today) const;
 };
 
