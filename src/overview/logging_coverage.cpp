@@ -12,7 +12,7 @@ constexpr int kFarthest = 400; // days
 std::set<Date> daysWithEntry(const Tables& tables, DateSpan span) {
     std::set<Date> days;
     for (const auto& found :
-         {tables.contacts.daysLogged(span), tables.nextSteps.daysMade(span), tables.wins.daysSeen(span)})
+         {tables.contacts.daysLogged(span), tables.nextSteps.daysPromised(span), tables.wins.daysSeen(span)})
         days.insert(found.begin(), found.end());
     return days;
 }

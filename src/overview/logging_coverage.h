@@ -15,7 +15,7 @@ struct LoggingCoverage {
     bool operator==(const LoggingCoverage&) const = default;
 };
 
-// An entry is a contact that is no longer planned, a next step made or a win seen on the day.
+// An entry is a contact that is no longer planned, a promise made or a win seen on the day.
 LoggingCoverage loggingCoverage(const Tables& tables, Date today);
 
 } // namespace alongside

@@ -66,11 +66,10 @@ std::vector<NextStep> NextStepTable::closedSince(Date day) const {
 }
 
 std::vector<NextStep> NextStepTable::evidenceOf(TeacherId teacher, Date from) const {
-    return where(
-        "WHERE teacher = ? AND removed_at IS NULL AND (due_on >= ? OR made_on >= ? OR closed_on >= ? OR "
-        "closed_on IS NULL OR contact IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date >= "
-        "?)) ORDER BY id",
-        teacher, from, from, from, teacher, from);
+    return where("WHERE removed_at IS NULL AND ((teacher = ? AND (due_on >= ? OR made_on >= ? OR closed_on >= ? OR "
+                 "closed_on IS NULL)) "
+                 "OR contact IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date >= ?)) ORDER BY id",
+                 teacher, from, from, from, teacher, from);
 }
 
 std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
@@ -78,9 +77,12 @@ std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
                  days.from, days.until);
 }
 
-std::vector<Date> NextStepTable::daysMade(DateSpan days) const {
+std::vector<Date> NextStepTable::daysPromised(DateSpan days) const {
+    // No promise is due before it is made, and the due dates have an index.
     return datesOf(database(),
-                   "SELECT DISTINCT made_on FROM next_step WHERE made_on BETWEEN ? AND ? AND removed_at IS NULL", days);
+                   "SELECT DISTINCT made_on FROM next_step WHERE owner = 'coach' AND due_on >= ?1 "
+                   "AND made_on BETWEEN ?1 AND ?2 AND removed_at IS NULL",
+                   days);
 }
 
 int NextStepTable::overduePromises(Date today) const {

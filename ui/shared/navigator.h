@@ -33,6 +33,17 @@ struct FigureEntries {
     bool operator==(const FigureEntries&) const = default;
 };
 
+// The records behind a figure: those that count (k) and the others (n - k) told apart.
+struct FigureEntries {
+    TeacherId teacher;
+    QString title;                             // the figure as a sentence
+    std::optional<trust::Indicator> indicator; // says why an entry counts or does not
+    std::vector<trust::Entry> counted;
+    std::vector<trust::Entry> others;
+
+    bool operator==(const FigureEntries&) const = default;
+};
+
 // Where a page wants to go. Pages ask, the window leads.
 class Navigator : public QObject {
     Q_OBJECT
@@ -47,7 +58,7 @@ Q_SIGNALS:
     void newTeacherWanted();
     void teacherFormWanted(alongside::TeacherId teacher);
     void meetingWanted(const alongside::MeetingRequest& request);
-    void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one; no teacher: to be chosen in it
+    void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one
     void nextStepFormWanted(alongside::NextStepId step); // to correct one
     void entriesWanted(const alongside::FigureEntries& figure);
 };

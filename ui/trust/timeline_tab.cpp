@@ -52,8 +52,13 @@ void TimelineTab::build() {
     top->addWidget(groups_);
     top->addStretch();
     top->addWidget(filter_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(px(size::kColumn));
+    auto* margins = new QHBoxLayout(this);
+    margins->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
+    margins->addWidget(middle);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addLayout(top);
     for (QWidget* part :

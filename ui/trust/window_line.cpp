@@ -66,7 +66,7 @@ std::optional<Date> WindowLine::from() const {
 }
 
 void WindowLine::show(const trust::Windows& windows, const LoggingCoverage& coverage, Date today) {
-    const auto days = tr("Last %n school day(s), %1 to %2. As many before beside.", nullptr, windows.schoolDays)
+    const auto days = tr("Last %n school day(s), %1 to %2; as many before that beside.", nullptr, windows.schoolDays)
                           .arg(shortDay(windows.now.from), shortDay(windows.now.until));
     const auto logged = tr("Something was logged on %1 of the last %n school day(s)", nullptr, coverage.schoolDays)
                             .arg(coverage.logged);
