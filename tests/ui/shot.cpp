@@ -28,7 +28,7 @@ Dress::~Dress() {
 void shoot(QWidget& widget, QSize size, const QString& name) {
     widget.resize(size);
     widget.show();
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
     const auto picture = widget.grab();
     const auto folder = qEnvironmentVariable("ALONGSIDE_SHOTS");

@@ -83,6 +83,7 @@ void MeetingFields::build() {
     addRow(form, tr("&Note"), sharedNote_, over(sharedProblem_, sharedNote_));
     addRow(form, tr("&Private"), privateNote_, over(privateProblem_, privateNote_));
     addRow(form, tr("Ne&xt steps"), steps_, steps_);
+    steps_->comeAfter(privateNote_);
     addRow(form, tr("W&in"), win_->line(), win_);
     onlyHeld_ = {form->labelForField(win_), win_};
     addRow(form, tr("Also"), nullptr, ticks_);

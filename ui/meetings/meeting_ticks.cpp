@@ -34,21 +34,23 @@ MeetingTicks::MeetingTicks(Date today, const SchoolDays& days, QWidget* parent)
       summarySent_(makeTick(tr("Summary sent"), tr("The teacher has the summary of this meeting"))),
       summarySentOn_(new DateField(tr("Summary sent on"), today, days, Lean::Back)),
       summaryProblem_(new ProblemLabel(summarySentOn_)), nothingProblem_(new ProblemLabel(nothingToDo_)) {
-    auto* ticks = new FlowLayout(nullptr, px(space::kLarge));
-    for (auto* tick : {openedWithWin_, readBack_, hardMoment_, nothingToDo_, goalLinked_})
-        ticks->addWidget(tick);
     summarySentOn_->setFixedWidth(px(kDateWidth));
-    auto* summary = new QHBoxLayout;
-    summary->setSpacing(px(space::kSmall));
-    summary->addWidget(summarySent_);
-    summary->addWidget(summarySentOn_);
-    summary->addStretch();
+    auto* summary = new QWidget(this);
+    auto* pair = new QHBoxLayout(summary);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(px(space::kSmall));
+    pair->addWidget(summarySent_);
+    pair->addWidget(summarySentOn_);
+    auto* ticks = new FlowLayout(nullptr, px(space::kMedium));
+    for (QWidget* each :
+         {static_cast<QWidget*>(openedWithWin_), static_cast<QWidget*>(readBack_), static_cast<QWidget*>(hardMoment_),
+          static_cast<QWidget*>(nothingToDo_), static_cast<QWidget*>(goalLinked_), summary})
+        ticks->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
     column->addLayout(ticks);
     column->addWidget(nothingProblem_);
-    column->addLayout(summary);
     column->addWidget(summaryProblem_);
     summarySentOn_->hide();
     connect(summarySent_, &QCheckBox::toggled, this, [this](bool sent) {

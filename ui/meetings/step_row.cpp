@@ -50,6 +50,7 @@ StepRow::StepRow(int number, Date today, const SchoolDays& days, QWidget* parent
         column->addWidget(each);
     connect(due_, &DateField::dateChanged, this, [this] { dueGiven_ = true; });
     connect(kind_, &QComboBox::activated, this, [this] { kindGiven_ = true; });
+    connect(who_, &QComboBox::activated, this, [this] { whoGiven_ = true; });
     connect(owner_, &QComboBox::currentIndexChanged, this, &StepRow::showParts);
     connect(what_, &QLineEdit::textChanged, this, [this](const QString& words) {
         if (!kindGiven_)
@@ -103,8 +104,9 @@ void StepRow::setPeople(const QList<Candidate>& people) {
         who_->addItem(tr("Each of them"), kEachOfThem);
     for (const auto& person : people)
         who_->addItem(person.words, person.id);
-    const int place = stored_.id ? who_->findData(QVariant::fromValue(stored_.teacher.value)) : who_->findData(chosen);
-    who_->setCurrentIndex(std::max(place, 0));
+    const auto wanted = stored_.teacher ? QVariant::fromValue<qint64>(stored_.teacher.value) : chosen;
+    if (stored_.teacher || whoGiven_)
+        who_->setCurrentIndex(std::max(who_->findData(wanted), 0));
     showParts();
 }
 
@@ -121,7 +123,7 @@ void StepRow::setStep(const NextStep& step) {
     if (step.kind)
         kind_->setCurrentIndex(static_cast<int>(*step.kind));
     due_->setDate(step.dueOn);
-    if (const int place = who_->findData(QVariant::fromValue(step.teacher.value)); place >= 0)
+    if (const int place = who_->findData(QVariant::fromValue<qint64>(step.teacher.value)); place >= 0)
         who_->setCurrentIndex(place);
     showStored();
     showParts();
@@ -201,6 +203,10 @@ bool StepRow::showProblems(Date madeOn) {
 
 void StepRow::takeFocus() {
     what_->setFocus();
+}
+
+QList<QWidget*> StepRow::fields() const {
+    return {what_, due_, owner_, kind_, who_, remove_};
 }
 
 } // namespace alongside

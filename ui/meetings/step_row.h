@@ -34,6 +34,7 @@ public:
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(Date madeOn);
     void takeFocus();
+    QList<QWidget*> fields() const; // in the order in which Tab visits them
 
 Q_SIGNALS:
     void typed();       // there is something in it now
@@ -49,7 +50,7 @@ private:
 
     Date today_;
     NextStep stored_; // without an id while the row is new
-    bool dueGiven_ = false, kindGiven_ = false;
+    bool dueGiven_ = false, kindGiven_ = false, whoGiven_ = false;
     QList<Candidate> people_;
     QLineEdit* what_;
     DateField* due_;

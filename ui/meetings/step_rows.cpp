@@ -23,10 +23,26 @@ StepRow* StepRows::addRow() {
         row->setUsualDue(*usualDue_);
     rows_ += row;
     column_->addWidget(row);
+    putInTabOrder();
     connect(row, &StepRow::typed, this, &StepRows::needBlankRow);
     connect(row, &StepRow::removeAsked, this, [this, row] { takeAway(row); });
     connect(row, &StepRow::finished, this, [this, row] { goOnFrom(row); });
     return row;
+}
+
+void StepRows::comeAfter(QWidget* field) {
+    before_ = field;
+    putInTabOrder();
+}
+
+void StepRows::putInTabOrder() {
+    auto* last = before_;
+    for (const auto* row : std::as_const(rows_))
+        for (auto* field : row->fields()) {
+            if (last)
+                setTabOrder(last, field);
+            last = field;
+        }
 }
 
 void StepRows::needBlankRow() {

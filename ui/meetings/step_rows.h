@@ -18,6 +18,9 @@ class StepRows : public QWidget {
 public:
     StepRows(Date today, const SchoolDays& days, QWidget* parent = nullptr);
 
+    // Rows come and go, and Tab is to find them after this field.
+    void comeAfter(QWidget* field);
+
     void setPeople(const QList<Candidate>& people);
     void setUsualDue(Date due);
     void setSteps(const std::vector<NextStep>& steps);
@@ -34,6 +37,7 @@ private:
     void needBlankRow();
     void takeAway(StepRow* row);
     void goOnFrom(StepRow* row);
+    void putInTabOrder();
 
     Date today_;
     SchoolDays days_;
@@ -41,6 +45,7 @@ private:
     std::optional<Date> usualDue_;
     QList<StepRow*> rows_;
     int made_ = 0;
+    QWidget* before_ = nullptr;
     QVBoxLayout* column_;
 };
 

@@ -43,7 +43,7 @@ void WinLine::setWins(const std::vector<Win>& wins) {
     kept_ = wins;
     what_->setText(wins.empty() ? QString() : toQt(wins.front().what));
     if (!wins.empty())
-        whose_->setCurrentIndex(std::max(whose_->findData(QVariant::fromValue(wins.front().teacher.value)), 0));
+        whose_->setCurrentIndex(std::max(whose_->findData(QVariant::fromValue<qint64>(wins.front().teacher.value)), 0));
 }
 
 std::vector<Win> WinLine::wins(Date seenOn) const {

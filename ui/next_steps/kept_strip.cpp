@@ -34,6 +34,7 @@ KeptStrip::KeptStrip(NotebookLink& link, QWidget* parent)
     row->addWidget(source_);
     auto* close = makeIconButton(QStringLiteral("x"), tr("Close"));
     row->addWidget(close);
+    setTextRole(fitted_, TextRole::Small);
     fitted_->setAccessibleName(fitted_->text());
     connect(fitted_, &QCheckBox::clicked, this, &KeptStrip::store);
     connect(source_, &QPushButton::clicked, this, [this] { Q_EMIT sourceAsked(step_); });

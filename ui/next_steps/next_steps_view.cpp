@@ -2,15 +2,13 @@
 
 #include "actions/next_step_actions.h"
 #include "next_steps/kept_strip.h"
+#include "next_steps/ledger_table.h"
 #include "next_steps/move_date_form.h"
-#include "next_steps/next_step_delegate.h"
 #include "next_steps/next_step_form.h"
-#include "next_steps/next_steps_model.h"
 #include "next_steps/no_steps.h"
 #include "next_steps/step_actions.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
-#include "shared/calm_table.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/icon.h"
@@ -19,33 +17,29 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace alongside {
 namespace {
 
 constexpr int kFilterWidth = 250;
-constexpr int kWidths[] = {430, 110, 150, 120, 150}; // by column
 
 } // namespace
 
 NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::optional<TeacherId> teacher,
                              QWidget* parent)
     : Page(link, {Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator), teacher_(teacher),
-      model_(new NextStepsModel(!teacher, this)), filter_(new NextStepsFilter(this)), words_(new QLineEdit),
+      words_(new QLineEdit),
       parts_(new SegmentedChoice(tr("Which next steps"),
                                  {tr("All open"), tr("My promises"), tr("Their action steps"), tr("Closed")})),
-      counts_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new QTableView),
+      counts_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new LedgerTable(!teacher)),
       actions_(new StepActions(table_)), bar_(actions_->makeBar(nullptr)), kept_(new KeptStrip(link)), card_(new Card),
       emptyPlace_(new QWidget) {
-    buildTable();
+    card_->holdView(table_);
     auto* empty = new QVBoxLayout(emptyPlace_);
     empty->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
@@ -56,24 +50,11 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
     column->addWidget(kept_);
     column->addWidget(card_, 1);
     column->addWidget(emptyPlace_, 1);
+    column->addStretch();
     parts_->setCurrent(0);
     setFocusProxy(table_);
     connectParts();
     connectActions();
-}
-
-void NextStepsView::buildTable() {
-    filter_->setSourceModel(model_);
-    table_->setModel(filter_);
-    table_->setItemDelegate(new NextStepDelegate(table_));
-    calm(table_, tr("Next steps"));
-    table_->sortByColumn(-1, Qt::AscendingOrder); // the ledger's own order
-    table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    table_->horizontalHeader()->setSectionResizeMode(NextStepsModel::kWhat, QHeaderView::Stretch);
-    table_->horizontalHeader()->setStretchLastSection(false);
-    for (int i = 0; i < NextStepsModel::kColumns; ++i)
-        table_->setColumnWidth(i, px(kWidths[i]));
-    card_->holdView(table_);
 }
 
 QBoxLayout* NextStepsView::makeTopRow() {
@@ -86,7 +67,7 @@ QBoxLayout* NextStepsView::makeTopRow() {
     words_->installEventFilter(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kMedium));
-    row->addWidget(words_, 1);
+    row->addWidget(words_, 4);
     row->addWidget(parts_);
     row->addStretch(1);
     row->addWidget(counts_);
@@ -100,28 +81,25 @@ QBoxLayout* NextStepsView::makeTopRow() {
 
 void NextStepsView::connectParts() {
     connect(words_, &QLineEdit::textChanged, this, [this](const QString& words) {
-        const auto* before = chosen();
-        const auto id = before ? before->id : NextStepId();
-        filter_->setWords(words);
-        choose(id, 0);
+        table_->setWords(words);
         showCounts();
         showEmpty();
     });
     connect(parts_, &SegmentedChoice::currentChanged, this, [this] {
         refresh();
-        choose({}, 0);
+        table_->chooseFirst();
     });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, words_, [this] {
         words_->setFocus();
         words_->selectAll();
     });
-    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NextStepsView::offerActions);
-    connect(table_, &QTableView::doubleClicked, this, [this] {
-        if (const auto* step = chosen())
+    connect(table_, &LedgerTable::chosenChanged, this, &NextStepsView::offerActions);
+    connect(table_, &LedgerTable::doubleClicked, this, [this] {
+        if (const auto* step = table_->chosen())
             edit(*step);
     });
-    connect(table_, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
-        if (!chosen())
+    connect(table_, &LedgerTable::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (!table_->chosen())
             return;
         auto* menu = actions_->makeMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -136,7 +114,7 @@ void NextStepsView::connectParts() {
 void NextStepsView::connectActions() {
     connect(actions_, &StepActions::settleAsked, this, &NextStepsView::settleChosen);
     connect(actions_, &StepActions::dateAsked, this, [this] {
-        if (const auto* step = chosen())
+        if (const auto* step = table_->chosen())
             MoveDateForm(link(), *step, window()).exec();
     });
     connect(actions_, &StepActions::lookBackAsked, this, [this](Verdict verdict) {
@@ -145,7 +123,7 @@ void NextStepsView::connectActions() {
     connect(actions_, &StepActions::reopenAsked, this,
             [this] { perform([this](NextStepId id) { reopen(notebook(), id); }); });
     connect(actions_, &StepActions::editAsked, this, [this] {
-        if (const auto* step = chosen())
+        if (const auto* step = table_->chosen())
             edit(*step);
     });
     connect(actions_, &StepActions::removeAsked, this,
@@ -171,46 +149,24 @@ LedgerPart NextStepsView::part() const {
 }
 
 void NextStepsView::refresh() {
-    const auto* before = chosen();
-    const auto id = before ? before->id : NextStepId();
-    const int row = table_->currentIndex().row();
-    const int scroll = table_->verticalScrollBar()->value();
     std::map<TeacherId, QString> names;
     for (const auto& teacher : read().teachers.byName())
         names[teacher.id] = toQt(teacher.name);
-    model_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today());
-    choose(id, std::max(row, 0));
-    table_->verticalScrollBar()->setValue(scroll);
+    table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today());
     kept_->refresh();
     showCounts();
     showEmpty();
 }
 
-// The row of that step; where it has gone, the one that took its place, so that the keyboard goes on from there.
-void NextStepsView::choose(NextStepId id, int orRow) {
-    const auto found = filter_->mapFromSource(model_->index(model_->rowOf(id), 0));
-    const int row = found.isValid() ? found.row() : std::min(orRow, filter_->rowCount() - 1);
-    if (row >= 0)
-        table_->setCurrentIndex(filter_->index(row, 0));
-    offerActions();
-}
-
-const NextStep* NextStepsView::chosen() const {
-    const auto rows = table_->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : model_->stepAt(filter_->mapToSource(rows.first()).row());
-}
-
 void NextStepsView::offerActions() {
-    actions_->offerFor(chosen());
+    actions_->offerFor(table_->chosen());
 }
 
 void NextStepsView::showCounts() {
-    int late = 0;
-    for (int row = 0; row < filter_->rowCount(); ++row)
-        late += isOverdue(*model_->stepAt(filter_->mapToSource(filter_->index(row, 0)).row()), today()) ? 1 : 0;
-    const int shown = filter_->rowCount();
+    const int shown = table_->shown(), late = table_->late();
     const auto words = part() == LedgerPart::Closed ? tr("%n closed", nullptr, shown) : tr("%n open", nullptr, shown);
-    counts_->setText(late > 0 ? tr("%1, %2").arg(words, tr("%n late", nullptr, late)) : words);
+    card_->setMaximumHeight(table_->heightOfAll() + px(space::kLarge) + 4); // it ends with the last row
+    counts_->setText(shown == 0 ? QString() : late > 0 ? tr("%1, %2").arg(words, tr("%n late", nullptr, late)) : words);
 }
 
 bool NextStepsView::hasAny() const {
@@ -218,7 +174,7 @@ bool NextStepsView::hasAny() const {
 }
 
 void NextStepsView::showEmpty() {
-    const bool empty = filter_->rowCount() == 0;
+    const bool empty = table_->shown() == 0;
     card_->setVisible(!empty);
     bar_->setVisible(!empty);
     emptyPlace_->setVisible(empty);
@@ -231,7 +187,7 @@ void NextStepsView::showEmpty() {
 }
 
 EmptyState* NextStepsView::makeEmpty() {
-    if (model_->rowCount() > 0) {
+    if (!table_->isEmpty()) {
         auto* noMatch = makeNoMatch(words_->text());
         connect(noMatch, &EmptyState::chosen, words_, &QLineEdit::clear);
         return noMatch;
@@ -242,12 +198,12 @@ EmptyState* NextStepsView::makeEmpty() {
 }
 
 void NextStepsView::perform(const std::function<void(NextStepId)>& deed) {
-    if (const auto* step = chosen())
+    if (const auto* step = table_->chosen())
         attempt(this, [&deed, id = step->id] { deed(id); });
 }
 
 void NextStepsView::settleChosen(StepState outcome) {
-    const auto* step = chosen();
+    const auto* step = table_->chosen();
     if (!step)
         return;
     const auto id = step->id;

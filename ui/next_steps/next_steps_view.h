@@ -9,15 +9,13 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace alongside {
 
 class Card;
 class EmptyState;
 class KeptStrip;
-class NextStepsFilter;
-class NextStepsModel;
+class LedgerTable;
 class SegmentedChoice;
 class StepActions;
 
@@ -36,12 +34,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildTable();
     QBoxLayout* makeTopRow();
     void connectParts();
     void connectActions();
-    void choose(NextStepId id, int orRow);
-    const NextStep* chosen() const;
     void offerActions();
     void showCounts();
     void showEmpty();
@@ -54,12 +49,10 @@ private:
 
     Navigator& navigator_;
     std::optional<TeacherId> teacher_;
-    NextStepsModel* model_;
-    NextStepsFilter* filter_;
     QLineEdit* words_;
     SegmentedChoice* parts_;
     QLabel* counts_;
-    QTableView* table_;
+    LedgerTable* table_;
     StepActions* actions_;
     QWidget* bar_;
     KeptStrip* kept_;

@@ -48,8 +48,16 @@ struct WithTeachers : LinkedNotebook {
         REQUIRE(widget);
         return *widget;
     }
-    void type(const char* field, const char* words) {
-        auto& widget = the<QWidget>(field);
+    // The field itself, not the label that stands for it.
+    QWidget& field(const char* name) {
+        for (auto* widget : form->findChildren<QWidget*>())
+            if (widget->accessibleName() == text(name) && widget->focusPolicy() != Qt::NoFocus)
+                return *widget;
+        FAIL(name);
+        return *form;
+    }
+    void type(const char* name, const char* words) {
+        auto& widget = field(name);
         widget.setFocus();
         if (auto* line = qobject_cast<QLineEdit*>(&widget))
             line->selectAll();
@@ -184,7 +192,6 @@ TEST_CASE_METHOD(WithTeachers, "with several teachers a next step is for each of
         type("Teacher", name);
         QTest::keyClick(form->focusWidget(), Qt::Key_Return);
     }
-    CHECK(form->findChildren<ChosenPill*>().size() == 2);
     type("Next step", "send the slides");
     type("Next step 2", "visit period 3");
     auto& whom = the<QComboBox>("For whom 2");
@@ -286,8 +293,7 @@ TEST_CASE_METHOD(WithTeachers, "a planned meeting that was moved is planned anew
     const auto id = put(notebook, aPlannedContact("2026-11-20").with(ana));
     open({{}, id, true, {}});
     press("Not held");
-    auto& what = the<QComboBox>("What happened");
-    QTest::keyClicks(&what, text("Moved by me"));
+    CHECK(the<QComboBox>("What happened").currentText() == text("Moved by me"));
     type("New date", "tue");
     done();
     REQUIRE(contacts().size() == 2);
@@ -385,12 +391,15 @@ TEST_CASE_METHOD(WithTeachers, "names of fields are those that assistive technol
     open({{ana}, {}, false, {}});
     type("Next step", "send it");
     the<QCheckBox>("Summary sent").setChecked(true);
-    for (const auto* name : {"Teacher", "Date", "Start", "Minutes", "Kind", "Shared note", "Private note", "Next step",
-                             "Due", "Owner", "Win", "Opened with a win", "Read back", "Hard moment", "Summary sent",
-                             "Done", "Discard", "Next step 2", "Due 2"}) {
+    QCoreApplication::processEvents();
+    for (const auto* name :
+         {"Teacher", "Date", "Start", "Minutes", "Kind", "Shared note", "Private note", "Next step", "Due", "Owner",
+          "Win", "Opened with a win", "Read back", "Hard moment", "Summary sent", "Next step 2", "Due 2"}) {
         INFO(name);
-        CHECK(named<QWidget>(*form, text(name)));
+        CHECK(field(name).isVisibleTo(form.get()));
     }
+    CHECK(named<QPushButton>(*form, text("Done")));
+    CHECK(named<QPushButton>(*form, text("Discard")));
     for (auto* combo : form->findChildren<QComboBox*>()) { // found by the label that is its buddy
         const auto* spoken = QAccessible::queryAccessibleInterface(combo);
         INFO(combo->accessibleName().toStdString());

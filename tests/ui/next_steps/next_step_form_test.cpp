@@ -48,6 +48,7 @@ TEST_CASE_METHOD(OneTeacher, "a promise needs words only: kind and day suggest t
     form.show();
     type(form, "Next step", "find out who has the tablets");
     named<QCheckBox>(form, text("Offered before asked"))->click();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
     QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(form.isVisible());
     REQUIRE(steps().size() == 1);
