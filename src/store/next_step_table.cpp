@@ -66,10 +66,11 @@ std::vector<NextStep> NextStepTable::closedSince(Date day) const {
 }
 
 std::vector<NextStep> NextStepTable::evidenceOf(TeacherId teacher, Date from) const {
-    return where("WHERE removed_at IS NULL AND ((teacher = ? AND (due_on >= ? OR made_on >= ? OR closed_on >= ? OR "
-                 "closed_on IS NULL)) "
-                 "OR contact IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date >= ?)) ORDER BY id",
-                 teacher, from, from, from, teacher, from);
+    return where(
+        "WHERE teacher = ? AND removed_at IS NULL AND (due_on >= ? OR made_on >= ? OR closed_on >= ? OR "
+        "closed_on IS NULL OR contact IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date >= "
+        "?)) ORDER BY id",
+        teacher, from, from, from, teacher, from);
 }
 
 std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {

@@ -144,7 +144,6 @@ CREATE TABLE next_step(
 ) STRICT;
 CREATE INDEX next_step_teacher ON next_step(teacher, due_on);
 CREATE INDEX next_step_due ON next_step(due_on) WHERE owner = 'coach';
-CREATE INDEX next_step_made ON next_step(made_on);
 CREATE INDEX next_step_contact ON next_step(contact) WHERE contact IS NOT NULL;
 CREATE INDEX next_step_open ON next_step(current_due) WHERE state = 'open';
 CREATE TABLE renegotiation(
@@ -159,7 +158,6 @@ CREATE TABLE win(
     may_share INTEGER NOT NULL, what TEXT NOT NULL
 ) STRICT;
 CREATE INDEX win_teacher ON win(teacher, seen_on);
-CREATE INDEX win_seen ON win(seen_on);
 
 CREATE TABLE checklist(
     id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, removed_at INTEGER,

@@ -1,6 +1,9 @@
 #include "teachers/teacher_page.h"
 
 #include "actions/teacher_actions.h"
+#include "agreement/agreement_tab.h"
+#include "checklist/checklist_tab.h"
+#include "next_steps/next_steps_view.h"
 #include "shared/attempt.h"
 #include "shared/tokens.h"
 #include "teachers/teacher_header.h"
@@ -18,7 +21,8 @@
 namespace alongside {
 namespace {
 
-constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline};
+constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
+                           TeacherTab::Checklist};
 
 QString nameOf(TeacherTab tab) {
     switch (tab) {
@@ -104,10 +108,13 @@ QWidget* TeacherPage::tabFor(TeacherTab tab) {
     switch (tab) {
     case TeacherTab::Timeline:
         return built<TimelineTab>(tab, navigator_);
-    case TeacherTab::Dashboard:
     case TeacherTab::NextSteps:
+        return built<NextStepsView>(tab, navigator_, teacher_);
     case TeacherTab::Agreement:
+        return built<AgreementTab>(tab, navigator_, content_);
     case TeacherTab::Checklist:
+        return built<ChecklistTab>(tab, navigator_, content_);
+    case TeacherTab::Dashboard:
         break;
     }
     return built<DashboardTab>(tab, navigator_, content_);

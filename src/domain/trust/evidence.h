@@ -61,9 +61,9 @@ struct Evidence {
     // held one that is no message, both not unasked.
     std::vector<ContactFact> contacts;
 
-    // Promises due from the first day of the previous window on, and those not closed before that day. Action steps
-    // made from the first day of the earlier window on. Every step made at one of the contacts, another teacher's too:
-    // it ends the meeting clearly for all of them, and is owed to one. `what` is not read.
+    // This teacher's only. Promises due from the first day of the previous window on, and those not closed before that
+    // day. Action steps made from the first day of the earlier window on. Those made at one of the contacts, since a
+    // meeting of several ends clearly for those who leave it with a step. `what` is not read.
     std::vector<NextStep> steps;
 
     std::vector<Agreement> agreements; // all versions; `answers` and `acknowledgements` are not read

@@ -45,8 +45,6 @@ void View::sortSteps() {
             continue;
         if (step.contact)
             endedWithStep_.push_back(*step.contact);
-        if (step.teacher != evidence().teacher)
-            continue; // made at a meeting of several: it ends that meeting clearly, but is owed to another
         if (!isPromise(step))
             actionSteps_.push_back(&step);
         else if (step.kind && step.dueOn)

@@ -41,11 +41,11 @@ public:
     // Held and unasked, in the window, by day, then id.
     std::span<const ContactFact* const> unasked() const { return unasked_; }
 
-    // This teacher's, by id. A promise without kind or due date is none.
+    // By id. A promise without kind or due date is none.
     std::span<const NextStep* const> promises() const { return promises_; }
     std::span<const NextStep* const> actionSteps() const { return actionSteps_; }
 
-    // Whether a step of either side was made at the contact, whichever of its teachers it belongs to.
+    // Whether a step of either side was made at the contact.
     bool hasStepMadeAt(ContactId contact) const;
 
 private:
