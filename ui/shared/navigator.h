@@ -33,17 +33,6 @@ struct FigureEntries {
     bool operator==(const FigureEntries&) const = default;
 };
 
-// The records behind a figure: those that count (k) and the others (n - k) told apart.
-struct FigureEntries {
-    TeacherId teacher;
-    QString title;                             // the figure as a sentence
-    std::optional<trust::Indicator> indicator; // says why an entry counts or does not
-    std::vector<trust::Entry> counted;
-    std::vector<trust::Entry> others;
-
-    bool operator==(const FigureEntries&) const = default;
-};
-
 // Where a page wants to go. Pages ask, the window leads.
 class Navigator : public QObject {
     Q_OBJECT

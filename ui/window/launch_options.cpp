@@ -12,7 +12,7 @@ QString say(const char* words) {
     return QCoreApplication::translate("LaunchOptions", words);
 }
 
-LaunchOptions onlyWords(const QString& words, int exitCode) {
+LaunchOptions toPrint(const QString& words, int exitCode) {
     LaunchOptions options;
     options.onlyWords = true;
     options.words = words;
@@ -39,13 +39,13 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
                                  QStringLiteral("[notebook]"));
 
     if (!parser.parse(arguments))
-        return onlyWords(parser.errorText(), 2);
+        return toPrint(parser.errorText(), 2);
     if (parser.isSet(help))
-        return onlyWords(parser.helpText(), 0);
+        return toPrint(parser.helpText(), 0);
     if (parser.isSet(version))
-        return onlyWords(QStringLiteral("Alongside " ALONGSIDE_VERSION), 0);
+        return toPrint(QStringLiteral("Alongside " ALONGSIDE_VERSION), 0);
     if (parser.positionalArguments().size() > 1)
-        return onlyWords(say("Only one notebook can be opened at a time."), 2);
+        return toPrint(say("Only one notebook can be opened at a time."), 2);
 
     LaunchOptions options;
     options.demo = parser.isSet(demo);
@@ -53,12 +53,12 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
     if (parser.isSet(appearance)) {
         options.appearance = parser.value(appearance);
         if (!appearanceOf(*options.appearance))
-            return onlyWords(say("--appearance is system, light or dark."), 2);
+            return toPrint(say("--appearance is system, light or dark."), 2);
     }
     if (parser.isSet(textSize)) {
         options.textSize = parser.value(textSize).toInt();
         if (*options.textSize < Theme::kSmallestZoom || *options.textSize > Theme::kLargestZoom)
-            return onlyWords(say("--text-size is a number from 90 to 200."), 2);
+            return toPrint(say("--text-size is a number from 90 to 200."), 2);
     }
     return options;
 }

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
-
-class QStringList;
 
 namespace alongside {
 

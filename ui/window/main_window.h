@@ -2,7 +2,7 @@
 
 #include "exchange/content.h"
 #include "shared/theme.h"
-#include "store/clock.h"
+#include "store/notebook.h"
 #include "window/first_window.h"
 #include "window/window_memory.h"
 
