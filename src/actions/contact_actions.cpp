@@ -49,6 +49,40 @@ bool holds(const std::vector<NextStep>& steps, NextStepId id) {
     return std::any_of(steps.begin(), steps.end(), [&](const NextStep& step) { return step.id == id; });
 }
 
+Contact storedOf(const Notebook& notebook, const Meeting& meeting) {
+    auto stored = notebook.read().contacts.find(meeting.contact.id);
+    if (!stored)
+        throw Error(Error::Kind::NoSuchRecord);
+    return *stored;
+}
+
+void putInPlaceOf(Tables& t, const Contact& stored, const Meeting& meeting) {
+    if (meeting.contact != stored)
+        t.contacts.correct(meeting.contact);
+    for (const auto& step : t.nextSteps.madeAt(stored.id))
+        if (!holds(meeting.nextSteps, step.id))
+            t.nextSteps.remove(step.id);
+    putSteps(t, stored.id, meeting.nextSteps);
+    for (const auto& win : meeting.newWins)
+        t.wins.add(win);
+}
+
+Contact plannedAnew(const Contact& moved, Date to) {
+    Contact anew;
+    anew.with = moved.with;
+    anew.on = to;
+    anew.start = moved.start;
+    anew.length = moved.length;
+    anew.kind = moved.kind;
+    anew.mode = moved.mode;
+    anew.place = moved.place;
+    anew.askedBy = moved.askedBy;
+    anew.welcome = moved.welcome;
+    anew.status = ContactStatus::Planned;
+    anew.planned = true;
+    return anew;
+}
+
 } // namespace
 
 std::optional<Meeting> meetingOf(const Tables& tables, ContactId contact) {
@@ -74,19 +108,21 @@ ContactId logMeeting(Notebook& notebook, const Meeting& given) {
 void correctMeeting(Notebook& notebook, const Meeting& given) {
     const auto meeting = withDates(given, notebook.today());
     insistOnAll(meeting, notebook.today());
-    const auto stored = notebook.read().contacts.find(meeting.contact.id);
-    if (!stored)
-        throw Error(Error::Kind::NoSuchRecord);
-    const bool isNowLogged = stored->status == ContactStatus::Planned && meeting.contact.status == ContactStatus::Held;
-    notebook.perform(deedOf(isNowLogged ? Op::LogMeeting : Op::CorrectMeeting, meeting.contact), [&](Tables& t) {
-        if (meeting.contact != *stored)
-            t.contacts.correct(meeting.contact);
-        for (const auto& step : t.nextSteps.madeAt(meeting.contact.id))
-            if (!holds(meeting.nextSteps, step.id))
-                t.nextSteps.remove(step.id);
-        putSteps(t, meeting.contact.id, meeting.nextSteps);
-        for (const auto& win : meeting.newWins)
-            t.wins.add(win);
+    const auto stored = storedOf(notebook, meeting);
+    const bool isNowLogged = stored.status == ContactStatus::Planned && meeting.contact.status == ContactStatus::Held;
+    notebook.perform(deedOf(isNowLogged ? Op::LogMeeting : Op::CorrectMeeting, meeting.contact),
+                     [&](Tables& t) { putInPlaceOf(t, stored, meeting); });
+}
+
+ContactId moveMeeting(Notebook& notebook, const Meeting& given, Date to) {
+    const auto meeting = withDates(given, notebook.today());
+    const auto anew = plannedAnew(meeting.contact, to);
+    insistOnAll(meeting, notebook.today());
+    insistOn(problemsIn(anew, notebook.today()));
+    const auto stored = storedOf(notebook, meeting);
+    return notebook.perform(deedOf(Op::PlanMeeting, anew), [&](Tables& t) {
+        putInPlaceOf(t, stored, meeting);
+        return t.contacts.add(anew);
     });
 }
 

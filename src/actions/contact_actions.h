@@ -30,6 +30,10 @@ ContactId logMeeting(Notebook& notebook, const Meeting& meeting);
 // out go to the bin. First due dates stay as they were given. Throws Error::Refused, Error::NoSuchRecord.
 void correctMeeting(Notebook& notebook, const Meeting& meeting);
 
+// As correctMeeting for one that was moved, and plans it anew on `to`, as one deed: the same people, time of day,
+// length, kind and place, without notes and next steps. Returns the new one.
+ContactId moveMeeting(Notebook& notebook, const Meeting& moved, Date to);
+
 // Into the bin, with the next steps agreed on at it that are still open.
 void removeMeeting(Notebook& notebook, ContactId contact);
 

@@ -1,0 +1,71 @@
+#include "overview/meeting_defaults.h"
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr std::chrono::minutes kStep{5}, kJustBefore{10}, kJustEnded{30};
+constexpr int kUsualDays = 7, kLookAhead = 60;
+
+bool meetsAny(const Contact& contact, const std::vector<TeacherId>& wanted) {
+    return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](TeacherId teacher) {
+               return std::find(contact.with.begin(), contact.with.end(), teacher) != contact.with.end();
+           });
+}
+
+bool isAbout(const Contact& contact, TimeOfDay now) {
+    return contact.start && *contact.start - kJustBefore <= now && now <= *contact.start + contact.length + kJustEnded;
+}
+
+// The one that began last where several fit.
+std::optional<Contact> plannedNow(const Tables& tables, const std::vector<TeacherId>& wanted, Date today,
+                                  TimeOfDay now) {
+    std::optional<Contact> found;
+    for (const auto& contact : tables.contacts.between({today, today}))
+        if (contact.status == ContactStatus::Planned && meetsAny(contact, wanted) && isAbout(contact, now))
+            found = contact;
+    return found;
+}
+
+} // namespace
+
+TimeOfDay roundedTime(TimeOfDay time) {
+    const auto rounded = (time + kStep / 2) / kStep * kStep;
+    return std::min<TimeOfDay>(rounded, std::chrono::hours(24) - kStep);
+}
+
+Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeOfDay now) {
+    if (!wish.toPlan && !wish.anew)
+        if (auto planned = plannedNow(tables, wish.with, today, now)) {
+            planned->status = ContactStatus::Held;
+            planned->planned = true;
+            return *planned;
+        }
+    Contact contact;
+    contact.with = wish.with;
+    if (contact.with.empty() && wish.inView)
+        contact.with = {*wish.inView};
+    contact.kind = tables.contacts.kindLoggedLast().value_or(contact.kind);
+    contact.on = today;
+    contact.start = roundedTime(now);
+    if (wish.toPlan) {
+        contact.status = ContactStatus::Planned;
+        contact.planned = true;
+        contact.on = SchoolDays(tables.calendar.current(), {today, addDays(today, kLookAhead)}).after(today, 1);
+    }
+    return contact;
+}
+
+Date usualDue(const Tables& tables, const std::vector<TeacherId>& with, Date from) {
+    std::optional<Date> next;
+    for (const auto teacher : with)
+        if (const auto planned = tables.contacts.nextPlanned(teacher, addDays(from, 1)))
+            next = std::min(next.value_or(*planned), *planned);
+    if (!next)
+        return addDays(from, kUsualDays);
+    const auto before = SchoolDays(tables.calendar.current(), {from, *next}).lastBefore(*next);
+    return before > from ? before : *next;
+}
+
+} // namespace alongside
