@@ -18,6 +18,7 @@ struct MeetingRequest {
     std::vector<TeacherId> with;
     std::optional<ContactId> existing; // to correct, or to log what was planned
     bool toPlan = false;
+    std::optional<TeacherId> inView{}; // on screen, if nothing better suggests itself
 };
 
 // Where a page wants to go. Pages ask, the window leads.
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void newTeacherWanted();
     void teacherFormWanted(alongside::TeacherId teacher);
     void meetingWanted(const alongside::MeetingRequest& request);
-    void nextStepWanted(alongside::TeacherId teacher); // a form for a new one
+    void nextStepWanted(alongside::TeacherId teacher); // a form for a new one; no teacher: to be chosen in it
     void entriesWanted(const QString& title,
                        const std::vector<alongside::trust::Entry>& entries); // the records behind a figure
 };

@@ -28,7 +28,7 @@ public:
     QSize sizeHint() const override {
         if (!widget())
             return QScrollArea::sizeHint();
-        const int width = std::max(widget()->sizeHint().width(), px(size::kPanel));
+        const int width = std::max(widget()->minimumSizeHint().width(), px(size::kPanel));
         const int height =
             widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
         return {width + verticalScrollBar()->sizeHint().width(), height + 2};
@@ -54,14 +54,16 @@ Panel::Panel(const QString& title, QWidget* parent)
 
     auto* heading = new QLabel(title, this);
     setTextRole(heading, TextRole::Heading);
-    heading->setContentsMargins(px(space::kSection), px(space::kLarge), px(space::kSection), px(space::kSmall));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(px(space::kSection), px(space::kLarge), px(space::kSection), px(space::kSmall));
+    top->addWidget(heading);
     footer_->setContentsMargins(px(space::kSection), px(space::kSmall), px(space::kSection), px(space::kLarge));
     footer_->setSpacing(px(space::kSmall));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(heading);
+    column->addLayout(top);
     column->addWidget(area, 1);
     column->addLayout(footer_);
 }

@@ -63,8 +63,18 @@ int SegmentedChoice::current() const {
 }
 
 void SegmentedChoice::setCurrent(int index) {
-    if (auto* segment = group_->button(index))
+    if (auto* segment = group_->button(index)) {
         segment->setChecked(true);
+        return;
+    }
+    group_->setExclusive(false); // else the last one could not be let go
+    for (auto* segment : group_->buttons())
+        segment->setChecked(false);
+    group_->setExclusive(true);
+}
+
+void SegmentedChoice::setOffered(int index, bool offered) {
+    group_->button(index)->setVisible(offered);
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent*) {

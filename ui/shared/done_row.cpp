@@ -1,0 +1,35 @@
+#include "shared/done_row.h"
+
+#include "shared/button.h"
+#include "shared/key_hint.h"
+#include "shared/panel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+
+namespace alongside {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("DoneRow", words);
+}
+
+} // namespace
+
+void addDoneRow(Panel& panel, const std::function<void()>& done) {
+    auto* discard = makeButton(ButtonKind::Quiet, say("Discard"));
+    discard->setToolTip(say("Closes and forgets what was typed"));
+    auto* finish = makeButton(ButtonKind::Primary, say("Done"));
+    finish->setToolTip(say("Done (Ctrl+Enter)"));
+    QObject::connect(discard, &QPushButton::clicked, &panel, &QDialog::reject);
+    QObject::connect(finish, &QPushButton::clicked, &panel, done);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), &panel), &QShortcut::activated, &panel, done);
+    panel.footer()->addStretch();
+    panel.footer()->addWidget(discard);
+    panel.footer()->addWidget(finish);
+    panel.footer()->addWidget(new KeyHint(say("Ctrl+Enter")));
+}
+
+} // namespace alongside

@@ -1,0 +1,31 @@
+#include "shared/teacher_candidates.h"
+
+#include "shared/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+QString nameOf(const Teacher& teacher) {
+    const auto name = toQt(teacher.name), called = toQt(calledName(teacher));
+    if (folded(name).contains(folded(called)))
+        return name;
+    return QCoreApplication::translate("Teachers", "%1 (%2)").arg(name, called);
+}
+
+} // namespace
+
+QList<Candidate> teacherCandidates(const Tables& tables) {
+    auto teachers = tables.teachers.byName();
+    std::stable_partition(teachers.begin(), teachers.end(),
+                          [](const Teacher& teacher) { return teacher.status != TeacherStatus::Ended; });
+    QList<Candidate> candidates;
+    for (const auto& teacher : teachers)
+        candidates += {teacher.id.value, nameOf(teacher), toQt(teacher.role)};
+    return candidates;
+}
+
+} // namespace alongside
