@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/next_step.h"
+#include "domain/school_calendar.h"
+#include "shared/completion_field.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace alongside {
+
+class DateField;
+class ProblemLabel;
+class WrappedLabel;
+
+// One next step typed inline at a meeting: what, by when, whose, of what kind and, with several teachers, for whom. A
+// step that is already stored shows its first due date as a fact, not as a field.
+class StepRow : public QWidget {
+    Q_OBJECT
+public:
+    // `number` counts from 1 and ends the names of its fields from the second row on.
+    StepRow(int number, Date today, const SchoolDays& days, QWidget* parent = nullptr);
+
+    void setPeople(const QList<Candidate>& people); // the meeting's teachers
+    void setUsualDue(Date due);                     // until the coach gives another
+    void setStep(const NextStep& step);
+
+    // None while nothing is typed in a new row, several when it is for each of them.
+    std::vector<NextStep> steps(Date madeOn) const;
+    bool isBlank() const; // new, and nothing typed
+
+    // Says what is wrong beside the fields; true if nothing is.
+    bool showProblems(Date madeOn);
+    void takeFocus();
+    QList<QWidget*> fields() const; // in the order in which Tab visits them
+
+Q_SIGNALS:
+    void typed();       // there is something in it now
+    void removeAsked(); // the coach takes the row away
+    void finished();    // Enter: on to the next
+
+private:
+    void buildFirstLine(const QString& ending);
+    void buildSecondLine(const QString& ending);
+    void showParts();
+    void showStored();
+    NextStep stepFor(TeacherId teacher, Date madeOn) const;
+
+    Date today_;
+    NextStep stored_; // without an id while the row is new
+    bool dueGiven_ = false, kindGiven_ = false, whoGiven_ = false;
+    QList<Candidate> people_;
+    QLineEdit* what_;
+    DateField* due_;
+    QWidget* detail_;
+    QComboBox* owner_;
+    QLabel* kindLabel_;
+    QComboBox* kind_;
+    QLabel* whoLabel_;
+    QComboBox* who_;
+    QWidget* remove_;
+    WrappedLabel* facts_;
+    ProblemLabel* whatProblem_;
+    ProblemLabel* dueProblem_;
+};
+
+} // namespace alongside

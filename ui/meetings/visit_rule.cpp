@@ -1,0 +1,52 @@
+#include "meetings/visit_rule.h"
+
+#include "shared/text.h"
+
+#include <QCoreApplication>
+
+namespace alongside {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("VisitRule", words);
+}
+
+// The rule of the agreement in effect, else what the teacher said.
+std::optional<VisitRule> ruleOf(const Tables& tables, const Teacher& teacher, Date today) {
+    for (const auto& agreement : tables.agreements.termsOf(teacher.id))
+        if (stateOn(agreement, today) == AgreementState::Acknowledged && agreement.visits)
+            return agreement.visits;
+    return teacher.dropIn;
+}
+
+QString wordsOf(VisitRule rule, const QString& name) {
+    switch (rule) {
+    case VisitRule::InvitationOnly:
+        return say("%1 wants visits by invitation only.").arg(name);
+    case VisitRule::None:
+        return say("%1 wants no visits for now.").arg(name);
+    case VisitRule::AnyTime:
+    case VisitRule::ThesePeriods:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString visitRuleWords(const Tables& tables, const Contact& visit, Date today) {
+    if (visit.kind != ContactKind::Visit || visit.welcome == Welcome::Invited)
+        return {};
+    QStringList sentences;
+    for (const auto id : visit.with) {
+        const auto teacher = tables.teachers.find(id);
+        const auto rule = teacher ? ruleOf(tables, *teacher, today) : std::nullopt;
+        if (const auto words = rule ? wordsOf(*rule, toQt(calledName(*teacher))) : QString(); !words.isEmpty())
+            sentences += words;
+    }
+    if (!sentences.isEmpty())
+        sentences += say("If you were invited, say so under More.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/school_calendar.h"
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace alongside {
+
+class DateField;
+class ProblemLabel;
+class TimeField;
+
+// Day, start and length of a meeting in one line.
+class WhenLine : public QWidget {
+    Q_OBJECT
+public:
+    WhenLine(Date today, const SchoolDays& days, QWidget* parent = nullptr);
+
+    void setWhen(const Contact& contact);
+    void putInto(Contact& contact) const; // a day that is not understood becomes no day
+    std::optional<Date> date() const;
+    void leanAhead(bool ahead); // "fri" is the one to come
+    DateField* dateField() const { return date_; }
+
+    // Says what is wrong below the line; true if nothing is.
+    bool showProblems(const Problems<ContactField>& problems);
+
+Q_SIGNALS:
+    void dateChanged(); // by the user
+
+private:
+    DateField* date_;
+    TimeField* start_;
+    QSpinBox* minutes_;
+    ProblemLabel* dateProblem_;
+    ProblemLabel* startProblem_;
+};
+
+} // namespace alongside
