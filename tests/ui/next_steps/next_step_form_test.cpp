@@ -1,0 +1,119 @@
+#include "next_steps/next_step_form.h"
+#include "shared/completion_field.h"
+#include "shared/problem_label.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+struct OneTeacher : LinkedNotebook {
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+
+    std::vector<NextStep> steps() const { return notebook.read().nextSteps.all(); }
+    static void type(const QWidget& form, const char* field, const char* words) {
+        auto* line = named<QLineEdit>(form, text(field));
+        INFO(field);
+        REQUIRE(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text(words));
+    }
+    static int problems(const QWidget& form) {
+        int shown = 0;
+        for (auto* label : form.findChildren<ProblemLabel*>())
+            shown += label->isVisibleTo(&form) ? 1 : 0;
+        return shown;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OneTeacher, "a promise needs words only: kind and day suggest themselves", "[next_step_form]") {
+    NextStepForm form(link, ana);
+    form.show();
+    type(form, "Next step", "find out who has the tablets");
+    named<QCheckBox>(form, text("Offered before asked"))->click();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(form.isVisible());
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].teacher == ana);
+    CHECK(steps()[0].kind == StepKind::FindOut);
+    CHECK(steps()[0].dueOn == day("2026-11-27"));
+    CHECK(steps()[0].madeOn == kToday);
+    CHECK(steps()[0].offeredBeforeAsked);
+}
+
+TEST_CASE_METHOD(OneTeacher, "without a teacher or words all is said at once and nothing is stored",
+                 "[next_step_form]") {
+    NextStepForm form(link, TeacherId{});
+    form.show();
+    form.submit();
+    CHECK(form.isVisible());
+    CHECK(problems(form) == 3); // who, what, by when
+    CHECK(steps().empty());
+    QTest::keyClicks(named<QLineEdit>(form, text("Teacher")), text("ana"));
+    QTest::keyClick(named<QLineEdit>(form, text("Teacher")), Qt::Key_Return);
+    type(form, "Next step", "send the slides");
+    form.submit();
+    CHECK_FALSE(form.isVisible());
+    CHECK(steps().size() == 1);
+}
+
+TEST_CASE_METHOD(OneTeacher, "an action step has neither kind nor source, and may go without a day",
+                 "[next_step_form]") {
+    NextStepForm form(link, ana);
+    form.show();
+    QTest::mouseClick(named<QAbstractButton>(form, text("The teacher")), Qt::LeftButton);
+    CHECK_FALSE(named<QComboBox>(form, text("Kind"))->isVisibleTo(&form));
+    CHECK_FALSE(named<QLineEdit>(form, text("Source"))->isVisibleTo(&form));
+    type(form, "Next step", "Try wait time");
+    named<QLineEdit>(form, text("Due"))->setFocus();
+    named<QLineEdit>(form, text("Due"))->selectAll();
+    QTest::keyClick(named<QLineEdit>(form, text("Due")), Qt::Key_Delete);
+    form.submit();
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].owner == Side::Teacher);
+    CHECK_FALSE(steps()[0].kind);
+    CHECK_FALSE(steps()[0].dueOn);
+}
+
+TEST_CASE_METHOD(OneTeacher, "a stored step shows its first due date as a fact, and its closing day can be mended",
+                 "[next_step_form]") {
+    const auto id = put(notebook, aPromise().with(ana).madeOn("2026-11-10").dueOn("2026-11-18").kept("2026-11-20"));
+    NextStepForm form(link, *notebook.read().nextSteps.find(id));
+    form.show();
+    CHECK_FALSE(named<QLineEdit>(form, text("Due"))->isVisibleTo(&form));
+    type(form, "Closed on", "yesterday");
+    type(form, "Source", "Rosa's lesson");
+    form.submit();
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].closedOn == day("2026-11-19"));
+    CHECK(steps()[0].source == "Rosa's lesson");
+    CHECK(steps()[0].dueOn == day("2026-11-18"));
+    CHECK(steps()[0].state == StepState::Kept);
+}
+
+TEST_CASE_METHOD(OneTeacher, "Esc drops the panel and stores nothing", "[next_step_form]") {
+    NextStepForm form(link, ana);
+    form.show();
+    type(form, "Next step", "send");
+    QTest::keyClick(&form, Qt::Key_Escape);
+    CHECK_FALSE(form.isVisible());
+    CHECK(steps().empty());
+}

@@ -1,0 +1,107 @@
+#include "next_steps/ledger_table.h"
+
+#include "next_steps/next_step_delegate.h"
+#include "next_steps/next_steps_model.h"
+#include "shared/calm_table.h"
+#include "shared/tokens.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace alongside {
+namespace {
+
+constexpr int kLeastWords = 240;
+constexpr int kWidths[] = {430, 110, 150, 120, 150}; // by column
+
+} // namespace
+
+LedgerTable::LedgerTable(bool withNames, QWidget* parent)
+    : QTableView(parent), model_(new NextStepsModel(withNames, this)), filter_(new NextStepsFilter(this)) {
+    filter_->setSourceModel(model_);
+    setModel(filter_);
+    setItemDelegate(new NextStepDelegate(this));
+    calm(this, tr("Next steps"));
+    sortByColumn(-1, Qt::AscendingOrder); // the ledger's own order
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(NextStepsModel::kWhat, QHeaderView::Stretch);
+    for (int i = 0; i < NextStepsModel::kColumns; ++i)
+        setColumnWidth(i, px(kWidths[i]));
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerTable::chosenChanged);
+}
+
+void LedgerTable::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today) {
+    const auto* before = chosen();
+    const auto id = before ? before->id : NextStepId();
+    const int row = currentIndex().row(), scroll = verticalScrollBar()->value();
+    today_ = today;
+    model_->setSteps(std::move(steps), names, today);
+    choose(id, std::max(row, 0));
+    verticalScrollBar()->setValue(scroll);
+}
+
+void LedgerTable::setWords(const QString& words) {
+    const auto* before = chosen();
+    const auto id = before ? before->id : NextStepId();
+    filter_->setWords(words);
+    choose(id, 0);
+}
+
+// The row of that step; where it has gone, the one that took its place, so that the keyboard goes on from there.
+void LedgerTable::choose(NextStepId id, int orRow) {
+    const auto found = filter_->mapFromSource(model_->index(model_->rowOf(id), 0));
+    const int row = found.isValid() ? found.row() : std::min(orRow, shown() - 1);
+    if (row >= 0)
+        setCurrentIndex(filter_->index(row, 0));
+    Q_EMIT chosenChanged();
+}
+
+void LedgerTable::chooseFirst() {
+    choose({}, 0);
+}
+
+const NextStep* LedgerTable::shownAt(int row) const {
+    return model_->stepAt(filter_->mapToSource(filter_->index(row, 0)).row());
+}
+
+const NextStep* LedgerTable::chosen() const {
+    const auto rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : shownAt(rows.first().row());
+}
+
+bool LedgerTable::isEmpty() const {
+    return model_->rowCount() == 0;
+}
+
+int LedgerTable::shown() const {
+    return filter_->rowCount();
+}
+
+int LedgerTable::late() const {
+    int count = 0;
+    for (int row = 0; row < shown(); ++row)
+        count += isOverdue(*shownAt(row), today_) ? 1 : 0;
+    return count;
+}
+
+int LedgerTable::heightOfAll() const {
+    return horizontalHeader()->sizeHint().height() + shown() * verticalHeader()->defaultSectionSize();
+}
+
+// Where room is short, what the small line says too is left out first.
+void LedgerTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    int room = viewport()->width() - px(kWidths[NextStepsModel::kOwner]) - px(kWidths[NextStepsModel::kDue]);
+    for (const int column : {NextStepsModel::kKind, NextStepsModel::kMadeOn}) {
+        const bool fits = room - px(kWidths[column]) >= px(kLeastWords);
+        setColumnHidden(column, !fits);
+        if (fits)
+            room -= px(kWidths[column]);
+    }
+}
+
+} // namespace alongside

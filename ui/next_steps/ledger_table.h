@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/next_step.h"
+
+#include <QTableView>
+
+#include <map>
+#include <vector>
+
+namespace alongside {
+
+class NextStepsFilter;
+class NextStepsModel;
+
+// The ledger's rows on screen, of which one is chosen; a row keeps being chosen by its id while the rows change.
+class LedgerTable : public QTableView {
+    Q_OBJECT
+public:
+    // `withNames`: rows say whose they are.
+    explicit LedgerTable(bool withNames, QWidget* parent = nullptr);
+
+    void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today);
+    void setWords(const QString& words); // shows only the rows that match
+
+    const NextStep* chosen() const; // nullptr: none
+    void chooseFirst();
+
+    bool isEmpty() const;    // before the filter
+    int shown() const;       // rows after the filter
+    int late() const;        // of those shown
+    int heightOfAll() const; // pixels, with the heading
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void choose(NextStepId id, int orRow);
+    const NextStep* shownAt(int row) const;
+
+    NextStepsModel* model_;
+    NextStepsFilter* filter_;
+    Date today_{};
+};
+
+} // namespace alongside

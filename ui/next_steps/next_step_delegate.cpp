@@ -1,0 +1,67 @@
+#include "next_steps/next_step_delegate.h"
+
+#include "next_steps/next_steps_model.h"
+#include "shared/pill.h"
+#include "shared/text_role.h"
+#include "shared/tokens.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr int kPadding = 14, kLineGap = 1;
+
+void paintLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour, const QString& words) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
+}
+
+void paintWhat(QPainter& painter, const QRect& cell, const QPalette& palette, const QModelIndex& index) {
+    const auto& c = coloursOf(palette);
+    const auto body = fontFor(TextRole::Body), small = fontFor(TextRole::Small);
+    const int first = QFontMetrics(body).height(), second = QFontMetrics(small).height();
+    const int top = cell.center().y() - (first + second + px(kLineGap)) / 2;
+    paintLine(painter, {cell.x(), top, cell.width(), first}, body, c.text, index.data().toString());
+    paintLine(painter, {cell.x(), top + first + px(kLineGap), cell.width(), second}, small, c.secondary,
+              index.data(NextStepsModel::kHistoryRole).toString());
+}
+
+void paintDue(QPainter& painter, const QRect& cell, const QPalette& palette, const QModelIndex& index) {
+    const auto tone = static_cast<Tone>(index.data(NextStepsModel::kToneRole).toInt());
+    const auto picture = tone == Tone::Warn ? QStringLiteral("clock")
+                         : tone == Tone::Ok ? QStringLiteral("check")
+                                            : QString();
+    const auto words = index.data().toString();
+    const int width = std::min(pillWidth(words, !picture.isEmpty()), cell.width());
+    paintPill(painter, QRectF(cell.x(), cell.y(), width, cell.height()), words, coloursOf(palette).of(tone), picture);
+}
+
+} // namespace
+
+void NextStepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int column = index.column();
+    if (column != NextStepsModel::kWhat && column != NextStepsModel::kDue) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    auto ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const auto* widget = option.widget;
+    (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
+    const auto cell = option.rect.adjusted(px(kPadding), 0, -px(space::kSmall), 0);
+    painter->save();
+    if (column == NextStepsModel::kWhat)
+        paintWhat(*painter, cell, option.palette, index);
+    else
+        paintDue(*painter, cell, option.palette, index);
+    painter->restore();
+}
+
+} // namespace alongside

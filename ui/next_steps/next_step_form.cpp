@@ -1,0 +1,226 @@
+#include "next_steps/next_step_form.h"
+
+#include "actions/next_step_actions.h"
+#include "overview/meeting_defaults.h"
+#include "shared/attempt.h"
+#include "shared/completion_field.h"
+#include "shared/date_field.h"
+#include "shared/done_row.h"
+#include "shared/label.h"
+#include "shared/problem_label.h"
+#include "shared/segmented_choice.h"
+#include "shared/step_kind_guess.h"
+#include "shared/teacher_candidates.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/date_words.h"
+#include "shared/wording/problem_words.h"
+#include "shared/wording/step_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace alongside {
+namespace {
+
+SchoolDays schoolDays(const NotebookLink& link) {
+    return SchoolDays(link.read().calendar.current(), {addDays(link.today(), -60), addDays(link.today(), 60)});
+}
+
+NextStep newStep(TeacherId teacher) {
+    NextStep step;
+    step.teacher = teacher;
+    return step;
+}
+
+QCheckBox* makeTick(const QString& words, const QString& tip) {
+    auto* tick = new QCheckBox(words);
+    tick->setAccessibleName(words);
+    tick->setToolTip(tip);
+    return tick;
+}
+
+} // namespace
+
+NextStepForm::NextStepForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
+    : NextStepForm(link, newStep(teacher), tr("Add next step"), parent) {}
+
+NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, QWidget* parent)
+    : NextStepForm(link, step, isPromise(step) ? tr("My promise") : tr("Action step"), parent) {}
+
+NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QString& title, QWidget* parent)
+    : Panel(title, parent), link_(link), teacher_(new CompletionField(tr("Teacher"), Pick::One)),
+      teacherProblem_(new ProblemLabel(teacher_)),
+      owner_(new SegmentedChoice(tr("Owner"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})), what_(new QLineEdit),
+      whatProblem_(new ProblemLabel(what_)), kind_(new QComboBox),
+      due_(new DateField(tr("Due"), link.today(), schoolDays(link), Lean::Ahead)), dueFact_(new WrappedLabel),
+      dueProblem_(new ProblemLabel(due_)),
+      closedOn_(new DateField(tr("Closed on"), link.today(), schoolDays(link), Lean::Back)),
+      closedProblem_(new ProblemLabel(closedOn_)),
+      offered_(makeTick(tr("Offered before asked"), tr("I offered it before the teacher asked"))),
+      fitted_(makeTick(tr("Fitted to this class"), tr("I changed it so that it suits these students"))),
+      aboutGoal_(makeTick(tr("About the goal"), tr("It is tied to the goal of the coaching cycle"))),
+      source_(new QLineEdit), sourceProblem_(new ProblemLabel(source_)) {
+    teacher_->setCandidates(teacherCandidates(link.read()));
+    teacher_->setPlaceholder(tr("Type a name"));
+    what_->setAccessibleName(tr("Next step"));
+    source_->setAccessibleName(tr("Source"));
+    source_->setPlaceholderText(tr("Where it comes from: a book, a colleague, your own lesson"));
+    for (std::size_t i = 0; i < Words<StepKind>::list.size(); ++i)
+        kind_->addItem(wordsFor(static_cast<StepKind>(i)));
+    kind_->setAccessibleName(tr("Kind"));
+    build();
+    connectParts();
+    setStep(step);
+    (teacher_->chosen().isEmpty() ? teacher_->line() : what_)->setFocus();
+}
+
+void NextStepForm::build() {
+    auto* form = new QFormLayout;
+    addRow(form, tr("&Teacher"), teacher_->line(), {teacher_, teacherProblem_});
+    addRow(form, tr("Owner"), nullptr, {owner_});
+    addRow(form, tr("&Next step"), what_, {what_, whatProblem_});
+    form->addRow(tr("&Kind"), kind_); // label and box share their parent, by which the box is found by its name
+    onlyMine_ += {form->labelForField(kind_), kind_};
+    setShade(form->labelForField(kind_), Shade::Secondary);
+    addRow(form, tr("&Due"), due_, {due_, dueFact_, dueProblem_});
+    addRow(form, tr("&Closed on"), closedOn_, {closedOn_, closedProblem_});
+    onlyClosed_ += {form->labelForField(closedOn_->parentWidget()), closedOn_->parentWidget()};
+    addRow(form, tr("Also"), nullptr, {offered_, fitted_, aboutGoal_});
+    addRow(form, tr("&Source"), source_, {source_, sourceProblem_});
+    onlyMine_ += {offered_, fitted_, form->labelForField(source_->parentWidget()), source_->parentWidget()};
+    body()->addLayout(form);
+    addDoneRow(*this, [this] { submit(); });
+}
+
+void NextStepForm::addRow(QFormLayout* form, const QString& words, QWidget* buddy, const QList<QWidget*>& field) {
+    auto* label = makeLabel(words, TextRole::Body, Shade::Secondary);
+    label->setBuddy(buddy);
+    label->setMinimumHeight(px(size::kControl));
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kTiny));
+    for (auto* each : field)
+        column->addWidget(each);
+    form->addRow(label, whole);
+    form->setAlignment(label, Qt::AlignTop);
+}
+
+void NextStepForm::connectParts() {
+    connect(owner_, &SegmentedChoice::currentChanged, this, &NextStepForm::showParts);
+    connect(teacher_, &CompletionField::chosenChanged, this, &NextStepForm::showUsualDue);
+    connect(due_, &DateField::dateChanged, this, [this] { dueGiven_ = true; });
+    connect(kind_, &QComboBox::activated, this, [this] { kindGiven_ = true; });
+    connect(what_, &QLineEdit::textEdited, this, [this](const QString& words) {
+        if (!kindGiven_)
+            kind_->setCurrentIndex(static_cast<int>(guessedKind(words)));
+    });
+}
+
+void NextStepForm::setStep(const NextStep& step) {
+    stored_ = step;
+    dueGiven_ = kindGiven_ = static_cast<bool>(step.id);
+    teacher_->setChosen(step.teacher ? QList{static_cast<qint64>(step.teacher.value)} : QList<qint64>());
+    teacher_->setEnabled(!step.id); // whose it is follows from where it was agreed on
+    owner_->setCurrent(static_cast<int>(step.owner));
+    what_->setText(toQt(step.what));
+    kind_->setCurrentIndex(static_cast<int>(step.kind.value_or(StepKind::Bring)));
+    due_->setDate(step.dueOn);
+    closedOn_->setDate(step.closedOn);
+    offered_->setChecked(step.offeredBeforeAsked);
+    fitted_->setChecked(step.fitted);
+    aboutGoal_->setChecked(step.goalLinked);
+    source_->setText(toQt(step.source));
+    showUsualDue();
+    showParts();
+}
+
+NextStep NextStepForm::step() const {
+    auto step = stored_;
+    step.teacher = TeacherId{teacher_->chosen().value(0)};
+    step.owner = static_cast<Side>(owner_->current());
+    step.what = trimmedFromQt(what_->text());
+    step.kind = isMine() ? std::optional(static_cast<StepKind>(kind_->currentIndex())) : std::nullopt;
+    if (!stored_.id)
+        step.madeOn = link_.today();
+    if (!stored_.dueOn)
+        step.dueOn = due_->date();
+    if (stored_.closedOn)
+        step.closedOn = closedOn_->date();
+    step.offeredBeforeAsked = offered_->isChecked();
+    step.fitted = fitted_->isChecked();
+    step.goalLinked = aboutGoal_->isChecked();
+    step.source = trimmedFromQt(source_->text());
+    return step;
+}
+
+bool NextStepForm::isMine() const {
+    return owner_->current() == static_cast<int>(Side::Coach);
+}
+
+void NextStepForm::showUsualDue() {
+    const TeacherId teacher{teacher_->chosen().value(0)};
+    if (!dueGiven_ && teacher)
+        due_->setDate(usualDue(link_.read(), {teacher}, link_.today()));
+}
+
+void NextStepForm::showParts() {
+    for (auto* each : onlyMine_)
+        each->setVisible(isMine());
+    for (auto* each : onlyClosed_)
+        each->setVisible(stored_.closedOn.has_value());
+    const bool fixed = stored_.id && stored_.dueOn;
+    due_->setVisible(!fixed);
+    dueFact_->setVisible(fixed);
+    if (!fixed)
+        return;
+    const auto first = shortDay(*stored_.dueOn, link_.today());
+    dueFact_->setWords(
+        stored_.renegotiations.empty()
+            ? capitalized(first)
+            : tr("%1, first due %2").arg(capitalized(shortDay(*currentDue(stored_), link_.today())), first));
+}
+
+bool NextStepForm::showProblems() {
+    const auto given = step();
+    QString what, due, closed, source;
+    for (const auto& problem : problemsIn(given, link_.today())) {
+        if (problem.field == NextStepField::What)
+            what = sentenceFor(problem.fault);
+        if (problem.field == NextStepField::DueOn)
+            due = problem.fault == Fault::Missing ? tr("By when? A promise needs a day.") : sentenceFor(problem.fault);
+        if (problem.field == NextStepField::ClosedOn)
+            closed = sentenceFor(problem.fault);
+        if (problem.field == NextStepField::Source)
+            source = sentenceFor(problem.fault);
+    }
+    if (due_->isUnclear())
+        due = unclearDayWords();
+    if (closedOn_->isUnclear())
+        closed = unclearDayWords();
+    teacherProblem_->setProblem(given.teacher ? QString() : tr("With whom? Type the beginning of a name."));
+    whatProblem_->setProblem(what);
+    dueProblem_->setProblem(due);
+    closedProblem_->setProblem(closed);
+    sourceProblem_->setProblem(source);
+    fitHeight();
+    return given.teacher && what.isEmpty() && due.isEmpty() && closed.isEmpty() && source.isEmpty();
+}
+
+void NextStepForm::submit() {
+    if (!showProblems())
+        return;
+    const auto given = step();
+    if (attempt(this, [&] {
+            if (given.id)
+                correctNextStep(link_.notebook(), given);
+            else
+                addNextStep(link_.notebook(), given);
+        }))
+        accept();
+}
+
+} // namespace alongside

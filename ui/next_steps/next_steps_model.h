@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/next_step.h"
+#include "shared/tokens.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace alongside {
+
+// The ledger as a table, read-only, over what was read last.
+class NextStepsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { kWhat, kOwner, kDue, kMadeOn, kKind, kColumns };
+    enum Role {
+        kSortRole = Qt::UserRole + 1, // what a column sorts by
+        kSearchRole,                  // every word that a filter looks in
+        kHistoryRole,                 // the small line below the words
+        kToneRole                     // of the due pill
+    };
+
+    // `withNames`: rows say whose they are.
+    NextStepsModel(bool withNames, QObject* parent);
+
+    void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today);
+    const NextStep* stepAt(int row) const; // nullptr where there is no such row
+    int rowOf(NextStepId id) const;        // -1: not here
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString words(const NextStep& step, int column) const;
+    QString history(const NextStep& step) const;
+    QString nameOf(const NextStep& step) const;
+    QVariant sorting(const NextStep& step, int column) const;
+    Tone toneOf(const NextStep& step) const;
+
+    bool withNames_;
+    std::vector<NextStep> steps_;
+    std::map<TeacherId, QString> names_;
+    Date today_{};
+};
+
+// The rows in which every typed word begins some word; in the ledger's own order until a heading is clicked.
+class NextStepsFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit NextStepsFilter(QObject* parent);
+
+    void setWords(const QString& words);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QString words_;
+};
+
+} // namespace alongside

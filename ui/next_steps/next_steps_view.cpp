@@ -1,0 +1,232 @@
+#include "next_steps/next_steps_view.h"
+
+#include "actions/next_step_actions.h"
+#include "next_steps/kept_strip.h"
+#include "next_steps/ledger_table.h"
+#include "next_steps/move_date_form.h"
+#include "next_steps/next_step_form.h"
+#include "next_steps/no_steps.h"
+#include "next_steps/step_actions.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/card.h"
+#include "shared/empty_state.h"
+#include "shared/icon.h"
+#include "shared/label.h"
+#include "shared/segmented_choice.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kFilterWidth = 250;
+
+} // namespace
+
+NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::optional<TeacherId> teacher,
+                             QWidget* parent)
+    : Page(link, {Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator), teacher_(teacher),
+      words_(new QLineEdit),
+      parts_(new SegmentedChoice(tr("Which next steps"),
+                                 {tr("All open"), tr("My promises"), tr("Their action steps"), tr("Closed")})),
+      counts_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new LedgerTable(!teacher)),
+      actions_(new StepActions(table_)), bar_(actions_->makeBar(nullptr)), kept_(new KeptStrip(link)), card_(new Card),
+      emptyPlace_(new QWidget) {
+    card_->holdView(table_);
+    auto* empty = new QVBoxLayout(emptyPlace_);
+    empty->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    column->addLayout(makeTopRow());
+    column->addWidget(bar_);
+    column->addWidget(kept_);
+    column->addWidget(card_, 1);
+    column->addWidget(emptyPlace_, 1);
+    column->addStretch();
+    parts_->setCurrent(0);
+    setFocusProxy(table_);
+    connectParts();
+    connectActions();
+}
+
+QBoxLayout* NextStepsView::makeTopRow() {
+    words_->setAccessibleName(tr("Filter next steps"));
+    words_->setPlaceholderText(teacher_ ? tr("Filter by words") : tr("Filter by words or name"));
+    words_->setToolTip(tr("Filter (Ctrl+F)"));
+    words_->setClearButtonEnabled(true);
+    words_->addAction(icon(QStringLiteral("search"), Ink::Secondary), QLineEdit::LeadingPosition);
+    words_->setMaximumWidth(px(kFilterWidth));
+    words_->installEventFilter(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kMedium));
+    row->addWidget(words_, 4);
+    row->addWidget(parts_);
+    row->addStretch(1);
+    row->addWidget(counts_);
+    if (teacher_) {
+        auto* add = makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("plus"));
+        connect(add, &QPushButton::clicked, this, &NextStepsView::addNextStep);
+        row->addWidget(add);
+    }
+    return row;
+}
+
+void NextStepsView::connectParts() {
+    connect(words_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        table_->setWords(words);
+        showCounts();
+        showEmpty();
+    });
+    connect(parts_, &SegmentedChoice::currentChanged, this, [this] {
+        refresh();
+        table_->chooseFirst();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, words_, [this] {
+        words_->setFocus();
+        words_->selectAll();
+    });
+    connect(table_, &LedgerTable::chosenChanged, this, &NextStepsView::offerActions);
+    connect(table_, &LedgerTable::doubleClicked, this, [this] {
+        if (const auto* step = table_->chosen())
+            edit(*step);
+    });
+    connect(table_, &LedgerTable::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (!table_->chosen())
+            return;
+        auto* menu = actions_->makeMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(table_->viewport()->mapToGlobal(at));
+    });
+    connect(kept_, &KeptStrip::sourceAsked, this, [this](NextStepId id) {
+        if (const auto step = read().nextSteps.find(id))
+            edit(*step);
+    });
+}
+
+void NextStepsView::connectActions() {
+    connect(actions_, &StepActions::settleAsked, this, &NextStepsView::settleChosen);
+    connect(actions_, &StepActions::dateAsked, this, [this] {
+        if (const auto* step = table_->chosen())
+            MoveDateForm(link(), *step, window()).exec();
+    });
+    connect(actions_, &StepActions::lookBackAsked, this, [this](Verdict verdict) {
+        perform([this, verdict](NextStepId id) { lookBack(notebook(), id, verdict); });
+    });
+    connect(actions_, &StepActions::reopenAsked, this,
+            [this] { perform([this](NextStepId id) { reopen(notebook(), id); }); });
+    connect(actions_, &StepActions::editAsked, this, [this] {
+        if (const auto* step = table_->chosen())
+            edit(*step);
+    });
+    connect(actions_, &StepActions::removeAsked, this,
+            [this] { perform([this](NextStepId id) { removeNextStep(notebook(), id); }); });
+}
+
+void NextStepsView::setTeacher(TeacherId teacher) {
+    if (teacher_ == teacher)
+        return;
+    teacher_ = teacher;
+    kept_->hide();
+    words_->clear();
+    parts_->setCurrent(0);
+    refreshSoon();
+}
+
+void NextStepsView::addNextStep() {
+    Q_EMIT navigator_.nextStepWanted(teacher_.value_or(TeacherId()));
+}
+
+LedgerPart NextStepsView::part() const {
+    return static_cast<LedgerPart>(parts_->current());
+}
+
+void NextStepsView::refresh() {
+    std::map<TeacherId, QString> names;
+    for (const auto& teacher : read().teachers.byName())
+        names[teacher.id] = toQt(teacher.name);
+    table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today());
+    kept_->refresh();
+    showCounts();
+    showEmpty();
+}
+
+void NextStepsView::offerActions() {
+    actions_->offerFor(table_->chosen());
+}
+
+void NextStepsView::showCounts() {
+    const int shown = table_->shown(), late = table_->late();
+    const auto words = part() == LedgerPart::Closed ? tr("%n closed", nullptr, shown) : tr("%n open", nullptr, shown);
+    card_->setMaximumHeight(table_->heightOfAll() + px(space::kLarge) + 4); // it ends with the last row
+    counts_->setText(shown == 0 ? QString() : late > 0 ? tr("%1, %2").arg(words, tr("%n late", nullptr, late)) : words);
+}
+
+bool NextStepsView::hasAny() const {
+    return teacher_ ? !read().nextSteps.ofTeacher(*teacher_).empty() : read().nextSteps.count() > 0;
+}
+
+void NextStepsView::showEmpty() {
+    const bool empty = table_->shown() == 0;
+    card_->setVisible(!empty);
+    bar_->setVisible(!empty);
+    emptyPlace_->setVisible(empty);
+    for (auto* old : emptyPlace_->findChildren<EmptyState*>()) {
+        old->hide();
+        old->deleteLater(); // its button may have brought us here
+    }
+    if (empty)
+        emptyPlace_->layout()->addWidget(makeEmpty());
+}
+
+EmptyState* NextStepsView::makeEmpty() {
+    if (!table_->isEmpty()) {
+        auto* noMatch = makeNoMatch(words_->text());
+        connect(noMatch, &EmptyState::chosen, words_, &QLineEdit::clear);
+        return noMatch;
+    }
+    auto* nothing = hasAny() ? makeNothingToDo(part()) : makeNothingYet();
+    connect(nothing, &EmptyState::chosen, this, &NextStepsView::addNextStep);
+    return nothing;
+}
+
+void NextStepsView::perform(const std::function<void(NextStepId)>& deed) {
+    if (const auto* step = table_->chosen())
+        attempt(this, [&deed, id = step->id] { deed(id); });
+}
+
+void NextStepsView::settleChosen(StepState outcome) {
+    const auto* step = table_->chosen();
+    if (!step)
+        return;
+    const auto id = step->id;
+    if (!attempt(this, [&] { settle(notebook(), id, outcome, today()); }))
+        return;
+    if (const auto settled = read().nextSteps.find(id))
+        kept_->offer(*settled);
+}
+
+void NextStepsView::edit(const NextStep& step) {
+    NextStepForm(link(), NextStep(step), window()).exec();
+}
+
+// Down or Enter in the filter goes into the table.
+bool NextStepsView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == words_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            table_->setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace alongside

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "overview/ledger.h"
+
+#include <QString>
+
+namespace alongside {
+
+class EmptyState;
+
+// What stands in the ledger's place: before the first next step, when a part of it is empty, when no row matches.
+EmptyState* makeNothingYet();
+EmptyState* makeNothingToDo(LedgerPart part);
+EmptyState* makeNoMatch(const QString& words);
+
+} // namespace alongside
