@@ -14,9 +14,9 @@ Agreement stored(const Notebook& notebook, AgreementId id) {
     return *agreement;
 }
 
-void put(Notebook& notebook, Op op, const Agreement& agreement) {
+void put(Notebook& notebook, Op op, const Agreement& agreement, int stretch = 0) {
     insistOn(problemsIn(agreement, notebook.today()));
-    notebook.perform({op, agreement.teacher}, [&](Tables& t) { t.agreements.correct(agreement); });
+    notebook.perform({op, agreement.teacher, stretch}, [&](Tables& t) { t.agreements.correct(agreement); });
 }
 
 Agreement firstVersion(const Teacher& teacher) {
@@ -27,6 +27,9 @@ Agreement firstVersion(const Teacher& teacher) {
     return agreement;
 }
 
+// What the form asks about one version only.
+constexpr const char* kOfOneVersion[] = {"review.mid-point", "review.changed", "review.talked-through"};
+
 Agreement nextVersion(Agreement agreement) {
     agreement.id = {};
     agreement.stamp = {};
@@ -36,6 +39,8 @@ Agreement nextVersion(Agreement agreement) {
     agreement.endedOn.reset();
     agreement.reviewOn.reset();
     agreement.acknowledgements.clear();
+    for (const auto* key : kOfOneVersion)
+        agreement.answers.erase(key);
     return agreement;
 }
 
@@ -53,10 +58,10 @@ AgreementId startAgreement(Notebook& notebook, TeacherId id) {
                             [&](Tables& t) { return t.agreements.add(agreement); });
 }
 
-void fillIn(Notebook& notebook, const Agreement& agreement) {
+void fillIn(Notebook& notebook, const Agreement& agreement, int stretch) {
     if (stored(notebook, agreement.id).endedOn)
         throw Error(Error::Kind::Refused, "ended");
-    put(notebook, Op::FillInAgreement, agreement);
+    put(notebook, Op::FillInAgreement, agreement, stretch);
 }
 
 void discuss(Notebook& notebook, AgreementId id, Date on) {

@@ -13,8 +13,9 @@ namespace alongside {
 // says.
 AgreementId startAgreement(Notebook& notebook, TeacherId teacher);
 
-// Stores the answers of a version that is not ended.
-void fillIn(Notebook& notebook, const Agreement& agreement);
+// Stores the answers of a version that is not ended. Calls with the same `stretch` (not 0) one right after the other
+// are one step of undo, so that the words typed into one field are taken back together.
+void fillIn(Notebook& notebook, const Agreement& agreement, int stretch = 0);
 
 // The two have talked it through, on `on`.
 void discuss(Notebook& notebook, AgreementId id, Date on);

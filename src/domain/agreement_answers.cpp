@@ -102,11 +102,19 @@ bool isAnswered(const Agreement& agreement, const FormField& field) {
     if (field.kind != FieldKind::Scale)
         return answerTo(agreement, field).has_value();
     return std::any_of(field.options.begin(), field.options.end(), [&](const FieldOption& option) {
-        return agreement.answers.contains(field.key + "." + option.value);
+        return agreement.answers.contains(scaleQuestion(field, option).key);
     });
 }
 
 } // namespace
+
+FormField scaleQuestion(const FormField& scale, const FieldOption& option) {
+    FormField question;
+    question.key = scale.key + "." + option.value;
+    question.question = option.label;
+    question.kind = FieldKind::Scale;
+    return question;
+}
 
 Open answerTo(const Agreement& agreement, const FormField& field) {
     return field.drives ? termOf(agreement, field) : stored(agreement, field.key);

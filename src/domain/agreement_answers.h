@@ -7,9 +7,12 @@
 namespace alongside {
 
 // The answer that an agreement holds to a question; empty while it is open. What other parts of the program follow (the
-// field's term) is kept in the agreement's own members only, not in its answers beside them. Scales are asked option by
-// option, by key.
+// field's term) is kept in the agreement's own members only, not in its answers beside them. A scale is asked
+// option by option, by scaleQuestion().
 std::optional<Answer> answerTo(const Agreement& agreement, const FormField& field);
+
+// One option of a scale as a question of its own: its key is "section.field.option", its words are the option's.
+FormField scaleQuestion(const FormField& scale, const FieldOption& option);
 
 // Sets the answer, or leaves the question open again. A number is rounded to a whole one where the term is one.
 void setAnswer(Agreement& agreement, const FormField& field, const std::optional<Answer>& answer);

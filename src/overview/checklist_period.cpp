@@ -13,10 +13,11 @@ struct Logged {
     std::vector<Contact> planned;  // of the period, whose day has passed, that were appointments
     std::vector<Win> wins;
     std::vector<NextStep> promises;
-    std::optional<Agreement> agreed;
+    std::optional<Agreement> agreed; // in force at `asOf`
     SchoolDays days;
     DateSpan period;
     Date today{};
+    Date asOf{}; // today, or the last day of a period that is over
 };
 
 using Evidence = std::optional<std::vector<trust::Entry>>; // empty: not suggested
@@ -48,14 +49,18 @@ Evidence openedWithWin(const Logged& log) {
     return Evidence({trust::Entry(last->id)});
 }
 
+std::vector<trust::Entry> winsTold(const Logged& log) {
+    return those(log.wins, [&](const Win& win) { return win.toldOn && log.period.contains(*win.toldOn); });
+}
+
 Evidence recognitionKnown(const Logged& log) {
     const bool known = log.teacher.recognition || (log.agreed && log.agreed->recognition);
     if (!known)
         return std::nullopt;
-    return some(those(log.wins, [](const Win& win) { return win.toldOn.has_value(); }));
+    return some(winsTold(log));
 }
 
-// Held, or moved or cancelled by the coach with the agreed notice; what the teacher changed counts against nobody.
+// Held, or moved by the coach with the agreed notice; what the teacher changed counts against nobody.
 Evidence appointmentsKept(const Logged& log) {
     const int notice = log.agreed ? log.agreed->notice.value_or(1) : 1;
     std::vector<trust::Entry> kept;
@@ -78,9 +83,17 @@ Evidence visitsAsAgreed(const Logged& log) {
     return some(those(log.contacts, [](const Contact& c) { return c.kind == ContactKind::Visit; }));
 }
 
+// Its date had passed by the end of `day`, and nothing had been said or done about it.
+bool wasOverdue(NextStep step, Date day) {
+    if (step.closedOn && *step.closedOn > day)
+        step.state = StepState::Open;
+    std::erase_if(step.renegotiations, [day](const Renegotiation& told) { return told.on > day; });
+    return isOverdue(step, day);
+}
+
 Evidence noOverduePromise(const Logged& log) {
     const auto slipped = [&](const NextStep& step) {
-        return isOverdue(step, log.today) || (step.state == StepState::Missed && log.period.contains(*step.closedOn));
+        return wasOverdue(step, log.asOf) || (step.state == StepState::Missed && log.period.contains(*step.closedOn));
     };
     if (std::any_of(log.promises.begin(), log.promises.end(), slipped))
         return std::nullopt;
@@ -89,7 +102,7 @@ Evidence noOverduePromise(const Logged& log) {
     }));
 }
 
-// Every hard moment of the period was followed by another contact within five school days.
+// Every hard moment of the period was followed by another contact within five school days, or still may be.
 Evidence cameBack(const Logged& log) {
     std::vector<trust::Entry> returns;
     for (const auto& hard : log.contacts) {
@@ -101,9 +114,10 @@ Evidence cameBack(const Logged& log) {
         auto back = those(log.contacts, isReturn);
         const auto after = those(log.later, isReturn);
         back.insert(back.end(), after.begin(), after.end());
-        if (back.empty())
+        if (!back.empty())
+            returns.push_back(back.front());
+        else if (log.days.between(hard.on, log.today) >= 5)
             return std::nullopt;
-        returns.push_back(back.front());
     }
     return some(std::move(returns));
 }
@@ -111,7 +125,7 @@ Evidence cameBack(const Logged& log) {
 Evidence evidenceFor(LogRule rule, const Logged& log) {
     switch (rule) {
     case LogRule::WinTold:
-        return some(those(log.wins, [&](const Win& win) { return win.toldOn && log.period.contains(*win.toldOn); }));
+        return some(winsTold(log));
     case LogRule::OpenedWithWin:
         return openedWithWin(log);
     case LogRule::RecognitionKnown:
@@ -135,6 +149,7 @@ Evidence evidenceFor(LogRule rule, const Logged& log) {
 
 Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
     const auto period = checklist.period;
+    const auto asOf = std::min(today, period.until);
     Logged log{tables.teachers.find(checklist.teacher).value_or(Teacher{}),
                {},
                {},
@@ -144,7 +159,8 @@ Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
                {},
                SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}),
                period,
-               today};
+               today,
+               asOf};
     for (auto& contact :
          tables.contacts.withTeacher(checklist.teacher, {period.from, std::min(today, addDays(period.until, 31))})) {
         const bool held = contact.status == ContactStatus::Held;
@@ -157,7 +173,7 @@ Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
     log.promises = tables.nextSteps.ofTeacher(checklist.teacher);
     std::erase_if(log.promises, [](const NextStep& step) { return !isPromise(step); });
     for (auto& version : tables.agreements.termsOf(checklist.teacher))
-        if (!log.agreed && stateOn(version, today) == AgreementState::Acknowledged)
+        if (!log.agreed && stateOn(version, asOf) == AgreementState::Acknowledged)
             log.agreed = std::move(version);
     return log;
 }

@@ -38,6 +38,7 @@ public:
 
     static Changes everything();
 
+    void add(const Changes& others) { areas_ |= others.areas_; }
     void add(Area area) { areas_.set(static_cast<std::size_t>(area)); }
     bool touches(Area area) const { return areas_.test(static_cast<std::size_t>(area)); }
     bool touchesAny(const Changes& others) const { return (areas_ & others.areas_).any(); }

@@ -49,13 +49,15 @@ enum class Op {
     Import
 };
 
-// One step of undo: what was done, and about whom where it was about one teacher.
+// One step of undo: what was done, and about whom where it was about one teacher. Equal deeds one right after the other
+// that carry the same stretch of work (not 0), such as the typing in one field, are one step together.
 struct Deed {
     Op op = Op::Import;
     std::optional<TeacherId> about;
+    int stretch = 0;
 
     Deed(Op what) : op(what) {}
-    Deed(Op what, TeacherId teacher) : op(what), about(teacher) {}
+    Deed(Op what, TeacherId teacher, int stretchOfWork = 0) : op(what), about(teacher), stretch(stretchOfWork) {}
     bool operator==(const Deed&) const = default;
 };
 

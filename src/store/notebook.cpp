@@ -125,8 +125,14 @@ void Notebook::Writing::finish(Deed deed) {
     if (step.inverses.empty())
         return;
     const auto touched = step.touched;
-    notebook_.state_->done.push_back({deed, std::move(step)});
-    notebook_.state_->undone.clear();
+    auto& state = *notebook_.state_;
+    const bool goesOn =
+        deed.stretch != 0 && state.undone.empty() && !state.done.empty() && state.done.back().deed == deed;
+    if (goesOn)
+        state.done.back().step.append(std::move(step));
+    else
+        state.done.push_back({deed, std::move(step)});
+    state.undone.clear();
     notebook_.announce(touched);
 }
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
 namespace alongside {
 namespace {
 
@@ -59,6 +61,12 @@ std::string dropsFor(const Table& table) {
 }
 
 } // namespace
+
+void UndoStep::append(UndoStep later) {
+    std::move(inverses.begin(), inverses.end(), std::back_inserter(later.inverses));
+    inverses = std::move(later.inverses);
+    touched.add(later.touched);
+}
 
 UndoLog::UndoLog(Database& database) : database_(&database) {
     database_->execute("CREATE TEMP TABLE undo_log(id INTEGER PRIMARY KEY, tbl TEXT NOT NULL, inverse TEXT NOT NULL)");

@@ -12,6 +12,9 @@ namespace alongside {
 struct UndoStep {
     std::vector<std::string> inverses;
     Changes touched;
+
+    // Takes in what was done right after this step, so that both are taken back as one.
+    void append(UndoStep later);
 };
 
 // Lets SQLite write down the inverse of every row change, by temporary triggers on every table of the file. Lives in
