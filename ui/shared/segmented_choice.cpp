@@ -63,8 +63,15 @@ int SegmentedChoice::current() const {
 }
 
 void SegmentedChoice::setCurrent(int index) {
-    if (auto* segment = group_->button(index))
+    auto* segment = group_->button(index);
+    auto* before = group_->checkedButton();
+    if (segment) {
         segment->setChecked(true);
+    } else if (before) {
+        group_->setExclusive(false); // an exclusive group lets nobody take its last choice back
+        before->setChecked(false);
+        group_->setExclusive(true);
+    }
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent*) {

@@ -1,0 +1,130 @@
+#include "agreement/agreement_pdf.h"
+#include "domain/agreement_answers.h"
+#include "exchange/content.h"
+#include "store/error.h"
+#include "support/makers.h"
+#include "ui/qt_words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct OnPaper {
+    const Content content = contentIn("en");
+    QTemporaryDir folder;
+
+    const FormField& field(const std::string& key) const {
+        for (const auto& section : content.agreement.sections)
+            for (const auto& each : section.fields)
+                if (each.key == key)
+                    return each;
+        throw std::out_of_range(key);
+    }
+
+    Agreement filled() const {
+        auto agreement = anAgreement().version(2).rhythm(5).visits(VisitRule::InvitationOnly).made();
+        const auto answer = [&](const char* key, const Answer& given) { setAnswer(agreement, field(key), given); };
+        answer("rhythm.place", std::string("Room 12, by the window"));
+        answer("what-we-want.goals", std::vector<std::string>{"student-talk", "Fewer worksheets"});
+        answer("what-we-want.goal", std::string("Every student explains a strategy aloud at least once a week."));
+        answer("review.on", std::string("2027-01-15"));
+        setAnswer(agreement, scaleQuestion(field("help.kinds"), field("help.kinds").options[3]), std::string("maybe"));
+        agreement.acknowledgedOn = day("2026-11-20");
+        agreement.acknowledgements = {{Side::Coach, "Robin Castle", day("2026-11-19")},
+                                      {Side::Teacher, "Ana Ferrer", day("2026-11-20")}};
+        return agreement;
+    }
+
+    QString write(const PaperAgreement& paper, const QPageSize& size = QPageSize(QPageSize::A4)) {
+        const auto path = folder.filePath(QStringLiteral("agreement.pdf"));
+        writeAgreementPdf(path, paper, size);
+        return path;
+    }
+
+    static QString output(const QString& program, const QStringList& arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForStarted())
+            SKIP(program.toStdString() << " is not installed");
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    static QString textOf(const QString& path) {
+        return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    }
+
+    static void keepPictures(const QString& path, const QString& name) {
+        if (const auto shots = qEnvironmentVariable("ALONGSIDE_SHOTS"); !shots.isEmpty())
+            output(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("80"),
+                                                path, QDir(shots).filePath(name)});
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OnPaper, "the PDF holds names, answers, every section and its page numbers", "[ui][agreement][pdf]") {
+    const auto path =
+        write({content.agreement, filled(), QStringLiteral("Robin Castle"), QStringLiteral("Ana Ferrer"), kToday});
+    const auto text = textOf(path);
+    for (const auto& section : content.agreement.sections)
+        CHECK(text.contains(QString::fromStdString(section.title)));
+    for (const auto* words : {"Robin Castle", "Ana Ferrer", "Room 12, by the window", "Fewer worksheets",
+                              "Every student explains a strategy aloud at least once a week.", "5 school days",
+                              "Version 2, acknowledged on", "15 January 2027", "19 November 2026", "Page 1 of"}) {
+        INFO(words);
+        CHECK(text.contains(QString::fromUtf8(words)));
+    }
+    CHECK_FALSE(text.contains(QStringLiteral("Left open"), Qt::CaseInsensitive));
+    keepPictures(path, QStringLiteral("filled"));
+}
+
+TEST_CASE_METHOD(OnPaper, "the blank form asks every question and names nobody", "[ui][agreement][pdf]") {
+    const auto path = write({content.agreement, std::nullopt, {}, {}, kToday});
+    const auto text = textOf(path).simplified();
+    CHECK(text.contains(QStringLiteral("Blank form")));
+    for (const auto& section : content.agreement.sections)
+        for (const auto& each : section.fields) {
+            INFO(each.key);
+            CHECK(text.contains(QString::fromStdString(each.question)));
+        }
+    CHECK_FALSE(text.contains(QStringLiteral("Castle")));
+    keepPictures(path, QStringLiteral("blank"));
+}
+
+TEST_CASE_METHOD(OnPaper, "the paper is the size that was asked for", "[ui][agreement][pdf]") {
+    const auto [size, words] = GENERATE(std::pair(QPageSize::A4, "A4"), std::pair(QPageSize::Letter, "letter"));
+    const auto path = write({content.agreement, std::nullopt, {}, {}, kToday}, QPageSize(size));
+    CHECK(output(QStringLiteral("pdfinfo"), {path}).contains(QString::fromUtf8(words)));
+}
+
+TEST_CASE_METHOD(OnPaper, "very long answers run on over the page without loss", "[ui][agreement][pdf]") {
+    auto agreement = filled();
+    std::string words;
+    for (int i = 0; i < 2000; ++i)
+        words += "word" + std::to_string(i) + " ";
+    setAnswer(agreement, field("what-we-want.goal"), words);
+    setAnswer(agreement, field("rhythm.place"), std::string(300, 'x'));
+    const auto text = textOf(
+        write({content.agreement, agreement, QString(200, QLatin1Char('N')), QStringLiteral("شيماء الخطيب"), kToday}));
+    CHECK(text.contains(QStringLiteral("word0 ")));
+    CHECK(text.contains(QStringLiteral("word1000 ")));
+    CHECK(text.contains(QStringLiteral("word1999")));
+}
+
+TEST_CASE_METHOD(OnPaper, "what cannot be written leaves nothing behind", "[ui][agreement][pdf]") {
+    const PaperAgreement paper{content.agreement, std::nullopt, {}, {}, kToday};
+    CHECK_THROWS_AS(writeAgreementPdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), paper), Error);
+    CHECK(QDir(folder.path()).isEmpty());
+    write(paper);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("agreement.pdf")});
+}

@@ -1,0 +1,122 @@
+#include "agreement/agreement_header.h"
+
+#include "shared/button.h"
+#include "shared/flow_layout.h"
+#include "shared/label.h"
+#include "shared/pill.h"
+#include "shared/saved_mark.h"
+#include "shared/wording/agreement_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace alongside {
+namespace {
+
+// A list of versions that the wheel does not turn by accident.
+class VersionBox : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
+AgreementHeader::AgreementHeader(QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kMedium));
+    row->addWidget(makeFacts(), 1);
+    row->addWidget(makeButtons(), 0, Qt::AlignTop);
+}
+
+QWidget* AgreementHeader::makeFacts() {
+    auto* facts = new QWidget;
+    auto* flow = new FlowLayout(facts, px(space::kMedium));
+    versions_ = new VersionBox;
+    versions_->setAccessibleName(tr("Version"));
+    auto* label = makeLabel(tr("Version"), TextRole::Small);
+    label->setBuddy(versions_);
+    label->hide(); // the list's own words begin with it
+    label->setParent(facts);
+    onlyVersion_ = makeLabel({}, TextRole::Heading);
+    onlyVersion_->setFixedHeight(px(size::kControl));
+    state_ = new Pill({});
+    auto* progress = new QWidget;
+    auto* progressRow = new QHBoxLayout(progress);
+    progressRow->setContentsMargins(0, 0, 0, 0);
+    progressRow->setSpacing(px(space::kSmall));
+    bar_ = new QProgressBar;
+    bar_->setTextVisible(false);
+    bar_->setFixedWidth(px(110));
+    bar_->setAccessibleName(tr("Answered"));
+    progress_ = makeLabel({}, TextRole::Small, Shade::Secondary);
+    progressRow->addWidget(bar_);
+    progressRow->addWidget(progress_);
+    saved_ = new SavedMark;
+    for (auto* each : std::initializer_list<QWidget*>{onlyVersion_, versions_, state_, progress, saved_})
+        flow->addWidget(each);
+    connect(versions_, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT versionChosen(static_cast<std::size_t>(index)); });
+    return facts;
+}
+
+QWidget* AgreementHeader::makeButtons() {
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kSmall));
+    auto* pdf = makeButton(ButtonKind::Secondary, tr("Save as PDF"), QStringLiteral("file-down"));
+    discussed_ = makeButton(ButtonKind::Secondary, tr("Discussed"), QStringLiteral("messages-square"));
+    acknowledge_ = makeButton(ButtonKind::Primary, tr("Acknowledge"));
+    newVersion_ = makeButton(ButtonKind::Primary, tr("New version"));
+    auto* menu = new QMenu(this);
+    end_ = menu->addAction(tr("End agreement"));
+    remove_ = menu->addAction(tr("Remove this draft"));
+    more_ = makeMoreButton(menu, tr("More about the agreement"));
+    for (auto* each : std::initializer_list<QWidget*>{pdf, discussed_, acknowledge_, newVersion_, more_})
+        row->addWidget(each);
+    connect(pdf, &QPushButton::clicked, this, &AgreementHeader::pdfChosen);
+    connect(discussed_, &QPushButton::clicked, this, &AgreementHeader::discussedChosen);
+    connect(acknowledge_, &QPushButton::clicked, this, &AgreementHeader::acknowledgeChosen);
+    connect(newVersion_, &QPushButton::clicked, this, &AgreementHeader::newVersionChosen);
+    connect(end_, &QAction::triggered, this, &AgreementHeader::endChosen);
+    connect(remove_, &QAction::triggered, this, &AgreementHeader::removeChosen);
+    return buttons;
+}
+
+void AgreementHeader::showVersions(const AgreementStanding& standing, Date today) {
+    const QSignalBlocker quiet(versions_);
+    QStringList words;
+    for (const auto& version : standing.versions)
+        words += versionWords(version, today);
+    versions_->clear();
+    versions_->addItems(words);
+    versions_->setCurrentIndex(static_cast<int>(standing.shown));
+    versions_->setVisible(words.size() > 1);
+    onlyVersion_->setText(words.value(0));
+    onlyVersion_->setVisible(words.size() == 1);
+}
+
+void AgreementHeader::showStanding(const AgreementStanding& standing, Date today) {
+    showVersions(standing, today);
+    const auto& agreement = standing.agreement();
+    const auto state = stateOn(agreement, today).value_or(AgreementState::Draft);
+    state_->setWords(stateWords(agreement, today));
+    state_->setTone(toneOf(state), iconFor(state));
+    bar_->setRange(0, standing.total);
+    bar_->setValue(standing.answered);
+    progress_->setText(progressWords(standing.answered, standing.total));
+    const bool open = state == AgreementState::Draft || state == AgreementState::Discussed;
+    discussed_->setVisible(state == AgreementState::Draft);
+    acknowledge_->setVisible(open);
+    newVersion_->setVisible(!open && standing.isNewest());
+    end_->setVisible(state == AgreementState::Acknowledged);
+    remove_->setVisible(open);
+    more_->setVisible(end_->isVisible() || remove_->isVisible());
+}
+
+} // namespace alongside

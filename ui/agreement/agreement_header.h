@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/agreement.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace alongside {
+
+class Pill;
+class SavedMark;
+
+// What may be done with the version in view, and how far it is filled in.
+struct AgreementStanding {
+    std::vector<Agreement> versions; // newest first
+    std::size_t shown = 0;           // index of the version in view
+    int answered = 0;
+    int total = 0;
+
+    const Agreement& agreement() const { return versions[shown]; }
+    bool isNewest() const { return shown == 0; }
+};
+
+// The line above the agreement: version, state, progress, and the buttons that the state allows.
+class AgreementHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit AgreementHeader(QWidget* parent = nullptr);
+
+    void showStanding(const AgreementStanding& standing, Date today);
+    SavedMark* savedMark() const { return saved_; }
+
+Q_SIGNALS:
+    void versionChosen(std::size_t index);
+    void discussedChosen();
+    void acknowledgeChosen();
+    void pdfChosen();
+    void newVersionChosen();
+    void endChosen();
+    void removeChosen();
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeButtons();
+    void showVersions(const AgreementStanding& standing, Date today);
+
+    QComboBox* versions_;
+    QLabel* onlyVersion_;
+    Pill* state_;
+    QProgressBar* bar_;
+    QLabel* progress_;
+    SavedMark* saved_;
+    QPushButton* discussed_;
+    QPushButton* acknowledge_;
+    QPushButton* newVersion_;
+    QAction* end_;
+    QAction* remove_;
+    QToolButton* more_;
+};
+
+} // namespace alongside

@@ -1,0 +1,261 @@
+#include "agreement/agreement_sheet.h"
+
+#include "actions/agreement_actions.h"
+#include "agreement/section_form.h"
+#include "agreement/section_list.h"
+#include "agreement/section_reading.h"
+#include "agreement/two_of_us.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/text.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace alongside {
+namespace {
+
+constexpr int kSaveAfter = 800; // milliseconds after the first edit
+
+// Scrolls up and down only.
+QScrollArea* makeScrollArea() {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
+    : QWidget(parent), link_(link), navigator_(navigator), form_(form), list_(new SectionList),
+      page_(makeScrollArea()) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kLarge));
+    row->addWidget(makeSide());
+    row->addWidget(makePage(), 1);
+    soon_.setSingleShot(true);
+    soon_.setInterval(kSaveAfter);
+    connect(&soon_, &QTimer::timeout, this, &AgreementSheet::saveNow);
+    connect(list_, &SectionList::chosenChanged, this, &AgreementSheet::openPart);
+    const auto onKeys = [this](int key, int by) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, [this, by] { step(by); });
+    };
+    onKeys(Qt::Key_PageDown, 1);
+    onKeys(Qt::Key_PageUp, -1);
+}
+
+QWidget* AgreementSheet::makeSide() {
+    auto* side = new QWidget;
+    side->setFixedWidth(px(250));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    card->holdView(list_);
+    card->setAccessibleName(tr("Sections of the agreement"));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(card);
+    column->addStretch();
+    return side;
+}
+
+QWidget* AgreementSheet::makePage() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(page_, 1);
+    auto* steps = new QHBoxLayout;
+    previous_ = makeButton(ButtonKind::Secondary, tr("Previous section"), QStringLiteral("arrow-left"));
+    next_ = makeButton(ButtonKind::Secondary, tr("Next section"), QStringLiteral("arrow-right"));
+    previous_->setToolTip(tr("Ctrl+Page Up"));
+    next_->setToolTip(tr("Ctrl+Page Down"));
+    next_->setLayoutDirection(Qt::RightToLeft); // the arrow after the words
+    steps->addWidget(previous_);
+    steps->addStretch();
+    steps->addWidget(next_);
+    column->addLayout(steps);
+    connect(previous_, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(next_, &QPushButton::clicked, this, [this] { step(1); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && page_->widget() && page_->widget()->isAncestorOf(now))
+            page_->ensureWidgetVisible(now, 0, px(space::kPage));
+    });
+    return page;
+}
+
+void AgreementSheet::showVersion(const Agreement& agreement, const std::optional<Agreement>& before, bool editable) {
+    const bool other = agreement.id != agreement_.id;
+    const bool turned = editable != editable_ || before.has_value() != before_.has_value();
+    const bool changed = agreement != agreement_ || before != before_;
+    if (other) {
+        pending_.clear();
+        if (agreement.teacher != agreement_.teacher)
+            part_ = 0;
+    }
+    agreement_ = agreement;
+    before_ = before;
+    editable_ = editable;
+    part_ = std::min(part_, lastSection() + (before_ ? 1 : 0));
+    const int scrolled = page_->verticalScrollBar()->value();
+    if (other || turned || !page_->widget() || (changed && !questions_))
+        rebuild();
+    else
+        refresh();
+    if (!other && !turned)
+        page_->verticalScrollBar()->setValue(scrolled);
+}
+
+int AgreementSheet::lastSection() const {
+    return static_cast<int>(form_.sections.size()) - 1;
+}
+
+void AgreementSheet::openSection(int index) {
+    list_->choose(index);
+}
+
+void AgreementSheet::openPart(int row) {
+    if (row == part_ || row < 0)
+        return;
+    saveNow();
+    part_ = row;
+    rebuild();
+    page_->verticalScrollBar()->setValue(0);
+}
+
+void AgreementSheet::step(int by) {
+    const int row = std::clamp(part_ + by, 0, lastSection() + (before_ ? 1 : 0));
+    if (row == part_)
+        return;
+    list_->choose(row);
+    if (questions_)
+        questions_->focusFirst();
+}
+
+void AgreementSheet::rebuild() {
+    questions_ = nullptr;
+    people_ = nullptr;
+    if (auto* old = page_->takeWidget())
+        old->deleteLater(); // it may hold the button that brought us here
+    auto* content = makeContent().release();
+    content->setAutoFillBackground(false);
+    page_->setWidget(content);
+    refresh();
+    previous_->setVisible(part_ > 0);
+    next_->setVisible(part_ < lastSection() + (before_ ? 1 : 0));
+}
+
+std::unique_ptr<QWidget> AgreementSheet::makeContent() {
+    auto content = std::make_unique<QWidget>();
+    auto* column = new QVBoxLayout(content.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    if (part_ > lastSection()) {
+        column->addWidget(makeDifferenceReading(differenceBetween(*before_, agreement_, form_), *before_).release());
+    } else {
+        const auto& section = form_.sections[static_cast<std::size_t>(part_)];
+        if (part_ == 0)
+            people_ = new TwoOfUs(link_, navigator_, agreement_.teacher);
+        if (editable_) {
+            questions_ = makeForm(section).release();
+            if (people_)
+                questions_->addAboveQuestions(people_);
+            column->addWidget(questions_);
+        } else {
+            auto* reading = makeSectionReading(section, agreement_, part_ == lastSection()).release();
+            if (people_)
+                reading->body()->insertWidget(1, people_);
+            column->addWidget(reading);
+        }
+    }
+    column->addStretch();
+    return content;
+}
+
+std::unique_ptr<SectionForm> AgreementSheet::makeForm(const FormSection& section) {
+    const auto today = link_.today();
+    auto form = std::make_unique<SectionForm>(
+        section, today, SchoolDays(link_.read().calendar.current(), {today, addDays(today, 400)}));
+    connect(form.get(), &SectionForm::edited, this, &AgreementSheet::note);
+    connect(form.get(), &SectionForm::fieldLeft, this, [this] {
+        saveNow();
+        ++stretch_;
+    });
+    return form;
+}
+
+void AgreementSheet::refresh() {
+    const auto shown = pending_.over(agreement_);
+    if (people_)
+        people_->refresh();
+    if (questions_) {
+        questions_->showFrom(shown);
+        questions_->showProblems(problemSentences(shown, form_, link_.today()));
+    }
+    refreshLines();
+}
+
+void AgreementSheet::refreshLines() {
+    const auto shown = pending_.over(agreement_);
+    std::vector<SectionLine> lines;
+    for (const auto& section : form_.sections)
+        lines.push_back(
+            {section.number, toQt(section.title), answeredIn(shown, section), static_cast<int>(section.fields.size())});
+    if (before_)
+        lines.push_back({0, tr("What changed"), 0, 0});
+    list_->setLines(lines);
+    list_->choose(part_);
+}
+
+void AgreementSheet::note(const std::vector<GivenAnswer>& given) {
+    for (const auto& each : given)
+        pending_.put(each);
+    if (!soon_.isActive())
+        soon_.start();
+}
+
+void AgreementSheet::saveNow() {
+    soon_.stop();
+    if (pending_.isEmpty() || !editable_)
+        return;
+    const auto stored = link_.read().agreements.find(agreement_.id);
+    if (!stored)
+        return;
+    auto rest = pending_;
+    const auto next = rest.take(*stored, link_.today());
+    if (next != *stored && !attempt(this, [&] {
+            const auto before = std::exchange(pending_, rest); // the announcement shows the outcome at once
+            try {
+                fillIn(link_.notebook(), next, stretch_);
+            } catch (const Error&) {
+                pending_ = before; // nothing typed is lost
+                throw;
+            }
+        }))
+        return;
+    pending_ = rest;
+    refresh();
+    if (pending_.isEmpty())
+        Q_EMIT saved();
+    else
+        Q_EMIT waiting(tr("Not all of it is saved yet"));
+}
+
+void AgreementSheet::hideEvent(QHideEvent* event) {
+    saveNow();
+    QWidget::hideEvent(event);
+}
+
+} // namespace alongside

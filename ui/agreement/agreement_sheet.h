@@ -1,0 +1,71 @@
+#pragma once
+
+#include "agreement/pending_answers.h"
+#include "shared/navigator.h"
+#include "shared/notebook_link.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+
+namespace alongside {
+
+class SectionForm;
+class SectionList;
+class TwoOfUs;
+
+// One version of an agreement: the sections at the side, the chosen one beside them, to be filled in or read. What is
+// filled in is saved within a second and on leaving the field.
+class AgreementSheet : public QWidget {
+    Q_OBJECT
+public:
+    AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent = nullptr);
+
+    // `before` is the version before this one. What is on screen of the same version stays where it is.
+    void showVersion(const Agreement& agreement, const std::optional<Agreement>& before, bool editable);
+
+    void saveNow();
+    void openSection(int index); // from 0
+
+Q_SIGNALS:
+    void saved();
+    void waiting(const QString& why); // something is to be mended before it can be saved
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeSide();
+    QWidget* makePage();
+    void openPart(int row);
+    void step(int by);
+    void rebuild();
+    void refresh();
+    void refreshLines();
+    std::unique_ptr<QWidget> makeContent();
+    std::unique_ptr<SectionForm> makeForm(const FormSection& section);
+    void note(const std::vector<GivenAnswer>& given);
+    int lastSection() const;
+
+    NotebookLink& link_;
+    Navigator& navigator_;
+    const AgreementForm& form_;
+    Agreement agreement_;
+    std::optional<Agreement> before_;
+    bool editable_ = false;
+    int part_ = 0; // a section's index, or one past the last: what changed
+    PendingAnswers pending_;
+    int stretch_ = 1; // of typing in one field
+    QTimer soon_;
+
+    SectionList* list_;
+    QScrollArea* page_;
+    QPushButton* previous_;
+    QPushButton* next_;
+    SectionForm* questions_ = nullptr; // while one is filled in
+    TwoOfUs* people_ = nullptr;        // in the first section
+};
+
+} // namespace alongside

@@ -1,0 +1,189 @@
+#include "agreement/agreement_tab.h"
+
+#include "actions/agreement_actions.h"
+#include "agreement/acknowledge_panel.h"
+#include "agreement/agreement_sheet.h"
+#include "agreement/save_agreement_pdf.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/empty_state.h"
+#include "shared/notice_line.h"
+#include "shared/saved_mark.h"
+#include "shared/text.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+bool isOpen(const Agreement& agreement, Date today) {
+    const auto state = stateOn(agreement, today).value_or(AgreementState::Draft);
+    return state == AgreementState::Draft || state == AgreementState::Discussed;
+}
+
+} // namespace
+
+AgreementTab::AgreementTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
+    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar}, parent), form_(content.agreement),
+      stack_(new QStackedWidget) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(stack_);
+    stack_->addWidget(makeBlank());
+    stack_->addWidget(makeAgreement(navigator));
+}
+
+QWidget* AgreementTab::makeBlank() {
+    auto* blank = new QWidget;
+    auto* column = new QVBoxLayout(blank);
+    auto* words = new EmptyState(
+        QStringLiteral("handshake"), tr("No agreement yet"),
+        tr("The two of you talk through twelve short sections: what coaching is here, what you each promise, how often "
+           "you meet, who may hear what. Any question may stay open. The program then goes by what you agreed."),
+        tr("Start agreement"));
+    auto* paper = makeButton(ButtonKind::Quiet, tr("Blank form as PDF"), QStringLiteral("file-down"));
+    column->addStretch(1);
+    column->addWidget(words);
+    column->addWidget(paper, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(words, &EmptyState::chosen, this, &AgreementTab::start);
+    connect(paper, &QPushButton::clicked, this, [this] { savePdf(true); });
+    return blank;
+}
+
+QWidget* AgreementTab::makeAgreement(Navigator& navigator) {
+    header_ = new AgreementHeader;
+    readOnly_ = new NoticeLine(Tone::Neutral, QStringLiteral("lock"), {});
+    sheet_ = new AgreementSheet(link(), navigator, form_);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(header_);
+    column->addWidget(readOnly_);
+    column->addWidget(sheet_, 1);
+    connect(sheet_, &AgreementSheet::saved, header_->savedMark(), &SavedMark::showSaved);
+    connect(sheet_, &AgreementSheet::waiting, header_->savedMark(), &SavedMark::showTrouble);
+    connect(header_, &AgreementHeader::versionChosen, this, [this](std::size_t index) {
+        sheet_->saveNow();
+        shown_ = standing().versions[index].id;
+        header_->savedMark()->clear();
+        refresh();
+    });
+    const auto deed = [this](auto&& act) {
+        return [this, act] {
+            sheet_->saveNow();
+            attempt(this, [&] { act(standing().agreement().id); });
+        };
+    };
+    connect(header_, &AgreementHeader::discussedChosen, this,
+            deed([this](AgreementId id) { discuss(notebook(), id, today()); }));
+    connect(header_, &AgreementHeader::endChosen, this,
+            deed([this](AgreementId id) { endAgreement(notebook(), id, today()); }));
+    connect(header_, &AgreementHeader::removeChosen, this,
+            deed([this](AgreementId id) { removeAgreement(notebook(), id); }));
+    connect(header_, &AgreementHeader::newVersionChosen, this, &AgreementTab::start);
+    connect(header_, &AgreementHeader::acknowledgeChosen, this, &AgreementTab::acknowledgeShown);
+    connect(header_, &AgreementHeader::pdfChosen, this, [this] { savePdf(false); });
+    return page;
+}
+
+void AgreementTab::setTeacher(TeacherId teacher) {
+    sheet_->saveNow();
+    if (teacher == teacher_)
+        return;
+    teacher_ = teacher;
+    shown_ = {};
+    header_->savedMark()->clear();
+    refreshSoon();
+}
+
+AgreementStanding AgreementTab::standing() const {
+    AgreementStanding standing;
+    standing.versions = read().agreements.ofTeacher(teacher_);
+    const auto& versions = standing.versions;
+    const auto found =
+        std::find_if(versions.begin(), versions.end(), [this](const Agreement& each) { return each.id == shown_; });
+    if (found != versions.end())
+        standing.shown = static_cast<std::size_t>(found - versions.begin());
+    if (versions.empty())
+        return standing;
+    for (const auto& section : form_.sections) {
+        standing.answered += answeredIn(standing.agreement(), section);
+        standing.total += static_cast<int>(section.fields.size());
+    }
+    return standing;
+}
+
+void AgreementTab::refresh() {
+    const auto now = standing();
+    stack_->setCurrentIndex(now.versions.empty() ? 0 : 1);
+    if (!now.versions.empty())
+        showStanding(now);
+}
+
+void AgreementTab::showStanding(const AgreementStanding& standing) {
+    header_->showStanding(standing, today());
+    sayWhyReadOnly(standing);
+    const auto older = standing.shown + 1;
+    sheet_->showVersion(standing.agreement(),
+                        older < standing.versions.size() ? std::optional(standing.versions[older]) : std::nullopt,
+                        isOpen(standing.agreement(), today()));
+}
+
+void AgreementTab::sayWhyReadOnly(const AgreementStanding& standing) {
+    const auto& agreement = standing.agreement();
+    const bool ended = stateOn(agreement, today()) == AgreementState::Ended;
+    QString words;
+    if (!standing.isNewest())
+        words = tr("This is an older version, as it was. The newest one is version %1.")
+                    .arg(locale().toString(standing.versions.front().version));
+    else if (ended)
+        words = tr("This agreement has ended. A new version starts as a copy of it.");
+    else
+        words = tr("Both of you acknowledged this version, so it stays as it is. To change something, start a new "
+                   "version: it begins as a copy.");
+    readOnly_->setWords(words);
+    readOnly_->setVisible(!isOpen(agreement, today()));
+}
+
+void AgreementTab::start() {
+    sheet_->saveNow();
+    attempt(this, [this] { shown_ = startAgreement(notebook(), teacher_); });
+    refreshSoon();
+}
+
+void AgreementTab::acknowledgeShown() {
+    sheet_->saveNow();
+    const auto agreement = standing().agreement();
+    const SchoolDays days(read().calendar.current(), {addDays(today(), -400), today()});
+    AcknowledgePanel panel(agreement, coachName(), teacherName(), today(), days, this);
+    if (panel.exec() == QDialog::Accepted)
+        attempt(this, [&] { acknowledge(notebook(), agreement.id, panel.acknowledgements()); });
+}
+
+void AgreementTab::savePdf(bool blank) {
+    sheet_->saveNow();
+    PaperAgreement paper{form_, std::nullopt, {}, {}, today()};
+    if (!blank) {
+        paper.agreement = standing().agreement();
+        paper.coach = coachName();
+        paper.teacher = teacherName();
+    }
+    saveAgreementPdf(paper, this);
+}
+
+QString AgreementTab::teacherName() const {
+    const auto teacher = read().teachers.find(teacher_);
+    return teacher ? toQt(teacher->name) : QString();
+}
+
+QString AgreementTab::coachName() const {
+    const auto me = read().coaches.me();
+    return me ? toQt(me->name) : QString();
+}
+
+} // namespace alongside

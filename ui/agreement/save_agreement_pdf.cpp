@@ -1,0 +1,41 @@
+#include "agreement/save_agreement_pdf.h"
+
+#include "shared/attempt.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace alongside {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("Agreement", words);
+}
+
+// Names may hold what no file name can.
+QString fileNameFor(const PaperAgreement& paper) {
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    const auto name = paper.agreement ? say("Coaching agreement, %1, version %2")
+                                            .arg(paper.teacher.left(80), QLocale().toString(paper.agreement->version))
+                                      : say("Coaching agreement, blank form");
+    return QString(name).replace(unfit, QStringLiteral(" ")).simplified() + QStringLiteral(".pdf");
+}
+
+} // namespace
+
+void saveAgreementPdf(const PaperAgreement& paper, QWidget* over) {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QFileDialog dialog(over, say("Save as PDF"), documents.path(), say("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf")); // so that the dialog asks about the name that is written
+    dialog.selectFile(fileNameFor(paper));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    attempt(over, [&] { writeAgreementPdf(dialog.selectedFiles().constFirst(), paper); });
+}
+
+} // namespace alongside

@@ -1,0 +1,154 @@
+#include "agreement/two_of_us.h"
+
+#include "actions/notebook_actions.h"
+#include "shared/attempt.h"
+#include "shared/label.h"
+#include "shared/link_button.h"
+#include "shared/problem_label.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/problem_words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+QVBoxLayout* columnIn(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kTiny));
+    return column;
+}
+
+void showLines(QVBoxLayout& column, const QString& name, const QStringList& details) {
+    while (auto* item = column.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    column.addWidget(new WrappedLabel(name, TextRole::Strong));
+    for (const auto& each : details)
+        if (!each.isEmpty())
+            column.addWidget(new WrappedLabel(each, TextRole::Small, Shade::Secondary));
+}
+
+QString joined(const std::vector<std::string>& words) {
+    QStringList all;
+    for (const auto& each : words)
+        all += toQt(each);
+    return all.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TwoOfUs::TwoOfUs(NotebookLink& link, Navigator& navigator, TeacherId teacher, QWidget* parent)
+    : QWidget(parent), link_(link), navigator_(navigator), teacher_(teacher), myForm_(new QWidget),
+      myDetails_(new QWidget), myLines_(nullptr), teacherLines_(nullptr) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kSection));
+    row->addWidget(makeCoachSide(), 1, Qt::AlignTop);
+    row->addWidget(makeTeacherSide(), 1, Qt::AlignTop);
+    refresh();
+}
+
+QWidget* TwoOfUs::makeCoachSide() {
+    auto* side = new QWidget;
+    auto* column = columnIn(side);
+    column->addWidget(makeLabel(tr("The coach"), TextRole::Small, Shade::Secondary));
+    auto* details = columnIn(myDetails_);
+    myLines_ = new QVBoxLayout;
+    details->addLayout(myLines_);
+    auto* change = new LinkButton(tr("Change my details"));
+    details->addWidget(change, 0, Qt::AlignLeft);
+    auto* form = columnIn(myForm_);
+    lines_ = {makeLine(*form, tr("Your name"), &Coach::name, CoachField::Name),
+              makeLine(*form, tr("Your role"), &Coach::role, CoachField::Role),
+              makeLine(*form, tr("Your email"), &Coach::email, CoachField::Email),
+              makeLine(*form, tr("Your usual hours"), &Coach::usualHours, CoachField::UsualHours)};
+    column->addWidget(myDetails_);
+    column->addWidget(myForm_);
+    connect(change, &QPushButton::clicked, this, [this] {
+        changing_ = true;
+        refresh();
+        lines_.front().edit->setFocus(Qt::OtherFocusReason);
+    });
+    return side;
+}
+
+TwoOfUs::Line TwoOfUs::makeLine(QVBoxLayout& column, const QString& name, std::string Coach::*member,
+                                CoachField field) {
+    auto* label = makeLabel(name, TextRole::Small);
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(name);
+    label->setBuddy(edit);
+    auto* problem = new ProblemLabel(edit);
+    column.addWidget(label);
+    column.addWidget(edit);
+    column.addWidget(problem);
+    connect(edit, &QLineEdit::editingFinished, this, &TwoOfUs::keepMe);
+    return {member, field, edit, problem};
+}
+
+QWidget* TwoOfUs::makeTeacherSide() {
+    auto* side = new QWidget;
+    auto* column = columnIn(side);
+    column->addWidget(makeLabel(tr("The teacher"), TextRole::Small, Shade::Secondary));
+    teacherLines_ = new QVBoxLayout;
+    column->addLayout(teacherLines_);
+    auto* change = new LinkButton(tr("Change these details"));
+    column->addWidget(change, 0, Qt::AlignLeft);
+    connect(change, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.teacherFormWanted(teacher_); });
+    return side;
+}
+
+void TwoOfUs::refresh() {
+    const auto me = link_.read().coaches.me();
+    const bool filling = changing_ || !me || std::any_of(lines_.begin(), lines_.end(), [](const Line& line) {
+                             return line.edit->hasFocus(); // who fills in the name wants to go on to the rest
+                         });
+    changing_ = filling;
+    myForm_->setVisible(filling);
+    myDetails_->setVisible(!filling);
+    if (me) {
+        showLines(*myLines_, toQt(me->name), {toQt(me->role), toQt(me->email), toQt(me->phone), toQt(me->usualHours)});
+        for (const auto& line : lines_)
+            if (!line.edit->isModified())
+                line.edit->setText(toQt((*me).*(line.member)));
+    }
+    if (const auto teacher = link_.read().teachers.find(teacher_))
+        showLines(*teacherLines_, toQt(teacher->name),
+                  {toQt(teacher->role), joined(teacher->subjects), toQt(teacher->email), toQt(teacher->phone),
+                   toQt(teacher->planningPeriods)});
+}
+
+void TwoOfUs::keepMe() {
+    const bool touched =
+        std::any_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.edit->isModified(); });
+    if (!touched)
+        return;
+    auto me = link_.read().coaches.me().value_or(Coach{});
+    me.me = true;
+    for (const auto& line : lines_)
+        me.*(line.member) = trimmedFromQt(line.edit->text());
+    const auto problems = problemsIn(me, link_.today());
+    for (const auto& line : lines_) {
+        const auto own =
+            std::find_if(problems.begin(), problems.end(), [&](const auto& each) { return each.field == line.field; });
+        line.problem->setProblem(own == problems.end() ? QString() : sentenceFor(own->fault));
+    }
+    if (!problems.empty())
+        return;
+    const auto keep = [&] {
+        for (const auto& line : lines_)
+            line.edit->setModified(false);
+        correctMe(link_.notebook(), me);
+    };
+    attempt(this, keep);
+}
+
+} // namespace alongside

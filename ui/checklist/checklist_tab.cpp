@@ -1,0 +1,169 @@
+#include "checklist/checklist_tab.h"
+
+#include "actions/checklist_actions.h"
+#include "checklist/strategy_card.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/icon_label.h"
+#include "shared/label.h"
+#include "shared/saved_mark.h"
+#include "shared/scroll_page.h"
+#include "shared/text.h"
+#include "shared/wording/checklist_words.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr int kThreeAbreast = 760; // design pixels: narrower, the cards stand below each other
+
+} // namespace
+
+ChecklistTab::ChecklistTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
+    : Page(link,
+           {Area::Checklists, Area::Contacts, Area::NextSteps, Area::Wins, Area::Agreements, Area::Teachers,
+            Area::Calendar},
+           parent),
+      navigator_(navigator), form_(content.checklist) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* page = new ScrollPage;
+    column->addWidget(page);
+    page->add(makeHead());
+    page->add(makeStrategies());
+    page->add(makeTeacherOnly());
+}
+
+QWidget* ChecklistTab::makeHead() {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kTiny));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kSmall));
+    previous_ = makeIconButton(QStringLiteral("chevron-left"), tr("Previous period"));
+    next_ = makeIconButton(QStringLiteral("chevron-right"), tr("Next period"));
+    title_ = makeLabel({}, TextRole::Heading);
+    saved_ = new SavedMark;
+    row->addWidget(previous_);
+    row->addWidget(title_);
+    row->addWidget(next_);
+    row->addSpacing(px(space::kSmall));
+    row->addWidget(saved_);
+    row->addStretch();
+    about_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
+    column->addLayout(row);
+    column->addWidget(about_);
+    connect(previous_, &QToolButton::clicked, this, [this] { goTo(addDays(shown().period.from, -1)); });
+    connect(next_, &QToolButton::clicked, this, [this] { goTo(addDays(shown().period.until, 1)); });
+    return head;
+}
+
+QWidget* ChecklistTab::makeStrategies() {
+    auto* whole = new QWidget;
+    strategies_ = new QBoxLayout(QBoxLayout::LeftToRight, whole);
+    strategies_->setContentsMargins(0, 0, 0, 0);
+    strategies_->setSpacing(px(space::kLarge));
+    for (const auto strategy : everyValueOf<Strategy>()) {
+        auto* card = new StrategyCard(strategy);
+        cards_[static_cast<std::size_t>(strategy)] = card;
+        strategies_->addWidget(card, 1);
+        connect(card, &StrategyCard::stateChosen, this, [this](const std::string& code, TickState state) {
+            change([&](const Checklist& checklist) { tick(notebook(), checklist, code, state); });
+        });
+        connect(card, &StrategyCard::noteChanged, this, [this](const std::string& code, const QString& note) {
+            change([&](const Checklist& checklist) { noteOn(notebook(), checklist, code, fromQt(note)); });
+        });
+        connect(card, &StrategyCard::evidenceWanted, this, [this](const std::string& code, const QString& words) {
+            for (const auto& each : suggestionsFor(read(), shown(), form_, today()))
+                if (each.code == code)
+                    Q_EMIT navigator_.entriesWanted(words, each.evidence);
+        });
+    }
+    return whole;
+}
+
+QWidget* ChecklistTab::makeTeacherOnly() {
+    auto* card = new Card(tr("Only the teacher can say"));
+    card->body()->addWidget(
+        new WrappedLabel(tr("No coach can tick these. They stand here so that they are not forgotten."),
+                         TextRole::Small, Shade::Secondary));
+    for (const auto& line : form_.onlyTheTeacher) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(10));
+        row->addWidget(new IconLabel(QStringLiteral("quote"), Tone::Neutral, 14), 0, Qt::AlignTop);
+        row->addWidget(new WrappedLabel(toQt(line.text), TextRole::Body, Shade::Secondary), 1);
+        card->body()->addLayout(row);
+    }
+    return card;
+}
+
+void ChecklistTab::setTeacher(TeacherId teacher) {
+    saveNotes();
+    if (teacher == teacher_)
+        return;
+    teacher_ = teacher;
+    day_.reset();
+    saved_->clear();
+    refreshSoon();
+}
+
+Checklist ChecklistTab::shown() const {
+    return checklistFor(read(), teacher_, day_.value_or(today()), form_);
+}
+
+void ChecklistTab::goTo(Date day) {
+    saveNotes();
+    day_ = day;
+    saved_->clear();
+    refresh();
+}
+
+void ChecklistTab::refresh() {
+    const auto checklist = shown();
+    const bool present = checklist.period.until >= today();
+    const auto suggestions = suggestionsFor(read(), checklist, form_, today());
+    title_->setText(periodWords(checklist.period));
+    next_->setEnabled(!present);
+    about_->setWords(present
+                         ? tr("Ticks belong to their month and do not carry over.")
+                         : tr("Ticks belong to their month and do not carry over. This month is over; you can still "
+                              "change it, and it keeps the words it had."));
+    for (auto* card : cards_) {
+        std::vector<ChecklistItem> own;
+        std::copy_if(checklist.items.begin(), checklist.items.end(), std::back_inserter(own),
+                     [card](const ChecklistItem& item) { return item.strategy == card->strategy(); });
+        card->showItems(own, suggestions);
+    }
+}
+
+void ChecklistTab::change(const std::function<void(const Checklist&)>& deed) {
+    const bool changed = attempt(this, [&] { deed(shown()); });
+    if (changed)
+        saved_->showSaved();
+    refreshSoon(); // also where nothing changed: the box shows what is stored
+}
+
+void ChecklistTab::saveNotes() {
+    if (!teacher_)
+        return;
+    for (auto* card : cards_)
+        card->saveNotes();
+}
+
+void ChecklistTab::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    strategies_->setDirection(width() >= px(kThreeAbreast) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ChecklistTab::hideEvent(QHideEvent* event) {
+    saveNotes();
+    Page::hideEvent(event);
+}
+
+} // namespace alongside

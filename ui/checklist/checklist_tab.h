@@ -1,0 +1,55 @@
+#pragma once
+
+#include "exchange/content.h"
+#include "overview/checklist_period.h"
+#include "shared/navigator.h"
+#include "shared/page.h"
+
+#include <array>
+
+class QBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace alongside {
+
+class SavedMark;
+class StrategyCard;
+class WrappedLabel;
+
+// A teacher's relational trust checklist, one period at a time: the coach's own ticks, with what the log suggests.
+class ChecklistTab : public Page {
+    Q_OBJECT
+public:
+    ChecklistTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
+
+    void setTeacher(TeacherId teacher);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeStrategies();
+    QWidget* makeTeacherOnly();
+    Checklist shown() const;
+    void goTo(Date day);
+    void saveNotes();
+    void change(const std::function<void(const Checklist&)>& deed);
+
+    Navigator& navigator_;
+    const ChecklistTemplate& form_;
+    TeacherId teacher_;
+    std::optional<Date> day_; // in the period in view; not set: today
+    QLabel* title_;
+    QToolButton* previous_;
+    QToolButton* next_;
+    SavedMark* saved_;
+    WrappedLabel* about_;
+    QBoxLayout* strategies_;
+    std::array<StrategyCard*, 3> cards_{};
+};
+
+} // namespace alongside

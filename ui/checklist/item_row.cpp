@@ -1,0 +1,115 @@
+#include "checklist/item_row.h"
+
+#include "checklist/quiet_toggle.h"
+#include "shared/button.h"
+#include "shared/flow_layout.h"
+#include "shared/label.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kSaveAfter = 800; // milliseconds after the last key
+
+} // namespace
+
+ItemRow::ItemRow(const ChecklistItem& item, QWidget* parent)
+    : QWidget(parent), code_(item.code), box_(new WrappedCheckBox(toQt(item.text))), note_(new QLineEdit) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    column->addWidget(box_);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(px(20), 0, 0, 0); // the words of the quiet buttons begin below the item's
+    below->setSpacing(px(space::kTiny));
+    below->addWidget(makeActions());
+    note_->setAccessibleName(tr("Note: %1").arg(box_->words()));
+    note_->setPlaceholderText(tr("A note for yourself"));
+    below->addWidget(note_);
+    column->addLayout(below);
+    box_->installEventFilter(this);
+    box_->setToolTip(tr("Space: done. N: not fitting."));
+    soon_.setSingleShot(true);
+    soon_.setInterval(kSaveAfter);
+    connect(&soon_, &QTimer::timeout, this, &ItemRow::saveNote);
+    connect(box_, &QCheckBox::clicked, this,
+            [this](bool ticked) { Q_EMIT stateChosen(ticked ? TickState::Done : TickState::NotYet); });
+    connect(note_, &QLineEdit::textEdited, &soon_, qOverload<>(&QTimer::start));
+    connect(note_, &QLineEdit::editingFinished, this, &ItemRow::saveNote);
+}
+
+QWidget* ItemRow::makeActions() {
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(actions, px(space::kTiny));
+    suggestion_ = new LogPill(tr("Your log says so"));
+    confirm_ = makeSmallButton(ButtonKind::Secondary, tr("Confirm"));
+    notFitting_ = new QuietToggle(tr("Not fitting"));
+    addNote_ = new QuietToggle(tr("Add a note"));
+    suggestion_->setAccessibleName(tr("Your log says so: %1").arg(box_->words()));
+    suggestion_->setToolTip(tr("Show the entries behind this"));
+    confirm_->setAccessibleName(tr("Confirm: %1").arg(box_->words()));
+    notFitting_->setAccessibleName(tr("Not fitting: %1").arg(box_->words()));
+    addNote_->setAccessibleName(tr("Add a note: %1").arg(box_->words()));
+    for (auto* each : std::initializer_list<QWidget*>{suggestion_, confirm_, notFitting_, addNote_})
+        flow->addWidget(each);
+    connect(suggestion_, &QPushButton::clicked, this, &ItemRow::evidenceWanted);
+    connect(confirm_, &QPushButton::clicked, this, [this] {
+        box_->setFocus(Qt::OtherFocusReason); // the button itself goes away
+        Q_EMIT stateChosen(TickState::Done);
+    });
+    connect(notFitting_, &QPushButton::clicked, this,
+            [this](bool on) { Q_EMIT stateChosen(on ? TickState::NotFitting : TickState::NotYet); });
+    connect(addNote_, &QPushButton::clicked, this, [this](bool on) {
+        showNote(on);
+        if (on)
+            note_->setFocus(Qt::OtherFocusReason);
+    });
+    return actions;
+}
+
+void ItemRow::showItem(const ChecklistItem& item, bool suggested) {
+    state_ = item.state;
+    const bool fits = item.state != TickState::NotFitting;
+    box_->setChecked(item.state == TickState::Done);
+    setShade(box_, fits ? Shade::Plain : Shade::Secondary);
+    box_->setAccessibleDescription(fits ? QString() : tr("Not fitting"));
+    notFitting_->setChecked(!fits);
+    const bool asks = suggested && item.state == TickState::NotYet;
+    suggestion_->setVisible(asks);
+    confirm_->setVisible(asks);
+    if (!note_->isModified())
+        note_->setText(toQt(item.note));
+    showNote(!note_->text().isEmpty() || note_->hasFocus());
+}
+
+void ItemRow::showNote(bool shown) {
+    note_->setVisible(shown);
+    addNote_->setChecked(false);
+    addNote_->setVisible(!shown);
+}
+
+void ItemRow::saveNote() {
+    soon_.stop();
+    if (!note_->isModified())
+        return;
+    note_->setModified(false);
+    Q_EMIT noteChanged(note_->text().trimmed());
+}
+
+bool ItemRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == box_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) {
+            Q_EMIT stateChosen(state_ == TickState::NotFitting ? TickState::NotYet : TickState::NotFitting);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace alongside

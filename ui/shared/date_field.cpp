@@ -1,0 +1,111 @@
+#include "shared/date_field.h"
+
+#include "shared/icon.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/date_words.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QWidgetAction>
+
+namespace alongside {
+
+DateField::DateField(const QString& name, Date today, const SchoolDays& days, Lean lean, QWidget* parent)
+    : QLineEdit(parent), today_(today), days_(days), lean_(lean),
+      calendar_(addAction(icon(QStringLiteral("calendar"), Ink::Secondary), QLineEdit::TrailingPosition)) {
+    setAccessibleName(name);
+    calendar_->setText(tr("Choose a day"));
+    calendar_->setToolTip(tr("Choose a day (Alt+Down)"));
+    connect(calendar_, &QAction::triggered, this, &DateField::openCalendar);
+    connect(this, &QLineEdit::textEdited, this, &DateField::read);
+}
+
+void DateField::setDate(const std::optional<Date>& date) {
+    date_ = date;
+    setText(date_ && date_->ok() ? capitalized(dayWithWeekday(*date_, today_)) : QString());
+    setProperty("alongsideProblem", false);
+    calendar_->setVisible(true);
+}
+
+void DateField::read() {
+    date_ = dayMeant(text(), today_, days_, lean_);
+    const auto words = understood();
+    setAccessibleDescription(words);
+    calendar_->setVisible(words.isEmpty());
+    update();
+    Q_EMIT dateChanged();
+}
+
+void DateField::pick(Date date) {
+    setDate(date);
+    Q_EMIT dateChanged();
+}
+
+QString DateField::understood() const {
+    if (!date_ || !hasFocus())
+        return {};
+    const auto words = capitalized(dayWithWeekday(*date_, today_));
+    return words.compare(text().trimmed(), Qt::CaseInsensitive) == 0 ? QString() : words;
+}
+
+void DateField::openCalendar() {
+    QMenu menu;
+    auto* days = new QCalendarWidget;
+    days->setAccessibleName(accessibleName());
+    days->setGridVisible(false);
+    days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    days->setSelectedDate(toQt(date_.value_or(today_)));
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(days);
+    menu.addAction(action);
+    const auto choose = [&](QDate day) {
+        pick(fromQt(day));
+        menu.close();
+    };
+    connect(days, &QCalendarWidget::clicked, this, choose);
+    connect(days, &QCalendarWidget::activated, this, choose);
+    days->setFocus();
+    menu.exec(mapToGlobal(QPoint(0, height())));
+}
+
+void DateField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    const auto words = understood();
+    const auto room = rect().adjusted(px(space::kMedium), 0, -px(space::kMedium), 0);
+    const int needed = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(words);
+    if (words.isEmpty() || needed + px(space::kLarge) > room.width())
+        return;
+    QPainter painter(this);
+    painter.setPen(coloursOf(this).secondary);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawText(room, static_cast<int>(side), words);
+}
+
+void DateField::keyPressEvent(QKeyEvent* event) {
+    const bool up = event->key() == Qt::Key_Up, down = event->key() == Qt::Key_Down;
+    if (down && event->modifiers().testFlag(Qt::AltModifier))
+        openCalendar();
+    else if ((up || down) && event->modifiers() == Qt::NoModifier)
+        pick(addDays(date_.value_or(today_), up ? 1 : -1));
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void DateField::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    if (date_)
+        setDate(date_);
+    setProperty("alongsideProblem", isUnclear());
+    setAccessibleDescription(isUnclear() ? unclearDayWords() : QString());
+    update();
+}
+
+QString unclearDayWords() {
+    return QCoreApplication::translate("DateField", "Which day is that? Try fri, in 3 days or 12 nov.");
+}
+
+} // namespace alongside

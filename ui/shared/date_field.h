@@ -1,0 +1,52 @@
+#pragma once
+
+#include "shared/due_words.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+class QAction;
+
+namespace alongside {
+
+// A field for a day: takes words ("fri", "in 3 days", "12 nov"), shows beside them what it understood, and offers a
+// calendar. Up and Down go a day on or back, Alt+Down opens the calendar.
+class DateField : public QLineEdit {
+    Q_OBJECT
+public:
+    // `days` tell which days are school days; `lean` is the side to which "fri" leans.
+    DateField(const QString& name, Date today, const SchoolDays& days, Lean lean, QWidget* parent = nullptr);
+
+    std::optional<Date> date() const { return date_; } // empty while empty or not understood
+    void setDate(const std::optional<Date>& date);
+    void setLean(Lean lean) { lean_ = lean; }
+
+    // True while there are words that name no day.
+    bool isUnclear() const { return !date_ && !text().trimmed().isEmpty(); }
+
+Q_SIGNALS:
+    void dateChanged(); // by the user
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void read();
+    void pick(Date date);
+    void openCalendar();
+    QString understood() const; // to show beside the words; empty when the words say it already
+
+    Date today_;
+    SchoolDays days_;
+    Lean lean_;
+    std::optional<Date> date_;
+    QAction* calendar_;
+};
+
+// What to say beside a field whose words name no day.
+QString unclearDayWords();
+
+} // namespace alongside

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/school_calendar.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace alongside {
+
+// To which side a day leans whose week or year is not said: "fri" of something due is the Friday to come, of a meeting
+// that was held the Friday past.
+enum class Lean { Ahead, Back };
+
+// The day that words such as these mean on `today`: today, tomorrow, yesterday; fri, next fri, last fri; in 3 days,
+// 3 school days, 2w, a week, 3 days ago; next week (its first school day); 12 nov, nov 12, thu 12 november 2026,
+// 2026-11-12. Words are those of the interface's language, names those of its locale. Empty for anything else, also for
+// 5/11, which is May to some and November to others.
+std::optional<Date> dayMeant(const QString& words, Date today, const SchoolDays& days, Lean lean = Lean::Ahead);
+
+} // namespace alongside
