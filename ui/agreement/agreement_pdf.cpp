@@ -102,7 +102,7 @@ void addSignatures(Paper& paper, const PaperAgreement& content) {
     const auto day = [](const Acknowledgement* each) { return each ? fullDay(each->on) : QString(); };
     const auto name = [](const Acknowledgement* each, const QString& known) { return each ? toQt(each->name) : known; };
     paper.gap(16);
-    paper.words(say("We talked it through"), PaperType::Section, QColor(kAccent), 0, true);
+    paper.words(say("Acknowledgement"), PaperType::Section, QColor(kAccent), 0, true);
     paper.words(say("It is a shared understanding, not a contract."), PaperType::Small, QColor(kGrey), 0, true);
     addPair(paper, say("Coach"), name(coach, content.coach), say("Teacher"), name(teacher, content.teacher));
     addPair(paper, say("Signature"), {}, say("Signature"), {});
@@ -118,8 +118,7 @@ void layOut(QPdfWriter& writer, const PaperAgreement& content) {
     const auto names = content.coach.isEmpty() && content.teacher.isEmpty()
                            ? QString()
                            : QStringList{content.coach, content.teacher}.join(say(" and "));
-    QStringList footer{toQt(content.form.title), names, versionLine(content)};
-    footer.removeAll(QString());
+    const QStringList footer{names.isEmpty() ? toQt(content.form.title) : names, versionLine(content)};
     paper.print(footer.join(QStringLiteral(" · ")));
 }
 

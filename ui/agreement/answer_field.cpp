@@ -29,14 +29,15 @@ AnswerField::AnswerField(const FormField& field, QWidget* parent)
 }
 
 void AnswerField::setEditor(QWidget* editor) {
-    question_->setBuddy(editor);
+    auto* focused = editor->focusProxy() ? editor->focusProxy() : editor;
+    question_->setBuddy(focused);
     column_->addSpacing(px(2));
     column_->addWidget(editor);
     if (field_.drives) {
         effect_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
         column_->addWidget(effect_);
     }
-    problem_ = new ProblemLabel(editor);
+    problem_ = new ProblemLabel(focused);
     column_->addWidget(problem_);
 }
 

@@ -74,7 +74,7 @@ void OpenNumber::stepBy(int steps) {
 
 void OpenNumber::fixup(QString& input) const {
     if (std::none_of(input.cbegin(), input.cend(), [](QChar letter) { return letter.isDigit(); }))
-        input = specialValueText();
+        input = QString::number(minimum()); // which is shown as left open
 }
 
 void OpenNumber::wheelEvent(QWheelEvent* event) {

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QTimer>
 #include <QWidgetAction>
 
 namespace alongside {
@@ -94,12 +93,6 @@ void DateField::keyPressEvent(QKeyEvent* event) {
         pick(addDays(date_.value_or(today_), up ? 1 : -1));
     else
         QLineEdit::keyPressEvent(event);
-}
-
-// The whole day is chosen, so that the next word typed takes its place.
-void DateField::focusInEvent(QFocusEvent* event) {
-    QLineEdit::focusInEvent(event);
-    QTimer::singleShot(0, this, &QLineEdit::selectAll); // after the mouse has set its cursor
 }
 
 void DateField::focusOutEvent(QFocusEvent* event) {

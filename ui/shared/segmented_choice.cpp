@@ -63,18 +63,15 @@ int SegmentedChoice::current() const {
 }
 
 void SegmentedChoice::setCurrent(int index) {
-    if (auto* segment = group_->button(index)) {
+    auto* segment = group_->button(index);
+    auto* before = group_->checkedButton();
+    if (segment) {
         segment->setChecked(true);
-        return;
+    } else if (before) {
+        group_->setExclusive(false); // an exclusive group lets nobody take its last choice back
+        before->setChecked(false);
+        group_->setExclusive(true);
     }
-    group_->setExclusive(false); // else the last one could not be let go
-    for (auto* segment : group_->buttons())
-        segment->setChecked(false);
-    group_->setExclusive(true);
-}
-
-void SegmentedChoice::setOffered(int index, bool offered) {
-    group_->button(index)->setVisible(offered);
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent*) {
