@@ -22,6 +22,10 @@ inline NextStepId put(Notebook& notebook, const NextStep& step) {
     return notebook.perform(Op::Import, [&](Tables& t) { return t.nextSteps.add(step); });
 }
 
+inline WinId put(Notebook& notebook, const Win& win) {
+    return notebook.perform(Op::Import, [&](Tables& t) { return t.wins.add(win); });
+}
+
 inline AgreementId put(Notebook& notebook, const Agreement& agreement) {
     return notebook.perform(Op::Import, [&](Tables& t) { return t.agreements.add(agreement); });
 }

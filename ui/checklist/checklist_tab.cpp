@@ -82,7 +82,7 @@ QWidget* ChecklistTab::makeStrategies() {
         connect(card, &StrategyCard::evidenceWanted, this, [this](const std::string& code, const QString& words) {
             for (const auto& each : suggestionsFor(read(), shown(), form_, today()))
                 if (each.code == code)
-                    Q_EMIT navigator_.entriesWanted(words, each.evidence);
+                    Q_EMIT navigator_.entriesWanted({teacher_, words, std::nullopt, each.evidence, {}});
         });
     }
     return whole;

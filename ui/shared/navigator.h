@@ -22,6 +22,17 @@ struct MeetingRequest {
     std::optional<TeacherId> inView{}; // on screen, if nothing better suggests itself
 };
 
+// The records behind a figure: those that count (k) and the others (n - k) told apart.
+struct FigureEntries {
+    TeacherId teacher;
+    QString title;                             // the figure as a sentence
+    std::optional<trust::Indicator> indicator; // says why an entry counts or does not
+    std::vector<trust::Entry> counted;
+    std::vector<trust::Entry> others;
+
+    bool operator==(const FigureEntries&) const = default;
+};
+
 // Where a page wants to go. Pages ask, the window leads.
 class Navigator : public QObject {
     Q_OBJECT
@@ -36,9 +47,9 @@ Q_SIGNALS:
     void newTeacherWanted();
     void teacherFormWanted(alongside::TeacherId teacher);
     void meetingWanted(const alongside::MeetingRequest& request);
-    void nextStepWanted(alongside::TeacherId teacher); // a form for a new one; no teacher: to be chosen in it
-    void entriesWanted(const QString& title,
-                       const std::vector<alongside::trust::Entry>& entries); // the records behind a figure
+    void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one
+    void nextStepFormWanted(alongside::NextStepId step); // to correct one
+    void entriesWanted(const alongside::FigureEntries& figure);
 };
 
 } // namespace alongside

@@ -28,6 +28,7 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
     column_->addWidget(makeTop());
     logMeeting_ = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
     logMeeting_->setAccessibleName(tr("Log meeting"));
+    logMeeting_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     logMeeting_->setToolTip(tr("Log meeting (Ctrl+L)"));
     connect(logMeeting_, &QPushButton::clicked, this, &Sidebar::logMeetingAsked);
     column_->addSpacing(px(space::kSmall));

@@ -112,9 +112,9 @@ TEST_CASE_METHOD(ChecklistScreen, "the log only suggests: the coach confirms, an
     CHECK_FALSE(box(kAround)->isChecked());
     std::vector<trust::Entry> shown;
     QObject::connect(&navigator, &Navigator::entriesWanted, &navigator,
-                     [&](const QString& title, const std::vector<trust::Entry>& entries) {
-                         CHECK(title == kAround);
-                         shown = entries;
+                     [&](const FigureEntries& figure) {
+                         CHECK(figure.title == kAround);
+                         shown = figure.counted;
                      });
     QTest::mouseClick(named<QPushButton>(QStringLiteral("Your log says so: ") + kAround), Qt::LeftButton);
     CHECK(shown == std::vector<trust::Entry>{hallway});
