@@ -63,15 +63,18 @@ int SegmentedChoice::current() const {
 }
 
 void SegmentedChoice::setCurrent(int index) {
-    auto* segment = group_->button(index);
-    auto* before = group_->checkedButton();
-    if (segment) {
+    if (auto* segment = group_->button(index)) {
         segment->setChecked(true);
-    } else if (before) {
-        group_->setExclusive(false); // an exclusive group lets nobody take its last choice back
-        before->setChecked(false);
-        group_->setExclusive(true);
+        return;
     }
+    group_->setExclusive(false); // else the last one could not be let go
+    for (auto* segment : group_->buttons())
+        segment->setChecked(false);
+    group_->setExclusive(true);
+}
+
+void SegmentedChoice::setOffered(int index, bool offered) {
+    group_->button(index)->setVisible(offered);
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent*) {

@@ -14,8 +14,9 @@ public:
     // `name` is what is chosen here ("Kind"); each segment is named by its own words.
     SegmentedChoice(const QString& name, const QStringList& words, QWidget* parent = nullptr);
 
-    int current() const;        // -1 while none is chosen
-    void setCurrent(int index); // -1: none
+    int current() const;                      // -1 while none is chosen
+    void setCurrent(int index);               // -1: none
+    void setOffered(int index, bool offered); // takes a segment away or brings it back
 
 Q_SIGNALS:
     void currentChanged(int index); // by the user
