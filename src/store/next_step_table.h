@@ -15,8 +15,8 @@ public:
     std::vector<NextStep> open() const;                // by the date that holds now, those without last
     std::vector<NextStep> closedSince(Date day) const; // newest closing first
 
-    // What the trust evaluation reads of one teacher's steps: those due, made or closed from a day on, those still open,
-    // and those made at a contact since.
+    // What the trust evaluation reads of one teacher's steps: those due, made or closed from a day on, those still
+    // open, and those made at a contact since.
     std::vector<NextStep> evidenceOf(TeacherId teacher, Date from) const;
 
     std::vector<NextStep> promisesFirstDue(DateSpan days) const;

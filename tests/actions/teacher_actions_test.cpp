@@ -13,7 +13,8 @@ using Names = std::vector<std::string>;
 
 Names schoolsOf(const Notebook& notebook, TeacherId teacher) {
     Names names;
-    for (const auto id : notebook.read().teachers.find(teacher)->schools)
+    const auto found = notebook.read().teachers.find(teacher);
+    for (const auto id : found->schools)
         names.push_back(notebook.read().schools.find(id)->name);
     return names;
 }

@@ -93,7 +93,8 @@ TEST_CASE("what is read for the trust evaluation says the same as all that is st
     }));
 }
 
-TEST_CASE_METHOD(OpenNotebook, "a promise made at a meeting of several is owed to one and ends the meeting for that one",
+TEST_CASE_METHOD(OpenNotebook,
+                 "a promise made at a meeting of several is owed to one and ends the meeting for that one",
                  "[trust][overview]") {
     notebook.perform(Op::Import, [](Tables& tables) {
         const auto ana = tables.teachers.add(aTeacher().named("Ana Ferrer"));

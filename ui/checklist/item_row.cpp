@@ -82,8 +82,8 @@ void ItemRow::showItem(const ChecklistItem& item, bool suggested) {
     const bool asks = suggested && item.state == TickState::NotYet;
     suggestion_->setVisible(asks);
     confirm_->setVisible(asks);
-    if (!note_->isModified())
-        note_->setText(toQt(item.note));
+    if (!note_->isModified() && note_->text().trimmed() != toQt(item.note))
+        note_->setText(toQt(item.note)); // a blank being typed at the end stays
     showNote(!note_->text().isEmpty() || note_->hasFocus());
 }
 

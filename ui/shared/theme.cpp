@@ -27,7 +27,8 @@ QString nameOf(Appearance appearance) {
 
 std::optional<Appearance> appearanceOf(const QString& name) {
     for (const auto appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
-        if (nameOf(appearance) == name) return appearance;
+        if (nameOf(appearance) == name)
+            return appearance;
     return std::nullopt;
 }
 
