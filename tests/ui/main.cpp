@@ -1,20 +1,9 @@
 #include "shared/theme.h"
-#include "ui/test_theme.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 
 #include <catch2/catch_session.hpp>
-
-namespace {
-
-alongside::Theme* theTheme = nullptr;
-
-} // namespace
-
-alongside::Theme& alongside::testTheme() {
-    return *theTheme;
-}
 
 // The interface's tests share one dressed application, without a screen unless one is asked for and away from the
 // user's desktop.

@@ -50,6 +50,7 @@ TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content
     for (const auto tab : kTabs)
         bar_->addTab(nameOf(tab));
     bar_->setExpanding(false);
+    bar_->setUsesScrollButtons(true); // five tabs in large text are wider than a narrow window
     bar_->setAccessibleName(tr("About this teacher"));
     setFocusProxy(bar_);
     build();

@@ -155,6 +155,7 @@ TEST_CASE("what to try next names its reason, words to say and where it rests", 
     const auto late =
         put(dashboard.link.notebook(),
             aPromise().with(dashboard.ana).what("Bring the video").madeOn("2026-10-12").dueOn("2026-10-20").made());
+    QCoreApplication::processEvents(); // new widgets show themselves from the event loop
     QStringList words;
     for (const auto* label : dashboard.tab.findChildren<QLabel*>())
         if (label->isVisible())
@@ -180,6 +181,7 @@ TEST_CASE("the school year can be looked at where terms are set", "[ui][trust]")
     put(dashboard.link.notebook(), aContact().with(dashboard.ana).on("2026-08-27").readBack().made());
     dashboard.unfold();
     CHECK(dashboard.row(Indicator::ReadBack)->figure().counted.empty());
+    QCoreApplication::processEvents(); // new widgets show themselves from the event loop
     REQUIRE(segment());
     segment()->click();
     CHECK(dashboard.row(Indicator::ReadBack)->figure().counted.size() == 1);

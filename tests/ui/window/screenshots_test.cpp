@@ -4,7 +4,6 @@
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
 #include "teachers/teacher_form.h"
-#include "ui/test_theme.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
 
@@ -20,6 +19,10 @@ using namespace alongside;
 namespace {
 
 constexpr unsigned kSeed = 1;
+
+Theme& testTheme() {
+    return *qApp->findChild<Theme*>();
+}
 
 // Where pictures go; empty: they are taken and thrown away.
 QString pictureFolder() {
