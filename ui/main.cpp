@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -56,6 +57,9 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("alongside"));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/translations/alongside_en.qm")))
+        QApplication::installTranslator(&plurals);
     WindowMemory memory;
     const auto notebook = notebookFor(options, memory);
     if (!notebook.empty() && FirstWindow::raiseOther(notebook))
