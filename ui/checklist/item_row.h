@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QPushButton;
 class QLineEdit;
 
 namespace alongside {
