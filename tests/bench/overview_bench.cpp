@@ -8,6 +8,7 @@
 #include "overview/timeline.h"
 #include "overview/today.h"
 #include "overview/trust_of.h"
+#include "store/database_version.h"
 #include "support/temporary_folder.h"
 
 #include <fmt/format.h>

@@ -160,9 +160,10 @@ void AgreementTab::acknowledgeShown() {
     sheet_->saveNow();
     const auto agreement = standing().agreement();
     const SchoolDays days(read().calendar.current(), {addDays(today(), -400), today()});
-    AcknowledgePanel panel(agreement, coachName(), teacherName(), today(), days, this);
-    if (panel.exec() == QDialog::Accepted)
-        attempt(this, [&] { acknowledge(notebook(), agreement.id, panel.acknowledgements()); });
+    auto* panel = openPanel<AcknowledgePanel>(agreement, coachName(), teacherName(), today(), days, this);
+    connect(panel, &QDialog::accepted, this, [this, panel, id = agreement.id] {
+        attempt(this, [&] { acknowledge(notebook(), id, panel->acknowledgements()); });
+    });
 }
 
 void AgreementTab::savePdf(bool blank) {

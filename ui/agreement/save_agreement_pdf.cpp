@@ -29,13 +29,14 @@ QString fileNameFor(const PaperAgreement& paper) {
 
 void saveAgreementPdf(const PaperAgreement& paper, QWidget* over) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QFileDialog dialog(over, say("Save as PDF"), documents.path(), say("PDF (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf")); // so that the dialog asks about the name that is written
-    dialog.selectFile(fileNameFor(paper));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    attempt(over, [&] { writeAgreementPdf(dialog.selectedFiles().constFirst(), paper); });
+    auto* dialog = new QFileDialog(over, say("Save as PDF"), documents.path(), say("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf")); // so that the dialog asks about the name that is written
+    dialog->selectFile(fileNameFor(paper));
+    QObject::connect(dialog, &QFileDialog::fileSelected, over,
+                     [=](const QString& file) { attempt(over, [&] { writeAgreementPdf(file, paper); }); });
+    dialog->open();
 }
 
 } // namespace alongside

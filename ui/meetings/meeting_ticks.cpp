@@ -41,6 +41,7 @@ MeetingTicks::MeetingTicks(Date today, const SchoolDays& days, QWidget* parent)
     pair->setSpacing(px(space::kSmall));
     pair->addWidget(summarySent_);
     pair->addWidget(summarySentOn_);
+    pair->addStretch();
     auto* ticks = new FlowLayout(nullptr, px(space::kMedium));
     for (QWidget* each :
          {static_cast<QWidget*>(openedWithWin_), static_cast<QWidget*>(readBack_), static_cast<QWidget*>(hardMoment_),

@@ -115,7 +115,7 @@ void NextStepsView::connectActions() {
     connect(actions_, &StepActions::settleAsked, this, &NextStepsView::settleChosen);
     connect(actions_, &StepActions::dateAsked, this, [this] {
         if (const auto* step = table_->chosen())
-            MoveDateForm(link(), *step, window()).exec();
+            openPanel<MoveDateForm>(link(), *step, window());
     });
     connect(actions_, &StepActions::lookBackAsked, this, [this](Verdict verdict) {
         perform([this, verdict](NextStepId id) { lookBack(notebook(), id, verdict); });
@@ -214,7 +214,7 @@ void NextStepsView::settleChosen(StepState outcome) {
 }
 
 void NextStepsView::edit(const NextStep& step) {
-    NextStepForm(link(), NextStep(step), window()).exec();
+    openPanel<NextStepForm>(link(), NextStep(step), window());
 }
 
 // Down or Enter in the filter goes into the table.

@@ -11,10 +11,11 @@ bool attempt(QWidget* over, const std::function<void()>& deed) {
         deed();
         return true;
     } catch (const Error& error) {
-        QMessageBox message(QMessageBox::Warning, QObject::tr("Alongside"), sentenceFor(error), QMessageBox::Close,
-                            over);
-        message.setInformativeText(remedyFor(error));
-        message.exec();
+        auto* message = new QMessageBox(QMessageBox::Warning, QObject::tr("Alongside"), sentenceFor(error),
+                                        QMessageBox::Close, over);
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->setInformativeText(remedyFor(error));
+        message->open();
         return false;
     }
 }

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 #include <QWidgetAction>
 
 namespace alongside {
@@ -53,23 +54,24 @@ QString DateField::understood() const {
 }
 
 void DateField::openCalendar() {
-    QMenu menu;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* days = new QCalendarWidget;
     days->setAccessibleName(accessibleName());
     days->setGridVisible(false);
     days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     days->setSelectedDate(toQt(date_.value_or(today_)));
-    auto* action = new QWidgetAction(&menu);
+    auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(days);
-    menu.addAction(action);
-    const auto choose = [&](QDate day) {
+    menu->addAction(action);
+    const auto choose = [this, menu](QDate day) {
         pick(fromQt(day));
-        menu.close();
+        menu->close();
     };
     connect(days, &QCalendarWidget::clicked, this, choose);
     connect(days, &QCalendarWidget::activated, this, choose);
+    menu->popup(mapToGlobal(QPoint(0, height())));
     days->setFocus();
-    menu.exec(mapToGlobal(QPoint(0, height())));
 }
 
 void DateField::paintEvent(QPaintEvent* event) {
@@ -93,6 +95,14 @@ void DateField::keyPressEvent(QKeyEvent* event) {
         pick(addDays(date_.value_or(today_), up ? 1 : -1));
     else
         QLineEdit::keyPressEvent(event);
+}
+
+// A click chooses the whole day, as Tab does: what is typed next takes its place.
+void DateField::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason)
+        QTimer::singleShot(0, this, &QLineEdit::selectAll); // the click itself sets the cursor after this
+    update();
 }
 
 void DateField::focusOutEvent(QFocusEvent* event) {

@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <utility>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -30,5 +32,15 @@ private:
     QHBoxLayout* footer_;
     QPointer<QWidget> focusBefore_;
 };
+
+// Makes a panel and opens it; it lives until it is closed. Comes back at once: while a nested event loop ran, a screen
+// reader that pressed the button would wait for its answer.
+template <class SomePanel, class... Arguments>
+SomePanel* openPanel(Arguments&&... arguments) {
+    auto* panel = new SomePanel(std::forward<Arguments>(arguments)...);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->open();
+    return panel;
+}
 
 } // namespace alongside

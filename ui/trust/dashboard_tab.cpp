@@ -91,7 +91,7 @@ QWidget* DashboardTab::buildLinks() {
     row->addWidget(cautions_);
     connect(unfold_, &QPushButton::clicked, this, [this] { unfold(!unfolded_); });
     connect(cautions_, &QPushButton::clicked, this,
-            [this] { CautionsPanel(content_.research, read().settings.current(), window()).exec(); });
+            [this] { openPanel<CautionsPanel>(content_.research, read().settings.current(), window()); });
     return links;
 }
 

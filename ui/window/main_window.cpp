@@ -85,7 +85,7 @@ void MainWindow::makeActions() {
     normal_ = addAction(tr("Normal"), Qt::CTRL | Qt::Key_0, zoomTo([](int) { return 100; }));
     open_ = addAction(tr("Open another notebook…"), QKeySequence::Open, [this] { chooseFile(); });
     shortcuts_ =
-        addAction(tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Question, [this] { ShortcutsPanel(this).exec(); });
+        addAction(tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Question, [this] { openPanel<ShortcutsPanel>(this); });
     quit_ = addAction(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { QWidget::close(); });
     makeAppearances();
 }
@@ -113,7 +113,7 @@ QMenu* MainWindow::makeMoreMenu() {
     more->addMenu(tr("Text size"))->addActions({larger_, smaller_, normal_});
     more->addSeparator();
     more->addActions({open_, shortcuts_});
-    more->addAction(tr("About Alongside"), this, [this] { AboutPanel(this).exec(); });
+    more->addAction(tr("About Alongside"), this, [this] { openPanel<AboutPanel>(this); });
     more->addSeparator();
     more->addAction(quit_);
     connect(more, &QMenu::aboutToShow, this, &MainWindow::wordUndo);
@@ -183,9 +183,12 @@ void MainWindow::makeFirstNotebook() {
 
 void MainWindow::chooseFile() {
     const auto folder = toQt(ownNotebookPath().parent_path().string());
-    const auto name = QFileDialog::getOpenFileName(this, tr("Open a notebook"), folder, tr("Notebooks (*.alongside)"));
-    if (!name.isEmpty())
-        open(std::filesystem::path(fromQt(name)));
+    auto* dialog = new QFileDialog(this, tr("Open a notebook"), folder, tr("Notebooks (*.alongside)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { open(std::filesystem::path(fromQt(name))); });
+    dialog->open();
 }
 
 void MainWindow::put(Notebook notebook) {

@@ -61,16 +61,16 @@ void NotebookFrame::connectNavigator() {
     });
     connect(&navigator_, &Navigator::newTeacherWanted, this, &NotebookFrame::addTeacher);
     connect(&navigator_, &Navigator::teacherFormWanted, this,
-            [this](TeacherId teacher) { TeacherForm(link_, teacher, this).exec(); });
+            [this](TeacherId teacher) { openPanel<TeacherForm>(link_, teacher, this); });
     connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
     connect(&navigator_, &Navigator::nextStepWanted, this,
-            [this](TeacherId teacher) { NextStepForm(link_, teacher, this).exec(); });
+            [this](TeacherId teacher) { openPanel<NextStepForm>(link_, teacher, this); });
     connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
         if (const auto step = link_.read().nextSteps.find(id))
-            NextStepForm(link_, *step, this).exec();
+            openPanel<NextStepForm>(link_, *step, this);
     });
     connect(&navigator_, &Navigator::entriesWanted, this,
-            [this](const FigureEntries& figure) { EntriesPanel(link_, navigator_, figure, this).exec(); });
+            [this](const FigureEntries& figure) { openPanel<EntriesPanel>(link_, navigator_, figure, this); });
 }
 
 void NotebookFrame::go(const Place& place) {
@@ -121,20 +121,19 @@ void NotebookFrame::goForward() {
 void NotebookFrame::logMeeting() {
     MeetingRequest request;
     if (place_.teacher)
-        request.with = {*place_.teacher};
+        request.inView = *place_.teacher;
     openMeeting(request);
 }
 
 void NotebookFrame::openMeeting(const MeetingRequest& request) {
-    MeetingForm(link_, request, this).exec();
+    openPanel<MeetingForm>(link_, request, this);
 }
 
 void NotebookFrame::addTeacher() {
-    TeacherForm form(link_, this);
-    connect(&form, &TeacherForm::added, this, [this](TeacherId teacher) {
+    auto* form = openPanel<TeacherForm>(link_, this);
+    connect(form, &TeacherForm::added, this, [this](TeacherId teacher) {
         go({MainPage::Teachers, teacher, TeacherTab::Dashboard});
     });
-    form.exec();
 }
 
 void NotebookFrame::undo() {

@@ -18,7 +18,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -73,21 +72,15 @@ struct Ledger : LinkedNotebook {
     void press(const char* name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
     NextStep step(NextStepId id) const { return notebook.read().nextSteps.find(id).value(); }
 
-    // Fills in the panel that opens next, then ends it.
+    // Fills in the panel that is open, then ends it.
     template <class Fill>
     void inPanel(Fill&& fill) {
-        auto* watch = new QTimer(view.get());
-        QObject::connect(watch, &QTimer::timeout, watch, [watch, fill] {
-            auto* panel = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            if (!panel)
-                return;
-            watch->stop();
-            fill(*panel);
-            QTest::mouseClick(named<QAbstractButton>(*panel, text("Done")), Qt::LeftButton);
-            if (panel->isVisible())
-                panel->reject();
-        });
-        watch->start(5);
+        auto* panel = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(panel);
+        fill(*panel);
+        QTest::mouseClick(named<QAbstractButton>(*panel, text("Done")), Qt::LeftButton);
+        if (panel->isVisible())
+            panel->reject();
     }
     QString emptyWords() const {
         QCoreApplication::processEvents(); // it comes with the next event
@@ -155,8 +148,8 @@ TEST_CASE_METHOD(Ledger, "the keyboard alone keeps, edits and removes", "[next_s
     CHECK_FALSE(notebook.read().nextSteps.find(late));
     link.undo();
     choose(0);
-    inPanel([](QDialog& panel) { named<QLineEdit>(panel, text("Next step"))->setText(text("The video")); });
     QTest::keyClick(&table(), Qt::Key_Return);
+    inPanel([](QDialog& panel) { named<QLineEdit>(panel, text("Next step"))->setText(text("The video")); });
     CHECK(step(late).what == "The video");
     CHECK(step(late).dueOn == day("2026-10-29"));
 }
@@ -164,12 +157,12 @@ TEST_CASE_METHOD(Ledger, "the keyboard alone keeps, edits and removes", "[next_s
 TEST_CASE_METHOD(Ledger, "a moved date shows, and the first one stays and shows", "[next_steps]") {
     open();
     choose(1);
+    press("Move date");
     inPanel([](QDialog& panel) {
         auto* due = named<QLineEdit>(panel, text("Due"));
         due->selectAll();
         QTest::keyClicks(due, text("2w"));
     });
-    press("Move date");
     CHECK(currentDue(step(soon)) == day("2026-12-04"));
     CHECK(step(soon).dueOn == day("2026-11-27"));
     const auto row = table().model()->index(1, NextStepsModel::kWhat);
@@ -179,12 +172,12 @@ TEST_CASE_METHOD(Ledger, "a moved date shows, and the first one stays and shows"
 TEST_CASE_METHOD(Ledger, "a date that has passed is not taken as a new one", "[next_steps]") {
     open();
     choose(1);
+    press("Move date");
     inPanel([](QDialog& panel) {
         auto* due = named<QLineEdit>(panel, text("Due"));
         due->selectAll();
         QTest::keyClicks(due, text("yesterday"));
     });
-    press("Move date");
     CHECK(step(soon).renegotiations.empty());
 }
 
@@ -211,8 +204,8 @@ TEST_CASE_METHOD(Ledger, "after a kept hand-over two quick things can be added",
     fitted.click();
     CHECK(step(soon).fitted);
     CHECK(step(soon).state == StepState::Kept);
-    inPanel([](QDialog& panel) { QTest::keyClicks(named<QLineEdit>(panel, text("Source")), text("Rosa's lesson")); });
     press("Note the source");
+    inPanel([](QDialog& panel) { QTest::keyClicks(named<QLineEdit>(panel, text("Source")), text("Rosa's lesson")); });
     CHECK(step(soon).source == "Rosa's lesson");
     link.undo(); // the source
     link.undo(); // fitted

@@ -1,0 +1,59 @@
+#include "shared/date_field.h"
+#include "support/makers.h"
+#include "ui/qt_words.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+// Two fields in a window, the second with the focus.
+struct TwoFields {
+    SchoolDays days{SchoolCalendar{}, {addDays(kToday, -400), addDays(kToday, 400)}};
+    QWidget window;
+    DateField field{QStringLiteral("Due"), kToday, days, Lean::Ahead, &window};
+    QLineEdit other{&window};
+
+    TwoFields() {
+        field.setGeometry(0, 0, 300, 40);
+        other.setGeometry(0, 50, 300, 40);
+        window.resize(320, 100);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        other.setFocus();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TwoFields, "a clicked day is chosen whole, so that words typed next take its place", "[fields]") {
+    field.setDate(addDays(kToday, 3));
+    QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(40, 20));
+    QCoreApplication::processEvents();
+    CHECK(field.selectedText() == field.text());
+    QTest::keyClicks(&field, QStringLiteral("tomorrow"));
+    CHECK(field.text() == QStringLiteral("tomorrow"));
+    CHECK(field.date() == addDays(kToday, 1));
+    QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(40, 20));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(field.hasSelectedText()); // the second click places the cursor
+}
+
+TEST_CASE_METHOD(TwoFields, "Alt+Down opens a calendar at the day, and Enter takes it", "[fields]") {
+    field.setDate(kToday);
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = field.findChild<QCalendarWidget*>();
+    REQUIRE(calendar);
+    CHECK(calendar->selectedDate() == QDate(2026, 11, 20));
+    auto* table = calendar->findChild<QWidget*>(QStringLiteral("qt_calendar_calendarview"));
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(field.date() == addDays(kToday, 1));
+}

@@ -1,0 +1,46 @@
+#include "exchange/content.h"
+#include "meetings/meeting_form.h"
+#include "overview/meeting_defaults.h"
+#include "shared/text.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+#include "window/notebook_frame.h"
+
+#include <QDateTime>
+#include <QMenu>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Framed : LinkedNotebook {
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+    TeacherId jose = put(notebook, aTeacher().named("José Núñez"));
+    QWidget owner;
+    Content content = contentIn("en");
+    NotebookFrame frame{link, content, new QMenu(&owner)};
+
+    MeetingForm* panel() const { return frame.findChild<MeetingForm*>(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Framed, "Log meeting begins with the teacher whose page is open", "[window]") {
+    frame.go({MainPage::Teachers, ana, TeacherTab::Dashboard});
+    frame.logMeeting();
+    REQUIRE(panel());
+    CHECK(panel()->meeting().contact.with == std::vector{ana});
+}
+
+TEST_CASE_METHOD(Framed, "an appointment that runs now goes before the teacher whose page is open", "[window]") {
+    auto planned = aPlannedContact("2026-11-20").with(jose).made();
+    planned.start = roundedTime(fromQt(QDateTime::fromSecsSinceEpoch(time.now.time_since_epoch().count()).time()));
+    put(notebook, planned);
+    frame.go({MainPage::Teachers, ana, TeacherTab::Dashboard});
+    frame.logMeeting();
+    REQUIRE(panel());
+    CHECK(panel()->meeting().contact.with == std::vector{jose});
+}
