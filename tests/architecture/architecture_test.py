@@ -92,6 +92,8 @@ def line_faults(path, line):
         yield "connects by text: connections are typed"
     if top == "ui" and "setStyleSheet" in code:
         yield "uses a style sheet: the style paints"
+    if top == "ui" and re.search(r"&Q(CheckBox|RadioButton)::clicked|::idClicked", code):
+        yield "listens to a click: assistive technology toggles without one, so listen to toggled()"
     if re.search(r"\b(TODO|FIXME|XXX)\b", line):
         yield "leaves something to do"
     declared = DECLARES.match(code)
@@ -168,6 +170,7 @@ PLANTED = [
     ("ui/today/a.cpp", '#include "store/win_table.h"\n', "store/tables.h"),
     ("ui/today/a.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));\n", "typed"),
     ("ui/today/a.cpp", 'label->setStyleSheet("x");\n', "style sheet"),
+    ("ui/today/a.cpp", "connect(box, &QCheckBox::clicked, this, &A::b);\n", "toggled"),
     ("ui/today/a.h", "class Page;\n", "#pragma once"),
     ("ui/today/a.cpp", "x();\n" * (MOST_LINES + 1), "split it"),
     ("ui/today/a.cpp", "class PageController {\n", "says nothing"),

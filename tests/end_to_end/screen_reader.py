@@ -59,9 +59,17 @@ class Program:
             if child:
                 yield from self.walk(child)
 
+    def open_panel(self):
+        """The panel over the window, which alone can be worked with while it is open."""
+        for i in reversed(range(self.root.get_child_count())):
+            child = self.root.get_child_at_index(i)
+            if child and child.get_role_name() in ("dialog", "alert") and is_showing(child):
+                return child
+        return None
+
     def showing(self):
-        for node in self.walk():
-            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+        for node in self.walk(self.open_panel()):
+            if is_showing(node):
                 yield node
 
     def find(self, role, name, limit=PATIENCE, starts=False):
@@ -102,8 +110,11 @@ class Program:
     def says(self, part, limit=PATIENCE):
         return until(lambda: any(part in words for words in self.words()), f"the words “{part}” on screen", limit)
 
-    def press(self, name, role="push button", starts=False):
-        act(self.find(role, name, starts=starts), "Press")
+    def press(self, name, role="push button"):
+        """Presses and waits until the button is up again: Qt clicks it a moment after it was told to."""
+        button = self.find(role, name)
+        act(button, "Press")
+        until(lambda: not is_down(button), f"“{name}” to come up again")
 
     def open_tab(self, name):
         act(self.find("page tab", name), "Press")
@@ -123,19 +134,27 @@ class Program:
         return field
 
     def type(self, words):
-        Atspi.generate_keyboard_event(0, words, Atspi.KeySynthType.STRING)
+        subprocess.run(["xdotool", "type", "--delay", "2", words], check=True)
 
-    def key(self, keysym):
-        Atspi.generate_keyboard_event(keysym, None, Atspi.KeySynthType.SYM)
+    def key(self, *names):
+        """Keys as xdotool names them: Return, ctrl+l."""
+        subprocess.run(["xdotool", "key", *names], check=True)
 
     def close(self):
-        """As the window manager closes a window."""
-        subprocess.run(["xdotool", "getactivewindow", "windowclose"], check=False)
-        self.process.terminate()
-        self.process.wait(PATIENCE)
+        """By the key for it; the program must end by itself, and well."""
+        self.key("ctrl+q")
+        assert self.process.wait(PATIENCE) == 0, self.process.returncode
 
 
-RETURN, ESCAPE, TAB = 0xFF0D, 0xFF1B, 0xFF09
+def is_down(button):
+    try:
+        return button.get_state_set().contains(Atspi.StateType.PRESSED)
+    except GLib.Error:  # gone with what it did
+        return False
+
+
+def is_showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
 def act(node, action):

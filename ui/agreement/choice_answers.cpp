@@ -2,11 +2,13 @@
 
 #include "shared/even_columns.h"
 #include "shared/link_button.h"
+#include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +38,10 @@ ChoiceAnswer::ChoiceAnswer(const FormField& field, QWidget* parent)
     }
     setEditor(buttons);
     needOpenMark();
-    connect(group_, &QButtonGroup::idClicked, this, &ChoiceAnswer::noteEdit);
+    connect(group_, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
+        if (chosen)
+            noteEdit();
+    });
 }
 
 std::optional<Answer> ChoiceAnswer::answer() const {
@@ -47,6 +52,7 @@ std::optional<Answer> ChoiceAnswer::answer() const {
 }
 
 void ChoiceAnswer::setAnswer(const std::optional<Answer>& answer) {
+    const QSignalBlocker quiet(group_);
     group_->setExclusive(false); // an exclusive group lets nobody take its last choice back
     for (auto* button : group_->buttons()) {
         const auto& option = field().options[static_cast<std::size_t>(group_->id(button))];
@@ -68,7 +74,7 @@ SeveralAnswer::SeveralAnswer(const FormField& field, QWidget* parent)
         box->setAccessibleDescription(toQt(field.question));
         columns->addWidget(box);
         boxes_.push_back(box);
-        connect(box, &QCheckBox::clicked, this, &SeveralAnswer::noteEdit);
+        connect(box, &QCheckBox::toggled, this, &SeveralAnswer::noteEdit);
     }
     column->addLayout(columns);
     addOwn_->setAccessibleName(tr("Add your own: %1").arg(toQt(field.question)));
@@ -106,7 +112,7 @@ void SeveralAnswer::setAnswer(const std::optional<Answer>& answer) {
     const auto* chosen = answer ? std::get_if<std::vector<std::string>>(&*answer) : nullptr;
     const auto values = chosen ? *chosen : std::vector<std::string>();
     for (std::size_t i = 0; i < boxes_.size(); ++i)
-        boxes_[i]->setChecked(std::find(values.begin(), values.end(), field().options[i].value) != values.end());
+        setQuietly(boxes_[i], std::find(values.begin(), values.end(), field().options[i].value) != values.end());
     QStringList own;
     for (const auto& value : values)
         if (!isOption(field(), value))
@@ -119,7 +125,7 @@ TickAnswer::TickAnswer(const FormField& field, QWidget* parent)
     : AnswerField(field, parent), box_(new WrappedCheckBox(toQt(field.question))) {
     hideQuestion();
     setEditor(box_);
-    connect(box_, &QCheckBox::clicked, this, &TickAnswer::noteEdit);
+    connect(box_, &QCheckBox::toggled, this, &TickAnswer::noteEdit);
 }
 
 std::optional<Answer> TickAnswer::answer() const {
@@ -127,7 +133,7 @@ std::optional<Answer> TickAnswer::answer() const {
 }
 
 void TickAnswer::setAnswer(const std::optional<Answer>& answer) {
-    box_->setChecked(answer == std::optional<Answer>(true));
+    setQuietly(box_, answer == std::optional<Answer>(true));
 }
 
 } // namespace alongside

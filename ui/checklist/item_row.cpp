@@ -4,6 +4,7 @@
 #include "shared/button.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
+#include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 
@@ -37,7 +38,7 @@ ItemRow::ItemRow(const ChecklistItem& item, QWidget* parent)
     soon_.setSingleShot(true);
     soon_.setInterval(kSaveAfter);
     connect(&soon_, &QTimer::timeout, this, &ItemRow::saveNote);
-    connect(box_, &QCheckBox::clicked, this,
+    connect(box_, &QCheckBox::toggled, this,
             [this](bool ticked) { Q_EMIT stateChosen(ticked ? TickState::Done : TickState::NotYet); });
     connect(note_, &QLineEdit::textEdited, &soon_, qOverload<>(&QTimer::start));
     connect(note_, &QLineEdit::editingFinished, this, &ItemRow::saveNote);
@@ -62,9 +63,9 @@ QWidget* ItemRow::makeActions() {
         box_->setFocus(Qt::OtherFocusReason); // the button itself goes away
         Q_EMIT stateChosen(TickState::Done);
     });
-    connect(notFitting_, &QPushButton::clicked, this,
+    connect(notFitting_, &QPushButton::toggled, this,
             [this](bool on) { Q_EMIT stateChosen(on ? TickState::NotFitting : TickState::NotYet); });
-    connect(addNote_, &QPushButton::clicked, this, [this](bool on) {
+    connect(addNote_, &QPushButton::toggled, this, [this](bool on) {
         showNote(on);
         if (on)
             note_->setFocus(Qt::OtherFocusReason);
@@ -75,10 +76,10 @@ QWidget* ItemRow::makeActions() {
 void ItemRow::showItem(const ChecklistItem& item, bool suggested) {
     state_ = item.state;
     const bool fits = item.state != TickState::NotFitting;
-    box_->setChecked(item.state == TickState::Done);
+    setQuietly(box_, item.state == TickState::Done);
     setShade(box_, fits ? Shade::Plain : Shade::Secondary);
     box_->setAccessibleDescription(fits ? QString() : tr("Not fitting"));
-    notFitting_->setChecked(!fits);
+    setQuietly(notFitting_, !fits);
     const bool asks = suggested && item.state == TickState::NotYet;
     suggestion_->setVisible(asks);
     confirm_->setVisible(asks);
@@ -89,7 +90,7 @@ void ItemRow::showItem(const ChecklistItem& item, bool suggested) {
 
 void ItemRow::showNote(bool shown) {
     note_->setVisible(shown);
-    addNote_->setChecked(false);
+    setQuietly(addNote_, false);
     addNote_->setVisible(!shown);
 }
 

@@ -6,6 +6,7 @@
 #include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
+#include "shared/set_quietly.h"
 #include "shared/style/brush.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -36,7 +37,7 @@ KeptStrip::KeptStrip(NotebookLink& link, QWidget* parent)
     row->addWidget(close);
     setTextRole(fitted_, TextRole::Small);
     fitted_->setAccessibleName(fitted_->text());
-    connect(fitted_, &QCheckBox::clicked, this, &KeptStrip::store);
+    connect(fitted_, &QCheckBox::toggled, this, &KeptStrip::store);
     connect(source_, &QPushButton::clicked, this, [this] { Q_EMIT sourceAsked(step_); });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
@@ -52,7 +53,7 @@ void KeptStrip::refresh() {
     const bool offered = step && suits(*step);
     if (offered) {
         words_->setWords(tr("Kept: %1").arg(toQt(step->what).simplified().left(80)));
-        fitted_->setChecked(step->fitted);
+        setQuietly(fitted_, step->fitted);
         source_->setVisible(step->source.empty());
     } else {
         step_ = {};

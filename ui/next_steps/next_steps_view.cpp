@@ -11,29 +11,21 @@
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
-#include "shared/icon.h"
+#include "shared/filter_field.h"
 #include "shared/label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace alongside {
-namespace {
-
-constexpr int kFilterWidth = 250;
-
-} // namespace
-
 NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::optional<TeacherId> teacher,
                              QWidget* parent)
     : Page(link, {Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator), teacher_(teacher),
-      words_(new QLineEdit),
+      words_(new FilterField(tr("Filter next steps"), teacher ? tr("Filter by words") : tr("Filter by words or name"),
+                             this)),
       parts_(new SegmentedChoice(tr("Which next steps"),
                                  {tr("All open"), tr("My promises"), tr("Their action steps"), tr("Closed")})),
       counts_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new LedgerTable(!teacher)),
@@ -58,13 +50,6 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
 }
 
 QBoxLayout* NextStepsView::makeTopRow() {
-    words_->setAccessibleName(tr("Filter next steps"));
-    words_->setPlaceholderText(teacher_ ? tr("Filter by words") : tr("Filter by words or name"));
-    words_->setToolTip(tr("Filter (Ctrl+F)"));
-    words_->setClearButtonEnabled(true);
-    words_->addAction(icon(QStringLiteral("search"), Ink::Secondary), QLineEdit::LeadingPosition);
-    words_->setMaximumWidth(px(kFilterWidth));
-    words_->installEventFilter(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kMedium));
     row->addWidget(words_, 4);
@@ -89,10 +74,8 @@ void NextStepsView::connectParts() {
         refresh();
         table_->chooseFirst();
     });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, words_, [this] {
-        words_->setFocus();
-        words_->selectAll();
-    });
+    for (const auto wanted : {&FilterField::listWanted, &FilterField::firstWanted})
+        connect(words_, wanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
     connect(table_, &LedgerTable::chosenChanged, this, &NextStepsView::offerActions);
     connect(table_, &LedgerTable::doubleClicked, this, [this] {
         if (const auto* step = table_->chosen())
@@ -215,18 +198,6 @@ void NextStepsView::settleChosen(StepState outcome) {
 
 void NextStepsView::edit(const NextStep& step) {
     openPanel<NextStepForm>(link(), NextStep(step), window());
-}
-
-// Down or Enter in the filter goes into the table.
-bool NextStepsView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == words_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            table_->setFocus();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace alongside

@@ -8,12 +8,12 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 
 namespace alongside {
 
 class Card;
 class EmptyState;
+class FilterField;
 class KeptStrip;
 class LedgerTable;
 class SegmentedChoice;
@@ -31,7 +31,6 @@ public:
 
 protected:
     void refresh() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QBoxLayout* makeTopRow();
@@ -49,7 +48,7 @@ private:
 
     Navigator& navigator_;
     std::optional<TeacherId> teacher_;
-    QLineEdit* words_;
+    FilterField* words_;
     SegmentedChoice* parts_;
     QLabel* counts_;
     LedgerTable* table_;

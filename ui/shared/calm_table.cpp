@@ -1,9 +1,30 @@
 #include "shared/calm_table.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace alongside {
+namespace {
+
+// Lets the keyboard begin somewhere: a table that gets the focus without a chosen row chooses its first.
+class FirstRow : public QObject {
+public:
+    explicit FirstRow(QTableView* table) : QObject(table), table_(table) { table->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason &&
+            !table_->currentIndex().isValid() && table_->model()->rowCount() > 0)
+            table_->selectRow(0);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView* table_;
+};
+
+} // namespace
 
 void calm(QTableView* table, const QString& name) {
     table->setAccessibleName(name);
@@ -27,6 +48,7 @@ void calm(QTableView* table, const QString& name) {
     header->viewport()->setAutoFillBackground(false);
     header->setAutoFillBackground(false);
     table->setCornerButtonEnabled(false);
+    new FirstRow(table);
 }
 
 } // namespace alongside

@@ -14,7 +14,6 @@ constexpr int kHeight = 38, kSide = 12, kWords = 42, kEnd = 10;
 
 NavigationItem::NavigationItem(const QString& iconName, const QString& words, QWidget* parent)
     : QPushButton(words, parent), iconName_(iconName) {
-    setCheckable(true);
     setAutoDefault(false);
     setAccessibleName(words);
     setAttribute(Qt::WA_Hover);
@@ -23,7 +22,21 @@ NavigationItem::NavigationItem(const QString& iconName, const QString& words, QW
 
 void NavigationItem::setCount(int count) {
     count_ = count;
-    setAccessibleDescription(count > 0 ? tr("%n late", nullptr, count) : QString());
+    describe();
+}
+
+void NavigationItem::setCurrent(bool current) {
+    current_ = current;
+    describe();
+}
+
+void NavigationItem::describe() {
+    QStringList words;
+    if (current_)
+        words += tr("shown now");
+    if (count_ > 0)
+        words += tr("%n late", nullptr, count_);
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }
 
@@ -53,13 +66,13 @@ void NavigationItem::paintEvent(QPaintEvent*) {
     const auto& c = coloursOf(this);
     QPainter painter(this);
     const bool stirred = underMouse() || isDown();
-    if (isChecked())
+    if (current_)
         paintBox(painter, rect(), px(size::kControlRadius), c.card, c.border);
     else if (stirred)
         paintBox(painter, rect(), px(size::kControlRadius), mixed(c.sidebar, c.text, 0.05));
     const double side = px(size::kNavigationIcon);
     const double x = folded_ ? (width() - side) / 2 : px(kSide);
-    paintIcon(painter, {x, (height() - side) / 2, side, side}, iconName_, isChecked() ? c.accent : c.secondary);
+    paintIcon(painter, {x, (height() - side) / 2, side, side}, iconName_, current_ ? c.accent : c.secondary);
     if (!folded_) {
         auto room = QRectF(rect()).adjusted(px(kWords), 0, -px(kEnd), 0);
         if (count_ > 0) {
@@ -71,8 +84,8 @@ void NavigationItem::paintEvent(QPaintEvent*) {
             painter.setPen(c.secondary);
             painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys_);
         }
-        painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
-        painter.setPen(isChecked() || stirred ? c.text : c.secondary);
+        painter.setFont(fontFor(current_ ? TextRole::Strong : TextRole::Body));
+        painter.setPen(current_ || stirred ? c.text : c.secondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
     }
     if (showsFocus(this))

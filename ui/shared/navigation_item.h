@@ -4,14 +4,15 @@
 
 namespace alongside {
 
-// A line of the sidebar: icon, words, at the right a count or the keys that do the same. Checkable; folded it is the
-// icon with the words as tooltip.
+// A line of the sidebar: icon, words, at the right a count or the keys that do the same. Folded it is the icon with
+// the words as tooltip.
 class NavigationItem : public QPushButton {
     Q_OBJECT
 public:
     NavigationItem(const QString& iconName, const QString& words, QWidget* parent = nullptr);
 
     void setCount(int count);          // 0: no pill; amber, as only what is late is counted here
+    void setCurrent(bool current);     // its page is the one on screen
     void setKeys(const QString& keys); // "Ctrl+K"
     void setFolded(bool folded);
     QSize sizeHint() const override;
@@ -21,8 +22,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
+
     QString iconName_, keys_;
     int count_ = 0;
+    bool current_ = false;
     bool folded_ = false;
 };
 

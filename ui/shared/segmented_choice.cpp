@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QSignalBlocker>
 
 namespace alongside {
 namespace {
@@ -55,7 +56,11 @@ SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, 
         group_->addButton(segment, i);
         row->addWidget(segment);
     }
-    connect(group_, &QButtonGroup::idClicked, this, &SegmentedChoice::currentChanged);
+    // Not idClicked(): assistive technology toggles without a click.
+    connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
+        if (chosen)
+            Q_EMIT currentChanged(index);
+    });
 }
 
 int SegmentedChoice::current() const {
@@ -63,6 +68,7 @@ int SegmentedChoice::current() const {
 }
 
 void SegmentedChoice::setCurrent(int index) {
+    const QSignalBlocker quiet(group_);
     if (auto* segment = group_->button(index)) {
         segment->setChecked(true);
         return;

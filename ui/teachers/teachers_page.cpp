@@ -5,7 +5,7 @@
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
-#include "shared/icon.h"
+#include "shared/filter_field.h"
 #include "shared/label.h"
 #include "shared/navigator.h"
 #include "shared/page_header.h"
@@ -13,9 +13,6 @@
 #include "teachers/teachers_table.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -27,8 +24,8 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
            parent),
       navigator_(navigator), column_(new QWidget),
       add_(makeButton(ButtonKind::Primary, tr("Add teacher"), QStringLiteral("user-plus"))), filterRow_(new QWidget),
-      filter_(new QLineEdit), count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable),
-      card_(new Card),
+      filter_(new FilterField(tr("Filter teachers"), tr("Filter by name, grade or subject"), this)),
+      count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable), card_(new Card),
       nobody_(new EmptyState(QStringLiteral("users"), tr("Your teachers will stand here"),
                              tr("A name is enough to begin. What you log with a teacher shows here at a glance: when "
                                 "you last met, what you promised, and how your own practice goes."),
@@ -48,9 +45,10 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
         filter_->setFocus(Qt::OtherFocusReason);
     });
     connect(filter_, &QLineEdit::textChanged, this, &TeachersPage::showFitting);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
-        filter_->setFocus(Qt::ShortcutFocusReason);
-        filter_->selectAll();
+    connect(filter_, &FilterField::listWanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
+    connect(filter_, &FilterField::firstWanted, table_, [this] {
+        if (auto* model = table_->model(); model->rowCount() == 1)
+            Q_EMIT table_->activated(model->index(0, 0));
     });
 }
 
@@ -66,17 +64,11 @@ QWidget* TeachersPage::makeColumn() {
     column->addWidget(card_);
     column->addWidget(nobody_, 1);
     column->addWidget(noMatch_, 1);
-    column->addStretch();
+    column->addStretch(1);
     return column_;
 }
 
 QWidget* TeachersPage::makeFilter() {
-    filter_->setAccessibleName(tr("Filter teachers"));
-    filter_->setPlaceholderText(tr("Filter by name, grade or subject"));
-    filter_->addAction(icon(QStringLiteral("search"), Ink::Secondary), QLineEdit::LeadingPosition);
-    filter_->setClearButtonEnabled(true);
-    filter_->setMaximumWidth(px(320));
-    filter_->installEventFilter(this);
     auto* row = new QHBoxLayout(filterRow_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kMedium));
@@ -124,29 +116,6 @@ void TeachersPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         column_->setMaximumWidth(px(size::kColumn));
-}
-
-// From the filter down into the table; Enter opens the only one left.
-bool TeachersPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != filter_ || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto key = static_cast<QKeyEvent*>(event)->key();
-    auto* model = table_->model();
-    if (key == Qt::Key_Down && model->rowCount() > 0) {
-        if (!table_->chosen())
-            table_->selectRow(0);
-        table_->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && model->rowCount() == 1) {
-        Q_EMIT table_->activated(model->index(0, 0));
-        return true;
-    }
-    if (key == Qt::Key_Escape && !filter_->text().isEmpty()) {
-        filter_->clear();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace alongside

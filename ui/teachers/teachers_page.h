@@ -4,13 +4,13 @@
 #include "shared/page.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace alongside {
 
 class Card;
 class EmptyState;
+class FilterField;
 class Navigator;
 class TeachersTable;
 
@@ -30,14 +30,13 @@ private:
     void connectTable();
     void showFitting();
     void remove(TeacherId teacher);
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     Navigator& navigator_;
     std::vector<CaseloadRow> all_;
     QWidget* column_;
     QPushButton* add_;
     QWidget* filterRow_;
-    QLineEdit* filter_;
+    FilterField* filter_;
     QLabel* count_;
     TeachersTable* table_;
     Card* card_;

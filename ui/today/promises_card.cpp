@@ -28,7 +28,7 @@ QWidget* PromisesCard::makeRow(const Day& day, const NextStep& promise) {
     box->setAccessibleName(what);
     box->setToolTip(tr("Kept today"));
     box->setObjectName(QStringLiteral("promise-%1").arg(promise.id.value));
-    connect(box, &QCheckBox::clicked, this, [this, id = promise.id] { Q_EMIT kept(id); });
+    connect(box, &QCheckBox::toggled, this, [this, id = promise.id] { Q_EMIT kept(id); });
 
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

@@ -2,6 +2,7 @@
 
 #include "shared/label.h"
 #include "shared/pill.h"
+#include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/step_words.h"
@@ -26,13 +27,13 @@ OwedRow::OwedRow(QWidget* parent)
     row->addLayout(words, 1);
     row->addWidget(standing_);
     setMinimumHeight(px(size::kRow));
-    connect(kept_, &QCheckBox::clicked, this, &OwedRow::keptToggled);
+    connect(kept_, &QCheckBox::toggled, this, &OwedRow::keptToggled);
 }
 
 void OwedRow::show(const NextStep& step, const QString& teacher, Date today) {
     const bool isKept = step.state == StepState::Kept;
     const auto what = toQt(step.what).simplified();
-    kept_->setChecked(isKept);
+    setQuietly(kept_, isKept);
     kept_->setAccessibleName(tr("Kept: %1").arg(what));
     what_->setWords(what);
     setShade(what_, isKept ? Shade::Secondary : Shade::Plain);

@@ -3,13 +3,12 @@
 #include "overview/timeline.h"
 #include "shared/completion_field.h"
 #include "shared/empty_state.h"
+#include "shared/filter_field.h"
 #include "shared/segmented_choice.h"
 #include "shared/tokens.h"
 #include "trust/timeline_list.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +22,8 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
            parent),
       navigator_(navigator), groups_(new SegmentedChoice(tr("Show"), {tr("All"), tr("Meetings"), tr("Next steps"),
                                                                       tr("Wins"), tr("Agreement"), tr("Checklist")})),
-      filter_(new QLineEdit), list_(new TimelineList(TimelineList::Extent::Scrolls)),
+      filter_(new FilterField(tr("Filter timeline"), tr("Words to look for"), this)),
+      list_(new TimelineList(TimelineList::Extent::Scrolls)),
       nothingYet_(new EmptyState(QStringLiteral("history"), tr("Nothing here yet."),
                                  tr("Meetings, promises and wins stand here as you log them."), tr("Log meeting"))),
       noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing fits."), tr("Try fewer words, or show all."))) {
@@ -33,20 +33,11 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
     connect(list_, &TimelineList::opened, this,
             [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
     connect(nothingYet_, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.meetingWanted({{teacher_}, {}}); });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, filter_, [this] {
-        filter_->setFocus(Qt::ShortcutFocusReason);
-        filter_->selectAll();
-    });
+    connect(filter_, &FilterField::listWanted, list_, [this] { list_->setFocus(Qt::TabFocusReason); });
 }
 
 void TimelineTab::build() {
     groups_->setCurrent(0);
-    filter_->setAccessibleName(tr("Filter timeline"));
-    filter_->setPlaceholderText(tr("Words to look for"));
-    filter_->setClearButtonEnabled(true);
-    filter_->setMinimumWidth(px(180));
     auto* top = new QHBoxLayout;
     top->setSpacing(px(space::kMedium));
     top->addWidget(groups_);

@@ -4,11 +4,10 @@
 #include "shared/page.h"
 #include "trust/timeline_item.h"
 
-class QLineEdit;
-
 namespace alongside {
 
 class EmptyState;
+class FilterField;
 class SegmentedChoice;
 class TimelineList;
 
@@ -32,7 +31,7 @@ private:
     TeacherId teacher_;
     QList<TimelineItem> items_;
     SegmentedChoice* groups_;
-    QLineEdit* filter_;
+    FilterField* filter_;
     TimelineList* list_;
     EmptyState* nothingYet_;
     EmptyState* noMatch_;

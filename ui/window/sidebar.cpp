@@ -7,7 +7,6 @@
 #include "shared/navigation_item.h"
 #include "shared/tokens.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -38,13 +37,9 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
     addPage(MainPage::Today, "sun", tr("Today"), QStringLiteral("Ctrl+1"));
     addPage(MainPage::Teachers, "users", tr("Teachers"), QStringLiteral("Ctrl+2"));
     addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+3"));
-    auto* group = new QButtonGroup(this);
-    for (auto* item : pages_)
-        group->addButton(item);
 
     column_->addStretch();
     more_ = new NavigationItem(QStringLiteral("ellipsis"), tr("More"));
-    more_->setCheckable(false);
     more->setParent(more_, Qt::Popup);
     connect(more_, &QPushButton::clicked, this,
             [this, more] { more->popup(more_->mapToGlobal(QPoint(0, -more->sizeHint().height()))); });
@@ -89,7 +84,8 @@ void Sidebar::addPage(MainPage page, const char* iconName, const QString& words,
 }
 
 void Sidebar::showPage(MainPage page) {
-    pages_[static_cast<std::size_t>(page)]->setChecked(true);
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        pages_[i]->setCurrent(i == static_cast<std::size_t>(page));
 }
 
 void Sidebar::setOverdue(int promises) {

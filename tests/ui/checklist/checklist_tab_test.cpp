@@ -9,6 +9,7 @@
 #include "support/put.h"
 #include "ui/qt_words.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -91,6 +92,13 @@ TEST_CASE_METHOD(ChecklistScreen, "Space ticks, N says that it does not fit, and
     link.undo();
     link.undo();
     CHECK(onTime->isChecked());
+}
+
+TEST_CASE_METHOD(ChecklistScreen, "a tick made by assistive technology, without a click, is kept", "[ui][checklist]") {
+    auto* reader = QAccessible::queryAccessibleInterface(box(kOnTime));
+    REQUIRE(reader->actionInterface());
+    reader->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(item("dependable-2").state == TickState::Done);
 }
 
 TEST_CASE_METHOD(ChecklistScreen, "the toggle beside an item does the same as N", "[ui][checklist]") {

@@ -6,6 +6,7 @@
 #include "ui/qt_words.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
@@ -166,4 +167,8 @@ TEST_CASE("a segmented choice moves with the arrow keys", "[fields]") {
     QTest::keyClick(first, Qt::Key_Right);
     CHECK(kind.current() == 1);
     CHECK(changed.count() == 1);
+    auto* last = QAccessible::queryAccessibleInterface(kind.findChildren<QRadioButton*>().last());
+    last->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(kind.current() == 2);
+    CHECK(changed.count() == 2); // told also when nobody clicked
 }

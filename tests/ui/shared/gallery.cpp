@@ -81,7 +81,7 @@ QWidget* sidebar() {
     auto* side = new Card;
     side->setFixedWidth(px(size::kSidebar));
     auto* today = new NavigationItem(text("sun"), text("Today"));
-    today->setChecked(true);
+    today->setCurrent(true);
     auto* steps = new NavigationItem(text("list-checks"), text("Next steps"));
     steps->setCount(3);
     auto* find = new NavigationItem(text("search"), text("Find or do"));
