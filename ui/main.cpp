@@ -1,5 +1,6 @@
 #include "shared/text.h"
 #include "shared/theme.h"
+#include "shared/translation.h"
 #include "window/first_window.h"
 #include "window/launch_options.h"
 #include "window/main_window.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -57,9 +57,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("alongside"));
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/translations/alongside_en.qm")))
-        QApplication::installTranslator(&plurals);
+    installTranslation(application);
     WindowMemory memory;
     const auto notebook = notebookFor(options, memory);
     if (!notebook.empty() && FirstWindow::raiseOther(notebook))

@@ -1,346 +1,410 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>alongside::CautionsPanel</name>
-        <message numerus="yes">
-            <source>Not enough yet: fewer than %n event(s)</source>
-            <translation>
-                <numerusform>Not enough yet: fewer than %n event</numerusform>
-                <numerusform>Not enough yet: fewer than %n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Each sentence counts something you did, over the last %n school day(s). These limits are conventions, not science:</source>
-            <translation>
-                <numerusform>Each sentence counts something you did, over the last %n school day. These limits are conventions, not science:</numerusform>
-                <numerusform>Each sentence counts something you did, over the last %n school days. These limits are conventions, not science:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::ContactsCard</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n meeting</numerusform>
-                <numerusform>%n meetings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n visit(s)</source>
-            <translation>
-                <numerusform>%n visit</numerusform>
-                <numerusform>%n visits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n short contact(s)</source>
-            <translation>
-                <numerusform>%n short contact</numerusform>
-                <numerusform>%n short contacts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::MeetingCard</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::NavigationItem</name>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::NextStepsView</name>
-        <message numerus="yes">
-            <source>%n closed</source>
-            <translation>
-                <numerusform>%n closed</numerusform>
-                <numerusform>%n closed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::TeacherHeader</name>
-        <message numerus="yes">
-            <source>Every %n school day(s)</source>
-            <translation>
-                <numerusform>Every %n school day</numerusform>
-                <numerusform>Every %n school days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::TeachersModel</name>
-        <message numerus="yes">
-            <source>%n open promise(s)</source>
-            <translation>
-                <numerusform>%n open promise</numerusform>
-                <numerusform>%n open promises</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open promise(s), %1 overdue</source>
-            <translation>
-                <numerusform>%n open promise, %1 overdue</numerusform>
-                <numerusform>%n open promises, %1 overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::TeachersPage</name>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alongside::WindowLine</name>
-        <message numerus="yes">
-            <source>Last %n school day(s), %1 to %2; as many before that beside.</source>
-            <translation>
-                <numerusform>Last %n school day, %1 to %2; as many before that beside.</numerusform>
-                <numerusform>Last %n school days, %1 to %2; as many before that beside.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Something was logged on %1 of the last %n school day(s)</source>
-            <translation>
-                <numerusform>Something was logged on %1 of the last %n school day</numerusform>
-                <numerusform>Something was logged on %1 of the last %n school days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Trust</name>
-        <message numerus="yes">
-            <source>%n kept on time</source>
-            <translation>
-                <numerusform>%n kept on time</numerusform>
-                <numerusform>%n kept on time</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moved in good time and kept</source>
-            <translation>
-                <numerusform>%n moved in good time and kept</numerusform>
-                <numerusform>%n moved in good time and kept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kept late</source>
-            <translation>
-                <numerusform>%n kept late</numerusform>
-                <numerusform>%n kept late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moved in good time, still open</source>
-            <translation>
-                <numerusform>%n moved in good time, still open</numerusform>
-                <numerusform>%n moved in good time, still open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open since %1</source>
-            <translation>
-                <numerusform>%n open since %1</numerusform>
-                <numerusform>%n open since %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n due today</source>
-            <translation>
-                <numerusform>%n due today</numerusform>
-                <numerusform>%n due today</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missed</source>
-            <translation>
-                <numerusform>%n missed</numerusform>
-                <numerusform>%n missed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 summaries sent within %n school day(s)</source>
-            <translation>
-                <numerusform>%1 of %2 summaries sent within %n school day</numerusform>
-                <numerusform>%1 of %2 summaries sent within %n school days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 times you met again within the rhythm of %n school day(s)</source>
-            <translation>
-                <numerusform>%1 of %2 times you met again within the rhythm of %n school day</numerusform>
-                <numerusform>%1 of %2 times you met again within the rhythm of %n school days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You last met %n school day(s) ago; the rhythm is %1.</source>
-            <translation>
-                <numerusform>You last met %n school day ago; the rhythm is %1.</numerusform>
-                <numerusform>You last met %n school days ago; the rhythm is %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s) ago</source>
-            <translation>
-                <numerusform>%n week ago</numerusform>
-                <numerusform>%n weeks ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) ago</source>
-            <translation>
-                <numerusform>%n month ago</numerusform>
-                <numerusform>%n months ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextSteps</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n meeting</numerusform>
-                <numerusform>%n meetings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier meeting(s) to log</source>
-            <translation>
-                <numerusform>%n earlier meeting to log</numerusform>
-                <numerusform>%n earlier meetings to log</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n promise(s) due</source>
-            <translation>
-                <numerusform>%n promise due</numerusform>
-                <numerusform>%n promises due</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n colleague(s) you have not met in a while</source>
-            <translation>
-                <numerusform>%n colleague you have not met in a while</numerusform>
-                <numerusform>%n colleagues you have not met in a while</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n school day(s), %1 past</source>
-            <translation>
-                <numerusform>%n school day, %1 past</numerusform>
-                <numerusform>%n school days, %1 past</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Every %n school day(s)</source>
-            <translation>
-                <numerusform>Every %n school day</numerusform>
-                <numerusform>Every %n school days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: last met %n school day(s) ago. %2</source>
-            <translation>
-                <numerusform>%1: last met %n school day ago. %2</numerusform>
-                <numerusform>%1: last met %n school days ago. %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: not met yet in %n school day(s). %2</source>
-            <translation>
-                <numerusform>%1: not met yet in %n school day. %2</numerusform>
-                <numerusform>%1: not met yet in %n school days. %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n promise(s) kept by the date first given</source>
-            <translation>
-                <numerusform>%1 of %n promise kept by the date first given</numerusform>
-                <numerusform>%1 of %n promises kept by the date first given</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message numerus="yes">
-            <source>%1: %n item(s) done</source>
-            <translation>
-                <numerusform>%1: %n item done</numerusform>
-                <numerusform>%1: %n items done</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) done</source>
+        <translation>
+            <numerusform>%1: %n item done</numerusform>
+            <numerusform>%1: %n items done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n school day(s), %1 past</source>
+        <translation>
+            <numerusform>%n school day, %1 past</numerusform>
+            <numerusform>%n school days, %1 past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n school day(s)</source>
+        <translation>
+            <numerusform>Every %n school day</numerusform>
+            <numerusform>Every %n school days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last met %n school day(s) ago. %2</source>
+        <translation>
+            <numerusform>%1: last met %n school day ago. %2</numerusform>
+            <numerusform>%1: last met %n school days ago. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not met yet in %n school day(s). %2</source>
+        <translation>
+            <numerusform>%1: not met yet in %n school day. %2</numerusform>
+            <numerusform>%1: not met yet in %n school days. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept by the date first given</source>
+        <translation>
+            <numerusform>%1 of %n promise kept by the date first given</numerusform>
+            <numerusform>%1 of %n promises kept by the date first given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message numerus="yes">
+        <source>%n kept on time</source>
+        <translation>
+            <numerusform>%n kept on time</numerusform>
+            <numerusform>%n kept on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved in good time and kept</source>
+        <translation>
+            <numerusform>%n moved in good time and kept</numerusform>
+            <numerusform>%n moved in good time and kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <translation>
+            <numerusform>%n kept late</numerusform>
+            <numerusform>%n kept late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved in good time, still open</source>
+        <translation>
+            <numerusform>%n moved in good time, still open</numerusform>
+            <numerusform>%n moved in good time, still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open since %1</source>
+        <translation>
+            <numerusform>%n open since %1</numerusform>
+            <numerusform>%n open since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 summaries sent within %n school day(s)</source>
+        <translation>
+            <numerusform>%1 of %2 summaries sent within %n school day</numerusform>
+            <numerusform>%1 of %2 summaries sent within %n school days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 times you met again within the rhythm of %n school day(s)</source>
+        <translation>
+            <numerusform>%1 of %2 times you met again within the rhythm of %n school day</numerusform>
+            <numerusform>%1 of %2 times you met again within the rhythm of %n school days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last met %n school day(s) ago; the rhythm is %1.</source>
+        <translation>
+            <numerusform>You last met %n school day ago; the rhythm is %1.</numerusform>
+            <numerusform>You last met %n school days ago; the rhythm is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came later</source>
+        <translation>
+            <numerusform>%n came later</numerusform>
+            <numerusform>%n came later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last met %n school day(s) ago</source>
+        <translation>
+            <numerusform>last met %n school day ago</numerusform>
+            <numerusform>last met %n school days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as a rule after %n school day(s)</source>
+        <translation>
+            <numerusform>as a rule after %n school day</numerusform>
+            <numerusform>as a rule after %n school days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around %n time(s) when welcome</source>
+        <translation>
+            <numerusform>Around %n time when welcome</numerusform>
+            <numerusform>Around %n times when welcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) unasked</source>
+        <translation>
+            <numerusform>%n time unasked</numerusform>
+            <numerusform>%n times unasked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not logged yet</source>
+        <translation>
+            <numerusform>%n not logged yet</numerusform>
+            <numerusform>%n not logged yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of any kind past their day</source>
+        <translation>
+            <numerusform>%n promise of any kind past their day</numerusform>
+            <numerusform>%n promises of any kind past their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, the oldest by %n school day(s)</source>
+        <translation>
+            <numerusform>, the oldest by %n school day</numerusform>
+            <numerusform>, the oldest by %n school days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open since %1</source>
+        <translation>
+            <numerusform>%n promise open since %1</numerusform>
+            <numerusform>%n promises open since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due today</source>
+        <translation>
+            <numerusform>%n promise due today</numerusform>
+            <numerusform>%n promises due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) told later than you agreed</source>
+        <translation>
+            <numerusform>%n change told later than you agreed</numerusform>
+            <numerusform>%n changes told later than you agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed summary(ies) not sent yet</source>
+        <translation>
+            <numerusform>%n agreed summary not sent yet</numerusform>
+            <numerusform>%n agreed summaries not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::CautionsPanel</name>
+    <message numerus="yes">
+        <source>Not enough yet: fewer than %n event(s)</source>
+        <translation>
+            <numerusform>Not enough yet: fewer than %n event</numerusform>
+            <numerusform>Not enough yet: fewer than %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sentence counts something you did, over the last %n school day(s). These limits are conventions, not science:</source>
+        <translation>
+            <numerusform>Each sentence counts something you did, over the last %n school day. These limits are conventions, not science:</numerusform>
+            <numerusform>Each sentence counts something you did, over the last %n school days. These limits are conventions, not science:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ContactsCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short contact(s)</source>
+        <translation>
+            <numerusform>%n short contact</numerusform>
+            <numerusform>%n short contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::MeetingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::NavigationItem</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::NextStepsView</name>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TeacherHeader</name>
+    <message numerus="yes">
+        <source>Every %n school day(s)</source>
+        <translation>
+            <numerusform>Every %n school day</numerusform>
+            <numerusform>Every %n school days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TeachersModel</name>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n open promise</numerusform>
+            <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n open promise, %1 overdue</numerusform>
+            <numerusform>%n open promises, %1 overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TeachersPage</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::WindowLine</name>
+    <message numerus="yes">
+        <source>Last %n school day(s), %1 to %2; as many before that beside.</source>
+        <translation>
+            <numerusform>Last %n school day, %1 to %2; as many before that beside.</numerusform>
+            <numerusform>Last %n school days, %1 to %2; as many before that beside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was logged on %1 of the last %n school day(s)</source>
+        <translation>
+            <numerusform>Something was logged on %1 of the last %n school day</numerusform>
+            <numerusform>Something was logged on %1 of the last %n school days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

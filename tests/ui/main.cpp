@@ -1,4 +1,5 @@
 #include "shared/theme.h"
+#include "shared/translation.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@ int main(int argc, char** argv) {
     qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QApplication application(argc, argv);
+    alongside::installTranslation(application);
     const alongside::Theme theme(application);
     return Catch::Session().run(argc, argv);
 }

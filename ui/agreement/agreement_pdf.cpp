@@ -18,25 +18,25 @@ namespace {
 
 const QRgb kGrey = qRgb(0x5F, 0x5B, 0x54), kAccent = qRgb(0x24, 0x56, 0xB3), kRule = qRgb(0xE6, 0xE2, 0xDA);
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Agreement", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
 
 QString versionLine(const PaperAgreement& paper) {
     if (!paper.agreement)
-        return say("Blank form");
-    const auto version = say("Version %1").arg(QLocale().toString(paper.agreement->version));
+        return Say::tr("Blank form");
+    const auto version = Say::tr("Version %1").arg(QLocale().toString(paper.agreement->version));
     const auto state = stateOn(*paper.agreement, paper.today).value_or(AgreementState::Draft);
     const auto& agreement = *paper.agreement;
     switch (state) {
     case AgreementState::Draft:
-        return say("%1, draft of %2").arg(version, fullDay(paper.today));
+        return Say::tr("%1, draft of %2").arg(version, fullDay(paper.today));
     case AgreementState::Discussed:
-        return say("%1, discussed on %2").arg(version, fullDay(*agreement.discussedOn));
+        return Say::tr("%1, discussed on %2").arg(version, fullDay(*agreement.discussedOn));
     case AgreementState::Acknowledged:
-        return say("%1, acknowledged on %2").arg(version, fullDay(*agreement.acknowledgedOn));
+        return Say::tr("%1, acknowledged on %2").arg(version, fullDay(*agreement.acknowledgedOn));
     case AgreementState::Ended:
-        return say("%1, ended on %2").arg(version, fullDay(*agreement.endedOn));
+        return Say::tr("%1, ended on %2").arg(version, fullDay(*agreement.endedOn));
     }
     return version;
 }
@@ -71,7 +71,7 @@ void addHead(Paper& paper, const PaperAgreement& content) {
     paper.gap(2);
     paper.words(versionLine(content), PaperType::Body, QColor(kGrey));
     paper.gap(6);
-    addPair(paper, say("Coach"), content.coach, say("Teacher"), content.teacher);
+    addPair(paper, Say::tr("Coach"), content.coach, Say::tr("Teacher"), content.teacher);
     paper.gap(2);
     paper.words(toQt(content.form.note), PaperType::Small, QColor(kGrey));
 }
@@ -102,11 +102,11 @@ void addSignatures(Paper& paper, const PaperAgreement& content) {
     const auto day = [](const Acknowledgement* each) { return each ? fullDay(each->on) : QString(); };
     const auto name = [](const Acknowledgement* each, const QString& known) { return each ? toQt(each->name) : known; };
     paper.gap(16);
-    paper.words(say("Acknowledgement"), PaperType::Section, QColor(kAccent), 0, true);
-    paper.words(say("It is a shared understanding, not a contract."), PaperType::Small, QColor(kGrey), 0, true);
-    addPair(paper, say("Coach"), name(coach, content.coach), say("Teacher"), name(teacher, content.teacher));
-    addPair(paper, say("Signature"), {}, say("Signature"), {});
-    addPair(paper, say("Date"), day(coach), say("Date"), day(teacher));
+    paper.words(Say::tr("Acknowledgement"), PaperType::Section, QColor(kAccent), 0, true);
+    paper.words(Say::tr("It is a shared understanding, not a contract."), PaperType::Small, QColor(kGrey), 0, true);
+    addPair(paper, Say::tr("Coach"), name(coach, content.coach), Say::tr("Teacher"), name(teacher, content.teacher));
+    addPair(paper, Say::tr("Signature"), {}, Say::tr("Signature"), {});
+    addPair(paper, Say::tr("Date"), day(coach), Say::tr("Date"), day(teacher));
 }
 
 void layOut(QPdfWriter& writer, const PaperAgreement& content) {
@@ -117,7 +117,7 @@ void layOut(QPdfWriter& writer, const PaperAgreement& content) {
     addSignatures(paper, content);
     const auto names = content.coach.isEmpty() && content.teacher.isEmpty()
                            ? QString()
-                           : QStringList{content.coach, content.teacher}.join(say(" and "));
+                           : QStringList{content.coach, content.teacher}.join(Say::tr(" and "));
     const QStringList footer{names.isEmpty() ? toQt(content.form.title) : names, versionLine(content)};
     paper.print(footer.join(QStringLiteral(" · ")));
 }

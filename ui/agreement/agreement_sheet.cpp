@@ -120,7 +120,7 @@ void AgreementSheet::showVersion(const Agreement& agreement, const std::optional
 }
 
 int AgreementSheet::lastSection() const {
-    return static_cast<int>(form_.sections.size()) - 1;
+    return countOf(form_.sections) - 1;
 }
 
 void AgreementSheet::openSection(int index) {
@@ -211,8 +211,7 @@ void AgreementSheet::refreshLines() {
     const auto shown = pending_.over(agreement_);
     std::vector<SectionLine> lines;
     for (const auto& section : form_.sections)
-        lines.push_back(
-            {section.number, toQt(section.title), answeredIn(shown, section), static_cast<int>(section.fields.size())});
+        lines.push_back({section.number, toQt(section.title), answeredIn(shown, section), countOf(section.fields)});
     if (before_)
         lines.push_back({0, tr("What changed"), 0, 0});
     list_->setLines(lines);

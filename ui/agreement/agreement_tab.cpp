@@ -113,7 +113,7 @@ AgreementStanding AgreementTab::standing() const {
         return standing;
     for (const auto& section : form_.sections) {
         standing.answered += answeredIn(standing.agreement(), section);
-        standing.total += static_cast<int>(section.fields.size());
+        standing.total += countOf(section.fields);
     }
     return standing;
 }

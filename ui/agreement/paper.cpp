@@ -1,5 +1,7 @@
 #include "agreement/paper.h"
 
+#include "shared/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextLayout>
@@ -144,7 +146,7 @@ void Paper::print(const QString& footer) {
                 block.paint(painter, {0, y, width(), block.height});
             y += block.height;
         }
-        paintFooter(painter, footer, static_cast<int>(i) + 1, static_cast<int>(all.size()));
+        paintFooter(painter, footer, static_cast<int>(i) + 1, countOf(all));
     }
 }
 

@@ -12,16 +12,16 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Agreement", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
 
 // Names may hold what no file name can.
 QString fileNameFor(const PaperAgreement& paper) {
     static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    const auto name = paper.agreement ? say("Coaching agreement, %1, version %2")
+    const auto name = paper.agreement ? Say::tr("Coaching agreement, %1, version %2")
                                             .arg(paper.teacher.left(80), QLocale().toString(paper.agreement->version))
-                                      : say("Coaching agreement, blank form");
+                                      : Say::tr("Coaching agreement, blank form");
     return QString(name).replace(unfit, QStringLiteral(" ")).simplified() + QStringLiteral(".pdf");
 }
 
@@ -29,7 +29,7 @@ QString fileNameFor(const PaperAgreement& paper) {
 
 void saveAgreementPdf(const PaperAgreement& paper, QWidget* over) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* dialog = new QFileDialog(over, say("Save as PDF"), documents.path(), say("PDF (*.pdf)"));
+    auto* dialog = new QFileDialog(over, Say::tr("Save as PDF"), documents.path(), Say::tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf")); // so that the dialog asks about the name that is written

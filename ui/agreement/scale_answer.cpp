@@ -40,7 +40,7 @@ ScaleAnswer::ScaleAnswer(const FormField& field, QWidget* parent) : AnswerField(
     grid->setColumnStretch(0, 1);
     for (const auto& option : field.options) {
         const auto row = makeRow(option);
-        const int at = static_cast<int>(rows_.size());
+        const int at = countOf(rows_);
         auto* label = new WrappedLabel(toQt(option.label));
         label->setBuddy(row.choice);
         grid->addWidget(label, at, 0, Qt::AlignVCenter);

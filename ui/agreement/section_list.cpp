@@ -1,6 +1,7 @@
 #include "agreement/section_list.h"
 
 #include "shared/icon.h"
+#include "shared/text.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 
@@ -97,9 +98,9 @@ SectionList::SectionList(QWidget* parent) : QListView(parent), lines_(new QStand
 }
 
 void SectionList::setLines(const std::vector<SectionLine>& lines) {
-    const bool grows = lines_->rowCount() != static_cast<int>(lines.size());
-    if (lines_->rowCount() > static_cast<int>(lines.size()))
-        lines_->removeRows(static_cast<int>(lines.size()), lines_->rowCount() - static_cast<int>(lines.size()));
+    const bool grows = lines_->rowCount() != countOf(lines);
+    if (lines_->rowCount() > countOf(lines))
+        lines_->removeRows(countOf(lines), lines_->rowCount() - countOf(lines));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const int row = static_cast<int>(i);
         if (row == lines_->rowCount())

@@ -14,9 +14,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Agreement", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
 
 WrappedLabel* answerLabel(const QString& words) {
     auto* label = words.isEmpty() ? new WrappedLabel(capitalized(leftOpenWords()), TextRole::Body, Shade::Secondary)
@@ -36,8 +36,8 @@ void addPair(QVBoxLayout& column, const QString& question, const QString& answer
 void addAcknowledgements(QVBoxLayout& column, const Agreement& agreement) {
     for (const auto& said : agreement.acknowledgements) {
         const auto who =
-            said.who == Side::Coach ? say("The coach acknowledged it") : say("The teacher acknowledged it");
-        addPair(column, who, say("%1, %2").arg(toQt(said.name), fullDay(said.on)));
+            said.who == Side::Coach ? Say::tr("The coach acknowledged it") : Say::tr("The teacher acknowledged it");
+        addPair(column, who, Say::tr("%1, %2").arg(toQt(said.name), fullDay(said.on)));
     }
 }
 
@@ -57,13 +57,13 @@ std::unique_ptr<Card> makeSectionReading(const FormSection& section, const Agree
 
 std::unique_ptr<Card> makeDifferenceReading(const std::vector<ChangedAnswer>& changes, const Agreement& before) {
     auto card = std::make_unique<Card>();
-    card->setAccessibleName(say("What changed"));
+    card->setAccessibleName(Say::tr("What changed"));
     card->body()->setSpacing(px(space::kMedium));
     card->body()->addWidget(new WrappedLabel(
-        say("What changed since version %1").arg(QLocale().toString(before.version)), TextRole::Heading));
+        Say::tr("What changed since version %1").arg(QLocale().toString(before.version)), TextRole::Heading));
     if (changes.empty())
         card->body()->addWidget(
-            new WrappedLabel(say("Nothing yet. Both versions say the same."), TextRole::Body, Shade::Secondary));
+            new WrappedLabel(Say::tr("Nothing yet. Both versions say the same."), TextRole::Body, Shade::Secondary));
     for (const auto& change : changes) {
         card->body()->addWidget(new Rule);
         card->body()->addWidget(new WrappedLabel(toQt(change.question.question), TextRole::Strong));
@@ -72,8 +72,8 @@ std::unique_ptr<Card> makeDifferenceReading(const std::vector<ChangedAnswer>& ch
         sides->setVerticalSpacing(px(2));
         sides->setColumnStretch(0, 1);
         sides->setColumnStretch(1, 1);
-        sides->addWidget(makeLabel(say("Was"), TextRole::Small, Shade::Secondary), 0, 0);
-        sides->addWidget(makeLabel(say("Now"), TextRole::Small, Shade::Secondary), 0, 1);
+        sides->addWidget(makeLabel(Say::tr("Was"), TextRole::Small, Shade::Secondary), 0, 0);
+        sides->addWidget(makeLabel(Say::tr("Now"), TextRole::Small, Shade::Secondary), 0, 1);
         sides->addWidget(answerLabel(answerWords(change.question, change.was)), 1, 0, Qt::AlignTop);
         sides->addWidget(answerLabel(answerWords(change.question, change.now)), 1, 1, Qt::AlignTop);
         card->body()->addLayout(sides);

@@ -7,9 +7,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("VisitRule", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(VisitRule)
+};
 
 // The rule of the agreement in effect, else what the teacher said.
 std::optional<VisitRule> ruleOf(const Tables& tables, const Teacher& teacher, Date today) {
@@ -22,9 +22,9 @@ std::optional<VisitRule> ruleOf(const Tables& tables, const Teacher& teacher, Da
 QString wordsOf(VisitRule rule, const QString& name) {
     switch (rule) {
     case VisitRule::InvitationOnly:
-        return say("%1 wants visits by invitation only.").arg(name);
+        return Say::tr("%1 wants visits by invitation only.").arg(name);
     case VisitRule::None:
-        return say("%1 wants no visits for now.").arg(name);
+        return Say::tr("%1 wants no visits for now.").arg(name);
     case VisitRule::AnyTime:
     case VisitRule::ThesePeriods:
         break;
@@ -45,7 +45,7 @@ QString visitRuleWords(const Tables& tables, const Contact& visit, Date today) {
             sentences += words;
     }
     if (!sentences.isEmpty())
-        sentences += say("If you were invited, say so under More.");
+        sentences += Say::tr("If you were invited, say so under More.");
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -31,7 +31,7 @@ int NextStepsModel::rowOf(NextStepId id) const {
 }
 
 int NextStepsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(steps_.size());
+    return parent.isValid() ? 0 : countOf(steps_);
 }
 
 int NextStepsModel::columnCount(const QModelIndex& parent) const {

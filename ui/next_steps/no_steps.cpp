@@ -7,31 +7,31 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("NextSteps", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(NextSteps)
+};
 
 QString nothingIn(LedgerPart part) {
     switch (part) {
     case LedgerPart::AllOpen:
-        return say("Nothing to do. Every next step is closed.");
+        return Say::tr("Nothing to do. Every next step is closed.");
     case LedgerPart::MyPromises:
-        return say("You owe nothing just now.");
+        return Say::tr("You owe nothing just now.");
     case LedgerPart::TheirActionSteps:
-        return say("No action step of a teacher is open.");
+        return Say::tr("No action step of a teacher is open.");
     case LedgerPart::Closed:
         break;
     }
-    return say("Nothing was closed yet.");
+    return Say::tr("Nothing was closed yet.");
 }
 
 } // namespace
 
 EmptyState* makeNothingYet() {
-    return new EmptyState(QStringLiteral("list-checks"), say("What you two agree on will stand here"),
-                          say("Type it in when you log a meeting, with the day it is due, or add it now. What you "
-                              "promise and what a teacher wants to try are kept apart."),
-                          say("Add next step"));
+    return new EmptyState(QStringLiteral("list-checks"), Say::tr("What you two agree on will stand here"),
+                          Say::tr("Type it in when you log a meeting, with the day it is due, or add it now. What you "
+                                  "promise and what a teacher wants to try are kept apart."),
+                          Say::tr("Add next step"));
 }
 
 EmptyState* makeNothingToDo(LedgerPart part) {
@@ -40,8 +40,9 @@ EmptyState* makeNothingToDo(LedgerPart part) {
 }
 
 EmptyState* makeNoMatch(const QString& words) {
-    return new EmptyState(QStringLiteral("search"), say("No next step has \"%1\" in it").arg(words.trimmed().left(60)),
-                          say("The filter looks at words, names and kinds."), say("Show all"));
+    return new EmptyState(QStringLiteral("search"),
+                          Say::tr("No next step has \"%1\" in it").arg(words.trimmed().left(60)),
+                          Say::tr("The filter looks at words, names and kinds."), Say::tr("Show all"));
 }
 
 } // namespace alongside

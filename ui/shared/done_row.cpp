@@ -11,17 +11,17 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("DoneRow", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(DoneRow)
+};
 
 } // namespace
 
 void addDoneRow(Panel& panel, const std::function<void()>& done) {
-    auto* discard = makeButton(ButtonKind::Quiet, say("Discard"));
-    discard->setToolTip(say("Closes and forgets what was typed"));
-    auto* finish = makeButton(ButtonKind::Primary, say("Done"));
-    finish->setToolTip(say("Done (Ctrl+Enter)"));
+    auto* discard = makeButton(ButtonKind::Quiet, Say::tr("Discard"));
+    discard->setToolTip(Say::tr("Closes and forgets what was typed"));
+    auto* finish = makeButton(ButtonKind::Primary, Say::tr("Done"));
+    finish->setToolTip(Say::tr("Done (Ctrl+Enter)"));
     QObject::connect(discard, &QPushButton::clicked, &panel, &QDialog::reject);
     QObject::connect(finish, &QPushButton::clicked, &panel, done);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
@@ -29,7 +29,7 @@ void addDoneRow(Panel& panel, const std::function<void()>& done) {
     panel.footer()->addStretch();
     panel.footer()->addWidget(discard);
     panel.footer()->addWidget(finish);
-    panel.footer()->addWidget(new KeyHint(say("Ctrl+Enter")));
+    panel.footer()->addWidget(new KeyHint(Say::tr("Ctrl+Enter")));
 }
 
 } // namespace alongside

@@ -1,5 +1,6 @@
 #include "shared/even_columns.h"
 
+#include "shared/text.h"
 #include "shared/tokens.h"
 
 #include <QStyle>
@@ -27,7 +28,7 @@ void EvenColumns::addItem(QLayoutItem* item) {
 }
 
 int EvenColumns::count() const {
-    return static_cast<int>(items_.size());
+    return countOf(items_);
 }
 
 QLayoutItem* EvenColumns::itemAt(int index) const {

@@ -1,5 +1,6 @@
 #include "shared/flow_layout.h"
 
+#include "shared/text.h"
 #include "shared/tokens.h"
 
 #include <QStyle>
@@ -20,7 +21,7 @@ void FlowLayout::addItem(QLayoutItem* item) {
 }
 
 int FlowLayout::count() const {
-    return static_cast<int>(items_.size());
+    return countOf(items_);
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTime>
 
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -41,6 +42,12 @@ inline QTime toQt(TimeOfDay time) {
 
 inline TimeOfDay fromQt(QTime time) {
     return std::chrono::minutes(time.hour() * 60 + time.minute());
+}
+
+// How many there are, as Qt counts.
+template <class List>
+int countOf(const List& list) {
+    return static_cast<int>(std::size(list));
 }
 
 } // namespace alongside

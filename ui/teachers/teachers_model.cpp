@@ -59,7 +59,7 @@ bool TeachersModel::isSortable(int column) {
 }
 
 int TeachersModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+    return parent.isValid() ? 0 : countOf(rows_);
 }
 
 int TeachersModel::columnCount(const QModelIndex& parent) const {

@@ -9,6 +9,7 @@
 #include "shared/label.h"
 #include "shared/navigator.h"
 #include "shared/page_header.h"
+#include "shared/text.h"
 #include "teachers/caseload_filter.h"
 #include "teachers/teachers_table.h"
 
@@ -98,7 +99,7 @@ void TeachersPage::refresh() {
 void TeachersPage::showFitting() {
     auto shown = fitting(all_, read().schools.all(), filter_->text());
     const auto fit = shown.size();
-    const auto whole = tr("%n teacher(s)", nullptr, static_cast<int>(all_.size()));
+    const auto whole = tr("%n teacher(s)", nullptr, countOf(all_));
     count_->setText(fit == all_.size() ? whole : tr("%1 of %2", "3 of 9 teachers").arg(fit).arg(whole));
     table_->show(std::move(shown), today());
     add_->setVisible(!all_.empty());

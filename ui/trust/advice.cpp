@@ -16,9 +16,9 @@ using trust::Assessment;
 using trust::Suggestion;
 using trust::TryRule;
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Trust", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 // Titles can be long: a suggestion names what it means in a few words.
 QString inShort(const std::string& words) {
@@ -52,16 +52,16 @@ Dimension dimensionFor(const Suggestion& suggestion, const Assessment& all) {
 
 void wordOverdue(Advice& advice, const Suggestion& suggestion, const Tables& tables, Date today) {
     const auto promise = tables.nextSteps.find(idIn<NextStepId>(suggestion.about)).value_or(NextStep{});
-    advice.next = say("put it right: “%1”").arg(inShort(promise.what));
+    advice.next = Say::tr("put it right: “%1”").arg(inShort(promise.what));
     if (promise.dueOn)
-        advice.why = say("“%1” was due %2 and is still open. Telling early keeps more trust than a late surprise.")
+        advice.why = Say::tr("“%1” was due %2 and is still open. Telling early keeps more trust than a late surprise.")
                          .arg(inShort(promise.what), shortDay(*promise.dueOn, today));
 }
 
 void wordWin(Advice& advice, const Suggestion& suggestion, const Tables& tables, Date today) {
     const auto win = tables.wins.find(idIn<WinId>(suggestion.about)).value_or(Win{});
-    advice.next = say("tell the win of %1.").arg(shortDay(win.seenOn, today));
-    advice.why = say("You saw “%1” and have not told it yet.").arg(inShort(win.what));
+    advice.next = Say::tr("tell the win of %1.").arg(shortDay(win.seenOn, today));
+    advice.why = Say::tr("You saw “%1” and have not told it yet.").arg(inShort(win.what));
 }
 
 void wordCare(Advice& advice, trust::Indicator indicator, const Assessment& all) {
@@ -82,23 +82,23 @@ void word(Advice& advice, const Suggestion& suggestion, const Assessment& all, c
         wordOverdue(advice, suggestion, tables, today);
         break;
     case TryRule::UnaskedVisit:
-        advice.next = say("own up to the visit nobody asked for.");
-        advice.why = say("You agreed on visits by invitation, and one came without.");
+        advice.next = Say::tr("own up to the visit nobody asked for.");
+        advice.why = Say::tr("You agreed on visits by invitation, and one came without.");
         break;
     case TryRule::AskAbout:
-        advice.next = say("ask how it looks from their side.");
-        advice.why = say("Your log shows kept words; what they say sounds different. Neither is wrong.");
+        advice.next = Say::tr("ask how it looks from their side.");
+        advice.why = Say::tr("Your log shows kept words; what they say sounds different. Neither is wrong.");
         break;
     case TryRule::StartAgreement:
         advice.next = careFor(trust::Indicator::AgreementInForce);
-        advice.why = say("You have worked together for a while without an agreement.");
+        advice.why = Say::tr("You have worked together for a while without an agreement.");
         break;
     case TryRule::CheckIn:
-        advice.next = say("check in.");
-        advice.why = all.relational.rhythm.metAgo
-                         ? say("You last met %n school day(s) ago; the rhythm is %1.", *all.relational.rhythm.metAgo)
-                               .arg(all.terms.rhythm)
-                         : say("You have not met yet.");
+        advice.next = Say::tr("check in.");
+        advice.why = all.relational.rhythm.metAgo ? Say::tr("You last met %n school day(s) ago; the rhythm is %1.",
+                                                            nullptr, *all.relational.rhythm.metAgo)
+                                                        .arg(all.terms.rhythm)
+                                                  : Say::tr("You have not met yet.");
         break;
     case TryRule::NeedsCare:
         wordCare(advice, std::get<trust::Indicator>(suggestion.about), all);

@@ -11,22 +11,22 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Trust", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 QString laneWords(const trust::Lanes& lanes, Date today) {
     QStringList words;
     if (lanes.teacher) {
         const auto on = shortDay(lanes.teacher->on, today);
         words += lanes.teacher->words.empty()
-                     ? say("They answered the pulse on %1").arg(on)
-                     : say("%1 they said: “%2”").arg(capitalized(on), toQt(lanes.teacher->words).simplified());
+                     ? Say::tr("They answered the pulse on %1").arg(on)
+                     : Say::tr("%1 they said: “%2”").arg(capitalized(on), toQt(lanes.teacher->words).simplified());
     } else if (lanes.anonymous) {
-        words += say("Pulse without names on %1").arg(shortDay(lanes.anonymous->on, today));
+        words += Say::tr("Pulse without names on %1").arg(shortDay(lanes.anonymous->on, today));
     }
     if (lanes.me)
-        words += say("You reflected on this on %1").arg(shortDay(lanes.me->on, today));
+        words += Say::tr("You reflected on this on %1").arg(shortDay(lanes.me->on, today));
     return words.join(QLatin1Char('\n'));
 }
 

@@ -2,6 +2,7 @@
 
 #include "shared/button.h"
 #include "shared/label.h"
+#include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 #include "trust/entries_delegate.h"
@@ -92,7 +93,7 @@ int EntriesPanel::addGroup(const QString& heading, const std::vector<trust::Entr
         model_->appendRow(headingItem(QStringLiteral("%1 (%2)").arg(heading).arg(items.size())));
     for (const auto& [item, record] : items)
         model_->appendRow(rowItem(item, counts ? record : -1 - record, link_.today()));
-    return static_cast<int>(items.size());
+    return countOf(items);
 }
 
 void EntriesPanel::openRecord(const QModelIndex& index) {

@@ -11,9 +11,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Entries", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Entries)
+};
 
 // Puts the record of each kind of entry into words.
 struct Wording {
@@ -30,9 +30,10 @@ struct Wording {
             return std::nullopt;
         auto what = wordsFor(contact->kind);
         if (contact->status != ContactStatus::Held)
-            what = say("%1: %2").arg(what, wordsFor(contact->status));
+            what = Say::tr("%1: %2").arg(what, wordsFor(contact->status));
         const auto note = toQt(contact->sharedNote).simplified();
-        return EntryItem{id, contact->on, iconFor(contact->kind), note.isEmpty() ? what : say("%1. %2").arg(what, note),
+        return EntryItem{id, contact->on, iconFor(contact->kind),
+                         note.isEmpty() ? what : Say::tr("%1. %2").arg(what, note),
                          reasonFor(*contact, indicator, counts, today)};
     }
 
@@ -50,7 +51,7 @@ struct Wording {
         if (!win)
             return std::nullopt;
         return EntryItem{id, win->seenOn, QStringLiteral("sparkles"), toQt(win->what).simplified(),
-                         win->toldOn ? say("Told %1").arg(shortDay(*win->toldOn, today)) : say("Not told yet")};
+                         win->toldOn ? Say::tr("Told %1").arg(shortDay(*win->toldOn, today)) : Say::tr("Not told yet")};
     }
 };
 

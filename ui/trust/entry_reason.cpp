@@ -13,17 +13,17 @@ namespace {
 
 using trust::Indicator;
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Entries", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Entries)
+};
 
 QString summaryReason(const Contact& contact, Date today) {
-    return contact.summarySentOn ? say("Summary sent %1").arg(shortDay(*contact.summarySentOn, today))
-                                 : say("No summary sent yet");
+    return contact.summarySentOn ? Say::tr("Summary sent %1").arg(shortDay(*contact.summarySentOn, today))
+                                 : Say::tr("No summary sent yet");
 }
 
 QString noticeReason(const Contact& contact, Date today) {
-    return contact.noticeOn ? say("Told %1").arg(shortDay(*contact.noticeOn, today)) : say("Not told ahead");
+    return contact.noticeOn ? Say::tr("Told %1").arg(shortDay(*contact.noticeOn, today)) : Say::tr("Not told ahead");
 }
 
 QString keptReason(const NextStep& promise, Date today) {
@@ -33,19 +33,19 @@ QString keptReason(const NextStep& promise, Date today) {
         return standingWords(promise, today);
     switch (*which) {
     case trust::PromiseClass::KeptOnTime:
-        return say("Kept %1, due %2").arg(shortDay(*promise.closedOn, today), due);
+        return Say::tr("Kept %1, due %2").arg(shortDay(*promise.closedOn, today), due);
     case trust::PromiseClass::MovedAheadAndKept:
-        return say("Moved in good time, kept %1; first due %2").arg(shortDay(*promise.closedOn, today), due);
+        return Say::tr("Moved in good time, kept %1; first due %2").arg(shortDay(*promise.closedOn, today), due);
     case trust::PromiseClass::KeptLate:
-        return say("Kept %1, later than %2").arg(shortDay(*promise.closedOn, today), due);
+        return Say::tr("Kept %1, later than %2").arg(shortDay(*promise.closedOn, today), due);
     case trust::PromiseClass::MovedAheadOpen:
-        return say("Moved in good time to %1, still open").arg(shortDay(*currentDue(promise), today));
+        return Say::tr("Moved in good time to %1, still open").arg(shortDay(*currentDue(promise), today));
     case trust::PromiseClass::OverdueOpen:
-        return say("Open since %1").arg(due);
+        return Say::tr("Open since %1").arg(due);
     case trust::PromiseClass::DueToday:
-        return say("Due today");
+        return Say::tr("Due today");
     case trust::PromiseClass::Missed:
-        return say("Missed, was due %1").arg(due);
+        return Say::tr("Missed, was due %1").arg(due);
     }
     return {};
 }
@@ -59,25 +59,27 @@ QString reasonFor(const Contact& contact, std::optional<Indicator> indicator, bo
     case Indicator::SummarySent:
         return summaryReason(contact, today);
     case Indicator::ClearEnding:
-        return !counts               ? say("Neither a next step nor a clear end without one")
-               : contact.nothingToDo ? say("Ended with nothing to do")
-                                     : say("Ended with a next step");
+        return !counts               ? Say::tr("Neither a next step nor a clear end without one")
+               : contact.nothingToDo ? Say::tr("Ended with nothing to do")
+                                     : Say::tr("Ended with a next step");
     case Indicator::ChangesToldAhead:
         return noticeReason(contact, today);
     case Indicator::ReadBack:
-        return counts ? say("Read back") : say("Not marked as read back");
+        return counts ? Say::tr("Read back") : Say::tr("Not marked as read back");
     case Indicator::Rhythm:
-        return counts ? say("Came within the rhythm") : say("Came after a longer gap, or the gap is still open");
+        return counts ? Say::tr("Came within the rhythm")
+                      : Say::tr("Came after a longer gap, or the gap is still open");
     case Indicator::AppointmentsKept:
         return wordsFor(contact.status);
     case Indicator::WelcomePresence:
         return wordsFor(contact.welcome);
     case Indicator::CameBack:
-        return counts ? say("You came back to it within 5 school days") : say("No contact in the 5 school days after");
+        return counts ? Say::tr("You came back to it within 5 school days")
+                      : Say::tr("No contact in the 5 school days after");
     case Indicator::TheyCame:
         return wordsFor(contact.askedBy);
     case Indicator::TiedToGoal:
-        return counts ? say("Tied to the goal of the cycle") : say("Not marked as tied to the goal");
+        return counts ? Say::tr("Tied to the goal of the cycle") : Say::tr("Not marked as tied to the goal");
     case Indicator::HandsOn:
     case Indicator::AgreementInForce:
     case Indicator::PromisesCommunicative:
@@ -97,14 +99,14 @@ QString reasonFor(const Contact& contact, std::optional<Indicator> indicator, bo
 
 QString reasonFor(const NextStep& step, std::optional<Indicator> indicator, bool counts, Date today) {
     if (indicator == Indicator::Fitted)
-        return counts ? say("Fitted to this class") : say("Not marked as fitted to this class");
+        return counts ? Say::tr("Fitted to this class") : Say::tr("Not marked as fitted to this class");
     if (indicator == Indicator::Grounded)
-        return counts ? say("Source: %1").arg(toQt(step.source).simplified()) : say("No source noted");
+        return counts ? Say::tr("Source: %1").arg(toQt(step.source).simplified()) : Say::tr("No source noted");
     if (indicator == Indicator::LookedBack)
         return step.lookBack && counts
-                   ? say("Looked back %1: %2")
+                   ? Say::tr("Looked back %1: %2")
                          .arg(shortDay(step.lookBack->on, today), wordsFor(step.lookBack->verdict).toLower())
-                   : say("Not looked back at yet");
+                   : Say::tr("Not looked back at yet");
     return isPromise(step) && step.dueOn ? keptReason(step, today) : standingWords(step, today);
 }
 

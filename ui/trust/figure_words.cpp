@@ -1,5 +1,6 @@
 #include "trust/figure_words.h"
 
+#include "shared/text.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/trust_words.h"
 
@@ -14,9 +15,9 @@ namespace {
 using trust::Assessment;
 using trust::Indicator;
 
-QString say(const char* words, qsizetype n = -1) {
-    return QCoreApplication::translate("Trust", words, nullptr, static_cast<int>(n));
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 QString joined(const QStringList& words) {
     return words.join(QStringLiteral(", "));
@@ -25,9 +26,9 @@ QString joined(const QStringList& words) {
 QString latenessOf(const trust::SummarySent& summaries) {
     QStringList words;
     if (!summaries.late.empty())
-        words += say("%n came later", std::ssize(summaries.late));
+        words += Say::tr("%n came later", nullptr, countOf(summaries.late));
     if (!summaries.never.empty())
-        words += say("%n not sent yet", std::ssize(summaries.never));
+        words += Say::tr("%n not sent yet", nullptr, countOf(summaries.never));
     return joined(words);
 }
 
@@ -44,7 +45,7 @@ QString classesOf(const trust::Promises& promises, const Assessment& all, Date t
     for (const auto which : everyValueOf<trust::PromiseClass>()) {
         const auto& ids = promises.of(which);
         if (which != trust::PromiseClass::KeptOnTime && !ids.empty())
-            words += wordsFor(which, static_cast<int>(ids.size()), oldestOf(ids, all, today));
+            words += wordsFor(which, countOf(ids), oldestOf(ids, all, today));
     }
     return joined(words);
 }
@@ -52,52 +53,53 @@ QString classesOf(const trust::Promises& promises, const Assessment& all, Date t
 QString metAgoWords(const trust::Rhythm& rhythm) {
     if (!rhythm.metAgo)
         return {};
-    return *rhythm.metAgo == 0 ? say("last met today") : say("last met %n school day(s) ago", *rhythm.metAgo);
+    return *rhythm.metAgo == 0 ? Say::tr("last met today")
+                               : Say::tr("last met %n school day(s) ago", nullptr, *rhythm.metAgo);
 }
 
 QString medianWords(const trust::WinsTold& wins) {
     if (!wins.median || wins.count.status == trust::Status::NotEnough)
         return {};
-    return *wins.median == 0 ? say("as a rule on the day itself")
-                             : say("as a rule after %n school day(s)", *wins.median);
+    return *wins.median == 0 ? Say::tr("as a rule on the day itself")
+                             : Say::tr("as a rule after %n school day(s)", nullptr, *wins.median);
 }
 
 QString standingSentence(trust::AgreementStanding standing) {
     switch (standing) {
     case trust::AgreementStanding::InForce:
-        return say("The agreement is in force");
+        return Say::tr("The agreement is in force");
     case trust::AgreementStanding::ReviewDue:
-        return say("The agreement is due for review");
+        return Say::tr("The agreement is due for review");
     case trust::AgreementStanding::Discussed:
-        return say("The agreement is talked through, not yet acknowledged");
+        return Say::tr("The agreement is talked through, not yet acknowledged");
     case trust::AgreementStanding::Draft:
-        return say("The agreement is a draft");
+        return Say::tr("The agreement is a draft");
     case trust::AgreementStanding::None:
-        return say("No agreement yet");
+        return Say::tr("No agreement yet");
     }
     return {};
 }
 
 QString presenceWords(const trust::WelcomePresence& presence) {
-    const auto welcome = std::ssize(presence.welcome), unasked = std::ssize(presence.unasked);
+    const auto welcome = countOf(presence.welcome), unasked = countOf(presence.unasked);
     if (welcome == 0 && unasked == 0)
-        return say("No short contact or visit yet");
-    const auto first = say("Around %n time(s) when welcome", welcome);
-    const auto second = unasked == 0 ? say("never unasked") : say("%n time(s) unasked", unasked);
+        return Say::tr("No short contact or visit yet");
+    const auto first = Say::tr("Around %n time(s) when welcome", nullptr, welcome);
+    const auto second = unasked == 0 ? Say::tr("never unasked") : Say::tr("%n time(s) unasked", nullptr, unasked);
     return joined({first, second});
 }
 
 QString checklistWords(const trust::ChecklistTicks& ticks, Date today) {
     if (!ticks.period)
-        return say("The checklist of this month is not begun");
+        return Say::tr("The checklist of this month is not begun");
     QStringList each;
     for (const auto strategy : everyValueOf<Strategy>()) {
         const auto& [done, fit] = ticks.byStrategy[static_cast<std::size_t>(strategy)];
-        each += say("%1 %2 of %3").arg(nameOf(strategy)).arg(done).arg(fit);
+        each += Say::tr("%1 %2 of %3").arg(nameOf(strategy)).arg(done).arg(fit);
     }
-    auto words = say("Checklist this month: %1").arg(joined(each));
+    auto words = Say::tr("Checklist this month: %1").arg(joined(each));
     if (ticks.lastChange)
-        words += say("; last on %1").arg(shortDay(*ticks.lastChange, today));
+        words += Say::tr("; last on %1").arg(shortDay(*ticks.lastChange, today));
     return words;
 }
 
@@ -116,8 +118,8 @@ QString besideWords(Indicator indicator, const Assessment& all, Date today) {
     case Indicator::Rhythm:
         return metAgoWords(all.relational.rhythm);
     case Indicator::AppointmentsKept: {
-        const auto open = std::ssize(all.relational.appointmentsKept.notLogged);
-        return open == 0 ? QString() : say("%n not logged yet", open);
+        const auto open = countOf(all.relational.appointmentsKept.notLogged);
+        return open == 0 ? QString() : Say::tr("%n not logged yet", nullptr, open);
     }
     case Indicator::WinsTold:
         return medianWords(all.relational.winsTold);
@@ -142,7 +144,9 @@ QString besideWords(Indicator indicator, const Assessment& all, Date today) {
 }
 
 QString factWords(Indicator indicator, const Assessment& all, Date today) {
-    const auto ifAny = [](const char* words, qsizetype n) { return n == 0 ? QString() : say(words, n); };
+    const auto ifAny = [](const char* words, const auto& list) {
+        return list.empty() ? QString() : Say::tr(words, nullptr, countOf(list));
+    };
     switch (indicator) {
     case Indicator::AgreementInForce:
         return standingSentence(all.communicative.agreementInForce.standing);
@@ -151,18 +155,20 @@ QString factWords(Indicator indicator, const Assessment& all, Date today) {
     case Indicator::Checklist:
         return checklistWords(all.relational.checklist, today);
     case Indicator::TheyCame:
-        return ifAny("%n contact(s) at the teacher's wish", std::ssize(all.relational.theyCame));
+        return ifAny(QT_TRANSLATE_NOOP("Trust", "%n contact(s) at the teacher's wish"), all.relational.theyCame);
     case Indicator::OldestOpen: {
         const auto& open = all.competence.oldestOpen;
-        return open.overdue.empty() ? say("No promise of any kind is past its day")
-                                    : say("%n promise(s) of any kind past their day", std::ssize(open.overdue)) +
-                                          say(", the oldest by %n school day(s)", *open.oldest());
+        return open.overdue.empty()
+                   ? Say::tr("No promise of any kind is past its day")
+                   : Say::tr("%n promise(s) of any kind past their day", nullptr, countOf(open.overdue)) +
+                         Say::tr(", the oldest by %n school day(s)", nullptr, *open.oldest());
     }
     case Indicator::HandsOn:
-        return ifAny("%n time(s) side by side: planning, teaching, modelling or looking at student work",
-                     std::ssize(all.competence.handsOn));
+        return ifAny(QT_TRANSLATE_NOOP(
+                         "Trust", "%n time(s) side by side: planning, teaching, modelling or looking at student work"),
+                     all.competence.handsOn);
     case Indicator::OfferedAhead:
-        return ifAny("%n thing(s) offered before being asked", std::ssize(all.competence.offeredAhead));
+        return ifAny(QT_TRANSLATE_NOOP("Trust", "%n thing(s) offered before being asked"), all.competence.offeredAhead);
     case Indicator::SummarySent:
     case Indicator::ClearEnding:
     case Indicator::ChangesToldAhead:

@@ -1,5 +1,6 @@
 #include "trust/headline.h"
 
+#include "shared/text.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/practice_words.h"
 #include "shared/wording/trust_words.h"
@@ -17,9 +18,9 @@ using trust::Assessment;
 constexpr int kStreak = 5; // events
 constexpr int kSchoolDaysAWeek = 5;
 
-QString say(const char* words, qsizetype n = -1) {
-    return QCoreApplication::translate("Trust", words, nullptr, static_cast<int>(n));
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 const trust::Promises& promisesOf(const Assessment& all, Dimension dimension) {
     switch (dimension) {
@@ -39,10 +40,11 @@ Headline owed(const Assessment& all, Dimension dimension, Date today) {
         if (promise.dimension == dimension)
             overdue.push_back(promise);
     if (!overdue.empty())
-        return {say("%n promise(s) open since %1", std::ssize(overdue)).arg(shortDay(overdue.front().dueOn, today)),
+        return {Say::tr("%n promise(s) open since %1", nullptr, countOf(overdue))
+                    .arg(shortDay(overdue.front().dueOn, today)),
                 Shade::Warn};
-    const auto dueToday = std::ssize(promisesOf(all, dimension).of(trust::PromiseClass::DueToday));
-    return dueToday == 0 ? Headline{} : Headline{say("%n promise(s) due today", dueToday)};
+    const auto dueToday = countOf(promisesOf(all, dimension).of(trust::PromiseClass::DueToday));
+    return dueToday == 0 ? Headline{} : Headline{Say::tr("%n promise(s) due today", nullptr, dueToday)};
 }
 
 bool hasUnaskedVisit(const Assessment& all) {
@@ -55,13 +57,13 @@ Headline brokenRule(const Assessment& all, Dimension dimension) {
     if (!all.terms.agreement)
         return {};
     if (dimension == Dimension::Relational && hasUnaskedVisit(all))
-        return {say("A visit nobody asked for, though you agreed on invitation")};
+        return {Say::tr("A visit nobody asked for, though you agreed on invitation")};
     if (dimension != Dimension::Communicative)
         return {};
-    if (const auto late = std::ssize(all.communicative.changesToldAhead.no); late > 0)
-        return {say("%n change(s) told later than you agreed", late)};
-    if (const auto never = std::ssize(all.communicative.summarySent.never); never > 0)
-        return {say("%n agreed summary(ies) not sent yet", never)};
+    if (const auto late = countOf(all.communicative.changesToldAhead.no); late > 0)
+        return {Say::tr("%n change(s) told later than you agreed", nullptr, late)};
+    if (const auto never = countOf(all.communicative.summarySent.never); never > 0)
+        return {Say::tr("%n agreed summary(ies) not sent yet", nullptr, never)};
     return {};
 }
 
@@ -77,16 +79,16 @@ Headline streak(const Assessment& all, Dimension dimension) {
     }
     if (!longest)
         return {};
-    return {say("%1: all %2").arg(nameOf(longest->indicator)).arg(longest->count->tally().n)};
+    return {Say::tr("%1: all %2").arg(nameOf(longest->indicator)).arg(longest->count->tally().n)};
 }
 
 Headline silence(const Assessment& all, std::optional<Date> lastLogged, Date today) {
     if (!lastLogged)
-        return {say("Nothing logged yet")};
+        return {Say::tr("Nothing logged yet")};
     const bool isRecent = daysBetween(*lastLogged, today) * kSchoolDaysAWeek <= all.terms.rhythm * 7;
     if (isRecent)
         return {};
-    return {say("Nothing logged since %1").arg(shortDay(*lastLogged, today))};
+    return {Say::tr("Nothing logged since %1").arg(shortDay(*lastLogged, today))};
 }
 
 } // namespace
@@ -97,7 +99,7 @@ Headline headlineOf(const Assessment& all, Dimension dimension, std::optional<Da
     if (const auto found = brokenRule(all, dimension); !found.words.isEmpty())
         return found;
     if (std::find(all.askAbout.begin(), all.askAbout.end(), dimension) != all.askAbout.end())
-        return {say("Your log and what they say differ. Worth asking")};
+        return {Say::tr("Your log and what they say differ. Worth asking")};
     if (const auto found = streak(all, dimension); !found.words.isEmpty())
         return found;
     return silence(all, lastLogged, today);
@@ -114,7 +116,7 @@ QString ringWords(const Assessment& all, Dimension dimension) {
     QStringList words;
     for (const auto status : {trust::Status::Strong, trust::Status::Steady, trust::Status::NeedsCare})
         if (const int n = times[static_cast<std::size_t>(status)]; n > 0)
-            words += say("%1 %2").arg(n).arg(wordsFor(status));
+            words += Say::tr("%1 %2").arg(n).arg(wordsFor(status));
     return words.join(QStringLiteral(", "));
 }
 

@@ -12,17 +12,17 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Timeline", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 QString titleOf(const Contact& contact) {
     switch (contact.status) {
     case ContactStatus::Held:
-        return say("%1, %2").arg(wordsFor(contact.kind), minutesWords(contact.length));
+        return Say::tr("%1, %2").arg(wordsFor(contact.kind), minutesWords(contact.length));
     case ContactStatus::Planned:
-        return contact.start ? say("%1, planned for %2").arg(wordsFor(contact.kind), timeOfDay(*contact.start))
-                             : say("%1, planned").arg(wordsFor(contact.kind));
+        return contact.start ? Say::tr("%1, planned for %2").arg(wordsFor(contact.kind), timeOfDay(*contact.start))
+                             : Say::tr("%1, planned").arg(wordsFor(contact.kind));
     case ContactStatus::MovedByCoach:
     case ContactStatus::CancelledByCoach:
     case ContactStatus::MovedByTeacher:
@@ -31,7 +31,7 @@ QString titleOf(const Contact& contact) {
     case ContactStatus::TeacherAbsent:
         break;
     }
-    return say("%1: %2").arg(wordsFor(contact.kind), wordsFor(contact.status));
+    return Say::tr("%1: %2").arg(wordsFor(contact.kind), wordsFor(contact.status));
 }
 
 // Puts one kind of entry into words.
@@ -48,7 +48,7 @@ struct Wording {
 
     void operator()(const NextStep& step, TimelineItem& item) const {
         addStep(step, item);
-        item.title = isPromise(step) ? say("Promised") : say("Agreed");
+        item.title = isPromise(step) ? Say::tr("Promised") : Say::tr("Agreed");
     }
 
     void operator()(const ClosedStep& closed, TimelineItem& item) const {
@@ -63,9 +63,9 @@ struct Wording {
         item.target = win.id;
         item.icon = QStringLiteral("sparkles");
         item.tone = Tone::Ok;
-        item.title = say("Win");
+        item.title = Say::tr("Win");
         item.body = toQt(win.what);
-        item.pill.words = win.toldOn ? say("Told %1").arg(shortDay(*win.toldOn, today)) : say("Not told yet");
+        item.pill.words = win.toldOn ? Say::tr("Told %1").arg(shortDay(*win.toldOn, today)) : Say::tr("Not told yet");
     }
 
     void operator()(const AgreementEvent& event, TimelineItem& item) const {
@@ -74,15 +74,15 @@ struct Wording {
         item.icon = QStringLiteral("signature");
         item.title = eventWords(event.became);
         if (event.version > 1)
-            item.body = say("Version %1").arg(event.version);
+            item.body = Say::tr("Version %1").arg(event.version);
     }
 
     void operator()(const CheckedPeriod& checked, TimelineItem& item) const {
         item.group = TimelineGroup::Checklist;
         item.target = checked.checklist;
         item.icon = QStringLiteral("list-checks");
-        item.title = say("Checklist");
-        item.body = say("%1: %n item(s) done", checked.done).arg(monthAndYear(checked.period.from));
+        item.title = Say::tr("Checklist");
+        item.body = Say::tr("%1: %n item(s) done", nullptr, checked.done).arg(monthAndYear(checked.period.from));
     }
 
 private:
@@ -100,13 +100,13 @@ private:
     static QString eventWords(AgreementState became) {
         switch (became) {
         case AgreementState::Draft:
-            return say("Agreement begun");
+            return Say::tr("Agreement begun");
         case AgreementState::Discussed:
-            return say("Agreement talked through");
+            return Say::tr("Agreement talked through");
         case AgreementState::Acknowledged:
-            return say("Agreement acknowledged");
+            return Say::tr("Agreement acknowledged");
         case AgreementState::Ended:
-            return say("Agreement ended");
+            return Say::tr("Agreement ended");
         }
         return {};
     }

@@ -1,5 +1,6 @@
 #include "trust/timeline_model.h"
 
+#include "shared/text.h"
 #include "shared/wording/date_words.h"
 
 namespace alongside {
@@ -69,7 +70,7 @@ void TimelineModel::togglePrivateNote(const QModelIndex& index) {
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+    return parent.isValid() ? 0 : countOf(rows_);
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const {

@@ -8,9 +8,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("LaunchOptions", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(LaunchOptions)
+};
 
 LaunchOptions toPrint(const QString& words, int exitCode) {
     LaunchOptions options;
@@ -25,17 +25,18 @@ LaunchOptions toPrint(const QString& words, int exitCode) {
 LaunchOptions LaunchOptions::read(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        say("Keeps the coaching relationship with each teacher, in one file on this computer."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Say how the program is called."));
+        Say::tr("Keeps the coaching relationship with each teacher, in one file on this computer."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  Say::tr("Say how the program is called."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     say("Say which version this is."));
-    const QCommandLineOption demo(QStringLiteral("demo"), say("Open the make-believe school to look around in."));
-    const QCommandLineOption appearance(QStringLiteral("appearance"), say("system, light or dark."),
+                                     Say::tr("Say which version this is."));
+    const QCommandLineOption demo(QStringLiteral("demo"), Say::tr("Open the make-believe school to look around in."));
+    const QCommandLineOption appearance(QStringLiteral("appearance"), Say::tr("system, light or dark."),
                                         QStringLiteral("which"));
-    const QCommandLineOption textSize(QStringLiteral("text-size"), say("Size of all text in percent, 90 to 200."),
+    const QCommandLineOption textSize(QStringLiteral("text-size"), Say::tr("Size of all text in percent, 90 to 200."),
                                       QStringLiteral("percent"));
     parser.addOptions({help, version, demo, appearance, textSize});
-    parser.addPositionalArgument(QStringLiteral("notebook"), say("The notebook to open; the last one if left out."),
+    parser.addPositionalArgument(QStringLiteral("notebook"), Say::tr("The notebook to open; the last one if left out."),
                                  QStringLiteral("[notebook]"));
 
     if (!parser.parse(arguments))
@@ -45,7 +46,7 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
     if (parser.isSet(version))
         return toPrint(QStringLiteral("Alongside " ALONGSIDE_VERSION), 0);
     if (parser.positionalArguments().size() > 1)
-        return toPrint(say("Only one notebook can be opened at a time."), 2);
+        return toPrint(Say::tr("Only one notebook can be opened at a time."), 2);
 
     LaunchOptions options;
     options.demo = parser.isSet(demo);
@@ -53,12 +54,12 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
     if (parser.isSet(appearance)) {
         options.appearance = parser.value(appearance);
         if (!appearanceOf(*options.appearance))
-            return toPrint(say("--appearance is system, light or dark."), 2);
+            return toPrint(Say::tr("--appearance is system, light or dark."), 2);
     }
     if (parser.isSet(textSize)) {
         options.textSize = parser.value(textSize).toInt();
         if (*options.textSize < Theme::kSmallestZoom || *options.textSize > Theme::kLargestZoom)
-            return toPrint(say("--text-size is a number from 90 to 200."), 2);
+            return toPrint(Say::tr("--text-size is a number from 90 to 200."), 2);
     }
     return options;
 }

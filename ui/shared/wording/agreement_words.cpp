@@ -14,9 +14,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Agreement", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
 
 QString labelOf(const FormField& question, const std::string& value) {
     const auto option = std::find_if(question.options.begin(), question.options.end(),
@@ -34,12 +34,12 @@ QString scaleLabel(const std::string& value) {
 struct InWords {
     const FormField& question;
 
-    QString operator()(bool ticked) const { return ticked ? say("Yes") : QString(); }
+    QString operator()(bool ticked) const { return ticked ? Say::tr("Yes") : QString(); }
 
     QString operator()(double number) const {
         const int whole = static_cast<int>(std::lround(number));
         const auto figure = QLocale().toString(whole);
-        return question.unit ? say("%1 %2").arg(figure, unitWords(*question.unit, whole)) : figure;
+        return question.unit ? Say::tr("%1 %2").arg(figure, unitWords(*question.unit, whole)) : figure;
     }
 
     QString operator()(const std::string& words) const {
@@ -65,13 +65,13 @@ QString stateWords(const Agreement& agreement, Date today) {
     const auto since = [&](const std::optional<Date>& day) { return shortDay(day.value_or(today), today); };
     switch (stateOn(agreement, today).value_or(AgreementState::Draft)) {
     case AgreementState::Draft:
-        return say("Draft");
+        return Say::tr("Draft");
     case AgreementState::Discussed:
-        return say("Discussed %1").arg(since(agreement.discussedOn));
+        return Say::tr("Discussed %1").arg(since(agreement.discussedOn));
     case AgreementState::Acknowledged:
-        return say("Acknowledged since %1").arg(since(agreement.acknowledgedOn));
+        return Say::tr("Acknowledged since %1").arg(since(agreement.acknowledgedOn));
     case AgreementState::Ended:
-        return say("Ended %1").arg(since(agreement.endedOn));
+        return Say::tr("Ended %1").arg(since(agreement.endedOn));
     }
     return {};
 }
@@ -105,34 +105,34 @@ QString iconFor(AgreementState state) {
 
 QString versionWords(const Agreement& agreement, Date today) {
     const auto from = agreement.acknowledgedOn.value_or(agreement.startedOn);
-    const auto version = say("Version %1").arg(QLocale().toString(agreement.version));
+    const auto version = Say::tr("Version %1").arg(QLocale().toString(agreement.version));
     if (agreement.endedOn)
-        return say("%1, %2 to %3").arg(version, shortDay(from, today), shortDay(*agreement.endedOn, today));
+        return Say::tr("%1, %2 to %3").arg(version, shortDay(from, today), shortDay(*agreement.endedOn, today));
     if (agreement.acknowledgedOn)
-        return say("%1, since %2").arg(version, shortDay(from, today));
-    return say("%1, started %2").arg(version, shortDay(from, today));
+        return Say::tr("%1, since %2").arg(version, shortDay(from, today));
+    return Say::tr("%1, started %2").arg(version, shortDay(from, today));
 }
 
 QString progressWords(int answered, int total) {
-    return say("%1 of %2 answered").arg(QLocale().toString(answered), QLocale().toString(total));
+    return Say::tr("%1 of %2 answered").arg(QLocale().toString(answered), QLocale().toString(total));
 }
 
 QString leftOpenWords() {
-    return say("left open");
+    return Say::tr("left open");
 }
 
 QString unitWords(NumberUnit unit, int count) {
     switch (unit) {
     case NumberUnit::SchoolDays:
-        return count == 1 ? say("school day") : say("school days");
+        return count == 1 ? Say::tr("school day") : Say::tr("school days");
     case NumberUnit::Minutes:
-        return count == 1 ? say("minute") : say("minutes");
+        return count == 1 ? Say::tr("minute") : Say::tr("minutes");
     }
     return {};
 }
 
 QStringList scaleWords() {
-    return {say("Yes"), say("Maybe"), say("No")};
+    return {Say::tr("Yes"), Say::tr("Maybe"), Say::tr("No")};
 }
 
 std::vector<std::string> scaleAnswers() {
@@ -150,7 +150,7 @@ QString answerWords(const FormField& field, const Agreement& agreement) {
     for (const auto& option : field.options) {
         const auto question = scaleQuestion(field, option);
         if (const auto answer = answerTo(agreement, question))
-            lines += say("%1: %2").arg(toQt(option.label), answerWords(question, answer));
+            lines += Say::tr("%1: %2").arg(toQt(option.label), answerWords(question, answer));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -158,37 +158,37 @@ QString answerWords(const FormField& field, const Agreement& agreement) {
 QString effectWords(AgreementTerm term) {
     switch (term) {
     case AgreementTerm::Rhythm:
-        return say("Today goes by this to see when you are due to meet.");
+        return Say::tr("Today goes by this to see when you are due to meet.");
     case AgreementTerm::LongestQuiet:
-        return say("Past this, Today puts the two of you on its quiet list.");
+        return Say::tr("Past this, Today puts the two of you on its quiet list.");
     case AgreementTerm::Reply:
         return {}; // nothing yet goes by it
     case AgreementTerm::Summary:
-        return say("A summary is only asked of the coach where the coach writes it.");
+        return Say::tr("A summary is only asked of the coach where the coach writes it.");
     case AgreementTerm::SummaryWithin:
-        return say("A summary is due this long after the meeting.");
+        return Say::tr("A summary is due this long after the meeting.");
     case AgreementTerm::Notice:
-        return say("A meeting moved with this much notice still counts as kept on the checklist.");
+        return Say::tr("A meeting moved with this much notice still counts as kept on the checklist.");
     case AgreementTerm::Visits:
-        return say("Visits are held up against this.");
+        return Say::tr("Visits are held up against this.");
     case AgreementTerm::Recognition:
-        return say("A win is offered to be told in this way.");
+        return Say::tr("A win is offered to be told in this way.");
     case AgreementTerm::Rung:
-        return say("Nothing written for the principal says more than this.");
+        return Say::tr("Nothing written for the principal says more than this.");
     case AgreementTerm::ReviewOn:
-        return say("Today brings it up when the day has come.");
+        return Say::tr("Today brings it up when the day has come.");
     }
     return {};
 }
 
 QString whileOpenWords(const FormField& field) {
     const auto words = answerWords(field, field.ifOpen);
-    return words.isEmpty() ? QString() : say("The program goes by “%1” while this is open.").arg(words);
+    return words.isEmpty() ? QString() : Say::tr("The program goes by “%1” while this is open.").arg(words);
 }
 
 QString sentenceFor(AgreementField field, Fault fault) {
     if (field == AgreementField::LongestQuiet && fault == Fault::NotTogether)
-        return say("This is shorter than the time between two meetings. It should be at least as long.");
+        return Say::tr("This is shorter than the time between two meetings. It should be at least as long.");
     return sentenceFor(fault);
 }
 

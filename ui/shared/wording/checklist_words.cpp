@@ -10,9 +10,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Checklist", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Checklist)
+};
 
 QString figure(std::ptrdiff_t count) {
     return QLocale().toString(static_cast<qlonglong>(count));
@@ -23,11 +23,11 @@ QString figure(std::ptrdiff_t count) {
 QString wordsFor(Strategy strategy) {
     switch (strategy) {
     case Strategy::Celebrate:
-        return say("Celebrate wins");
+        return Say::tr("Celebrate wins");
     case Strategy::Dependable:
-        return say("Be visible and dependable");
+        return Say::tr("Be visible and dependable");
     case Strategy::Empathy:
-        return say("Show empathy");
+        return Say::tr("Show empathy");
     }
     return {};
 }
@@ -50,14 +50,14 @@ QString countWords(const std::vector<ChecklistItem>& items) {
                              [state](const ChecklistItem& item) { return item.state == state; });
     };
     const auto notFitting = counted(TickState::NotFitting);
-    const auto done = say("%1 of %2").arg(figure(counted(TickState::Done)), figure(std::ssize(items) - notFitting));
-    return notFitting == 0 ? done : say("%1, %2 not fitting").arg(done, figure(notFitting));
+    const auto done = Say::tr("%1 of %2").arg(figure(counted(TickState::Done)), figure(std::ssize(items) - notFitting));
+    return notFitting == 0 ? done : Say::tr("%1, %2 not fitting").arg(done, figure(notFitting));
 }
 
 QString periodWords(const DateSpan& period) {
     if (period.from == firstOfMonth(period.from) && period.until == lastOfMonth(period.from))
         return monthAndYear(period.from);
-    return say("%1 to %2").arg(fullDay(period.from), fullDay(period.until));
+    return Say::tr("%1 to %2").arg(fullDay(period.from), fullDay(period.until));
 }
 
 } // namespace alongside

@@ -5,28 +5,28 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Contacts", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Contacts)
+};
 
 } // namespace
 
 QString wordsFor(ContactKind kind) {
     switch (kind) {
     case ContactKind::Planning:
-        return say("Planning conversation");
+        return Say::tr("Planning conversation");
     case ContactKind::Visit:
-        return say("Classroom visit");
+        return Say::tr("Classroom visit");
     case ContactKind::ProblemSolving:
-        return say("Problem-solving conversation");
+        return Say::tr("Problem-solving conversation");
     case ContactKind::StudentWork:
-        return say("Looking at student work");
+        return Say::tr("Looking at student work");
     case ContactKind::HandOver:
-        return say("Resource hand-over");
+        return Say::tr("Resource hand-over");
     case ContactKind::Hallway:
-        return say("Hallway talk");
+        return Say::tr("Hallway talk");
     case ContactKind::Team:
-        return say("Team meeting");
+        return Say::tr("Team meeting");
     case ContactKind::CheckIn:
     case ContactKind::Debrief:
     case ContactKind::CoPlanning:
@@ -42,33 +42,33 @@ QString wordsFor(ContactKind kind) {
 QString shortWordsFor(ContactKind kind) {
     switch (kind) {
     case ContactKind::CheckIn:
-        return say("Check-in");
+        return Say::tr("Check-in");
     case ContactKind::Planning:
-        return say("Planning");
+        return Say::tr("Planning");
     case ContactKind::Visit:
-        return say("Visit");
+        return Say::tr("Visit");
     case ContactKind::Debrief:
-        return say("Debrief");
+        return Say::tr("Debrief");
     case ContactKind::ProblemSolving:
-        return say("Problem-solving");
+        return Say::tr("Problem-solving");
     case ContactKind::CoPlanning:
-        return say("Co-planning");
+        return Say::tr("Co-planning");
     case ContactKind::CoTeaching:
-        return say("Co-teaching");
+        return Say::tr("Co-teaching");
     case ContactKind::Modelling:
-        return say("Modelling");
+        return Say::tr("Modelling");
     case ContactKind::StudentWork:
-        return say("Student work");
+        return Say::tr("Student work");
     case ContactKind::HandOver:
-        return say("Hand-over");
+        return Say::tr("Hand-over");
     case ContactKind::Hallway:
-        return say("Hallway");
+        return Say::tr("Hallway");
     case ContactKind::Message:
-        return say("Message");
+        return Say::tr("Message");
     case ContactKind::Team:
-        return say("Team");
+        return Say::tr("Team");
     case ContactKind::Other:
-        return say("Other");
+        return Say::tr("Other");
     }
     return {};
 }
@@ -76,13 +76,13 @@ QString shortWordsFor(ContactKind kind) {
 QString wordsFor(ContactMode mode) {
     switch (mode) {
     case ContactMode::InPerson:
-        return say("In person");
+        return Say::tr("In person");
     case ContactMode::Call:
-        return say("Call");
+        return Say::tr("Call");
     case ContactMode::Video:
-        return say("Video");
+        return Say::tr("Video");
     case ContactMode::Message:
-        return say("Message");
+        return Say::tr("Message");
     }
     return {};
 }
@@ -90,11 +90,11 @@ QString wordsFor(ContactMode mode) {
 QString wordsFor(AskedBy by) {
     switch (by) {
     case AskedBy::Teacher:
-        return say("The teacher asked");
+        return Say::tr("The teacher asked");
     case AskedBy::Coach:
-        return say("I asked");
+        return Say::tr("I asked");
     case AskedBy::Standing:
-        return say("Standing appointment");
+        return Say::tr("Standing appointment");
     }
     return {};
 }
@@ -102,13 +102,13 @@ QString wordsFor(AskedBy by) {
 QString wordsFor(Welcome welcome) {
     switch (welcome) {
     case Welcome::Invited:
-        return say("Invited");
+        return Say::tr("Invited");
     case Welcome::Agreed:
-        return say("Agreed before");
+        return Say::tr("Agreed before");
     case Welcome::Standing:
-        return say("Standing yes");
+        return Say::tr("Standing yes");
     case Welcome::Unasked:
-        return say("Unasked");
+        return Say::tr("Unasked");
     }
     return {};
 }
@@ -116,21 +116,21 @@ QString wordsFor(Welcome welcome) {
 QString wordsFor(ContactStatus status) {
     switch (status) {
     case ContactStatus::Planned:
-        return say("Planned");
+        return Say::tr("Planned");
     case ContactStatus::Held:
-        return say("Held");
+        return Say::tr("Held");
     case ContactStatus::MovedByCoach:
-        return say("Moved by me");
+        return Say::tr("Moved by me");
     case ContactStatus::CancelledByCoach:
-        return say("Cancelled by me");
+        return Say::tr("Cancelled by me");
     case ContactStatus::MovedByTeacher:
-        return say("Moved by the teacher");
+        return Say::tr("Moved by the teacher");
     case ContactStatus::CancelledByTeacher:
-        return say("Cancelled by the teacher");
+        return Say::tr("Cancelled by the teacher");
     case ContactStatus::CoachAbsent:
-        return say("I was not there");
+        return Say::tr("I was not there");
     case ContactStatus::TeacherAbsent:
-        return say("The teacher was not there");
+        return Say::tr("The teacher was not there");
     }
     return {};
 }

@@ -8,9 +8,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Dates", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
 
 // Whether the locale says the month before the day.
 bool monthFirst() {
@@ -24,11 +24,11 @@ QString written(Date day, const char* dayFirst, const char* monthFirstFormat) {
 QString near(Date day, Date today) {
     switch (daysBetween(today, day)) {
     case 0:
-        return say("today");
+        return Say::tr("today");
     case 1:
-        return say("tomorrow");
+        return Say::tr("tomorrow");
     case -1:
-        return say("yesterday");
+        return Say::tr("yesterday");
     default:
         return {};
     }
@@ -80,12 +80,12 @@ QString daysAgo(Date day, Date today) {
         return words;
     const int days = daysBetween(day, today);
     if (days < 0)
-        return say("in %n day(s)", -days);
+        return Say::tr("in %n day(s)", nullptr, -days);
     if (days < 14)
-        return say("%n day(s) ago", days);
+        return Say::tr("%n day(s) ago", nullptr, days);
     if (days < 61)
-        return say("%n week(s) ago", days / 7);
-    return say("%n month(s) ago", days / 30);
+        return Say::tr("%n week(s) ago", nullptr, days / 7);
+    return Say::tr("%n month(s) ago", nullptr, days / 30);
 }
 
 QString capitalized(QString words) {

@@ -5,90 +5,90 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Deeds", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Deeds)
+};
 
 QString plainWords(Op op) {
     switch (op) {
     case Op::AddTeacher:
-        return say("add teacher");
+        return Say::tr("add teacher");
     case Op::CorrectTeacher:
-        return say("edit teacher");
+        return Say::tr("edit teacher");
     case Op::RemoveTeacher:
-        return say("remove teacher");
+        return Say::tr("remove teacher");
     case Op::LogMeeting:
-        return say("log meeting");
+        return Say::tr("log meeting");
     case Op::PlanMeeting:
-        return say("plan meeting");
+        return Say::tr("plan meeting");
     case Op::CorrectMeeting:
-        return say("edit meeting");
+        return Say::tr("edit meeting");
     case Op::RemoveMeeting:
-        return say("remove meeting");
+        return Say::tr("remove meeting");
     case Op::SendSummary:
-        return say("mark summary as sent");
+        return Say::tr("mark summary as sent");
     case Op::AddNextStep:
-        return say("add next step");
+        return Say::tr("add next step");
     case Op::CorrectNextStep:
-        return say("edit next step");
+        return Say::tr("edit next step");
     case Op::KeepNextStep:
-        return say("mark next step as kept");
+        return Say::tr("mark next step as kept");
     case Op::MoveNextStep:
-        return say("move date");
+        return Say::tr("move date");
     case Op::ReleaseNextStep:
-        return say("release next step");
+        return Say::tr("release next step");
     case Op::MissNextStep:
-        return say("mark next step as missed");
+        return Say::tr("mark next step as missed");
     case Op::ReopenNextStep:
-        return say("open next step again");
+        return Say::tr("open next step again");
     case Op::LookBack:
-        return say("look back");
+        return Say::tr("look back");
     case Op::RemoveNextStep:
-        return say("remove next step");
+        return Say::tr("remove next step");
     case Op::NoteWin:
-        return say("note win");
+        return Say::tr("note win");
     case Op::TellWin:
-        return say("mark win as told");
+        return Say::tr("mark win as told");
     case Op::CorrectWin:
-        return say("edit win");
+        return Say::tr("edit win");
     case Op::RemoveWin:
-        return say("remove win");
+        return Say::tr("remove win");
     case Op::StartAgreement:
-        return say("start agreement");
+        return Say::tr("start agreement");
     case Op::FillInAgreement:
-        return say("fill in agreement");
+        return Say::tr("fill in agreement");
     case Op::DiscussAgreement:
-        return say("mark agreement as discussed");
+        return Say::tr("mark agreement as discussed");
     case Op::AcknowledgeAgreement:
-        return say("acknowledge agreement");
+        return Say::tr("acknowledge agreement");
     case Op::RenewAgreement:
-        return say("start new version of agreement");
+        return Say::tr("start new version of agreement");
     case Op::EndAgreement:
-        return say("end agreement");
+        return Say::tr("end agreement");
     case Op::RemoveAgreement:
-        return say("remove agreement");
+        return Say::tr("remove agreement");
     case Op::TickChecklist:
-        return say("tick checklist");
+        return Say::tr("tick checklist");
     case Op::NoteOnChecklist:
-        return say("note on checklist");
+        return Say::tr("note on checklist");
     case Op::StartCycle:
-        return say("start cycle");
+        return Say::tr("start cycle");
     case Op::CorrectCycle:
-        return say("edit cycle");
+        return Say::tr("edit cycle");
     case Op::CloseCycle:
-        return say("close cycle");
+        return Say::tr("close cycle");
     case Op::AddSchool:
-        return say("add school");
+        return Say::tr("add school");
     case Op::CorrectSchool:
-        return say("edit school");
+        return Say::tr("edit school");
     case Op::CorrectCoach:
-        return say("edit my details");
+        return Say::tr("edit my details");
     case Op::ChangeSettings:
-        return say("change settings");
+        return Say::tr("change settings");
     case Op::ChangeCalendar:
-        return say("change calendar");
+        return Say::tr("change calendar");
     case Op::Import:
-        return say("import");
+        return Say::tr("import");
     }
     return {};
 }
@@ -96,57 +96,57 @@ QString plainWords(Op op) {
 QString plainDoneWords(Op op) {
     switch (op) {
     case Op::RemoveTeacher:
-        return say("Teacher removed");
+        return Say::tr("Teacher removed");
     case Op::LogMeeting:
-        return say("Meeting logged");
+        return Say::tr("Meeting logged");
     case Op::PlanMeeting:
-        return say("Meeting planned");
+        return Say::tr("Meeting planned");
     case Op::CorrectMeeting:
-        return say("Meeting changed");
+        return Say::tr("Meeting changed");
     case Op::RemoveMeeting:
-        return say("Meeting removed");
+        return Say::tr("Meeting removed");
     case Op::SendSummary:
-        return say("Summary marked as sent");
+        return Say::tr("Summary marked as sent");
     case Op::AddNextStep:
-        return say("Next step added");
+        return Say::tr("Next step added");
     case Op::CorrectNextStep:
-        return say("Next step changed");
+        return Say::tr("Next step changed");
     case Op::KeepNextStep:
-        return say("Marked as kept");
+        return Say::tr("Marked as kept");
     case Op::MoveNextStep:
-        return say("Date moved");
+        return Say::tr("Date moved");
     case Op::ReleaseNextStep:
-        return say("Next step released");
+        return Say::tr("Next step released");
     case Op::MissNextStep:
-        return say("Marked as missed");
+        return Say::tr("Marked as missed");
     case Op::ReopenNextStep:
-        return say("Next step is open again");
+        return Say::tr("Next step is open again");
     case Op::LookBack:
-        return say("Looked back");
+        return Say::tr("Looked back");
     case Op::RemoveNextStep:
-        return say("Next step removed");
+        return Say::tr("Next step removed");
     case Op::NoteWin:
-        return say("Win noted");
+        return Say::tr("Win noted");
     case Op::TellWin:
-        return say("Win marked as told");
+        return Say::tr("Win marked as told");
     case Op::CorrectWin:
-        return say("Win changed");
+        return Say::tr("Win changed");
     case Op::RemoveWin:
-        return say("Win removed");
+        return Say::tr("Win removed");
     case Op::DiscussAgreement:
-        return say("Agreement marked as discussed");
+        return Say::tr("Agreement marked as discussed");
     case Op::AcknowledgeAgreement:
-        return say("Agreement acknowledged");
+        return Say::tr("Agreement acknowledged");
     case Op::EndAgreement:
-        return say("Agreement ended");
+        return Say::tr("Agreement ended");
     case Op::RemoveAgreement:
-        return say("Agreement removed");
+        return Say::tr("Agreement removed");
     case Op::StartCycle:
-        return say("Cycle started");
+        return Say::tr("Cycle started");
     case Op::CloseCycle:
-        return say("Cycle closed");
+        return Say::tr("Cycle closed");
     case Op::Import:
-        return say("Imported");
+        return Say::tr("Imported");
     case Op::AddTeacher:
     case Op::CorrectTeacher:
     case Op::StartAgreement:

@@ -7,9 +7,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Errors", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
 
 } // namespace
 
@@ -17,41 +17,41 @@ QString sentenceFor(const Error& error) {
     const auto detail = toQt(error.detail());
     switch (error.kind()) {
     case Error::Kind::Refused:
-        return say("Something in this record does not fit, so nothing was saved.");
+        return Say::tr("Something in this record does not fit, so nothing was saved.");
     case Error::Kind::NoSuchRecord:
-        return say("This record is no longer there.");
+        return Say::tr("This record is no longer there.");
     case Error::Kind::FileMissing:
-        return say("There is no notebook at %1.").arg(detail);
+        return Say::tr("There is no notebook at %1.").arg(detail);
     case Error::Kind::FileExists:
-        return say("There is a file already: %1.").arg(detail);
+        return Say::tr("There is a file already: %1.").arg(detail);
     case Error::Kind::CannotOpen:
-        return say("The notebook cannot be opened: %1.").arg(detail);
+        return Say::tr("The notebook cannot be opened: %1.").arg(detail);
     case Error::Kind::NotANotebook:
-        return say("This file is not a notebook of Alongside.");
+        return Say::tr("This file is not a notebook of Alongside.");
     case Error::Kind::PasswordNeeded:
-        return say("This notebook has a password.");
+        return Say::tr("This notebook has a password.");
     case Error::Kind::WrongPassword:
-        return say("That is not the password of this notebook.");
+        return Say::tr("That is not the password of this notebook.");
     case Error::Kind::NoEncryption:
-        return say("This notebook is encrypted, and this copy of Alongside was built without encryption.");
+        return Say::tr("This notebook is encrypted, and this copy of Alongside was built without encryption.");
     case Error::Kind::NewerSchema:
-        return say("This notebook was written by a newer version of Alongside (format %1).").arg(detail);
+        return Say::tr("This notebook was written by a newer version of Alongside (format %1).").arg(detail);
     case Error::Kind::Damaged:
-        return say("This notebook is damaged: %1.").arg(detail);
+        return Say::tr("This notebook is damaged: %1.").arg(detail);
     case Error::Kind::ReadOnly:
-        return say("This notebook can be read but not changed.");
+        return Say::tr("This notebook can be read but not changed.");
     case Error::Kind::InUse:
-        return say("This notebook is open in another window or program.");
+        return Say::tr("This notebook is open in another window or program.");
     case Error::Kind::Replaced:
-        return say("Another program moved or replaced the notebook's file while it was open.");
+        return Say::tr("Another program moved or replaced the notebook's file while it was open.");
     case Error::Kind::DiskFull:
-        return say("There is no room left on the disk, so this was not saved.");
+        return Say::tr("There is no room left on the disk, so this was not saved.");
     case Error::Kind::CannotSave:
-        return say("This could not be saved: %1.").arg(detail);
+        return Say::tr("This could not be saved: %1.").arg(detail);
     case Error::Kind::BadImport:
-        return say("The file was not imported, and nothing was changed:\n%1").arg(detail);
+        return Say::tr("The file was not imported, and nothing was changed:\n%1").arg(detail);
     case Error::Kind::BadContent:
-        return say("A file that belongs to Alongside itself is wrong: %1.").arg(detail);
+        return Say::tr("A file that belongs to Alongside itself is wrong: %1.").arg(detail);
     }
     return {};
 }
@@ -60,38 +60,39 @@ QString remedyFor(const Error& error) {
     switch (error.kind()) {
     case Error::Kind::Refused:
     case Error::Kind::BadImport:
-        return say("Please mend it and try again.");
+        return Say::tr("Please mend it and try again.");
     case Error::Kind::NoSuchRecord:
-        return say("It may have been removed; Undo brings it back.");
+        return Say::tr("It may have been removed; Undo brings it back.");
     case Error::Kind::FileMissing:
-        return say("It may have been moved, or its disk is not connected.");
+        return Say::tr("It may have been moved, or its disk is not connected.");
     case Error::Kind::FileExists:
-        return say("Choose another name; an existing file is never overwritten.");
+        return Say::tr("Choose another name; an existing file is never overwritten.");
     case Error::Kind::CannotOpen:
-        return say("Check that the folder is reachable and that the file is yours.");
+        return Say::tr("Check that the folder is reachable and that the file is yours.");
     case Error::Kind::NotANotebook:
-        return say("Notebooks end in .alongside.");
+        return Say::tr("Notebooks end in .alongside.");
     case Error::Kind::PasswordNeeded:
     case Error::Kind::WrongPassword:
-        return say("Capital and small letters differ. Nobody, not even the authors, can open it without the password.");
+        return Say::tr(
+            "Capital and small letters differ. Nobody, not even the authors, can open it without the password.");
     case Error::Kind::NoEncryption:
-        return say("Open it with a copy that has SQLCipher built in.");
+        return Say::tr("Open it with a copy that has SQLCipher built in.");
     case Error::Kind::NewerSchema:
-        return say("Update Alongside. The file was left as it is.");
+        return Say::tr("Update Alongside. The file was left as it is.");
     case Error::Kind::Damaged:
-        return say("Nothing was written to it. Use your newest backup, and keep the damaged file.");
+        return Say::tr("Nothing was written to it. Use your newest backup, and keep the damaged file.");
     case Error::Kind::ReadOnly:
-        return say("The file or its folder is write-protected.");
+        return Say::tr("The file or its folder is write-protected.");
     case Error::Kind::InUse:
-        return say("Close it there first.");
+        return Say::tr("Close it there first.");
     case Error::Kind::Replaced:
-        return say("Nothing was written over it. Close Alongside, look at both files, and open the one you want.");
+        return Say::tr("Nothing was written over it. Close Alongside, look at both files, and open the one you want.");
     case Error::Kind::DiskFull:
-        return say("Free some room and try again; what you typed is still here.");
+        return Say::tr("Free some room and try again; what you typed is still here.");
     case Error::Kind::CannotSave:
-        return say("What you typed is still here. Please try again.");
+        return Say::tr("What you typed is still here. Please try again.");
     case Error::Kind::BadContent:
-        return say("Installing Alongside again mends it.");
+        return Say::tr("Installing Alongside again mends it.");
     }
     return {};
 }

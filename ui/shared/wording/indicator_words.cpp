@@ -9,13 +9,13 @@ namespace {
 
 using trust::Indicator;
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Trust", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 QString withinWords(int schoolDays) {
-    return schoolDays == 0 ? say("%1 of %2 summaries sent on the day itself")
-                           : say("%1 of %2 summaries sent within %n school day(s)", schoolDays);
+    return schoolDays == 0 ? Say::tr("%1 of %2 summaries sent on the day itself")
+                           : Say::tr("%1 of %2 summaries sent within %n school day(s)", nullptr, schoolDays);
 }
 
 // With %1 for k and %2 for n; empty for what is no count.
@@ -24,33 +24,33 @@ QString patternOf(Indicator indicator, const trust::Terms& terms) {
     case Indicator::SummarySent:
         return withinWords(terms.summaryWithin);
     case Indicator::ClearEnding:
-        return say("%1 of %2 meetings ended with a next step, or clearly without one");
+        return Say::tr("%1 of %2 meetings ended with a next step, or clearly without one");
     case Indicator::ChangesToldAhead:
-        return say("%1 of %2 changes you made were told in good time");
+        return Say::tr("%1 of %2 changes you made were told in good time");
     case Indicator::ReadBack:
-        return say("%1 of %2 meetings ended with what was heard read back, by your own account");
+        return Say::tr("%1 of %2 meetings ended with what was heard read back, by your own account");
     case Indicator::PromisesCommunicative:
-        return say("%1 of %2 promises to answer or send kept by the date you gave");
+        return Say::tr("%1 of %2 promises to answer or send kept by the date you gave");
     case Indicator::Rhythm:
-        return say("%1 of %2 times you met again within the rhythm of %n school day(s)", terms.rhythm);
+        return Say::tr("%1 of %2 times you met again within the rhythm of %n school day(s)", nullptr, terms.rhythm);
     case Indicator::AppointmentsKept:
-        return say("%1 of %2 appointments kept");
+        return Say::tr("%1 of %2 appointments kept");
     case Indicator::WinsTold:
-        return say("%1 of %2 wins told");
+        return Say::tr("%1 of %2 wins told");
     case Indicator::CameBack:
-        return say("%1 of %2 hard moments returned to within 5 school days");
+        return Say::tr("%1 of %2 hard moments returned to within 5 school days");
     case Indicator::PromisesRelational:
-        return say("%1 of %2 promises to be there kept by the date you gave");
+        return Say::tr("%1 of %2 promises to be there kept by the date you gave");
     case Indicator::PromisesCompetence:
-        return say("%1 of %2 promises to bring or make kept by the date you gave");
+        return Say::tr("%1 of %2 promises to bring or make kept by the date you gave");
     case Indicator::Fitted:
-        return say("%1 of %2 things you brought were fitted to this class");
+        return Say::tr("%1 of %2 things you brought were fitted to this class");
     case Indicator::TiedToGoal:
-        return say("%1 of %2 meetings in the cycle were tied to its goal");
+        return Say::tr("%1 of %2 meetings in the cycle were tied to its goal");
     case Indicator::LookedBack:
-        return say("%1 of %2 steps that were tried have been looked back at");
+        return Say::tr("%1 of %2 steps that were tried have been looked back at");
     case Indicator::Grounded:
-        return say("%1 of %2 things you brought came with their source");
+        return Say::tr("%1 of %2 things you brought came with their source");
     case Indicator::AgreementInForce:
     case Indicator::WelcomePresence:
     case Indicator::Checklist:
@@ -68,49 +68,49 @@ QString patternOf(Indicator indicator, const trust::Terms& terms) {
 QString nameOf(Indicator indicator) {
     switch (indicator) {
     case Indicator::AgreementInForce:
-        return say("Agreement");
+        return Say::tr("Agreement");
     case Indicator::SummarySent:
-        return say("Summaries sent");
+        return Say::tr("Summaries sent");
     case Indicator::ClearEnding:
-        return say("Clear endings");
+        return Say::tr("Clear endings");
     case Indicator::ChangesToldAhead:
-        return say("Changes told in good time");
+        return Say::tr("Changes told in good time");
     case Indicator::ReadBack:
-        return say("What was heard read back");
+        return Say::tr("What was heard read back");
     case Indicator::PromisesCommunicative:
-        return say("Promises to answer or send");
+        return Say::tr("Promises to answer or send");
     case Indicator::Rhythm:
-        return say("Rhythm of meetings");
+        return Say::tr("Rhythm of meetings");
     case Indicator::AppointmentsKept:
-        return say("Appointments kept");
+        return Say::tr("Appointments kept");
     case Indicator::WinsTold:
-        return say("Wins told");
+        return Say::tr("Wins told");
     case Indicator::WelcomePresence:
-        return say("Around when welcome");
+        return Say::tr("Around when welcome");
     case Indicator::CameBack:
-        return say("Hard moments returned to");
+        return Say::tr("Hard moments returned to");
     case Indicator::PromisesRelational:
-        return say("Promises to be there");
+        return Say::tr("Promises to be there");
     case Indicator::Checklist:
-        return say("Checklist");
+        return Say::tr("Checklist");
     case Indicator::TheyCame:
-        return say("At the teacher's wish");
+        return Say::tr("At the teacher's wish");
     case Indicator::PromisesCompetence:
-        return say("Promises to bring or make");
+        return Say::tr("Promises to bring or make");
     case Indicator::OldestOpen:
-        return say("Promises past their day");
+        return Say::tr("Promises past their day");
     case Indicator::Fitted:
-        return say("Fitted to this class");
+        return Say::tr("Fitted to this class");
     case Indicator::TiedToGoal:
-        return say("Tied to the goal");
+        return Say::tr("Tied to the goal");
     case Indicator::HandsOn:
-        return say("Side by side");
+        return Say::tr("Side by side");
     case Indicator::LookedBack:
-        return say("Looked back at what was tried");
+        return Say::tr("Looked back at what was tried");
     case Indicator::Grounded:
-        return say("Brought with its source");
+        return Say::tr("Brought with its source");
     case Indicator::OfferedAhead:
-        return say("Offered before it was asked for");
+        return Say::tr("Offered before it was asked for");
     }
     return {};
 }
@@ -118,46 +118,46 @@ QString nameOf(Indicator indicator) {
 QString sentenceFor(Indicator indicator, const trust::Count& count, const trust::Terms& terms) {
     const auto [k, n] = count.tally();
     if (n == 0)
-        return say("%1: nothing to count yet").arg(nameOf(indicator));
+        return Say::tr("%1: nothing to count yet").arg(nameOf(indicator));
     if (count.status == trust::Status::NotEnough)
-        return say("%1: not enough yet (%2 of %3)").arg(nameOf(indicator)).arg(k).arg(n);
+        return Say::tr("%1: not enough yet (%2 of %3)").arg(nameOf(indicator)).arg(k).arg(n);
     return patternOf(indicator, terms).arg(k).arg(n);
 }
 
 QString careFor(Indicator indicator) {
     switch (indicator) {
     case Indicator::AgreementInForce:
-        return say("start the agreement together.");
+        return Say::tr("start the agreement together.");
     case Indicator::SummarySent:
-        return say("send the summary on the day itself.");
+        return Say::tr("send the summary on the day itself.");
     case Indicator::ClearEnding:
-        return say("end with who owes what, or say that nothing is owed.");
+        return Say::tr("end with who owes what, or say that nothing is owed.");
     case Indicator::ChangesToldAhead:
-        return say("tell changes before the day, as agreed.");
+        return Say::tr("tell changes before the day, as agreed.");
     case Indicator::ReadBack:
-        return say("read back what you heard before you part.");
+        return Say::tr("read back what you heard before you part.");
     case Indicator::PromisesCommunicative:
-        return say("give a later date that you can keep, and answer by it.");
+        return Say::tr("give a later date that you can keep, and answer by it.");
     case Indicator::Rhythm:
-        return say("put the next meeting into both calendars before you part.");
+        return Say::tr("put the next meeting into both calendars before you part.");
     case Indicator::AppointmentsKept:
-        return say("plan fewer appointments, and keep those.");
+        return Say::tr("plan fewer appointments, and keep those.");
     case Indicator::WinsTold:
-        return say("tell a win in the week in which you saw it.");
+        return Say::tr("tell a win in the week in which you saw it.");
     case Indicator::CameBack:
-        return say("come back to a hard moment within the week.");
+        return Say::tr("come back to a hard moment within the week.");
     case Indicator::PromisesRelational:
-        return say("promise to be there only where you surely can.");
+        return Say::tr("promise to be there only where you surely can.");
     case Indicator::PromisesCompetence:
-        return say("promise one thing at a time, with a date that holds.");
+        return Say::tr("promise one thing at a time, with a date that holds.");
     case Indicator::Fitted:
-        return say("fit what you bring to this class before you bring it.");
+        return Say::tr("fit what you bring to this class before you bring it.");
     case Indicator::TiedToGoal:
-        return say("open the next meeting with the goal of the cycle.");
+        return Say::tr("open the next meeting with the goal of the cycle.");
     case Indicator::LookedBack:
-        return say("ask what became of the step they tried.");
+        return Say::tr("ask what became of the step they tried.");
     case Indicator::Grounded:
-        return say("say where it comes from when you bring something.");
+        return Say::tr("say where it comes from when you bring something.");
     case Indicator::WelcomePresence:
     case Indicator::Checklist:
     case Indicator::TheyCame:

@@ -8,9 +8,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Practices", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Practices)
+};
 
 } // namespace
 
@@ -43,11 +43,11 @@ Tone toneOf(Dimension dimension) {
 QString wordsFor(Dimension dimension) {
     switch (dimension) {
     case Dimension::Communicative:
-        return say("Communicative");
+        return Say::tr("Communicative");
     case Dimension::Relational:
-        return say("Relational");
+        return Say::tr("Relational");
     case Dimension::Competence:
-        return say("Competence-based");
+        return Say::tr("Competence-based");
     }
     return {};
 }
@@ -55,13 +55,13 @@ QString wordsFor(Dimension dimension) {
 QString wordsFor(trust::Status status) {
     switch (status) {
     case trust::Status::Strong:
-        return say("strong");
+        return Say::tr("strong");
     case trust::Status::Steady:
-        return say("steady");
+        return Say::tr("steady");
     case trust::Status::NeedsCare:
-        return say("needs care");
+        return Say::tr("needs care");
     case trust::Status::NotEnough:
-        return say("not enough yet");
+        return Say::tr("not enough yet");
     }
     return {};
 }
@@ -74,7 +74,7 @@ QString practicesWords(Dimension dimension, const std::vector<trust::Status>& pr
                          .arg(count)
                          .arg(wordsFor(status));
     return QCoreApplication::translate("Practices", "%1: %2", "a dimension and its practices")
-        .arg(wordsFor(dimension), parts.join(say(", ")));
+        .arg(wordsFor(dimension), parts.join(Say::tr(", ")));
 }
 
 } // namespace alongside

@@ -5,32 +5,32 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Problems", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Problems)
+};
 
 } // namespace
 
 QString sentenceFor(Fault fault) {
     switch (fault) {
     case Fault::Missing:
-        return say("Please fill this in.");
+        return Say::tr("Please fill this in.");
     case Fault::TooLong:
-        return say("This is too long to keep. Please shorten it.");
+        return Say::tr("This is too long to keep. Please shorten it.");
     case Fault::NotText:
-        return say("This holds characters that are not text.");
+        return Say::tr("This holds characters that are not text.");
     case Fault::NotADate:
-        return say("There is no such day.");
+        return Say::tr("There is no such day.");
     case Fault::InFuture:
-        return say("This lies in the future. Something that has happened needs a day up to today.");
+        return Say::tr("This lies in the future. Something that has happened needs a day up to today.");
     case Fault::BeforeStart:
-        return say("This lies before the day that it must follow.");
+        return Say::tr("This lies before the day that it must follow.");
     case Fault::OutOfRange:
-        return say("This is outside what makes sense here.");
+        return Say::tr("This is outside what makes sense here.");
     case Fault::Duplicate:
-        return say("This stands here twice.");
+        return Say::tr("This stands here twice.");
     case Fault::NotTogether:
-        return say("This does not go with another field.");
+        return Say::tr("This does not go with another field.");
     }
     return {};
 }

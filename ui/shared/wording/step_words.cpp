@@ -7,16 +7,16 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("NextSteps", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(NextSteps)
+};
 
 QString openWords(const NextStep& step, Date today) {
     const auto due = currentDue(step);
     if (!due)
-        return say("No date");
+        return Say::tr("No date");
     if (const int late = daysBetween(*due, today); late > 0)
-        return say("%n day(s) late", late);
+        return Say::tr("%n day(s) late", nullptr, late);
     return capitalized(dayWithWeekday(*due, today));
 }
 
@@ -25,27 +25,27 @@ QString openWords(const NextStep& step, Date today) {
 QString wordsFor(StepKind kind) {
     switch (kind) {
     case StepKind::Reply:
-        return say("Reply");
+        return Say::tr("Reply");
     case StepKind::Summary:
-        return say("Send a summary");
+        return Say::tr("Send a summary");
     case StepKind::Notice:
-        return say("Give notice");
+        return Say::tr("Give notice");
     case StepKind::BeThere:
-        return say("Be there");
+        return Say::tr("Be there");
     case StepKind::ComeBack:
-        return say("Come back to it");
+        return Say::tr("Come back to it");
     case StepKind::Visit:
-        return say("Visit");
+        return Say::tr("Visit");
     case StepKind::Bring:
-        return say("Bring something");
+        return Say::tr("Bring something");
     case StepKind::Make:
-        return say("Make something");
+        return Say::tr("Make something");
     case StepKind::Model:
-        return say("Model it");
+        return Say::tr("Model it");
     case StepKind::FindOut:
-        return say("Find out");
+        return Say::tr("Find out");
     case StepKind::Introduce:
-        return say("Introduce someone");
+        return Say::tr("Introduce someone");
     }
     return {};
 }
@@ -53,13 +53,13 @@ QString wordsFor(StepKind kind) {
 QString wordsFor(StepState state) {
     switch (state) {
     case StepState::Open:
-        return say("Open");
+        return Say::tr("Open");
     case StepState::Kept:
-        return say("Kept");
+        return Say::tr("Kept");
     case StepState::Released:
-        return say("Released");
+        return Say::tr("Released");
     case StepState::Missed:
-        return say("Missed");
+        return Say::tr("Missed");
     }
     return {};
 }
@@ -67,11 +67,11 @@ QString wordsFor(StepState state) {
 QString wordsFor(Verdict verdict) {
     switch (verdict) {
     case Verdict::Keep:
-        return say("Keep");
+        return Say::tr("Keep");
     case Verdict::Change:
-        return say("Change");
+        return Say::tr("Change");
     case Verdict::Drop:
-        return say("Drop");
+        return Say::tr("Drop");
     }
     return {};
 }
@@ -79,9 +79,9 @@ QString wordsFor(Verdict verdict) {
 QString wordsFor(Side side) {
     switch (side) {
     case Side::Coach:
-        return say("I");
+        return Say::tr("I");
     case Side::Teacher:
-        return say("The teacher");
+        return Say::tr("The teacher");
     }
     return {};
 }
@@ -89,13 +89,13 @@ QString wordsFor(Side side) {
 QString standingWords(const NextStep& step, Date today) {
     if (step.state == StepState::Open)
         return openWords(step, today);
-    return say("%1 %2").arg(wordsFor(step.state), shortDay(*step.closedOn, today));
+    return Say::tr("%1 %2").arg(wordsFor(step.state), shortDay(*step.closedOn, today));
 }
 
 QString historyWords(const NextStep& step, Date today) {
-    auto words = (isPromise(step) ? say("promised %1") : say("agreed %1")).arg(shortDay(step.madeOn, today));
+    auto words = (isPromise(step) ? Say::tr("promised %1") : Say::tr("agreed %1")).arg(shortDay(step.madeOn, today));
     if (!step.renegotiations.empty() && step.dueOn)
-        words += say(", first due %1").arg(shortDay(*step.dueOn, today));
+        words += Say::tr(", first due %1").arg(shortDay(*step.dueOn, today));
     return words;
 }
 

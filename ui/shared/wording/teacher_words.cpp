@@ -11,9 +11,9 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Teachers", words);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Teachers)
+};
 
 QStringList listOf(const std::vector<std::string>& texts) {
     QStringList list;
@@ -28,10 +28,10 @@ bool isNumber(const std::string& text) {
 
 // "6" stands for a grade; what has words already ("Year 7", "K to 2") speaks for itself.
 QString gradeWords(const std::vector<std::string>& grades) {
-    const auto all = listOf(grades).join(say(", "));
+    const auto all = listOf(grades).join(Say::tr(", "));
     if (grades.empty() || !std::all_of(grades.begin(), grades.end(), isNumber))
         return all;
-    return (grades.size() == 1 ? say("Grade %1") : say("Grades %1")).arg(all);
+    return (grades.size() == 1 ? Say::tr("Grade %1") : Say::tr("Grades %1")).arg(all);
 }
 
 // A word with its day; the word alone where there is none.
@@ -44,13 +44,13 @@ QString since(const QString& words, const QString& withDay, const std::optional<
 QString wordsFor(TeacherStatus status) {
     switch (status) {
     case TeacherStatus::Active:
-        return say("Active");
+        return Say::tr("Active");
     case TeacherStatus::Light:
-        return say("Light touch");
+        return Say::tr("Light touch");
     case TeacherStatus::Paused:
-        return say("Paused");
+        return Say::tr("Paused");
     case TeacherStatus::Ended:
-        return say("Ended");
+        return Say::tr("Ended");
     }
     return {};
 }
@@ -58,17 +58,17 @@ QString wordsFor(TeacherStatus status) {
 QString wordsFor(PriorRelation relation) {
     switch (relation) {
     case PriorRelation::None:
-        return say("We have just met");
+        return Say::tr("We have just met");
     case PriorRelation::Colleagues:
-        return say("As colleagues");
+        return Say::tr("As colleagues");
     case PriorRelation::SameTeam:
-        return say("We were on the same team");
+        return Say::tr("We were on the same team");
     case PriorRelation::WorkedUnder:
-        return say("I once reported to them");
+        return Say::tr("I once reported to them");
     case PriorRelation::WorkedOver:
-        return say("They once reported to me");
+        return Say::tr("They once reported to me");
     case PriorRelation::Other:
-        return say("In another way");
+        return Say::tr("In another way");
     }
     return {};
 }
@@ -76,13 +76,13 @@ QString wordsFor(PriorRelation relation) {
 QString wordsFor(VisitRule rule) {
     switch (rule) {
     case VisitRule::AnyTime:
-        return say("Any time");
+        return Say::tr("Any time");
     case VisitRule::ThesePeriods:
-        return say("In certain periods");
+        return Say::tr("In certain periods");
     case VisitRule::InvitationOnly:
-        return say("Only when invited");
+        return Say::tr("Only when invited");
     case VisitRule::None:
-        return say("No visits for now");
+        return Say::tr("No visits for now");
     }
     return {};
 }
@@ -90,15 +90,15 @@ QString wordsFor(VisitRule rule) {
 QString wordsFor(Recognition recognition) {
     switch (recognition) {
     case Recognition::PrivateSpoken:
-        return say("Privately, spoken");
+        return Say::tr("Privately, spoken");
     case Recognition::PrivateWritten:
-        return say("Privately, in writing");
+        return Say::tr("Privately, in writing");
     case Recognition::SmallGroup:
-        return say("In a small group");
+        return Say::tr("In a small group");
     case Recognition::StaffWide:
-        return say("In front of the staff");
+        return Say::tr("In front of the staff");
     case Recognition::NotAtAll:
-        return say("Not at all");
+        return Say::tr("Not at all");
     }
     return {};
 }
@@ -107,7 +107,7 @@ QString roleWords(const Teacher& teacher) {
     if (!teacher.role.empty())
         return toQt(teacher.role);
     const auto grades = gradeWords(teacher.grades);
-    const auto subjects = listOf(teacher.subjects).join(say(", "));
+    const auto subjects = listOf(teacher.subjects).join(Say::tr(", "));
     if (grades.isEmpty() || subjects.isEmpty())
         return grades + subjects;
     return QCoreApplication::translate("Teachers", "%1 %2", "a grade and a subject").arg(grades, subjects);
@@ -120,15 +120,15 @@ QString calledWords(const Teacher& teacher) {
 QString standingWords(trust::AgreementStanding standing, const std::optional<Date>& day, Date today) {
     switch (standing) {
     case trust::AgreementStanding::InForce:
-        return since(say("Acknowledged"), say("Acknowledged %1"), day, today);
+        return since(Say::tr("Acknowledged"), Say::tr("Acknowledged %1"), day, today);
     case trust::AgreementStanding::ReviewDue:
-        return since(say("Review due"), say("Review due %1"), day, today);
+        return since(Say::tr("Review due"), Say::tr("Review due %1"), day, today);
     case trust::AgreementStanding::Discussed:
-        return since(say("Discussed"), say("Discussed %1"), day, today);
+        return since(Say::tr("Discussed"), Say::tr("Discussed %1"), day, today);
     case trust::AgreementStanding::Draft:
-        return say("Draft");
+        return Say::tr("Draft");
     case trust::AgreementStanding::None:
-        return say("Not yet");
+        return Say::tr("Not yet");
     }
     return {};
 }

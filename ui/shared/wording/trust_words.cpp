@@ -5,20 +5,20 @@
 namespace alongside {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Trust", words, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 } // namespace
 
 QString titleOf(Dimension dimension) {
     switch (dimension) {
     case Dimension::Communicative:
-        return say("Communicative trust");
+        return Say::tr("Communicative trust");
     case Dimension::Relational:
-        return say("Relational trust");
+        return Say::tr("Relational trust");
     case Dimension::Competence:
-        return say("Competence-based trust");
+        return Say::tr("Competence-based trust");
     }
     return {};
 }
@@ -26,13 +26,13 @@ QString titleOf(Dimension dimension) {
 QString wordFor(trust::Summary summary) {
     switch (summary) {
     case trust::Summary::Strong:
-        return say("strong");
+        return Say::tr("strong");
     case trust::Summary::Growing:
-        return say("growing");
+        return Say::tr("growing");
     case trust::Summary::NeedsCare:
-        return say("needs your care");
+        return Say::tr("needs your care");
     case trust::Summary::NotEnoughYet:
-        return say("not enough yet");
+        return Say::tr("not enough yet");
     }
     return {};
 }
@@ -40,11 +40,11 @@ QString wordFor(trust::Summary summary) {
 QString nameOf(Strategy strategy) {
     switch (strategy) {
     case Strategy::Celebrate:
-        return say("Celebrate wins");
+        return Say::tr("Celebrate wins");
     case Strategy::Dependable:
-        return say("Be visible and dependable");
+        return Say::tr("Be visible and dependable");
     case Strategy::Empathy:
-        return say("Show empathy");
+        return Say::tr("Show empathy");
     }
     return {};
 }
@@ -52,19 +52,19 @@ QString nameOf(Strategy strategy) {
 QString wordsFor(trust::PromiseClass which, int n, const QString& since) {
     switch (which) {
     case trust::PromiseClass::KeptOnTime:
-        return say("%n kept on time", n);
+        return Say::tr("%n kept on time", nullptr, n);
     case trust::PromiseClass::MovedAheadAndKept:
-        return say("%n moved in good time and kept", n);
+        return Say::tr("%n moved in good time and kept", nullptr, n);
     case trust::PromiseClass::KeptLate:
-        return say("%n kept late", n);
+        return Say::tr("%n kept late", nullptr, n);
     case trust::PromiseClass::MovedAheadOpen:
-        return say("%n moved in good time, still open", n);
+        return Say::tr("%n moved in good time, still open", nullptr, n);
     case trust::PromiseClass::OverdueOpen:
-        return say("%n open since %1", n).arg(since);
+        return Say::tr("%n open since %1", nullptr, n).arg(since);
     case trust::PromiseClass::DueToday:
-        return say("%n due today", n);
+        return Say::tr("%n due today", nullptr, n);
     case trust::PromiseClass::Missed:
-        return say("%n missed", n);
+        return Say::tr("%n missed", nullptr, n);
     }
     return {};
 }
@@ -75,8 +75,8 @@ QString beforeWords(const trust::Count& count) {
         return {};
     const auto change = trust::changeIn(count);
     if (!change)
-        return say("Before: %1 of %2").arg(k).arg(n);
-    return (*change > 0 ? say("%1 more than before (%2 of %3)") : say("%1 fewer than before (%2 of %3)"))
+        return Say::tr("Before: %1 of %2").arg(k).arg(n);
+    return (*change > 0 ? Say::tr("%1 more than before (%2 of %3)") : Say::tr("%1 fewer than before (%2 of %3)"))
         .arg(std::abs(*change))
         .arg(k)
         .arg(n);
