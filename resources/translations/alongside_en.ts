@@ -103,6 +103,34 @@
             <numerusform>%1 of %n promises kept by the date first given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier meeting(s) to log</source>
+        <translation>
+            <numerusform>%n earlier meeting to log</numerusform>
+            <numerusform>%n earlier meetings to log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n promise due</numerusform>
+            <numerusform>%n promises due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) you have not met in a while</source>
+        <translation>
+            <numerusform>%n colleague you have not met in a while</numerusform>
+            <numerusform>%n colleagues you have not met in a while</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -265,6 +293,20 @@
         <translation>
             <numerusform>%n agreed summary not sent yet</numerusform>
             <numerusform>%n agreed summaries not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) at the teacher&apos;s wish</source>
+        <translation>
+            <numerusform>%n contact at the teacher&apos;s wish</numerusform>
+            <numerusform>%n contacts at the teacher&apos;s wish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) offered before being asked</source>
+        <translation>
+            <numerusform>%n thing offered before being asked</numerusform>
+            <numerusform>%n things offered before being asked</numerusform>
         </translation>
     </message>
 </context>

@@ -37,10 +37,10 @@ QString daySentence(const Today& view) {
         if (count > 0)
             parts += Say::tr(words, nullptr, static_cast<int>(count));
     };
-    add(QT_TRANSLATE_NOOP("Today", "%n meeting(s)"), view.planned.size());
-    add(QT_TRANSLATE_NOOP("Today", "%n earlier meeting(s) to log"), view.notLogged.size());
-    add(QT_TRANSLATE_NOOP("Today", "%n promise(s) due"), view.due.size());
-    add(QT_TRANSLATE_NOOP("Today", "%n colleague(s) you have not met in a while"), view.quiet.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n meeting(s)"), view.planned.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n earlier meeting(s) to log"), view.notLogged.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n promise(s) due"), view.due.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n colleague(s) you have not met in a while"), view.quiet.size());
     if (parts.isEmpty())
         return Say::tr("Nothing is waiting for you today. A good day to look in on someone.");
     return Say::tr("%1.").arg(QLocale().createSeparatedList(parts));

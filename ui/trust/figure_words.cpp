@@ -155,7 +155,7 @@ QString factWords(Indicator indicator, const Assessment& all, Date today) {
     case Indicator::Checklist:
         return checklistWords(all.relational.checklist, today);
     case Indicator::TheyCame:
-        return ifAny(QT_TRANSLATE_NOOP("Trust", "%n contact(s) at the teacher's wish"), all.relational.theyCame);
+        return ifAny(QT_TRANSLATE_N_NOOP("Trust", "%n contact(s) at the teacher's wish"), all.relational.theyCame);
     case Indicator::OldestOpen: {
         const auto& open = all.competence.oldestOpen;
         return open.overdue.empty()
@@ -168,7 +168,8 @@ QString factWords(Indicator indicator, const Assessment& all, Date today) {
                          "Trust", "%n time(s) side by side: planning, teaching, modelling or looking at student work"),
                      all.competence.handsOn);
     case Indicator::OfferedAhead:
-        return ifAny(QT_TRANSLATE_NOOP("Trust", "%n thing(s) offered before being asked"), all.competence.offeredAhead);
+        return ifAny(QT_TRANSLATE_N_NOOP("Trust", "%n thing(s) offered before being asked"),
+                     all.competence.offeredAhead);
     case Indicator::SummarySent:
     case Indicator::ClearEnding:
     case Indicator::ChangesToldAhead:
