@@ -35,9 +35,7 @@ ChecklistId tick(Notebook& notebook, Checklist checklist, const std::string& cod
 }
 
 ChecklistId noteOn(Notebook& notebook, Checklist checklist, const std::string& code, const std::string& note) {
-    auto& item = itemOf(checklist, code);
-    item.note = note;
-    item.changedOn = notebook.today();
+    itemOf(checklist, code).note = note;
     return put(notebook, Op::NoteOnChecklist, checklist);
 }
 

@@ -13,7 +13,7 @@ namespace alongside {
 // Sets one item's tick; the day of the change becomes today.
 ChecklistId tick(Notebook& notebook, Checklist checklist, const std::string& code, TickState state);
 
-// Sets one item's note.
+// Sets one item's note. The day of the tick stays: what was ticked before is still ticked on the days between.
 ChecklistId noteOn(Notebook& notebook, Checklist checklist, const std::string& code, const std::string& note);
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "actions/checklist_actions.h"
 #include "exchange/content.h"
 #include "overview/checklist_period.h"
+#include "overview/trust_of.h"
 #include "store/error.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -50,6 +51,20 @@ TEST_CASE_METHOD(Ticking, "a tick can be taken back", "[checklist][undo]") {
     CHECK(item("celebrate-1").changedOn == kToday);
     notebook.undo();
     CHECK(notebook.read().checklists.ofTeacher(ana).empty());
+}
+
+TEST_CASE_METHOD(Ticking, "a note does not touch the tick: the days between are evaluated as before", "[checklist]") {
+    tick(notebook, november(), "celebrate-1", TickState::Done);
+    const auto doneOn = [&](const char* date) {
+        const auto ticks = trustOf(notebook.read(), ana, day(date)).relational.checklist;
+        return ticks.byStrategy[static_cast<std::size_t>(Strategy::Celebrate)].done;
+    };
+    REQUIRE(doneOn("2026-11-23") == 1);
+    time.today = day("2026-11-25");
+    noteOn(notebook, november(), "celebrate-1", "The number talk");
+    CHECK(doneOn("2026-11-23") == 1);
+    CHECK(item("celebrate-1").changedOn == kToday);
+    CHECK(item("celebrate-1").note == "The number talk");
 }
 
 TEST_CASE_METHOD(Ticking, "ticks do not carry over, and an old period can still be changed", "[checklist]") {
