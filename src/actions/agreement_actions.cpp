@@ -14,6 +14,16 @@ Agreement stored(const Notebook& notebook, AgreementId id) {
     return *agreement;
 }
 
+// As stored and not acknowledged yet: what the two said yes to stays as it was, and changes are a new version.
+Agreement storedAndOpen(const Notebook& notebook, AgreementId id) {
+    auto agreement = stored(notebook, id);
+    if (agreement.endedOn)
+        throw Error(Error::Kind::Refused, "ended");
+    if (agreement.acknowledgedOn)
+        throw Error(Error::Kind::Refused, "acknowledged");
+    return agreement;
+}
+
 void put(Notebook& notebook, Op op, const Agreement& agreement, int stretch = 0) {
     insistOn(problemsIn(agreement, notebook.today()));
     notebook.perform({op, agreement.teacher, stretch}, [&](Tables& t) { t.agreements.correct(agreement); });
@@ -59,13 +69,12 @@ AgreementId startAgreement(Notebook& notebook, TeacherId id) {
 }
 
 void fillIn(Notebook& notebook, const Agreement& agreement, int stretch) {
-    if (stored(notebook, agreement.id).endedOn)
-        throw Error(Error::Kind::Refused, "ended");
+    storedAndOpen(notebook, agreement.id);
     put(notebook, Op::FillInAgreement, agreement, stretch);
 }
 
 void discuss(Notebook& notebook, AgreementId id, Date on) {
-    auto agreement = stored(notebook, id);
+    auto agreement = storedAndOpen(notebook, id);
     agreement.discussedOn = on;
     put(notebook, Op::DiscussAgreement, agreement);
 }

@@ -13,11 +13,12 @@ namespace alongside {
 // says.
 AgreementId startAgreement(Notebook& notebook, TeacherId teacher);
 
-// Stores the answers of a version that is not ended. Calls with the same `stretch` (not 0) one right after the other
-// are one step of undo, so that the words typed into one field are taken back together.
+// Stores the answers of a version that is neither acknowledged nor ended; any other is refused. Calls with the same
+// `stretch` (not 0) one right after the other are one step of undo, so that the words typed into one field are taken
+// back together.
 void fillIn(Notebook& notebook, const Agreement& agreement, int stretch = 0);
 
-// The two have talked it through, on `on`.
+// The two have talked it through, on `on`. Refused once the version is acknowledged or ended.
 void discuss(Notebook& notebook, AgreementId id, Date on);
 
 // Both sides say so by name; the version is in force from the latest of their days on, and the one before it ends then.

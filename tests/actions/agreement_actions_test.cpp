@@ -170,15 +170,38 @@ TEST_CASE_METHOD(Agreeing, "acknowledging a version ends the one before it, and 
     CHECK_FALSE(notebook.read().agreements.find(second)->acknowledgedOn);
 }
 
-TEST_CASE_METHOD(Agreeing, "an ended agreement stays as it was", "[agreement]") {
+TEST_CASE_METHOD(Agreeing, "an acknowledged version stays as it was", "[agreement]") {
     const auto id = startAgreement(notebook, ana);
     acknowledge(notebook, id, both());
+    const auto acknowledged = newest();
+    auto changed = acknowledged;
+    changed.rhythm = 5;
+    changed.acknowledgedOn.reset(); // not even when the caller says that it is open
+    time.today = day("2026-11-24");
+    CHECK(refusal([&] { fillIn(notebook, changed); }) == Error::Kind::Refused);
+    CHECK(refusal([&] { discuss(notebook, id, time.today); }) == Error::Kind::Refused);
+    CHECK(newest() == acknowledged);
+    SECTION("and the next one is open to changes") {
+        startAgreement(notebook, ana);
+        auto next = newest();
+        next.rhythm = 5;
+        fillIn(notebook, next);
+        discuss(notebook, next.id, time.today);
+        CHECK(newest().rhythm == 5);
+        CHECK(newest().discussedOn == time.today);
+    }
+}
+
+TEST_CASE_METHOD(Agreeing, "an ended agreement stays as it was", "[agreement]") {
+    const auto id = startAgreement(notebook, ana);
     endAgreement(notebook, id, kToday);
     CHECK(stateOn(newest(), kToday) == AgreementState::Ended);
     auto agreement = newest();
     agreement.rhythm = 5;
     CHECK(refusal([&] { fillIn(notebook, agreement); }) == Error::Kind::Refused);
+    CHECK(refusal([&] { discuss(notebook, id, kToday); }) == Error::Kind::Refused);
     CHECK_FALSE(newest().rhythm);
+    CHECK_FALSE(newest().discussedOn);
 }
 
 TEST_CASE_METHOD(Agreeing, "a removed version leaves, and comes back with undo", "[agreement][undo]") {
