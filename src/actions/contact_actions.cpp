@@ -11,42 +11,70 @@ Deed deedOf(Op op, const Contact& contact) {
     return contact.with.empty() ? Deed(op) : Deed(op, contact.with.front());
 }
 
+bool isWith(const Contact& contact, TeacherId teacher) {
+    return std::find(contact.with.begin(), contact.with.end(), teacher) != contact.with.end();
+}
+
+Problems<NextStepField> problemsAt(const Contact& contact, const NextStep& step, Date today) {
+    auto problems = problemsIn(step, today);
+    if (!isWith(contact, step.teacher))
+        problems.push_back({NextStepField::Teacher, Fault::NotTogether});
+    return problems;
+}
+
 void insistOnAll(const Meeting& meeting, Date today) {
     insistOn(problemsIn(meeting.contact, today));
     for (const auto& step : meeting.nextSteps)
-        insistOn(problemsIn(step, today));
+        insistOn(problemsAt(meeting.contact, step, today));
     for (const auto& win : meeting.newWins)
         insistOn(problemsIn(win, today));
 }
 
 // A step agreed on at a planned meeting is made today: nothing is made in the future.
-Meeting withDates(Meeting meeting, Date today) {
+void giveDates(Meeting& meeting, Date today) {
     for (auto& step : meeting.nextSteps)
         if (step.madeOn == Date{})
             step.madeOn = std::min(meeting.contact.on, today);
     for (auto& win : meeting.newWins)
         if (win.seenOn == Date{})
             win.seenOn = std::min(meeting.contact.on, today);
+}
+
+// The stored step with what a meeting says about its steps. Whether it was kept, moved or looked back on meanwhile is
+// not the meeting's to say.
+NextStep corrected(NextStep stored, const NextStep& given) {
+    stored.teacher = given.teacher;
+    stored.owner = given.owner;
+    stored.kind = given.kind;
+    stored.what = given.what;
+    if (!stored.dueOn)
+        stored.dueOn = given.dueOn;
+    return stored;
+}
+
+// A step that has gone meanwhile, to the bin or to another meeting, is left out: nothing comes back from here.
+Meeting overStored(const Tables& tables, Meeting meeting, Date today) {
+    std::vector<NextStep> steps;
+    for (const auto& given : meeting.nextSteps) {
+        const auto stored = given.id ? tables.nextSteps.find(given.id) : std::nullopt;
+        if (stored && stored->contact == meeting.contact.id)
+            steps.push_back(corrected(*stored, given));
+        else if (!given.id)
+            steps.push_back(given);
+    }
+    meeting.nextSteps = std::move(steps);
+    giveDates(meeting, today);
     return meeting;
 }
 
 void putSteps(Tables& t, ContactId contact, const std::vector<NextStep>& steps) {
     for (auto step : steps) {
         step.contact = contact;
-        const auto stored = step.id ? t.nextSteps.find(step.id) : std::nullopt;
-        if (!stored) {
+        if (!step.id)
             t.nextSteps.add(step);
-            continue;
-        }
-        if (stored->dueOn)
-            step.dueOn = stored->dueOn;
-        if (step != *stored)
+        else if (step != t.nextSteps.find(step.id))
             t.nextSteps.correct(step);
     }
-}
-
-bool holds(const std::vector<NextStep>& steps, NextStepId id) {
-    return std::any_of(steps.begin(), steps.end(), [&](const NextStep& step) { return step.id == id; });
 }
 
 Contact storedOf(const Notebook& notebook, const Meeting& meeting) {
@@ -60,7 +88,7 @@ void putInPlaceOf(Tables& t, const Contact& stored, const Meeting& meeting) {
     if (meeting.contact != stored)
         t.contacts.correct(meeting.contact);
     for (const auto& step : t.nextSteps.madeAt(stored.id))
-        if (!holds(meeting.nextSteps, step.id))
+        if (std::find(meeting.takenAway.begin(), meeting.takenAway.end(), step.id) != meeting.takenAway.end())
             t.nextSteps.remove(step.id);
     putSteps(t, stored.id, meeting.nextSteps);
     for (const auto& win : meeting.newWins)
@@ -93,7 +121,7 @@ std::optional<Meeting> meetingOf(const Tables& tables, ContactId contact) {
 }
 
 ContactId logMeeting(Notebook& notebook, const Meeting& given) {
-    const auto meeting = withDates(given, notebook.today());
+    const auto meeting = overStored(notebook.read(), given, notebook.today());
     insistOnAll(meeting, notebook.today());
     const auto op = meeting.contact.status == ContactStatus::Planned ? Op::PlanMeeting : Op::LogMeeting;
     return notebook.perform(deedOf(op, meeting.contact), [&](Tables& t) {
@@ -106,7 +134,7 @@ ContactId logMeeting(Notebook& notebook, const Meeting& given) {
 }
 
 void correctMeeting(Notebook& notebook, const Meeting& given) {
-    const auto meeting = withDates(given, notebook.today());
+    const auto meeting = overStored(notebook.read(), given, notebook.today());
     insistOnAll(meeting, notebook.today());
     const auto stored = storedOf(notebook, meeting);
     const bool isNowLogged = stored.status == ContactStatus::Planned && meeting.contact.status == ContactStatus::Held;
@@ -115,7 +143,7 @@ void correctMeeting(Notebook& notebook, const Meeting& given) {
 }
 
 ContactId moveMeeting(Notebook& notebook, const Meeting& given, Date to) {
-    const auto meeting = withDates(given, notebook.today());
+    const auto meeting = overStored(notebook.read(), given, notebook.today());
     const auto anew = plannedAnew(meeting.contact, to);
     insistOnAll(meeting, notebook.today());
     insistOn(problemsIn(anew, notebook.today()));

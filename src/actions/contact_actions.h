@@ -15,6 +15,7 @@ struct Meeting {
     Contact contact;
     std::vector<NextStep> nextSteps; // each of one of the contact's teachers
     std::vector<Win> newWins;
+    std::vector<NextStepId> takenAway = {}; // stored ones that a correction puts into the bin
 
     bool operator==(const Meeting&) const = default;
 };
@@ -26,8 +27,9 @@ std::optional<Meeting> meetingOf(const Tables& tables, ContactId contact);
 // date as the day they were made. Throws Error::Refused when any of them has problems.
 ContactId logMeeting(Notebook& notebook, const Meeting& meeting);
 
-// Puts `meeting` in the place of what is stored under its id: new steps are added, changed ones corrected, those left
-// out go to the bin. First due dates stay as they were given. Throws Error::Refused, Error::NoSuchRecord.
+// Puts `meeting` in the place of what is stored under its id. New steps are added; of stored ones only whose they are,
+// what and of what kind is corrected, and the first due date where there was none. Those taken away go to the bin; what
+// is left out, or has gone meanwhile, stays as it is. Throws Error::Refused, Error::NoSuchRecord.
 void correctMeeting(Notebook& notebook, const Meeting& meeting);
 
 // As correctMeeting for one that was moved, and plans it anew on `to`, as one deed: the same people, time of day,

@@ -89,6 +89,7 @@ bool isOverdue(const NextStep& step, Date today);
 Dimension dimensionOf(StepKind kind);
 
 enum class NextStepField {
+    Teacher,
     Owner,
     What,
     Kind,

@@ -1,4 +1,5 @@
 #include "actions/contact_actions.h"
+#include "actions/next_step_actions.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
@@ -103,6 +104,7 @@ TEST_CASE_METHOD(TwoTeachers, "a correction adds, changes and takes away next st
     corrected.contact.sharedNote = "Fractions and ratios";
     corrected.nextSteps[0].what = "Three exit slips";
     corrected.nextSteps[1] = anActionStep().with(ana).what("Try wait time");
+    corrected.takenAway = {dropped};
     correctMeeting(notebook, corrected);
 
     CHECK(read().contacts.find(id)->sharedNote == "Fractions and ratios");
@@ -123,6 +125,93 @@ TEST_CASE_METHOD(TwoTeachers, "a correction never changes the first due date", "
     corrected.nextSteps[0].dueOn = day("2026-12-24");
     correctMeeting(notebook, corrected);
     CHECK(stepsOf(id)[0].dueOn == day("2026-11-27"));
+}
+
+TEST_CASE_METHOD(TwoTeachers, "a correction leaves alone what became of a step meanwhile", "[contact]") {
+    const auto id = logMeeting(notebook, held());
+    auto stale = *meetingOf(read(), id);
+    const auto step = stale.nextSteps[0].id;
+    postpone(notebook, step, day("2026-12-02"));
+    settle(notebook, step, StepState::Kept, kToday);
+    auto kept = *read().nextSteps.find(step);
+    stale.contact.sharedNote = "Ratios";
+    SECTION("when it says the same about it") {
+        correctMeeting(notebook, stale);
+        CHECK(read().nextSteps.find(step) == kept);
+    }
+    SECTION("and takes whose it is, what and of what kind") {
+        stale.contact.with = {ana, luis};
+        stale.nextSteps[0].what = "Three exit slips";
+        stale.nextSteps[0].kind = StepKind::Make;
+        stale.nextSteps[0].teacher = luis;
+        stale.nextSteps[0].fitted = true;
+        correctMeeting(notebook, stale);
+        kept.what = "Three exit slips";
+        kept.kind = StepKind::Make;
+        kept.teacher = luis;
+        kept.stamp = read().nextSteps.find(step)->stamp;
+        CHECK(read().nextSteps.find(step) == kept);
+    }
+    CHECK(read().contacts.find(id)->sharedNote == "Ratios");
+}
+
+TEST_CASE_METHOD(TwoTeachers, "a correction gives a due date to a step that had none", "[contact]") {
+    const auto id = logMeeting(notebook, {aContact().with(ana), {anActionStep().with(ana)}, {}});
+    auto corrected = *meetingOf(read(), id);
+    corrected.nextSteps[0].dueOn = day("2026-12-04");
+    correctMeeting(notebook, corrected);
+    CHECK(stepsOf(id)[0].dueOn == day("2026-12-04"));
+}
+
+TEST_CASE_METHOD(TwoTeachers, "a step that was removed meanwhile stays in the bin", "[contact]") {
+    const auto id = logMeeting(notebook, held());
+    auto stale = *meetingOf(read(), id);
+    const auto step = stale.nextSteps[0].id;
+    removeNextStep(notebook, step);
+    stale.nextSteps[0].what = "Three exit slips";
+    stale.contact.sharedNote = "Ratios";
+    SECTION("when the meeting is corrected") {
+        correctMeeting(notebook, stale);
+    }
+    SECTION("when it is moved") {
+        stale.contact.status = ContactStatus::MovedByCoach;
+        moveMeeting(notebook, stale, day("2026-11-24"));
+    }
+    CHECK(stepsOf(id).empty());
+    CHECK(read().nextSteps.findAnywhere(step)->what == "Two exit slips");
+    CHECK(read().contacts.find(id)->sharedNote == "Ratios");
+}
+
+TEST_CASE_METHOD(TwoTeachers, "a correction takes away only what it names", "[contact]") {
+    const auto id = logMeeting(notebook, held());
+    auto stale = *meetingOf(read(), id);
+    const auto first = stale.nextSteps[0].id;
+    const auto meanwhile = addNextStep(notebook, aPromise().with(ana).at(id).what("Ask about the mentor"));
+    const auto elsewhere = addNextStep(notebook, aPromise().with(ana));
+    stale.nextSteps.clear();
+    correctMeeting(notebook, stale);
+    CHECK(stepsOf(id).size() == 2);
+    stale.takenAway = {first, elsewhere};
+    correctMeeting(notebook, stale);
+    REQUIRE(stepsOf(id).size() == 1);
+    CHECK(stepsOf(id)[0].id == meanwhile);
+    CHECK(read().nextSteps.find(elsewhere));
+}
+
+TEST_CASE_METHOD(TwoTeachers, "a step of somebody who was not at the meeting is refused", "[contact]") {
+    auto meeting = held();
+    meeting.nextSteps.push_back(promise());
+    meeting.nextSteps.back().teacher = luis;
+    CHECK(kindThrownBy([&] { logMeeting(notebook, meeting); }) == Error::Kind::Refused);
+    CHECK(read().contacts.count() == 0);
+    const auto id = logMeeting(notebook, held());
+    auto corrected = *meetingOf(read(), id);
+    corrected.nextSteps[0].teacher = luis;
+    CHECK(kindThrownBy([&] { correctMeeting(notebook, corrected); }) == Error::Kind::Refused);
+    CHECK(stepsOf(id)[0].teacher == ana);
+    corrected.contact.with = {ana, luis};
+    correctMeeting(notebook, corrected);
+    CHECK(stepsOf(id)[0].teacher == luis);
 }
 
 TEST_CASE_METHOD(TwoTeachers, "logging what was planned keeps the record and is told as logging", "[contact]") {

@@ -43,6 +43,7 @@ void keepOne(Notebook& notebook) {
 void correctLast(Notebook& notebook, int n) {
     auto meeting = meetingOf(notebook.read(), notebook.read().contacts.all().back().id).value();
     meeting.contact.sharedNote = words(n, 500);
+    meeting.takenAway = {meeting.nextSteps.front().id};
     meeting.nextSteps.erase(meeting.nextSteps.begin());
     meeting.nextSteps.push_back(aPromise().with(meeting.contact.with.front()).what(words(n, 9)));
     correctMeeting(notebook, meeting);

@@ -132,7 +132,7 @@ void MeetingFields::setMeeting(const Meeting& meeting) {
     privateNote_->setPlainText(toQt(contact.privateNote));
     ticks_->setTicks(contact);
     more_->setMore(contact);
-    steps_->setSteps(meeting.nextSteps);
+    steps_->setSteps(meeting.nextSteps, meeting.takenAway);
     showPeople();
     win_->setWins(meeting.newWins);
 }
@@ -154,7 +154,7 @@ Contact MeetingFields::contact() const {
 }
 
 Meeting MeetingFields::meeting() const {
-    return {contact(), steps_->steps(madeOn()), win_->wins(madeOn())};
+    return {contact(), steps_->steps(madeOn()), win_->wins(madeOn()), steps_->takenAway()};
 }
 
 std::optional<Date> MeetingFields::newDate() const {

@@ -26,6 +26,7 @@ public:
     void setPeople(const QList<Candidate>& people); // the meeting's teachers
     void setUsualDue(Date due);                     // until the coach gives another
     void setStep(const NextStep& step);
+    NextStepId stored() const { return stored_.id; } // not set while the row is new
 
     // None while nothing is typed in a new row, several when it is for each of them.
     std::vector<NextStep> steps(Date madeOn) const;

@@ -55,6 +55,8 @@ void StepRows::needBlankRow() {
 void StepRows::takeAway(StepRow* row) {
     const auto place = rows_.indexOf(row);
     rows_.removeAt(place);
+    if (row->stored())
+        takenAway_.push_back(row->stored());
     row->hide();
     row->deleteLater();
     needBlankRow();
@@ -79,11 +81,12 @@ void StepRows::setUsualDue(Date due) {
         row->setUsualDue(due);
 }
 
-void StepRows::setSteps(const std::vector<NextStep>& steps) {
+void StepRows::setSteps(const std::vector<NextStep>& steps, const std::vector<NextStepId>& takenAway) {
     for (auto* row : std::as_const(rows_))
         delete row;
     rows_.clear();
     made_ = 0;
+    takenAway_ = takenAway;
     for (const auto& step : steps)
         addRow()->setStep(step);
     needBlankRow();

@@ -23,8 +23,9 @@ public:
 
     void setPeople(const QList<Candidate>& people);
     void setUsualDue(Date due);
-    void setSteps(const std::vector<NextStep>& steps);
+    void setSteps(const std::vector<NextStep>& steps, const std::vector<NextStepId>& takenAway);
     std::vector<NextStep> steps(Date madeOn) const;
+    const std::vector<NextStepId>& takenAway() const { return takenAway_; } // of those that are stored
 
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(Date madeOn);
@@ -44,6 +45,7 @@ private:
     QList<Candidate> people_;
     std::optional<Date> usualDue_;
     QList<StepRow*> rows_;
+    std::vector<NextStepId> takenAway_;
     int made_ = 0;
     QWidget* before_ = nullptr;
     QVBoxLayout* column_;
