@@ -37,6 +37,12 @@ std::vector<SchoolId> schoolsNamed(Tables& t, const std::vector<std::string>& na
     return schools;
 }
 
+// A form that was open while the teacher was removed does not bring them back.
+void insistOnStored(const Tables& tables, TeacherId teacher) {
+    if (!tables.teachers.find(teacher))
+        throw Error(Error::Kind::NoSuchRecord);
+}
+
 } // namespace
 
 TeacherId addTeacher(Notebook& notebook, Teacher teacher) {
@@ -57,11 +63,13 @@ TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std:
 }
 
 void correctTeacher(Notebook& notebook, const Teacher& teacher) {
+    insistOnStored(notebook.read(), teacher.id);
     insistOn(problemsIn(teacher));
     notebook.perform({Op::CorrectTeacher, teacher.id}, [&](Tables& t) { t.teachers.correct(teacher); });
 }
 
 void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools) {
+    insistOnStored(notebook.read(), teacher.id);
     notebook.perform({Op::CorrectTeacher, teacher.id}, [&](Tables& t) {
         teacher.schools = schoolsNamed(t, schools, teacher.schools, notebook.today());
         insistOn(problemsIn(teacher));

@@ -15,7 +15,7 @@ TeacherId addTeacher(Notebook& notebook, Teacher teacher);
 // of the same deed. Throws Error::Refused when the teacher or a new school has problems.
 TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools);
 
-// Throws Error::Refused when `teacher` has problems.
+// Throws Error::Refused when `teacher` has problems, Error::NoSuchRecord when they are not there.
 void correctTeacher(Notebook& notebook, const Teacher& teacher);
 
 // The same with the schools by their names, as when adding.

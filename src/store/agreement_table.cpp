@@ -118,10 +118,4 @@ std::optional<Agreement> AgreementTable::newestOf(TeacherId teacher) const {
     return std::move(found.front());
 }
 
-std::vector<Agreement> AgreementTable::reviewDueBy(Date day) const {
-    return where("WHERE acknowledged_on IS NOT NULL AND ended_on IS NULL AND review_on <= ? AND removed_at IS NULL "
-                 "ORDER BY review_on, id",
-                 day);
-}
-
 } // namespace alongside

@@ -13,7 +13,6 @@ public:
     std::vector<Agreement> ofTeacher(TeacherId teacher) const; // highest version first
     std::vector<Agreement> termsOf(TeacherId teacher) const;   // the same without answers and acknowledgements
     std::optional<Agreement> newestOf(TeacherId teacher) const;
-    std::vector<Agreement> reviewDueBy(Date day) const; // acknowledged, not ended, earliest review first
 };
 
 } // namespace alongside

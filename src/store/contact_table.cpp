@@ -49,6 +49,19 @@ struct Mapping<Contact> {
 
 template class RecordTable<Contact>;
 
+namespace {
+
+// Those of isBrief, as a list of SQL.
+std::string briefKinds() {
+    std::string list;
+    for (const auto kind : everyValueOf<ContactKind>())
+        if (isBrief(kind))
+            list += (list.empty() ? "('" : ", '") + std::string(wordOf(kind)) + '\'';
+    return list + ')';
+}
+
+} // namespace
+
 std::vector<Contact> ContactTable::withTeacher(TeacherId teacher) const {
     return where("WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) AND removed_at IS NULL "
                  "ORDER BY on_date DESC, start DESC, id DESC",
@@ -80,17 +93,6 @@ std::optional<Date> ContactTable::nextPlanned(TeacherId teacher, Date from) cons
     return query.next<Date>();
 }
 
-std::optional<Contact> ContactTable::latestHeld(TeacherId teacher, Date upTo) const {
-    auto found = where(
-        "WHERE id = (SELECT c.id FROM contact_teacher t JOIN contact c ON c.id = t.contact WHERE t.teacher = ? "
-        "AND t.on_date <= ? AND c.status = 'held' AND c.kind NOT IN ('hallway', 'message') AND c.removed_at IS NULL "
-        "ORDER BY t.on_date DESC, c.start DESC, c.id DESC LIMIT 1)",
-        teacher, upTo);
-    if (found.empty())
-        return std::nullopt;
-    return std::move(found.front());
-}
-
 std::optional<ContactKind> ContactTable::kindLoggedLast() const {
     Query query(database(),
                 "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL ORDER BY id DESC LIMIT 1");
@@ -100,12 +102,15 @@ std::optional<ContactKind> ContactTable::kindLoggedLast() const {
 }
 
 std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
+    static const std::string select =
+        "SELECT id, (SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+        "WHERE t.teacher = teacher.id AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL "
+        "AND c.kind NOT IN " +
+        briefKinds() +
+        " AND c.welcome <> 'unasked' "
+        "ORDER BY t.on_date DESC LIMIT 1) AS met FROM teacher WHERE met IS NOT NULL";
     std::map<TeacherId, Date> days;
-    Query query(database(),
-                "SELECT id, (SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-                "WHERE t.teacher = teacher.id AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL "
-                "AND c.kind NOT IN ('hallway', 'message') AND c.welcome <> 'unasked' "
-                "ORDER BY t.on_date DESC LIMIT 1) AS met FROM teacher WHERE met IS NOT NULL");
+    Query query(database(), select);
     query.with(upTo);
     while (query.step()) {
         const auto teacher = query.next<TeacherId>();
@@ -123,10 +128,10 @@ std::vector<Date> ContactTable::daysLogged(DateSpan days) const {
 
 void ContactTable::removeAllWith(TeacherId teacher) {
     const auto now = clock().now();
-    Query(database(),
-          "UPDATE contact SET removed_at = ?, changed_at = ? WHERE removed_at IS NULL "
-          "AND id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) "
-          "AND NOT EXISTS (SELECT 1 FROM contact_teacher o WHERE o.contact = contact.id AND o.teacher <> ?)")
+    Query(database(), "UPDATE contact SET removed_at = ?, changed_at = ? WHERE removed_at IS NULL "
+                      "AND id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) "
+                      "AND NOT EXISTS (SELECT 1 FROM contact_teacher o JOIN teacher other ON other.id = o.teacher "
+                      "WHERE o.contact = contact.id AND o.teacher <> ? AND other.removed_at IS NULL)")
         .with(now, now, teacher, teacher)
         .run();
 }
@@ -139,13 +144,16 @@ constexpr const char* kFactsFrom =
     "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
     "WHERE t.teacher = ? AND t.on_date >= ? AND c.removed_at IS NULL";
 
-// The last held one before a day; its parameters are the teacher, the day and the two kinds to leave out.
-constexpr const char* kFactBefore =
-    "SELECT c.id, c.on_date, c.kind, c.status, c.asked_by, c.welcome, c.planned, c.read_back, c.hard_moment, "
-    "c.nothing_to_do, "
-    "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-    "WHERE t.teacher = ? AND t.on_date < ? AND c.removed_at IS NULL AND c.status = 'held' AND c.welcome <> 'unasked' "
-    "AND c.kind NOT IN (?, ?) ORDER BY t.on_date DESC, c.id DESC LIMIT 1";
+// The last held one before a day whose kind is not the one or among those that `leftOut` names.
+std::string factBefore(const std::string& leftOut) {
+    return "SELECT c.id, c.on_date, c.kind, c.status, c.asked_by, c.welcome, c.planned, c.read_back, c.hard_moment, "
+           "c.nothing_to_do, "
+           "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+           "WHERE t.teacher = ? AND t.on_date < ? AND c.removed_at IS NULL AND c.status = 'held' AND c.welcome <> "
+           "'unasked' "
+           "AND c.kind " +
+           leftOut + " ORDER BY t.on_date DESC, c.id DESC LIMIT 1";
+}
 
 void takeFacts(Query& query, std::vector<trust::ContactFact>& facts) {
     while (query.step()) {
@@ -160,9 +168,11 @@ void takeFacts(Query& query, std::vector<trust::ContactFact>& facts) {
 
 std::vector<trust::ContactFact> ContactTable::factsOf(TeacherId teacher, Date from) const {
     std::vector<trust::ContactFact> facts;
-    for (const auto alsoLeftOut : {ContactKind::Hallway, ContactKind::Message}) {
-        Query before(database(), kFactBefore);
-        before.with(teacher, from, ContactKind::Message, alsoLeftOut);
+    static const std::string substantive = factBefore("NOT IN " + briefKinds());
+    static const std::string seen = factBefore("<> 'message'");
+    for (const auto* select : {&substantive, &seen}) {
+        Query before(database(), *select);
+        before.with(teacher, from);
         takeFacts(before, facts);
     }
     if (facts.size() == 2 && facts.front().id == facts.back().id)

@@ -18,7 +18,6 @@ public:
     std::vector<Contact> between(DateSpan days) const;                        // oldest first
     std::vector<Contact> plannedUpTo(Date day) const;                         // still planned, oldest first
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
-    std::optional<Contact> latestHeld(TeacherId teacher, Date upTo) const;
     std::optional<ContactKind> kindLoggedLast() const;
 
     std::vector<Date> daysLogged(DateSpan days) const; // with a contact that is no longer planned
@@ -30,7 +29,7 @@ public:
     // is no message, both not unasked.
     std::vector<trust::ContactFact> factsOf(TeacherId teacher, Date from) const;
 
-    void removeAllWith(TeacherId teacher); // those with nobody else
+    void removeAllWith(TeacherId teacher); // those with nobody else who is not removed
 };
 
 } // namespace alongside

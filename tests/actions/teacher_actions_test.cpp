@@ -3,6 +3,7 @@
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
+#include "support/thrown.h"
 
 using namespace alongside;
 using namespace alongside::making;
@@ -61,6 +62,16 @@ TEST_CASE_METHOD(OpenNotebook, "a teacher or school with problems is refused and
     CHECK_FALSE(notebook.undoable());
 }
 
+TEST_CASE_METHOD(OpenNotebook, "a correction does not bring back a teacher who was removed meanwhile", "[teacher]") {
+    const auto ana = put(notebook, aTeacher().named("Ana"));
+    const auto stale = *notebook.read().teachers.find(ana);
+    removeTeacher(notebook, ana);
+    CHECK(kindThrownBy([&] { correctTeacher(notebook, stale); }) == Error::Kind::NoSuchRecord);
+    CHECK(kindThrownBy([&] { correctTeacher(notebook, stale, {"Riverside"}); }) == Error::Kind::NoSuchRecord);
+    CHECK(notebook.read().teachers.count() == 0);
+    CHECK(notebook.read().schools.count() == 0);
+}
+
 TEST_CASE_METHOD(OpenNotebook, "a removed teacher takes along what is about nobody else", "[teacher]") {
     const auto ana = put(notebook, aTeacher().named("Ana"));
     const auto ben = put(notebook, aTeacher().named("Ben"));
@@ -81,4 +92,13 @@ TEST_CASE_METHOD(OpenNotebook, "a removed teacher takes along what is about nobo
     CHECK(read.teachers.find(ana));
     CHECK(read.contacts.count() == 2);
     CHECK(read.agreements.count() == 1);
+    notebook.redo();
+    removeTeacher(notebook, ben);
+    CHECK(read.contacts.count() == 0);
+    CHECK(read.contacts.findAnywhere(both)->with == std::vector{ana, ben});
+    notebook.undo();
+    CHECK(read.contacts.find(both));
+    CHECK(read.nextSteps.find(forBen));
+    notebook.undo();
+    CHECK(read.contacts.count() == 2);
 }

@@ -23,10 +23,6 @@ void SavedMark::showSaved() {
     show(QStringLiteral("check"), false, tr("Saved"));
 }
 
-void SavedMark::showDraft() {
-    show(QStringLiteral("pencil"), false, tr("Kept as a draft"));
-}
-
 void SavedMark::showTrouble(const QString& words) {
     show(QStringLiteral("triangle-alert"), true, words);
 }

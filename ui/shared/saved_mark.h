@@ -15,7 +15,6 @@ public:
     explicit SavedMark(QWidget* parent = nullptr);
 
     void showSaved();
-    void showDraft();                       // kept, not yet part of the notebook
     void showTrouble(const QString& words); // could not be saved, and why
     void clear();
 
