@@ -19,6 +19,8 @@ int importInto(const Arguments& arguments, const Clock& clock) {
         auto notebook = Notebook::open(file, passwordFor(file, arguments), clock);
         report = importArchive(notebook, archive);
     }
+    if (!report.backup.empty())
+        std::cerr << "alongside-cli: the notebook as it was before is kept in " << report.backup.string() << '\n';
     std::cout << "{\"added\": " << report.added << ", \"changed\": " << report.changed
               << ", \"unchanged\": " << report.unchanged << "}\n";
     return 0;

@@ -52,6 +52,7 @@ std::string helpText() {
   alongside-cli import ARCHIVE NOTEBOOK
       Brings a JSON archive into a notebook, which is made if it is missing, and prints what was added,
       changed and unchanged. If anything in the archive is wrong, every refusal is named and nothing is imported.
+      A notebook that has records is backed up beside itself first; the path is printed to standard error.
   alongside-cli export NOTEBOOK [-o ARCHIVE] [--with-private]
       Writes everything as one JSON archive, to standard output without -o. Private notes and reflections
       stay in the notebook unless --with-private is given.

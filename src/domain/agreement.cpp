@@ -1,12 +1,14 @@
 #include "domain/agreement.h"
 
+#include <tuple>
+
 namespace alongside {
 namespace {
 
 using enum AgreementField;
 
-bool isOutside(const std::optional<int>& days, int least, int most) {
-    return days && (*days < least || *days > most);
+bool isOutside(const std::optional<int>& days, Range range) {
+    return days && !range.holds(*days);
 }
 
 std::optional<Fault> faultIn(const Answer& answer) {
@@ -49,18 +51,36 @@ std::optional<AgreementState> stateOn(const Agreement& agreement, Date day) {
     return std::nullopt;
 }
 
+// Two versions with one number do not occur in a sound notebook; the later record decides then, so that the order of
+// the list does not.
+const Agreement* highestOn(const std::vector<Agreement>& versions, Date day, bool (*fits)(AgreementState)) {
+    const Agreement* found = nullptr;
+    for (const auto& agreement : versions) {
+        const auto state = stateOn(agreement, day);
+        if (!state || !fits(*state))
+            continue;
+        if (!found || std::tie(agreement.version, agreement.id) > std::tie(found->version, found->id))
+            found = &agreement;
+    }
+    return found;
+}
+
+const Agreement* inEffectOn(const std::vector<Agreement>& versions, Date day) {
+    return highestOn(versions, day, [](AgreementState state) { return state == AgreementState::Acknowledged; });
+}
+
 Problems<AgreementField> problemsIn(const Agreement& agreement, Date today) {
     ProblemList<AgreementField> list;
-    list.addIf(agreement.version < 1, Version, Fault::OutOfRange);
+    list.addIf(!kVersions.holds(agreement.version), Version, Fault::OutOfRange);
     addDates(list, agreement, today);
-    list.addIf(isOutside(agreement.rhythm, 1, 200), Rhythm, Fault::OutOfRange);
-    list.addIf(isOutside(agreement.longestQuiet, 1, 400), LongestQuiet, Fault::OutOfRange);
+    list.addIf(isOutside(agreement.rhythm, kRhythms), Rhythm, Fault::OutOfRange);
+    list.addIf(isOutside(agreement.longestQuiet, kQuietTimes), LongestQuiet, Fault::OutOfRange);
     list.addIf(agreement.rhythm && agreement.longestQuiet && *agreement.longestQuiet < *agreement.rhythm, LongestQuiet,
                Fault::NotTogether);
-    list.addIf(isOutside(agreement.reply, 0, 60), Reply, Fault::OutOfRange);
-    list.addIf(isOutside(agreement.summaryWithin, 0, 60), SummaryWithin, Fault::OutOfRange);
-    list.addIf(isOutside(agreement.notice, 0, 60), Notice, Fault::OutOfRange);
-    list.addIf(agreement.rung < 0 || agreement.rung > 4, Rung, Fault::OutOfRange);
+    list.addIf(isOutside(agreement.reply, kWaits), Reply, Fault::OutOfRange);
+    list.addIf(isOutside(agreement.summaryWithin, kWaits), SummaryWithin, Fault::OutOfRange);
+    list.addIf(isOutside(agreement.notice, kWaits), Notice, Fault::OutOfRange);
+    list.addIf(!kRungs.holds(agreement.rung), Rung, Fault::OutOfRange);
     std::size_t entry = 0;
     for (const auto& [key, answer] : agreement.answers) {
         list.add(Answers, faultInName(key), entry);

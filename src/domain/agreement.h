@@ -42,6 +42,12 @@ struct Acknowledgement {
     bool operator==(const Acknowledgement&) const = default;
 };
 
+inline constexpr Range kVersions{1, 10'000};
+inline constexpr Range kRhythms{1, 200};    // school days, here and below
+inline constexpr Range kQuietTimes{1, 400}; // the longest
+inline constexpr Range kWaits{0, 60};       // for an answer, a summary, a notice
+inline constexpr Range kRungs{0, 4};
+
 // One version of what coach and teacher agreed on how to work and talk with each other. The members with their own
 // names are those that other parts of the program follow; counts of days are school days.
 struct Agreement {
@@ -73,6 +79,12 @@ enum class AgreementState { Draft, Discussed, Acknowledged, Ended };
 
 // The state as of a day; empty when the version did not exist yet.
 std::optional<AgreementState> stateOn(const Agreement& agreement, Date day);
+
+// The highest version whose state on the day is one that `fits`; null when there is none.
+const Agreement* highestOn(const std::vector<Agreement>& versions, Date day, bool (*fits)(AgreementState));
+
+// The version in effect on a day: the highest acknowledged one; null when there is none.
+const Agreement* inEffectOn(const std::vector<Agreement>& versions, Date day);
 
 enum class AgreementField {
     Version,

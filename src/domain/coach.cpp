@@ -17,7 +17,8 @@ void addProblems(ProblemList<CoachField>& list, const TaughtAt& place, std::size
 void addProblems(ProblemList<CoachField>& list, const Training& training, Date today, std::size_t entry) {
     list.add(TrainingOn, faultInPastDate(training.on, today), entry);
     list.add(TrainingTitle, faultInName(training.title), entry);
-    list.addIf(!(training.hours >= 0 && training.hours <= 1000), TrainingHours, Fault::OutOfRange, entry);
+    list.addIf(!(training.hours >= kTrainingHours.least && training.hours <= kTrainingHours.most), TrainingHours,
+               Fault::OutOfRange, entry);
 }
 
 } // namespace

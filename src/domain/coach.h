@@ -19,6 +19,8 @@ struct TaughtAt {
     bool operator==(const TaughtAt&) const = default;
 };
 
+inline constexpr Range kTrainingHours{0, 1000};
+
 // A training that the coach took; trainings on trust are counted apart.
 struct Training {
     Date on{};

@@ -48,6 +48,14 @@ std::optional<Fault> faultInText(std::string_view text);         // may be empty
 std::optional<Fault> faultInDate(Date date);
 std::optional<Fault> faultInPastDate(Date date, Date today); // a date, today at the latest
 
+// What a whole number of a record may be, both ends included.
+struct Range {
+    int least = 0;
+    int most = 0;
+
+    bool holds(int number) const { return number >= least && number <= most; }
+};
+
 // Collects the problems of one record, in the order in which they are asked for.
 template <class Field>
 class ProblemList {

@@ -13,6 +13,13 @@ struct Share {
     bool operator==(const Share&) const = default;
 };
 
+inline constexpr int kLargestInShare = 100;
+
+bool isShare(Share share); // up to n of n
+
+inline constexpr Range kWindows{5, 250}; // school days
+inline constexpr Range kLeastEvents{1, 50};
+
 // The conventions of the trust evaluation. They are conventions, not science, and the coach may change them.
 struct Settings {
     int windowSchoolDays = 40;

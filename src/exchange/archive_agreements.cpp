@@ -3,29 +3,23 @@
 namespace alongside {
 namespace {
 
-constexpr int kMostVersions = 10'000;
-constexpr int kLongestRhythm = 200; // school days, here and below
-constexpr int kLongestQuietTime = 400;
-constexpr int kLongestWait = 60;
-constexpr int kHighestRung = 4;
-
 void describeAgreement(auto& f, auto& a) {
     f.ref("teacher", a.teacher);
-    f.whole("version", a.version, 1, kMostVersions);
+    f.whole("version", a.version, kVersions);
     f.date("startedOn", a.startedOn);
     f.date("discussedOn", a.discussedOn);
     f.date("acknowledgedOn", a.acknowledgedOn);
     f.date("endedOn", a.endedOn);
     f.date("reviewOn", a.reviewOn);
-    f.whole("rhythm", a.rhythm, 1, kLongestRhythm);
-    f.whole("longestQuiet", a.longestQuiet, 1, kLongestQuietTime);
-    f.whole("reply", a.reply, 0, kLongestWait);
+    f.whole("rhythm", a.rhythm, kRhythms);
+    f.whole("longestQuiet", a.longestQuiet, kQuietTimes);
+    f.whole("reply", a.reply, kWaits);
     f.word("summary", a.summary);
-    f.whole("summaryWithin", a.summaryWithin, 0, kLongestWait);
-    f.whole("notice", a.notice, 0, kLongestWait);
+    f.whole("summaryWithin", a.summaryWithin, kWaits);
+    f.whole("notice", a.notice, kWaits);
     f.word("visits", a.visits);
     f.word("recognition", a.recognition);
-    f.whole("rung", a.rung, 0, kHighestRung);
+    f.whole("rung", a.rung, kRungs);
     f.answers("answers", a.answers);
     f.list("acknowledgements", a.acknowledgements, [](auto& part, auto& acknowledgement) {
         part.word("who", acknowledgement.who);

@@ -12,10 +12,6 @@ struct Words<SchoolWeekday> {
 
 namespace {
 
-constexpr int kMostInWindow = 250; // school days
-constexpr int kMostEvents = 50;
-constexpr int kLongestRhythm = 200; // school days
-
 std::size_t placeOf(SchoolWeekday day) {
     return (static_cast<std::size_t>(day) + 1) % 7;
 }
@@ -32,26 +28,26 @@ void describeSpans(auto& f, auto& calendar) {
 }
 
 // What is left out keeps its default.
-void readWhole(ArchiveReader& fields, const char* member, int& number, int least, int most) {
+void readWhole(ArchiveReader& fields, const char* member, int& number, Range range) {
     std::optional<int> read;
-    fields.whole(member, read, least, most);
+    fields.whole(member, read, range);
     number = read.value_or(number);
 }
 
 } // namespace
 
 void write(ArchiveWriter& fields, const Settings& settings) {
-    fields.whole("windowSchoolDays", settings.windowSchoolDays, 0, 0);
-    fields.whole("minEvents", settings.minEvents, 0, 0);
-    fields.whole("rhythm", settings.rhythm, 0, 0);
+    fields.whole("windowSchoolDays", settings.windowSchoolDays, kWindows);
+    fields.whole("minEvents", settings.minEvents, kLeastEvents);
+    fields.whole("rhythm", settings.rhythm, kRhythms);
     fields.share("strong", settings.strong);
     fields.share("steady", settings.steady);
 }
 
 void read(ArchiveReader& fields, Settings& settings) {
-    readWhole(fields, "windowSchoolDays", settings.windowSchoolDays, 1, kMostInWindow);
-    readWhole(fields, "minEvents", settings.minEvents, 1, kMostEvents);
-    readWhole(fields, "rhythm", settings.rhythm, 1, kLongestRhythm);
+    readWhole(fields, "windowSchoolDays", settings.windowSchoolDays, kWindows);
+    readWhole(fields, "minEvents", settings.minEvents, kLeastEvents);
+    readWhole(fields, "rhythm", settings.rhythm, kRhythms);
     fields.share("strong", settings.strong);
     fields.share("steady", settings.steady);
 }
@@ -69,7 +65,6 @@ void read(ArchiveReader& fields, SchoolCalendar& calendar) {
     if (fields.valueOf("weekdays")) {
         std::vector<SchoolWeekday> used;
         fields.words("weekdays", used);
-        fields.insist(!used.empty(), "weekdays", "names no day");
         calendar.weekdays.fill(false);
         for (const auto day : used)
             calendar.weekdays[placeOf(day)] = true;

@@ -34,13 +34,17 @@ ImportReport importArchive(Notebook& notebook, std::string_view text) {
     Refusals refusals;
     const auto root = readJson(text, refusals);
     refusals.throwIfAny();
-    ArchiveMerge merge(root, notebook.read(), notebook.now());
+    ArchiveMerge merge(root, notebook);
     merge.check();
+    fs::path backup;
+    if (!merge.intoEmpty() && !notebook.file().empty())
+        backup = notebook.backUp(notebook.file().parent_path());
     ImportReport report;
     if (merge.count() > kMostRecordsToUndo)
         notebook.performLarge(Op::Import, [&](Tables& t) { report = merge.into(t); });
     else
         notebook.perform(Op::Import, [&](Tables& t) { report = merge.into(t); });
+    report.backup = backup;
     return report;
 }
 

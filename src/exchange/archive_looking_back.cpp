@@ -1,17 +1,7 @@
 #include "exchange/archive_records.h"
 
-#include <algorithm>
-
 namespace alongside {
 namespace {
-
-bool areDistinct(const std::vector<ChecklistItem>& items) {
-    std::vector<std::string_view> codes;
-    for (const auto& item : items)
-        codes.push_back(item.code);
-    std::sort(codes.begin(), codes.end());
-    return std::adjacent_find(codes.begin(), codes.end()) == codes.end();
-}
 
 void describeChecklist(auto& f, auto& c) {
     f.ref("teacher", c.teacher);
@@ -26,7 +16,6 @@ void describeChecklist(auto& f, auto& c) {
         part.note("note", item.note);
         part.date("changedOn", item.changedOn);
     });
-    f.insist(areDistinct(c.items), "items", "has two items with the same code");
 }
 
 void describePulse(auto& f, auto& p) {
@@ -38,8 +27,6 @@ void describePulse(auto& f, auto& p) {
         part.word("answer", reply.answer);
     });
     f.note("words", p.words);
-    f.insist(p.mode != PulseMode::Named || p.teacher, "teacher", "is needed unless the mode is batch");
-    f.insist(p.mode != PulseMode::Batch || !p.teacher, "teacher", "is there although the mode is batch");
 }
 
 void describeReflection(auto& f, auto& r) {

@@ -16,14 +16,6 @@ struct GivenTimes {
 
 namespace {
 
-const JsonValue* memberOf(const JsonValue& object, std::string_view name) {
-    if (const auto* members = object.as<JsonValue::Members>())
-        for (const auto& [key, value] : *members)
-            if (key == name)
-                return &value;
-    return nullptr;
-}
-
 template <class Record>
 GivenTimes readRecord(ArchiveReader& fields, Record& record) {
     GivenTimes times;
@@ -54,13 +46,14 @@ std::string keeperOf(const Tables& notebook) {
 
 } // namespace
 
-ArchiveMerge::ArchiveMerge(const JsonValue& archive, const Tables& notebook, Instant now)
-    : archive_(archive), notebook_(notebook), now_(now), keys_(notebook), keeper_(keeperOf(notebook)) {
+ArchiveMerge::ArchiveMerge(const JsonValue& archive, const Notebook& notebook)
+    : archive_(archive), notebook_(notebook.read()), now_(notebook.now()), keys_(notebook_),
+      keeper_(keeperOf(notebook_)) {
     intoEmpty_ = true;
-    eachFamily([&]<class Record>() { intoEmpty_ = intoEmpty_ && (notebook.*(Family<Record>::table)).count() == 0; });
+    eachFamily([&]<class Record>() { intoEmpty_ = intoEmpty_ && (notebook_.*(Family<Record>::table)).count() == 0; });
 }
 
-// Calls `use(record, times)` for every record of a kind. Its references are those known by then.
+// Calls `use(fields, record, times)` for every record of a kind. Its references are those known by then.
 template <class Record, class Use>
 void ArchiveMerge::eachRecord(Use use) {
     const JsonValue* family = memberOf(archive_, Family<Record>::member);
@@ -73,7 +66,7 @@ void ArchiveMerge::eachRecord(Use use) {
         ArchiveReader fields((*records)[i], here, keys_, refusals_);
         Record record;
         const auto times = readRecord(fields, record);
-        use(record, times);
+        use(fields, record, times);
     }
 }
 
@@ -100,7 +93,10 @@ void ArchiveMerge::checkConventions(ArchiveReader& top) {
     std::string generator;
     top.instant("exportedAt", exportedAt);
     top.line("generator", generator);
-    const auto describe = [](ArchiveReader& fields, auto& conventions) { read(fields, conventions); };
+    const auto describe = [](ArchiveReader& fields, auto& conventions) {
+        read(fields, conventions);
+        fields.insistOn(problemsIn(conventions));
+    };
     top.part("settings", settings_, describe);
     top.part("calendar", calendar_, describe);
 }
@@ -126,15 +122,28 @@ void ArchiveMerge::announce(ArchiveReader& top) {
     count_ += records->size();
 }
 
+// Asks a record what a form would ask. Only the future is let in, by asking as of the last day there is: it says
+// something about a clock, nothing about the record, and a notebook written east of here has to come back.
+template <class Record>
+void ArchiveMerge::insistOnSound(ArchiveReader& fields, const Record& record) {
+    constexpr Date kLastDay = std::chrono::year(2999) / std::chrono::December / 31;
+    if constexpr (requires { problemsIn(record, kLastDay); })
+        fields.insistOn(problemsIn(record, kLastDay));
+    else
+        fields.insistOn(problemsIn(record));
+}
+
 template <class Record>
 void ArchiveMerge::checkAll() {
-    eachRecord<Record>([](const Record&, const GivenTimes&) {});
+    eachRecord<Record>(
+        [](ArchiveReader& fields, const Record& record, const GivenTimes&) { insistOnSound(fields, record); });
 }
 
 void ArchiveMerge::checkCoaches() {
     int keepers = 0;
     int coaches = 0;
-    eachRecord<Coach>([&](const Coach& coach, const GivenTimes&) {
+    eachRecord<Coach>([&](ArchiveReader& fields, const Coach& coach, const GivenTimes&) {
+        insistOnSound(fields, coach);
         ++coaches;
         keepers += coach.me ? 1 : 0;
     });
@@ -211,7 +220,7 @@ void ArchiveMerge::mergeConventions(Tables& tables) {
 
 template <class Record>
 void ArchiveMerge::mergeAll(Tables& tables) {
-    eachRecord<Record>([&](Record& record, const GivenTimes& times) { merge(tables, record, times); });
+    eachRecord<Record>([&](ArchiveReader&, Record& record, const GivenTimes& times) { merge(tables, record, times); });
 }
 
 ImportReport ArchiveMerge::into(Tables& tables) {

@@ -14,18 +14,21 @@ struct GivenTimes;
 // twice, so that references can be followed to the keys which the records get on the way.
 class ArchiveMerge {
 public:
-    ArchiveMerge(const JsonValue& archive, const Tables& notebook, Instant now);
+    ArchiveMerge(const JsonValue& archive, const Notebook& notebook);
 
     void check(); // throws Error::BadImport with all refusals
     ImportReport into(Tables& tables);
 
-    std::size_t count() const { return count_; } // of the archive's records, once it is checked
+    bool intoEmpty() const { return intoEmpty_; } // whether the notebook has no records yet
+    std::size_t count() const { return count_; }  // of the archive's records, once it is checked
 
 private:
     void checkFormat(ArchiveReader& top);
     void checkConventions(ArchiveReader& top);
     template <class Record>
     void announce(ArchiveReader& top);
+    template <class Record>
+    static void insistOnSound(ArchiveReader& fields, const Record& record);
     template <class Record>
     void checkAll();
     void checkCoaches();

@@ -3,8 +3,6 @@
 namespace alongside {
 namespace {
 
-constexpr double kMostHours = 1000;
-
 void describeCoach(auto& f, auto& c) {
     f.name("name", c.name);
     f.flag("me", c.me);
@@ -20,7 +18,7 @@ void describeCoach(auto& f, auto& c) {
     f.list("trainings", c.trainings, [](auto& part, auto& training) {
         part.date("on", training.on);
         part.name("title", training.title);
-        part.number("hours", training.hours, 0, kMostHours);
+        part.number("hours", training.hours, kTrainingHours);
         part.flag("aboutTrust", training.aboutTrust);
     });
 }

@@ -2,8 +2,15 @@
 
 #include "store/uuid.h"
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
+
+const JsonValue* entryOf(const JsonValue& value, std::size_t entry) {
+    const auto* list = value.as<JsonValue::List>();
+    return list && entry < list->size() ? &(*list)[entry] : nullptr;
+}
 
 std::string written(const JsonValue& value) {
     if (const auto* text = value.as<std::string>())
@@ -13,6 +20,10 @@ std::string written(const JsonValue& value) {
     return std::string(kindOf(value));
 }
 
+std::string between(Range range) {
+    return "between " + std::to_string(range.least) + " and " + std::to_string(range.most);
+}
+
 std::string_view wordOf(Fault fault) {
     switch (fault) {
     case Fault::Missing:
@@ -20,15 +31,21 @@ std::string_view wordOf(Fault fault) {
     case Fault::TooLong:
         return "is too long: a name may have 200 characters, other text 64 KB";
     case Fault::NotText:
+        return "is not text";
     case Fault::NotADate:
+        return "is not a real date";
     case Fault::InFuture:
+        return "lies in the future";
     case Fault::BeforeStart:
+        return "lies before the day that it must follow";
     case Fault::OutOfRange:
+        return "is outside what makes sense";
     case Fault::Duplicate:
+        return "stands there twice";
     case Fault::NotTogether:
         break;
     }
-    return "is not text";
+    return "does not go together with the other members";
 }
 
 } // namespace
@@ -83,11 +100,22 @@ void ArchiveReader::refuseRef(const JsonValue& given, const char* member, std::s
     refuse(member, given, written(given) + " is no " + std::string(one) + " of this archive or of the notebook");
 }
 
-void ArchiveReader::insist(bool holds, const char* member, const char* reason) {
-    if (holds || refusals_.count() > refusedBefore_)
-        return;
-    const auto* given = valueOf(member);
-    refusals_.add(JsonPlace(place_, member), given ? given->line : value_.line, reason);
+// `way` leads from this object to a member, such as "trainings/#/on". The line is that of the last value on it.
+void ArchiveReader::refuseAt(std::string_view way, std::size_t entry, Fault fault) {
+    auto pointer = place_.text();
+    const auto* value = &value_;
+    bool isThere = true;
+    while (!way.empty()) {
+        const auto end = std::min(way.find('/'), way.size());
+        const auto step = way.substr(0, end);
+        way.remove_prefix(std::min(end + 1, way.size()));
+        pointer += '/' + (step == "#" ? std::to_string(entry) : std::string(step));
+        const auto* next = step == "#" ? entryOf(*value, entry) : memberOf(*value, step);
+        isThere = next != nullptr;
+        value = next ? next : value;
+    }
+    const bool isMissing = fault == Fault::Missing && (!isThere || value->isNull());
+    refusals_.add(pointer, value->line, std::string(isMissing ? "is needed" : wordOf(fault)));
 }
 
 bool ArchiveReader::insistOnObject() {
@@ -202,38 +230,34 @@ void ArchiveReader::instant(const char* member, std::optional<Instant>& instant)
         refuse(member, *given, inQuotes(*text) + " is not a moment in UTC (YYYY-MM-DDTHH:MM:SSZ)");
 }
 
-void ArchiveReader::readWhole(const JsonValue& given, const char* member, std::optional<int>& number, int least,
-                              int most) {
+void ArchiveReader::readWhole(const JsonValue& given, const char* member, std::optional<int>& number, Range range) {
     const auto* read = given.as<std::int64_t>();
     if (!read)
         return refuseKind(given, member, "a whole number");
-    if (*read < least || *read > most)
-        return refuse(member, given,
-                      std::to_string(*read) + " is not between " + std::to_string(least) + " and " +
-                          std::to_string(most));
+    if (*read < range.least || *read > range.most)
+        return refuse(member, given, std::to_string(*read) + " is not " + between(range));
     number = static_cast<int>(*read);
 }
 
-void ArchiveReader::whole(const char* member, int& number, int least, int most) {
+void ArchiveReader::whole(const char* member, int& number, Range range) {
     std::optional<int> read;
     if (const auto* given = needed(member))
-        readWhole(*given, member, read, least, most);
+        readWhole(*given, member, read, range);
     number = read.value_or(number);
 }
 
-void ArchiveReader::whole(const char* member, std::optional<int>& number, int least, int most) {
+void ArchiveReader::whole(const char* member, std::optional<int>& number, Range range) {
     if (const auto* given = optional(member))
-        readWhole(*given, member, number, least, most);
+        readWhole(*given, member, number, range);
 }
 
 void ArchiveReader::minutes(const char* member, std::chrono::minutes& length) {
-    constexpr int kDay = 24 * 60;
     auto read = static_cast<int>(length.count());
-    whole(member, read, 0, kDay);
+    whole(member, read, {0, 24 * 60});
     length = std::chrono::minutes(read);
 }
 
-void ArchiveReader::number(const char* member, double& number, double least, double most) {
+void ArchiveReader::number(const char* member, double& number, Range range) {
     const auto* given = needed(member);
     if (!given)
         return;
@@ -244,24 +268,24 @@ void ArchiveReader::number(const char* member, double& number, double least, dou
         read = *broken;
     else
         return refuseKind(*given, member, "a number");
-    if (read < least || read > most)
-        return refuse(member, *given,
-                      "is not between " + std::to_string(static_cast<int>(least)) + " and " +
-                          std::to_string(static_cast<int>(most)));
+    if (read < range.least || read > range.most)
+        return refuse(member, *given, "is not " + between(range));
     number = read;
 }
 
 void ArchiveReader::share(const char* member, Share& share) {
-    constexpr int kMost = 100;
     const auto* given = valueOf(member);
     if (!given)
         return;
     const auto* pair = given->as<JsonValue::List>();
     const auto* of = pair && pair->size() == 2 ? pair->front().as<std::int64_t>() : nullptr;
     const auto* in = of ? pair->back().as<std::int64_t>() : nullptr;
-    if (!in || *in < 1 || *in > kMost || *of < 0 || *of > *in)
+    const auto isSmall = [](std::int64_t number) { return number >= 0 && number <= kLargestInShare; };
+    const auto read =
+        in && isSmall(*of) && isSmall(*in) ? Share{static_cast<int>(*of), static_cast<int>(*in)} : Share{0, 0};
+    if (!isShare(read))
         return refuse(member, *given, "is not two whole numbers such as [4, 5], four of five");
-    share = {static_cast<int>(*of), static_cast<int>(*in)};
+    share = read;
 }
 
 void ArchiveReader::flag(const char* member, bool& flag) {

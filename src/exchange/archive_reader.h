@@ -6,6 +6,7 @@
 #include "domain/settings.h"
 #include "domain/words.h"
 #include "exchange/archive_names.h"
+#include "exchange/archive_problems.h"
 #include "exchange/json_value.h"
 #include "exchange/refusals.h"
 
@@ -37,9 +38,9 @@ public:
     void time(const char* member, std::optional<TimeOfDay>& time);
     void instant(const char* member, std::optional<Instant>& instant);
     void minutes(const char* member, std::chrono::minutes& length); // within a day
-    void whole(const char* member, int& number, int least, int most);
-    void whole(const char* member, std::optional<int>& number, int least, int most);
-    void number(const char* member, double& number, double least, double most);
+    void whole(const char* member, int& number, Range range);
+    void whole(const char* member, std::optional<int>& number, Range range);
+    void number(const char* member, double& number, Range range);
     void flag(const char* member, bool& flag); // absent is false
     void flag(const char* member, std::optional<bool>& flag);
     void answers(const char* member, std::map<std::string, Answer>& answers);
@@ -101,8 +102,14 @@ public:
 
     void share(const char* member, Share& share); // may be absent
 
-    // Refuses the object for a reason that its members have together; where one was refused already, that is enough.
-    void insist(bool holds, const char* member, const char* reason);
+    // Refuses the object for what its members have together; where one was refused already, that is enough.
+    template <class Field>
+    void insistOn(const Problems<Field>& problems) {
+        if (refusals_.count() > refusedBefore_)
+            return;
+        for (const auto& [field, fault, entry] : problems)
+            refuseAt(MembersOf<Field>::list[static_cast<std::size_t>(field)], entry, fault);
+    }
 
     bool insistOnObject(); // refuses the value when it is something else
     const JsonValue* valueOf(std::string_view member);
@@ -117,8 +124,9 @@ private:
     void readText(const JsonValue& given, const char* member, std::string& text,
                   std::optional<Fault> (*faultIn)(std::string_view));
     void readDate(const JsonValue& given, const char* member, std::optional<Date>& date);
-    void readWhole(const JsonValue& given, const char* member, std::optional<int>& number, int least, int most);
+    void readWhole(const JsonValue& given, const char* member, std::optional<int>& number, Range range);
     void readAnswer(const JsonValue& given, const char* member, Answer& answer);
+    void refuseAt(std::string_view way, std::size_t entry, Fault fault);
     void refuseKind(const JsonValue& given, const char* member, std::string_view wanted);
     void refuseWord(const JsonValue& given, const char* member, const std::string_view* words, std::size_t count);
     void refuseRef(const JsonValue& given, const char* member, std::string_view one);

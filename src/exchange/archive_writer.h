@@ -2,6 +2,7 @@
 
 #include "domain/agreement.h"
 #include "domain/date.h"
+#include "domain/problem.h"
 #include "domain/settings.h"
 #include "domain/words.h"
 #include "exchange/archive_names.h"
@@ -52,12 +53,12 @@ public:
             put(member, toText(*instant));
     }
     void minutes(const char* member, std::chrono::minutes length) { put(member, length.count()); }
-    void whole(const char* member, int number, int, int) { put(member, number); }
-    void whole(const char* member, const std::optional<int>& number, int, int) {
+    void whole(const char* member, int number, Range) { put(member, number); }
+    void whole(const char* member, const std::optional<int>& number, Range) {
         if (number)
             put(member, *number);
     }
-    void number(const char* member, double number, double, double) { put(member, numberOf(number)); }
+    void number(const char* member, double number, Range) { put(member, numberOf(number)); }
     void flag(const char* member, bool flag) { put(member, flag); }
     void flag(const char* member, const std::optional<bool>& flag) {
         if (flag)
@@ -114,9 +115,6 @@ public:
     }
 
     void share(const char* member, Share share) { put(member, Json::array({share.of, share.in})); }
-
-    // A notebook holds no record that breaks a rule; only what comes in is asked.
-    void insist(bool, const char*, const char*) {}
 
 private:
     template <class Value>

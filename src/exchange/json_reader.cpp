@@ -213,6 +213,14 @@ std::string_view kindOf(const JsonValue& value) {
     return kinds[value.content.index()];
 }
 
+const JsonValue* memberOf(const JsonValue& value, std::string_view name) {
+    if (const auto* members = value.as<JsonValue::Members>())
+        for (const auto& [key, member] : *members)
+            if (key == name)
+                return &member;
+    return nullptr;
+}
+
 JsonValue readJson(std::string_view text, Refusals& refusals) {
     JsonValue root;
     if (text.size() > kLargestImport)

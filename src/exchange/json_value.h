@@ -29,4 +29,7 @@ struct JsonValue {
 // "a number", "text", "a list", ...: what a refusal calls the value.
 std::string_view kindOf(const JsonValue& value);
 
+// Null where the value is no object or has no such member.
+const JsonValue* memberOf(const JsonValue& value, std::string_view name);
+
 } // namespace alongside

@@ -93,6 +93,9 @@ TEST_CASE_METHOD(CliFolder, "import makes a notebook, and says what it did", "[c
     const auto again = runCli("import " + at("a.json") + ' ' + at("n.alongside"));
     CHECK(again.code == 0);
     CHECK(again.out == "{\"added\": 0, \"changed\": 0, \"unchanged\": 1}\n");
+    const std::string kept = "alongside-cli: the notebook as it was before is kept in ";
+    REQUIRE(again.err.starts_with(kept));
+    CHECK(runCli("check '" + again.err.substr(kept.size(), again.err.size() - kept.size() - 1) + '\'').code == 0);
 }
 
 TEST_CASE_METHOD(CliFolder, "a refused import leaves no notebook, or the notebook as it was", "[cli]") {

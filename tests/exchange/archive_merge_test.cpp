@@ -1,8 +1,10 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
+#include "store/error.h"
 #include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
+#include "support/temporary_folder.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -152,4 +154,22 @@ TEST_CASE_METHOD(OpenNotebook, "an import too large for undo clears the history"
     CHECK(importArchive(notebook, archive + "]}").added == 2001);
     CHECK_FALSE(notebook.undoable());
     CHECK(notebook.read().schools.count() == 2001);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a notebook on disk that has records is backed up before an import", "[archive]") {
+    const TemporaryFolder folder;
+    auto stored = Notebook::create(folder / "mine.alongside", {}, clockOf(time));
+    CHECK(importArchive(stored, school("First", R"(, "changedAt": "2026-10-01T10:00:00Z")")).backup.empty());
+    const auto report = importArchive(stored, school("Second", R"(, "changedAt": "2026-10-02T10:00:00Z")"));
+    CHECK(report.changed == 1);
+    CHECK(nameOfOnlySchool(stored) == "Second");
+    REQUIRE(report.backup.parent_path() == folder.path());
+    CHECK(nameOfOnlySchool(Notebook::open(report.backup, {}, clockOf(time), Access::ReadOnly)) == "First");
+
+    const auto files = [&] { return std::distance(std::filesystem::directory_iterator(folder.path()), {}); };
+    const auto before = files();
+    CHECK_THROWS_AS(importArchive(stored, school("", "")), Error); // refused, so there is nothing to keep
+    CHECK(files() == before);
+    CHECK(importArchive(notebook, school("First", "")).backup.empty());
+    CHECK(importArchive(notebook, school("Second", "")).backup.empty()); // in memory there is no beside
 }

@@ -102,8 +102,8 @@ const std::vector<Hostile> kHostile{
     {R"("planned": true)", R"("planned": null)", "/contacts/0/planned (line 22): is null, not true or false"},
     {R"("sharedNote": "Fine")", R"("sharedNote": ["Fine"])", "/contacts/0/sharedNote (line 22): is a list, not text"},
     {R"("teachers": ["70000000-0000-4000-8000-000000000001"])", R"("teachers": ["70000000-0000-4000-8000-000000000002"])", R"(/contacts/0/teachers/0 (line 19): "70000000-0000-4000-8000-000000000002" is no teacher of this archive or of the notebook)"},
-    {R"("teachers": ["70000000-0000-4000-8000-000000000001"])", R"("teachers": [])", "/contacts/0/teachers (line 19): names nobody"},
-    {R"("teachers": ["70000000-0000-4000-8000-000000000001"])", R"("teachers": ["70000000-0000-4000-8000-000000000001", "70000000-0000-4000-8000-000000000001"])", "/contacts/0/teachers (line 19): names somebody twice"},
+    {R"("teachers": ["70000000-0000-4000-8000-000000000001"])", R"("teachers": [])", "/contacts/0/teachers/0 (line 19): is needed"},
+    {R"("teachers": ["70000000-0000-4000-8000-000000000001"])", R"("teachers": ["70000000-0000-4000-8000-000000000001", "70000000-0000-4000-8000-000000000001"])", "/contacts/0/teachers/0 (line 19): stands there twice\n/contacts/0/teachers/1 (line 19): stands there twice"},
     {R"("teachers": ["70000000-0000-4000-8000-000000000001"])", R"("teachers": "Ana")", "/contacts/0/teachers (line 19): is text, not a list"},
     {R"("id": "b0000000-0000-4000-8000-000000000001")", R"("id": "B0000000-0000-4000-8000-000000000001")", "/contacts/0/id (line 19): \"B0000000-0000-4000-8000-000000000001\" is not an id (a UUID in small letters)\n/nextSteps/0/contact (line 26): \"b0000000-0000-4000-8000-000000000001\" is no contact of this archive or of the notebook"},
     {R"("id": "d0000000-0000-4000-8000-000000000001", )", "", "/nextSteps/0/id (line 25): is missing"},
@@ -114,10 +114,10 @@ const std::vector<Hostile> kHostile{
     {R"("moves": [])", R"("moves": [{"id": "10000000-0000-4000-8000-000000000001", "dimension": "warm", "moment": "start", "words": "Hm"}])", R"(/moves/0/dimension (line 39): "warm" is not one of communicative, relational, competence)"},
     {R"("moves": [])", R"("moves": [{"id": "10000000-0000-4000-8000-000000000001", "dimension": "relational", "moment": "start", "words": " "}])", "/moves/0/words (line 39): is empty"},
     {R"("moves": [])", R"("moves": [], "exportedAt": "2026-11-20")", R"(/exportedAt (line 39): "2026-11-20" is not a moment in UTC (YYYY-MM-DDTHH:MM:SSZ))"},
-    {R"(, "closedOn": "2026-09-16")", "", "/nextSteps/0/closedOn (line 25): is needed unless the state is open"},
-    {R"("state": "kept")", R"("state": "open")", "/nextSteps/0/closedOn (line 27): is there although the state is open"},
-    {R"("dueOn": "2026-09-17", )", "", "/nextSteps/0/dueOn (line 25): is needed for what the coach owes"},
-    {R"("kind": "bring",)", R"("kind": null,)", "/nextSteps/0/kind (line 26): is needed for what the coach owes"},
+    {R"(, "closedOn": "2026-09-16")", "", "/nextSteps/0/closedOn (line 25): is needed"},
+    {R"("state": "kept")", R"("state": "open")", "/nextSteps/0/closedOn (line 27): does not go together with the other members"},
+    {R"("dueOn": "2026-09-17", )", "", "/nextSteps/0/dueOn (line 25): is needed"},
+    {R"("kind": "bring",)", R"("kind": null,)", "/nextSteps/0/kind (line 26): is needed"},
     {R"("state": "kept")", R"("state": "kept", "lookBack": {"on": "2026-09-20"})", "/nextSteps/0/lookBack/verdict (line 27): is missing"},
     {R"("state": "kept")", R"("state": "kept", "renegotiations": [{"on": "2026-09-12", "dueOn": "soon"}])", R"(/nextSteps/0/renegotiations/0/dueOn (line 27): "soon" is not a real date (YYYY-MM-DD, 1900 to 2999))"},
     {R"("me": true)", R"("me": false)", "/coaches (line 6): has 0 coaches with \"me\": true; it must be exactly one"},
@@ -128,11 +128,11 @@ const std::vector<Hostile> kHostile{
     {R"("rhythm.every": 10)", R"("rhythm.every": {"n": 10})", "/agreements/0/answers/rhythm.every (line 16): is an object, not text, a list of texts, true or false, or a number"},
     {R"("rhythm.every": 10)", R"("rhythm.every": ["a", 1])", "/agreements/0/answers/rhythm.every/1 (line 16): is a number, not text"},
     {R"("strong": [4, 5])", R"("strong": [5, 4])", "/settings/strong (line 4): is not two whole numbers such as [4, 5], four of five"},
-    {R"("windowSchoolDays": 40)", R"("windowSchoolDays": 0)", "/settings/windowSchoolDays (line 4): 0 is not between 1 and 250"},
+    {R"("windowSchoolDays": 40)", R"("windowSchoolDays": 0)", "/settings/windowSchoolDays (line 4): 0 is not between 5 and 250"},
     {R"(["mon", "tue"])", R"(["mon", "Tuesday"])", R"(/calendar/weekdays/1 (line 5): "Tuesday" is not one of mon, tue, wed, thu, fri, sat, sun)"},
-    {R"(["mon", "tue"])", "[]", "/calendar/weekdays (line 5): names no day"},
-    {R"({"code": "b")", R"({"code": "a")", "/checklists/0/items (line 32): has two items with the same code"},
-    {R"("mode": "named")", R"("mode": "batch")", "/pulses/0/teacher (line 36): is there although the mode is batch"},
+    {R"(["mon", "tue"])", "[]", "/calendar/weekdays (line 5): is empty"},
+    {R"({"code": "b")", R"({"code": "a")", "/checklists/0/items/1/code (line 33): stands there twice"},
+    {R"("mode": "named")", R"("mode": "batch")", "/pulses/0/teacher (line 36): does not go together with the other members"},
     {R"("mode": "named", "answers")", R"("mode": "named", "createdAt": "today", "answers")", R"(/pulses/0/createdAt (line 37): "today" is not a moment in UTC (YYYY-MM-DDTHH:MM:SSZ))"},
 };
 // clang-format on
@@ -182,10 +182,4 @@ TEST_CASE_METHOD(OpenNotebook, "names of 201 characters and texts over 64 KB are
     auto longest = with("\"Ana\"", '"' + name + '"');
     longest.replace(longest.find("\"Fine\""), 6, '"' + text + '"');
     CHECK(importArchive(notebook, longest).added == 8);
-}
-
-TEST_CASE_METHOD(OpenNotebook, "the archive is history, not a form: odd dates are taken", "[archive]") {
-    auto archive = with(R"("on": "2026-09-10")", R"("on": "2031-01-01")");
-    archive.replace(archive.find("2026-09-17"), 10, "2025-01-01");
-    CHECK(importArchive(notebook, archive).added == 8);
 }
