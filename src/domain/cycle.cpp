@@ -2,6 +2,10 @@
 
 namespace alongside {
 
+bool runsOn(const Cycle& cycle, Date day) {
+    return cycle.startedOn <= day && (!cycle.endedOn || day <= *cycle.endedOn);
+}
+
 Problems<CycleField> problemsIn(const Cycle& cycle) {
     using enum CycleField;
     ProblemList<CycleField> list;

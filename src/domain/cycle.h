@@ -43,6 +43,9 @@ struct Cycle {
     bool operator==(const Cycle&) const = default;
 };
 
+// From its first day to its last; without a last one it goes on.
+bool runsOn(const Cycle& cycle, Date day);
+
 enum class CycleField { Goal, StudentsWill, StartedOn, EndedOn, PhaseName, PhaseFrom, PhaseUntil };
 
 Problems<CycleField> problemsIn(const Cycle& cycle);

@@ -25,15 +25,8 @@ AgreementNow agreementNow(const Tables& tables, TeacherId teacher, Date today) {
     using enum trust::AgreementStanding;
     const auto versions = tables.agreements.termsOf(teacher);
     AgreementNow now{trust::standingOn(today, versions), {}};
-    const bool inEffect = now.standing == InForce || now.standing == ReviewDue;
-    // The standing speaks of the version in effect, else of the highest that is not ended.
-    for (const auto& version : versions) {
-        const auto state = stateOn(version, today);
-        if (!state || *state == AgreementState::Ended || (inEffect && *state != AgreementState::Acknowledged))
-            continue;
-        now.day = dayOf(now.standing, version);
-        break;
-    }
+    if (const auto* version = trust::standingVersion(today, versions))
+        now.day = dayOf(now.standing, *version);
     return now;
 }
 

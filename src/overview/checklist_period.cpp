@@ -1,5 +1,7 @@
 #include "overview/checklist_period.h"
 
+#include "domain/trust/terms.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -7,13 +9,12 @@ namespace {
 
 // What the log holds about one teacher and one period, up to today.
 struct Logged {
-    Teacher teacher;
     std::vector<Contact> contacts; // of the period, held ones only
     std::vector<Contact> later;    // held after the period, for coming back to a hard moment
     std::vector<Contact> planned;  // of the period, whose day has passed, that were appointments
     std::vector<Win> wins;
     std::vector<NextStep> promises;
-    std::optional<Agreement> agreed; // in force at `asOf`
+    trust::Terms terms; // at `asOf`
     SchoolDays days;
     DateSpan period;
     Date today{};
@@ -54,22 +55,20 @@ std::vector<trust::Entry> winsTold(const Logged& log) {
 }
 
 Evidence recognitionKnown(const Logged& log) {
-    const bool known = log.teacher.recognition || (log.agreed && log.agreed->recognition);
-    if (!known)
+    if (!log.terms.recognition)
         return std::nullopt;
     return some(winsTold(log));
 }
 
 // Held, or moved by the coach with the agreed notice; what the teacher changed counts against nobody.
 Evidence appointmentsKept(const Logged& log) {
-    const int notice = log.agreed ? log.agreed->notice.value_or(1) : 1;
     std::vector<trust::Entry> kept;
     for (const auto& contact : log.planned) {
         if (contact.status == ContactStatus::MovedByTeacher || contact.status == ContactStatus::CancelledByTeacher ||
             contact.status == ContactStatus::TeacherAbsent)
             continue;
         const bool toldAhead = contact.status == ContactStatus::MovedByCoach && contact.noticeOn &&
-                               log.days.between(*contact.noticeOn, contact.on) >= notice;
+                               log.days.between(*contact.noticeOn, contact.on) >= log.terms.notice;
         if (contact.status != ContactStatus::Held && !toldAhead)
             return std::nullopt;
         kept.emplace_back(contact.id);
@@ -150,17 +149,18 @@ Evidence evidenceFor(LogRule rule, const Logged& log) {
 Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
     const auto period = checklist.period;
     const auto asOf = std::min(today, period.until);
-    Logged log{tables.teachers.find(checklist.teacher).value_or(Teacher{}),
-               {},
-               {},
-               {},
-               {},
-               {},
-               {},
-               SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}),
-               period,
-               today,
-               asOf};
+    const auto teacher = tables.teachers.find(checklist.teacher).value_or(Teacher{});
+    Logged log{
+        {},
+        {},
+        {},
+        {},
+        {},
+        trust::termsOn(asOf, tables.agreements.termsOf(teacher.id), teacher.recognition, tables.settings.current()),
+        SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}),
+        period,
+        today,
+        asOf};
     for (auto& contact :
          tables.contacts.withTeacher(checklist.teacher, {period.from, std::min(today, addDays(period.until, 31))})) {
         const bool held = contact.status == ContactStatus::Held;
@@ -172,9 +172,6 @@ Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
     log.wins = tables.wins.ofTeacher(checklist.teacher);
     log.promises = tables.nextSteps.ofTeacher(checklist.teacher);
     std::erase_if(log.promises, [](const NextStep& step) { return !isPromise(step); });
-    for (auto& version : tables.agreements.termsOf(checklist.teacher))
-        if (!log.agreed && stateOn(version, asOf) == AgreementState::Acknowledged)
-            log.agreed = std::move(version);
     return log;
 }
 

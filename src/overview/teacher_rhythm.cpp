@@ -1,5 +1,7 @@
 #include "overview/teacher_rhythm.h"
 
+#include "domain/trust/terms.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -7,29 +9,18 @@ namespace {
 
 constexpr int kLookBackDays = 800; // how far school days are counted in advance
 
-const Agreement* inEffect(const std::vector<Agreement>& versions, Date today) {
-    for (const auto& agreement : versions)
-        if (stateOn(agreement, today) == AgreementState::Acknowledged)
-            return &agreement;
-    return nullptr;
-}
-
 } // namespace
 
 std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
     const SchoolDays days(tables.calendar.current(), {addDays(today, -kLookBackDays), today});
-    const int usual = tables.settings.current().rhythm;
+    const auto settings = tables.settings.current();
     const auto lastMet = tables.contacts.lastMet(today);
     std::vector<RhythmStanding> standings;
     for (const auto& teacher : teachers) {
-        const auto versions = tables.agreements.termsOf(teacher.id);
-        const auto* agreed = inEffect(versions, today);
-        RhythmStanding standing{teacher.id, {}, 0, usual, 0};
+        const auto terms = trust::termsOn(today, tables.agreements.termsOf(teacher.id), teacher.recognition, settings);
+        RhythmStanding standing{teacher.id, {}, 0, terms.rhythm, terms.longestQuiet};
         if (const auto met = lastMet.find(teacher.id); met != lastMet.end())
             standing.lastMet = met->second;
-        if (agreed && agreed->rhythm)
-            standing.soft = *agreed->rhythm;
-        standing.hard = agreed && agreed->longestQuiet ? *agreed->longestQuiet : 2 * standing.soft;
         standing.quietFor = days.between(standing.lastMet.value_or(teacher.startedOn), today);
         standings.push_back(standing);
     }

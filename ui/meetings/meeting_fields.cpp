@@ -31,10 +31,6 @@ namespace {
 
 constexpr int kDaysBack = 30, kDaysAhead = 60; // counted in advance
 
-bool runsOn(const Cycle& cycle, Date day) {
-    return cycle.startedOn <= day && (!cycle.endedOn || day <= *cycle.endedOn);
-}
-
 // A field with what is wrong with it below.
 QWidget* over(ProblemLabel* problem, QWidget* field) {
     auto* both = new QWidget;
@@ -196,7 +192,7 @@ void MeetingFields::showParts() {
 }
 
 void MeetingFields::showVisitRule() {
-    const auto words = visitRuleWords(link_.read(), contact(), link_.today());
+    const auto words = visitRuleWords(link_.read(), contact());
     visitRule_->setWords(words);
     visitRule_->setVisible(!words.isEmpty());
 }

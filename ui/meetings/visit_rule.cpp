@@ -11,12 +11,11 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(VisitRule)
 };
 
-// The rule of the agreement in effect, else what the teacher said.
-std::optional<VisitRule> ruleOf(const Tables& tables, const Teacher& teacher, Date today) {
-    for (const auto& agreement : tables.agreements.termsOf(teacher.id))
-        if (stateOn(agreement, today) == AgreementState::Acknowledged && agreement.visits)
-            return agreement.visits;
-    return teacher.dropIn;
+// The rule of the agreement in effect on the day, else what the teacher said.
+std::optional<VisitRule> ruleOf(const Tables& tables, const Teacher& teacher, Date day) {
+    const auto versions = tables.agreements.termsOf(teacher.id);
+    const auto* agreement = inEffectOn(versions, day);
+    return agreement && agreement->visits ? agreement->visits : teacher.dropIn;
 }
 
 QString wordsOf(VisitRule rule, const QString& name) {
@@ -34,13 +33,13 @@ QString wordsOf(VisitRule rule, const QString& name) {
 
 } // namespace
 
-QString visitRuleWords(const Tables& tables, const Contact& visit, Date today) {
+QString visitRuleWords(const Tables& tables, const Contact& visit) {
     if (visit.kind != ContactKind::Visit || visit.welcome == Welcome::Invited)
         return {};
     QStringList sentences;
     for (const auto id : visit.with) {
         const auto teacher = tables.teachers.find(id);
-        const auto rule = teacher ? ruleOf(tables, *teacher, today) : std::nullopt;
+        const auto rule = teacher ? ruleOf(tables, *teacher, visit.on) : std::nullopt;
         if (const auto words = rule ? wordsOf(*rule, toQt(calledName(*teacher))) : QString(); !words.isEmpty())
             sentences += words;
     }

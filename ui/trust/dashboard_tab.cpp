@@ -38,9 +38,9 @@ std::optional<Date> lastLogged(const std::vector<TimelineEntry>& entries, Date t
 
 // The version in effect, else the newest.
 std::optional<Agreement> agreementOf(const Tables& tables, TeacherId teacher, Date today) {
-    for (auto& version : tables.agreements.ofTeacher(teacher))
-        if (stateOn(version, today) == AgreementState::Acknowledged)
-            return std::move(version);
+    const auto versions = tables.agreements.ofTeacher(teacher);
+    if (const auto* version = inEffectOn(versions, today))
+        return *version;
     return tables.agreements.newestOf(teacher);
 }
 

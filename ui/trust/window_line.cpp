@@ -12,7 +12,7 @@ namespace alongside {
 WindowStarts windowStartsOf(const Tables& tables, TeacherId teacher, Date today) {
     WindowStarts starts;
     for (const auto& cycle : tables.cycles.ofTeacher(teacher))
-        if (cycle.startedOn <= today && (!cycle.endedOn || *cycle.endedOn >= today) && !starts.cycle)
+        if (!starts.cycle && runsOn(cycle, today))
             starts.cycle = cycle.startedOn;
     starts.schoolYear = firstDayOfSchoolYear(tables.calendar.current(), today);
     return starts;

@@ -26,9 +26,7 @@ void addKeptPromises(Competence& found, const View& view) {
 }
 
 bool isWithinACycle(Date day, const std::vector<Cycle>& cycles) {
-    return std::any_of(cycles.begin(), cycles.end(), [&](const Cycle& cycle) {
-        return cycle.startedOn <= day && (!cycle.endedOn || day <= *cycle.endedOn);
-    });
+    return std::any_of(cycles.begin(), cycles.end(), [day](const Cycle& cycle) { return runsOn(cycle, day); });
 }
 
 bool isHandsOn(ContactKind kind) {

@@ -1,37 +1,14 @@
 #include "domain/trust/terms.h"
 
-#include <tuple>
-
 namespace alongside::trust {
-namespace {
 
-// The highest version whose state on the day is one that `fits`; null when there is none. Two versions with one number
-// do not occur in a sound notebook; the later record decides then, so that the order of the list does not.
-template <class Fits>
-const Agreement* highest(const std::vector<Agreement>& agreements, Date day, Fits fits) {
-    const Agreement* found = nullptr;
-    for (const auto& agreement : agreements) {
-        const auto state = stateOn(agreement, day);
-        if (!state || !fits(*state))
-            continue;
-        if (!found || std::tie(agreement.version, agreement.id) > std::tie(found->version, found->id))
-            found = &agreement;
-    }
-    return found;
-}
-
-const Agreement* inEffect(const std::vector<Agreement>& agreements, Date day) {
-    return highest(agreements, day, [](AgreementState state) { return state == AgreementState::Acknowledged; });
-}
-
-} // namespace
-
-Terms termsOn(Date day, const Evidence& evidence, const Settings& settings) {
+Terms termsOn(Date day, const std::vector<Agreement>& versions, std::optional<Recognition> told,
+              const Settings& settings) {
     Terms terms;
     terms.rhythm = settings.rhythm;
     terms.longestQuiet = 2 * terms.rhythm;
-    terms.recognition = evidence.recognition;
-    const auto* agreement = inEffect(evidence.agreements, day);
+    terms.recognition = told;
+    const auto* agreement = inEffectOn(versions, day);
     if (!agreement)
         return terms;
     terms.agreement = agreement->id;
@@ -46,15 +23,21 @@ Terms termsOn(Date day, const Evidence& evidence, const Settings& settings) {
     return terms;
 }
 
-AgreementStanding standingOn(Date day, const std::vector<Agreement>& agreements) {
-    if (const auto* agreement = inEffect(agreements, day)) {
-        const bool due = agreement->reviewOn && *agreement->reviewOn < day;
-        return due ? AgreementStanding::ReviewDue : AgreementStanding::InForce;
-    }
-    const auto* latest = highest(agreements, day, [](AgreementState state) { return state != AgreementState::Ended; });
-    if (!latest)
+const Agreement* standingVersion(Date day, const std::vector<Agreement>& versions) {
+    if (const auto* agreement = inEffectOn(versions, day))
+        return agreement;
+    return highestOn(versions, day, [](AgreementState state) { return state != AgreementState::Ended; });
+}
+
+AgreementStanding standingOn(Date day, const std::vector<Agreement>& versions) {
+    const auto* version = standingVersion(day, versions);
+    if (!version)
         return AgreementStanding::None;
-    return stateOn(*latest, day) == AgreementState::Discussed ? AgreementStanding::Discussed : AgreementStanding::Draft;
+    const auto state = stateOn(*version, day);
+    if (state != AgreementState::Acknowledged)
+        return state == AgreementState::Discussed ? AgreementStanding::Discussed : AgreementStanding::Draft;
+    const bool due = version->reviewOn && *version->reviewOn < day;
+    return due ? AgreementStanding::ReviewDue : AgreementStanding::InForce;
 }
 
 } // namespace alongside::trust

@@ -28,9 +28,15 @@ struct Terms {
     bool operator==(const Terms&) const = default;
 };
 
-Terms termsOn(Date day, const Evidence& evidence, const Settings& settings);
+// `told`: what the teacher said about recognition apart from any agreement.
+Terms termsOn(Date day, const std::vector<Agreement>& versions, std::optional<Recognition> told,
+              const Settings& settings);
 
-AgreementStanding standingOn(Date day, const std::vector<Agreement>& agreements);
+// The version that the standing speaks of: the one in effect, else the highest that has not ended; null when there is
+// none.
+const Agreement* standingVersion(Date day, const std::vector<Agreement>& versions);
+
+AgreementStanding standingOn(Date day, const std::vector<Agreement>& versions);
 
 } // namespace trust
 

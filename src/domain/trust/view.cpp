@@ -18,7 +18,7 @@ bool hasLowerId(const NextStep* a, const NextStep* b) {
 
 View::View(const Basis& basis, DateSpan window, Date earlierFrom)
     : basis_(basis), window_(window), earlierFrom_(earlierFrom),
-      terms_(termsOn(window.until, basis.evidence, basis.settings)) {
+      terms_(termsOn(window.until, basis.evidence.agreements, basis.evidence.recognition, basis.settings)) {
     sortContacts();
     sortSteps();
 }

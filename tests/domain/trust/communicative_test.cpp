@@ -75,7 +75,8 @@ TEST_CASE("the agreement in effect sets the terms, the defaults what it leaves o
     Relationship relationship;
     relationship.settings.rhythm = 8;
     const auto terms = [&](std::string_view on) {
-        return termsOn(day(on), relationship.evidence, relationship.settings);
+        const auto& evidence = relationship.evidence;
+        return termsOn(day(on), evidence.agreements, evidence.recognition, relationship.settings);
     };
     CHECK(terms("2026-11-20").rhythm == 8);
     CHECK(terms("2026-11-20").longestQuiet == 16);
