@@ -20,6 +20,34 @@ void addAgreements(std::vector<TimelineEntry>& entries, const Tables& tables, Te
     }
 }
 
+void addSteps(std::vector<TimelineEntry>& entries, const Tables& tables, TeacherId teacher) {
+    for (const auto& step : tables.nextSteps.ofTeacher(teacher)) {
+        entries.push_back({step.madeOn, step});
+        for (const auto& moved : step.renegotiations)
+            entries.push_back({moved.on, MovedStep{step, moved.dueOn}});
+        if (step.closedOn)
+            entries.push_back({*step.closedOn, ClosedStep{step}});
+        if (step.lookBack)
+            entries.push_back({step.lookBack->on, LookedBackStep{step}});
+    }
+}
+
+void addWins(std::vector<TimelineEntry>& entries, const Tables& tables, TeacherId teacher) {
+    for (const auto& win : tables.wins.ofTeacher(teacher)) {
+        entries.push_back({win.seenOn, win});
+        if (win.toldOn && *win.toldOn != win.seenOn)
+            entries.push_back({*win.toldOn, ToldWin{win}});
+    }
+}
+
+void addCycles(std::vector<TimelineEntry>& entries, const Tables& tables, TeacherId teacher) {
+    for (const auto& cycle : tables.cycles.ofTeacher(teacher)) {
+        entries.push_back({cycle.startedOn, CycleEvent{cycle.id, cycle.goal, false}});
+        if (cycle.endedOn)
+            entries.push_back({*cycle.endedOn, CycleEvent{cycle.id, cycle.goal, true}});
+    }
+}
+
 void addChecklists(std::vector<TimelineEntry>& entries, const Tables& tables, TeacherId teacher) {
     for (const auto& checklist : tables.checklists.ofTeacher(teacher)) {
         CheckedPeriod checked{checklist.id, checklist.period, 0};
@@ -41,13 +69,9 @@ std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher) {
         const auto on = contact.on;
         entries.push_back({on, std::move(contact)});
     }
-    for (const auto& step : tables.nextSteps.ofTeacher(teacher)) {
-        entries.push_back({step.madeOn, step});
-        if (step.closedOn)
-            entries.push_back({*step.closedOn, ClosedStep{step}});
-    }
-    for (const auto& win : tables.wins.ofTeacher(teacher))
-        entries.push_back({win.seenOn, win});
+    addSteps(entries, tables, teacher);
+    addWins(entries, tables, teacher);
+    addCycles(entries, tables, teacher);
     addAgreements(entries, tables, teacher);
     addChecklists(entries, tables, teacher);
     std::stable_sort(entries.begin(), entries.end(),

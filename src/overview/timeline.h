@@ -3,6 +3,7 @@
 #include "domain/agreement.h"
 #include "domain/checklist.h"
 #include "domain/contact.h"
+#include "domain/cycle.h"
 #include "domain/next_step.h"
 #include "domain/win.h"
 #include "store/tables.h"
@@ -38,10 +39,43 @@ struct CheckedPeriod {
     bool operator==(const CheckedPeriod&) const = default;
 };
 
+// A new due date of a next step, on the day on which it was told.
+struct MovedStep {
+    NextStep step;
+    Date dueOn{};
+
+    bool operator==(const MovedStep&) const = default;
+};
+
+// Looking back at a next step, on the day on which it was done.
+struct LookedBackStep {
+    NextStep step;
+
+    bool operator==(const LookedBackStep&) const = default;
+};
+
+// A win told on a later day than the one on which it was seen.
+struct ToldWin {
+    Win win;
+
+    bool operator==(const ToldWin&) const = default;
+};
+
+// The first or the last day of a cycle.
+struct CycleEvent {
+    CycleId cycle;
+    std::string goal;
+    bool hasEnded = false;
+
+    bool operator==(const CycleEvent&) const = default;
+};
+
 // One entry of everything with one teacher.
 struct TimelineEntry {
     Date on{};
-    std::variant<Contact, NextStep, ClosedStep, Win, AgreementEvent, CheckedPeriod> what;
+    std::variant<Contact, NextStep, ClosedStep, Win, AgreementEvent, CheckedPeriod, MovedStep, LookedBackStep, ToldWin,
+                 CycleEvent>
+        what;
 
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -91,6 +91,60 @@ TEST_CASE_METHOD(OneTeacher, "a checklist stands on the day of its last tick, on
     CHECK(whatOf<CheckedPeriod>(entries[0])->done == 1);
 }
 
+TEST_CASE_METHOD(OneTeacher, "a moved date and a look back stand on their own days", "[timeline]") {
+    write([&](Tables& t) {
+        t.nextSteps.add(aPromise()
+                            .with(ana)
+                            .madeOn("2026-11-02")
+                            .dueOn("2026-11-09")
+                            .moved("2026-11-06", "2026-11-12")
+                            .moved("2026-11-11", "2026-11-16")
+                            .kept("2026-11-16")
+                            .lookedBackOn("2026-11-19"));
+    });
+    const auto entries = timeline();
+    REQUIRE(entries.size() == 5);
+    CHECK(whatOf<LookedBackStep>(entries[0]));
+    CHECK(entries[0].on == day("2026-11-19"));
+    CHECK(whatOf<ClosedStep>(entries[1]));
+    REQUIRE(whatOf<MovedStep>(entries[2]));
+    CHECK(entries[2].on == day("2026-11-11"));
+    CHECK(whatOf<MovedStep>(entries[2])->dueOn == day("2026-11-16"));
+    REQUIRE(whatOf<MovedStep>(entries[3]));
+    CHECK(entries[3].on == day("2026-11-06"));
+    CHECK(whatOf<MovedStep>(entries[3])->dueOn == day("2026-11-12"));
+    CHECK(whatOf<NextStep>(entries[4]));
+}
+
+TEST_CASE_METHOD(OneTeacher, "a win told later stands twice, one told at once stands once", "[timeline]") {
+    write([&](Tables& t) {
+        t.wins.add(aWin().with(ana).seenOn("2026-11-10").toldOn("2026-11-13"));
+        t.wins.add(aWin().with(ana).seenOn("2026-11-02").toldOn("2026-11-02"));
+    });
+    const auto entries = timeline();
+    REQUIRE(entries.size() == 3);
+    CHECK(whatOf<ToldWin>(entries[0]));
+    CHECK(entries[0].on == day("2026-11-13"));
+    CHECK(whatOf<Win>(entries[1]));
+    CHECK(whatOf<Win>(entries[2]));
+}
+
+TEST_CASE_METHOD(OneTeacher, "a cycle stands on the day it began and, once it has one, on its last", "[timeline]") {
+    write([&](Tables& t) {
+        t.cycles.add(aCycle().with(ana).startedOn("2026-09-14").endedOn("2026-10-30").but(&Cycle::goal, "Reasons"));
+        t.cycles.add(aCycle().with(ana).startedOn("2026-11-02"));
+        t.cycles.add(aCycle().with(ben).startedOn("2026-11-03"));
+    });
+    const auto entries = timeline();
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].on == day("2026-11-02"));
+    CHECK_FALSE(whatOf<CycleEvent>(entries[0])->hasEnded);
+    CHECK(entries[1].on == day("2026-10-30"));
+    CHECK(whatOf<CycleEvent>(entries[1])->hasEnded);
+    CHECK(whatOf<CycleEvent>(entries[1])->goal == "Reasons");
+    CHECK_FALSE(whatOf<CycleEvent>(entries[2])->hasEnded);
+}
+
 TEST_CASE_METHOD(OneTeacher, "what rests in the bin is on no timeline", "[timeline]") {
     write([&](Tables& t) {
         t.contacts.remove(t.contacts.add(aContact().with(ana)));

@@ -85,6 +85,36 @@ struct Wording {
         item.body = Say::tr("%1: %n item(s) done", nullptr, checked.done).arg(monthAndYear(checked.period.from));
     }
 
+    void operator()(const MovedStep& moved, TimelineItem& item) const {
+        addStep(moved.step, item);
+        item.icon = QStringLiteral("calendar-clock");
+        item.title = Say::tr("Moved to %1").arg(shortDay(moved.dueOn, today));
+    }
+
+    void operator()(const LookedBackStep& back, TimelineItem& item) const {
+        addStep(back.step, item);
+        item.icon = QStringLiteral("history");
+        item.title = Say::tr("Looked back: %1").arg(wordsFor(back.step.lookBack->verdict));
+    }
+
+    void operator()(const ToldWin& told, TimelineItem& item) const {
+        item.group = TimelineGroup::Wins;
+        item.target = told.win.id;
+        item.icon = QStringLiteral("message-circle");
+        item.tone = Tone::Ok;
+        item.title =
+            told.win.toldHow.empty() ? Say::tr("Win told") : Say::tr("Win told: %1").arg(toQt(told.win.toldHow));
+        item.body = toQt(told.win.what);
+    }
+
+    void operator()(const CycleEvent& event, TimelineItem& item) const {
+        item.group = TimelineGroup::Cycle;
+        item.target = event.cycle;
+        item.icon = QStringLiteral("goal");
+        item.title = event.hasEnded ? Say::tr("Cycle ended") : Say::tr("Cycle begun");
+        item.body = toQt(event.goal);
+    }
+
 private:
     static void addStep(const NextStep& step, TimelineItem& item) {
         item.group = TimelineGroup::NextSteps;

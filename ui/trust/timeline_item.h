@@ -9,11 +9,11 @@
 
 namespace alongside {
 
-// What the timeline can be narrowed down to.
-enum class TimelineGroup { Meetings, NextSteps, Wins, Agreement, Checklist };
+// What the timeline can be narrowed down to; cycles stand only among all.
+enum class TimelineGroup { Meetings, NextSteps, Wins, Agreement, Checklist, Cycle };
 
 // The record that an entry opens.
-using TimelineTarget = std::variant<ContactId, NextStepId, WinId, AgreementId, ChecklistId>;
+using TimelineTarget = std::variant<ContactId, NextStepId, WinId, AgreementId, ChecklistId, CycleId>;
 
 // A short fact on a tint, in the colour of what it is about.
 struct TimelinePill {

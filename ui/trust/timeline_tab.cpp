@@ -17,8 +17,8 @@ namespace alongside {
 
 TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : Page(link,
-           {Area::Contacts, Area::NextSteps, Area::Wins, Area::Agreements, Area::Checklists, Area::Teachers,
-            Area::Calendar},
+           {Area::Contacts, Area::NextSteps, Area::Wins, Area::Agreements, Area::Checklists, Area::Cycles,
+            Area::Teachers, Area::Calendar},
            parent),
       navigator_(navigator), groups_(new SegmentedChoice(tr("Show"), {tr("All"), tr("Meetings"), tr("Next steps"),
                                                                       tr("Wins"), tr("Agreement"), tr("Checklist")})),
@@ -102,6 +102,8 @@ void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& t
         void operator()(WinId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Timeline); }
         void operator()(AgreementId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Agreement); }
         void operator()(ChecklistId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Checklist); }
+        // The dashboard can be asked about the days of a cycle.
+        void operator()(CycleId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Dashboard); }
     };
     std::visit(Leading{navigator, teacher}, target);
 }
