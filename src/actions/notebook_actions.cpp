@@ -21,6 +21,8 @@ SchoolId addSchool(Notebook& notebook, const School& school) {
 }
 
 void correctSchool(Notebook& notebook, const School& school) {
+    if (!notebook.read().schools.find(school.id))
+        throw Error(Error::Kind::NoSuchRecord);
     insistOn(problemsIn(school, notebook.today()));
     notebook.perform(Op::CorrectSchool, [&](Tables& t) { t.schools.correct(school); });
 }

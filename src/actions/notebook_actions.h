@@ -9,7 +9,7 @@
 namespace alongside {
 
 // What a notebook holds once: the coach, the schools, the calendar and the conventions. All throw Error::Refused when
-// the value has problems.
+// the value has problems, and Error::NoSuchRecord when a school to correct is not there.
 
 // Stores the coach who keeps this notebook, for the first time or again.
 CoachId correctMe(Notebook& notebook, Coach me);
