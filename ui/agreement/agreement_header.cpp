@@ -2,6 +2,7 @@
 
 #include "shared/button.h"
 #include "shared/flow_layout.h"
+#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/pill.h"
 #include "shared/saved_mark.h"
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 namespace alongside {
@@ -26,11 +28,10 @@ protected:
 } // namespace
 
 AgreementHeader::AgreementHeader(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kMedium));
-    row->addWidget(makeFacts(), 1);
-    row->addWidget(makeButtons(), 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* facts = makeFacts(); // made first, so that Tab comes there first
+    column->addWidget(new FoldingRow(facts, makeButtons()));
 }
 
 QWidget* AgreementHeader::makeFacts() {
@@ -66,9 +67,7 @@ QWidget* AgreementHeader::makeFacts() {
 
 QWidget* AgreementHeader::makeButtons() {
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kSmall));
+    auto* row = new FlowLayout(buttons);
     auto* pdf = makeButton(ButtonKind::Secondary, tr("Save as PDF"), QStringLiteral("file-down"));
     discussed_ = makeButton(ButtonKind::Secondary, tr("Discussed"), QStringLiteral("messages-square"));
     acknowledge_ = makeButton(ButtonKind::Primary, tr("Acknowledge"));

@@ -7,6 +7,7 @@
 #include "agreement/two_of_us.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/folding_row.h"
 #include "shared/text.h"
 
 #include <QApplication>
@@ -78,7 +79,9 @@ QWidget* AgreementSheet::makePage() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(page_, 1);
-    auto* steps = new QHBoxLayout;
+    auto* left = new QWidget;
+    auto* steps = new QHBoxLayout(left);
+    steps->setContentsMargins(0, 0, 0, 0);
     previous_ = makeButton(ButtonKind::Secondary, tr("Previous section"), QStringLiteral("arrow-left"));
     next_ = makeButton(ButtonKind::Secondary, tr("Next section"), QStringLiteral("arrow-right"));
     previous_->setToolTip(tr("Ctrl+Page Up"));
@@ -86,8 +89,7 @@ QWidget* AgreementSheet::makePage() {
     next_->setLayoutDirection(Qt::RightToLeft); // the arrow after the words
     steps->addWidget(previous_);
     steps->addStretch();
-    steps->addWidget(next_);
-    column->addLayout(steps);
+    column->addWidget(new FoldingRow(left, next_));
     connect(previous_, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { step(1); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -101,11 +103,8 @@ void AgreementSheet::showVersion(const Agreement& agreement, const std::optional
     const bool other = agreement.id != agreement_.id;
     const bool turned = editable != editable_ || before.has_value() != before_.has_value();
     const bool changed = agreement != agreement_ || before != before_;
-    if (other) {
-        pending_.clear();
-        if (agreement.teacher != agreement_.teacher)
-            part_ = 0;
-    }
+    if (agreement.teacher != agreement_.teacher)
+        part_ = 0;
     agreement_ = agreement;
     before_ = before;
     editable_ = editable;
@@ -196,22 +195,29 @@ std::unique_ptr<SectionForm> AgreementSheet::makeForm(const FormSection& section
     return form;
 }
 
+// With what waits; a version that is read only is shown as it is stored.
+Agreement AgreementSheet::shown() const {
+    const auto waiting = pending_.find(agreement_.id);
+    return editable_ && waiting != pending_.end() ? waiting->second.over(agreement_) : agreement_;
+}
+
 void AgreementSheet::refresh() {
-    const auto shown = pending_.over(agreement_);
     if (people_)
         people_->refresh();
     if (questions_) {
-        questions_->showFrom(shown);
-        questions_->showProblems(problemSentences(shown, form_, link_.today()));
+        const auto agreement = shown();
+        questions_->showFrom(agreement);
+        questions_->showUnclear(pending_[agreement_.id].unclear());
+        questions_->showProblems(problemSentences(agreement, form_, link_.today()));
     }
     refreshLines();
 }
 
 void AgreementSheet::refreshLines() {
-    const auto shown = pending_.over(agreement_);
+    const auto agreement = shown();
     std::vector<SectionLine> lines;
     for (const auto& section : form_.sections)
-        lines.push_back({section.number, toQt(section.title), answeredIn(shown, section), countOf(section.fields)});
+        lines.push_back({section.number, toQt(section.title), answeredIn(agreement, section), countOf(section.fields)});
     if (before_)
         lines.push_back({0, tr("What changed"), 0, 0});
     list_->setLines(lines);
@@ -220,36 +226,61 @@ void AgreementSheet::refreshLines() {
 
 void AgreementSheet::note(const std::vector<GivenAnswer>& given) {
     for (const auto& each : given)
-        pending_.put(each);
+        pending_[agreement_.id].put(each);
     if (!soon_.isActive())
         soon_.start();
 }
 
 void AgreementSheet::saveNow() {
     soon_.stop();
-    if (pending_.isEmpty() || !editable_)
+    auto& pending = pending_[agreement_.id];
+    if (pending.isEmpty() || !editable_)
         return;
     const auto stored = link_.read().agreements.find(agreement_.id);
     if (!stored)
         return;
-    auto rest = pending_;
+    auto rest = pending;
     const auto next = rest.take(*stored, link_.today());
     if (next != *stored && !attempt(this, [&] {
-            const auto before = std::exchange(pending_, rest); // the announcement shows the outcome at once
+            const auto before = std::exchange(pending, rest); // the announcement shows the outcome at once
             try {
                 fillIn(link_.notebook(), next, stretch_);
             } catch (const Error&) {
-                pending_ = before; // nothing typed is lost
+                pending = before; // nothing typed is lost
                 throw;
             }
-        }))
+        })) {
+        Q_EMIT waiting(tr("Not all of it is saved yet"));
         return;
-    pending_ = rest;
+    }
+    pending = rest;
     refresh();
-    if (pending_.isEmpty())
+    if (pending.isEmpty())
         Q_EMIT saved();
     else
         Q_EMIT waiting(tr("Not all of it is saved yet"));
+}
+
+bool AgreementSheet::saveOrLeadThere() {
+    saveNow();
+    const auto keys = editable_ ? pending_[agreement_.id].keys() : std::set<std::string>();
+    if (keys.empty())
+        return true;
+    // A sentence may stand beside another question than the one that waits, such as the other of two numbers.
+    const auto problems = problemSentences(shown(), form_, link_.today());
+    const auto key = problems.empty() ? *keys.begin() : problems.begin()->first;
+    list_->choose(sectionOf(key));
+    if (questions_)
+        questions_->insistOn(key);
+    return false;
+}
+
+int AgreementSheet::sectionOf(const std::string& key) const {
+    for (const auto& section : form_.sections)
+        for (const auto& field : section.fields)
+            if (key == field.key || key.starts_with(field.key + "."))
+                return section.number - 1;
+    return part_;
 }
 
 void AgreementSheet::hideEvent(QHideEvent* event) {

@@ -27,6 +27,9 @@ public:
     void showVersion(const Agreement& agreement, const std::optional<Agreement>& before, bool editable);
 
     void saveNow();
+
+    // Saves; where something waits to be mended or saved, leads there and returns false.
+    bool saveOrLeadThere();
     void openSection(int index); // from 0
 
 Q_SIGNALS:
@@ -48,6 +51,8 @@ private:
     std::unique_ptr<SectionForm> makeForm(const FormSection& section);
     void note(const std::vector<GivenAnswer>& given);
     int lastSection() const;
+    Agreement shown() const;
+    int sectionOf(const std::string& key) const;
 
     NotebookLink& link_;
     Navigator& navigator_;
@@ -55,9 +60,9 @@ private:
     Agreement agreement_;
     std::optional<Agreement> before_;
     bool editable_ = false;
-    int part_ = 0; // a section's index, or one past the last: what changed
-    PendingAnswers pending_;
-    int stretch_ = 1; // of typing in one field
+    int part_ = 0;                                  // a section's index, or one past the last: what changed
+    std::map<AgreementId, PendingAnswers> pending_; // those of every version, until they are mended
+    int stretch_ = 1;                               // of typing in one field
     QTimer soon_;
 
     SectionList* list_;

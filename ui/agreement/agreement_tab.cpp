@@ -79,8 +79,10 @@ QWidget* AgreementTab::makeAgreement(Navigator& navigator) {
             attempt(this, [&] { act(standing().agreement().id); });
         };
     };
-    connect(header_, &AgreementHeader::discussedChosen, this,
-            deed([this](AgreementId id) { discuss(notebook(), id, today()); }));
+    connect(header_, &AgreementHeader::discussedChosen, this, [this] {
+        if (sheet_->saveOrLeadThere())
+            attempt(this, [this] { discuss(notebook(), standing().agreement().id, today()); });
+    });
     connect(header_, &AgreementHeader::endChosen, this,
             deed([this](AgreementId id) { endAgreement(notebook(), id, today()); }));
     connect(header_, &AgreementHeader::removeChosen, this,
@@ -151,13 +153,15 @@ void AgreementTab::sayWhyReadOnly(const AgreementStanding& standing) {
 }
 
 void AgreementTab::start() {
-    sheet_->saveNow();
+    if (!sheet_->saveOrLeadThere())
+        return;
     attempt(this, [this] { shown_ = startAgreement(notebook(), teacher_); });
     refreshSoon();
 }
 
 void AgreementTab::acknowledgeShown() {
-    sheet_->saveNow();
+    if (!sheet_->saveOrLeadThere())
+        return;
     const auto agreement = standing().agreement();
     const SchoolDays days(read().calendar.current(), {addDays(today(), -400), today()});
     auto* panel = openPanel<AcknowledgePanel>(agreement, coachName(), teacherName(), today(), days, this);

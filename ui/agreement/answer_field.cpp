@@ -29,15 +29,15 @@ AnswerField::AnswerField(const FormField& field, QWidget* parent)
 }
 
 void AnswerField::setEditor(QWidget* editor) {
-    auto* focused = editor->focusProxy() ? editor->focusProxy() : editor;
-    question_->setBuddy(focused);
+    focused_ = editor->focusProxy() ? editor->focusProxy() : editor;
+    question_->setBuddy(focused_);
     column_->addSpacing(px(2));
     column_->addWidget(editor);
     if (field_.drives) {
         effect_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
         column_->addWidget(effect_);
     }
-    problem_ = new ProblemLabel(focused);
+    problem_ = new ProblemLabel(focused_);
     column_->addWidget(problem_);
 }
 
@@ -75,10 +75,23 @@ bool AnswerField::answers(const std::string& key) const {
 }
 
 void AnswerField::setProblem(const QString& words) {
-    problem_->setProblem(words);
+    const auto unclear = left_ ? unclearWords() : QString();
+    problem_->setProblem(unclear.isEmpty() ? words : unclear);
+}
+
+void AnswerField::insist() {
+    focused_->setFocus(Qt::OtherFocusReason);
+    if (!unclearWords().isEmpty())
+        noteLeft();
+}
+
+void AnswerField::noteLeft() {
+    left_ = true;
+    setProblem({});
 }
 
 void AnswerField::noteEdit() {
+    left_ = false;
     showState();
     Q_EMIT edited();
 }

@@ -2,6 +2,7 @@
 
 #include "domain/agreement_answers.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <memory>
@@ -20,6 +21,7 @@ class WrappedLabel;
 struct GivenAnswer {
     FormField question;
     std::optional<Answer> answer;
+    QString unclear{}; // typed words that are no answer yet
 };
 
 // A question of the agreement with the widget that answers it, what the answer changes elsewhere and what is to be
@@ -40,7 +42,11 @@ public:
     // True for the field's own key and, for a scale, for those of its options.
     bool answers(const std::string& key) const;
 
-    void setProblem(const QString& words); // empty: none
+    virtual void showUnclear(const QString&) {} // words as `given` told them, where the field takes words
+
+    // Empty: none. What the field itself does not understand is said before it.
+    void setProblem(const QString& words);
+    void insist(); // says from now on what it does not understand, and takes the focus
 
 Q_SIGNALS:
     void edited();
@@ -48,6 +54,7 @@ Q_SIGNALS:
 protected:
     virtual std::optional<Answer> answer() const = 0;
     virtual void setAnswer(const std::optional<Answer>& answer) = 0;
+    virtual QString unclearWords() const { return {}; } // what to say of typed words that are no answer
 
     // Puts the widget below the question, which names it.
     void setEditor(QWidget* editor);
@@ -56,6 +63,7 @@ protected:
     // For editors that cannot say so themselves: "left open" at the right, or, once answered, a link that opens again.
     void needOpenMark();
     void noteEdit(); // to be called after each change by the user
+    void noteLeft(); // the user is done with it: what is unclear may be said
 
 private:
     void showState();
@@ -67,6 +75,8 @@ private:
     LinkButton* leaveOpen_ = nullptr;
     WrappedLabel* effect_ = nullptr;
     ProblemLabel* problem_ = nullptr;
+    QWidget* focused_ = nullptr; // the editor's part that takes the focus
+    bool left_ = false;
 };
 
 // The field for a kind of question. `today` and `days` are for questions that ask for a day.

@@ -128,8 +128,31 @@ DayAnswer::DayAnswer(const FormField& field, Date today, const SchoolDays& days,
         setProblem({});
         noteEdit();
     });
-    connect(day_, &QLineEdit::editingFinished, this,
-            [this] { setProblem(day_->isUnclear() ? unclearDayWords() : QString()); });
+    connect(day_, &QLineEdit::editingFinished, this, [this] {
+        if (day_->isUnclear())
+            noteLeft();
+    });
+}
+
+void DayAnswer::showFrom(const Agreement& agreement) {
+    if (!day_->isUnclear())
+        AnswerField::showFrom(agreement);
+}
+
+std::vector<GivenAnswer> DayAnswer::given() const {
+    return {{field(), answer(), day_->isUnclear() ? day_->text() : QString()}};
+}
+
+void DayAnswer::showUnclear(const QString& words) {
+    if (day_->text() == words)
+        return;
+    day_->setDate(std::nullopt);
+    day_->setText(words);
+    noteLeft();
+}
+
+QString DayAnswer::unclearWords() const {
+    return day_->isUnclear() ? unclearDayWords() : QString();
 }
 
 std::optional<Answer> DayAnswer::answer() const {

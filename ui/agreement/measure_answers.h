@@ -52,9 +52,14 @@ class DayAnswer : public AnswerField {
 public:
     DayAnswer(const FormField& field, Date today, const SchoolDays& days, QWidget* parent = nullptr);
 
+    void showFrom(const Agreement& agreement) override; // words that name no day stay
+    std::vector<GivenAnswer> given() const override;
+    void showUnclear(const QString& words) override;
+
 protected:
     std::optional<Answer> answer() const override;
     void setAnswer(const std::optional<Answer>& answer) override;
+    QString unclearWords() const override;
 
 private:
     DateField* day_;

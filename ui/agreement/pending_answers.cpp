@@ -53,7 +53,8 @@ void PendingAnswers::put(const GivenAnswer& given) {
 
 Agreement PendingAnswers::over(Agreement stored) const {
     for (const auto& [key, given] : given_)
-        setAnswer(stored, given.question, given.answer);
+        if (given.unclear.isEmpty())
+            setAnswer(stored, given.question, given.answer);
     return stored;
 }
 
@@ -65,7 +66,7 @@ Agreement PendingAnswers::take(Agreement stored, Date today) {
         for (auto each = given_.begin(); each != given_.end();) {
             auto next = stored;
             setAnswer(next, each->second.question, each->second.answer);
-            if (!problemsIn(next, today).empty()) {
+            if (!each->second.unclear.isEmpty() || !problemsIn(next, today).empty()) {
                 ++each;
                 continue;
             }
@@ -75,6 +76,21 @@ Agreement PendingAnswers::take(Agreement stored, Date today) {
         }
     }
     return stored;
+}
+
+std::set<std::string> PendingAnswers::keys() const {
+    std::set<std::string> keys;
+    for (const auto& [key, given] : given_)
+        keys.insert(key);
+    return keys;
+}
+
+std::map<std::string, QString> PendingAnswers::unclear() const {
+    std::map<std::string, QString> words;
+    for (const auto& [key, given] : given_)
+        if (!given.unclear.isEmpty())
+            words.emplace(key, given.unclear);
+    return words;
 }
 
 std::map<std::string, QString> problemSentences(const Agreement& agreement, const AgreementForm& form, Date today) {

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace alongside {
@@ -14,7 +15,6 @@ namespace alongside {
 class PendingAnswers {
 public:
     void put(const GivenAnswer& given);
-    void clear() { given_.clear(); }
     bool isEmpty() const { return given_.empty(); }
 
     // The agreement as the form shows it.
@@ -22,6 +22,9 @@ public:
 
     // The agreement with every answer that leaves it free of problems; those are forgotten, the others stay pending.
     Agreement take(Agreement stored, Date today);
+
+    std::set<std::string> keys() const;             // of the questions whose answers wait
+    std::map<std::string, QString> unclear() const; // typed words that are no answer yet, by the question's key
 
 private:
     std::map<std::string, GivenAnswer> given_; // by the question's key

@@ -58,6 +58,19 @@ void SectionForm::showProblems(const std::map<std::string, QString>& sentences) 
     }
 }
 
+void SectionForm::showUnclear(const std::map<std::string, QString>& words) {
+    for (auto* field : fields_)
+        if (const auto own = words.find(field->field().key); own != words.end())
+            field->showUnclear(own->second);
+}
+
+void SectionForm::insistOn(const std::string& key) {
+    const auto asked =
+        std::find_if(fields_.begin(), fields_.end(), [&](const AnswerField* field) { return field->answers(key); });
+    if (asked != fields_.end())
+        (*asked)->insist();
+}
+
 void SectionForm::focusFirst() {
     for (auto* widget = card_->nextInFocusChain(); isAncestorOf(widget); widget = widget->nextInFocusChain())
         if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && !widget->isHidden()) {

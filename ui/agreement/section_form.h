@@ -17,7 +17,9 @@ public:
     void addAboveQuestions(QWidget* widget);
     void showFrom(const Agreement& agreement);
     void showProblems(const std::map<std::string, QString>& sentences); // by the question's key
+    void showUnclear(const std::map<std::string, QString>& words);      // likewise
     void focusFirst();
+    void insistOn(const std::string& key); // goes to the question and says what is to be mended
 
 Q_SIGNALS:
     void edited(const std::vector<alongside::GivenAnswer>& given);

@@ -143,12 +143,10 @@ void TwoOfUs::keepMe() {
     }
     if (!problems.empty())
         return;
-    const auto keep = [&] {
-        for (const auto& line : lines_)
-            line.edit->setModified(false);
-        correctMe(link_.notebook(), me);
-    };
-    attempt(this, keep);
+    if (!attempt(this, [&] { correctMe(link_.notebook(), me); }))
+        return; // still modified: it stays on screen, and leaving a line tries again
+    for (const auto& line : lines_)
+        line.edit->setModified(false);
 }
 
 } // namespace alongside

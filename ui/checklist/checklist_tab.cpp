@@ -12,6 +12,7 @@
 #include "shared/wording/checklist_words.h"
 
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,9 +77,7 @@ QWidget* ChecklistTab::makeStrategies() {
         connect(card, &StrategyCard::stateChosen, this, [this](const std::string& code, TickState state) {
             change([&](const Checklist& checklist) { tick(notebook(), checklist, code, state); });
         });
-        connect(card, &StrategyCard::noteChanged, this, [this](const std::string& code, const QString& note) {
-            change([&](const Checklist& checklist) { noteOn(notebook(), checklist, code, fromQt(note)); });
-        });
+        connect(card, &StrategyCard::noteChanged, this, &ChecklistTab::keepNote);
         connect(card, &StrategyCard::evidenceWanted, this, [this](const std::string& code, const QString& words) {
             for (const auto& each : suggestionsFor(read(), shown(), form_, today()))
                 if (each.code == code)
@@ -125,7 +124,7 @@ void ChecklistTab::goTo(Date day) {
 }
 
 void ChecklistTab::refresh() {
-    const auto checklist = shown();
+    auto checklist = shown();
     const bool present = checklist.period.until >= today();
     const auto suggestions = suggestionsFor(read(), checklist, form_, today());
     title_->setText(periodWords(checklist.period));
@@ -134,6 +133,7 @@ void ChecklistTab::refresh() {
                          ? tr("Ticks belong to their month and do not carry over.")
                          : tr("Ticks belong to their month and do not carry over. This month is over; you can still "
                               "change it, and it keeps the words it had."));
+    showWaiting(checklist);
     for (auto* card : cards_) {
         std::vector<ChecklistItem> own;
         std::copy_if(checklist.items.begin(), checklist.items.end(), std::back_inserter(own),
@@ -142,18 +142,56 @@ void ChecklistTab::refresh() {
     }
 }
 
-void ChecklistTab::change(const std::function<void(const Checklist&)>& deed) {
+bool ChecklistTab::change(const std::function<void(const Checklist&)>& deed) {
     const bool changed = attempt(this, [&] { deed(shown()); });
     if (changed)
         saved_->showSaved();
     refreshSoon(); // also where nothing changed: the box shows what is stored
+    return changed;
 }
 
 void ChecklistTab::saveNotes() {
     if (!teacher_)
         return;
-    for (auto* card : cards_)
-        card->saveNotes();
+    {
+        const QScopedValueRollback<bool> gathering(gathering_, true);
+        for (auto* card : cards_)
+            card->saveNotes();
+    }
+    keepWaiting();
+}
+
+void ChecklistTab::keepNote(const std::string& code, const QString& note) {
+    waiting_.insert_or_assign({teacher_, shown().period.from, code}, fromQt(note));
+    keepWaiting();
+}
+
+// Those of the period in view; the others wait until they are in view again.
+void ChecklistTab::keepWaiting() {
+    if (gathering_)
+        return;
+    const QScopedValueRollback<bool> gathering(gathering_, true); // what a refresh brings joins the loop below
+    const auto from = shown().period.from;
+    const auto here = [&](const auto& each) {
+        return std::get<0>(each.first) == teacher_ && std::get<1>(each.first) == from;
+    };
+    for (auto each = std::find_if(waiting_.begin(), waiting_.end(), here); each != waiting_.end();
+         each = std::find_if(waiting_.begin(), waiting_.end(), here)) {
+        const auto& code = std::get<2>(each->first);
+        const bool kept =
+            change([&](const Checklist& checklist) { noteOn(notebook(), checklist, code, each->second); });
+        if (!kept) {
+            saved_->showTrouble(tr("Not all of it is saved yet"));
+            return;
+        }
+        waiting_.erase(each);
+    }
+}
+
+void ChecklistTab::showWaiting(Checklist& checklist) const {
+    for (auto& item : checklist.items)
+        if (const auto found = waiting_.find({teacher_, checklist.period.from, item.code}); found != waiting_.end())
+            item.note = found->second;
 }
 
 void ChecklistTab::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,8 @@
 #include "shared/page.h"
 
 #include <array>
+#include <map>
+#include <tuple>
 
 class QBoxLayout;
 class QLabel;
@@ -37,7 +39,10 @@ private:
     Checklist shown() const;
     void goTo(Date day);
     void saveNotes();
-    void change(const std::function<void(const Checklist&)>& deed);
+    void keepNote(const std::string& code, const QString& note);
+    void keepWaiting();
+    void showWaiting(Checklist& checklist) const;
+    bool change(const std::function<void(const Checklist&)>& deed);
 
     Navigator& navigator_;
     const ChecklistTemplate& form_;
@@ -50,6 +55,12 @@ private:
     WrappedLabel* about_;
     QBoxLayout* strategies_;
     std::array<StrategyCard*, 3> cards_{};
+
+    // Notes that the notebook did not take yet, by teacher, first day of the period and item; tried again with the next
+    // save.
+    using NotePlace = std::tuple<TeacherId, Date, std::string>;
+    std::map<NotePlace, std::string> waiting_;
+    bool gathering_ = false; // notes that come meanwhile only join those that wait
 };
 
 } // namespace alongside

@@ -1,5 +1,6 @@
 #include "shared/page_header.h"
 
+#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/tokens.h"
 
@@ -9,7 +10,7 @@
 namespace alongside {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
-    : QWidget(parent), row_(new QHBoxLayout(this)), actions_(new QHBoxLayout),
+    : QWidget(parent), row_(new QHBoxLayout), actions_(new QHBoxLayout),
       title_(new WrappedLabel(title, TextRole::Title)),
       subtitle_(new WrappedLabel({}, TextRole::Body, Shade::Secondary)) {
     row_->setContentsMargins(0, 0, 0, 0);
@@ -20,9 +21,15 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     words->addWidget(subtitle_);
     subtitle_->hide();
     row_->addLayout(words, 1);
+    actions_->setContentsMargins(0, 0, 0, 0);
     actions_->setSpacing(px(space::kSmall));
-    row_->addLayout(actions_);
-    row_->setAlignment(actions_, Qt::AlignTop);
+    auto* front = new QWidget;
+    front->setLayout(row_);
+    auto* actions = new QWidget;
+    actions->setLayout(actions_);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new FoldingRow(front, actions));
 }
 
 void PageHeader::setTitle(const QString& title) {

@@ -2,6 +2,7 @@
 
 #include "agreement/agreement_tab.h"
 #include "exchange/content.h"
+#include "support/losable_file.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
@@ -19,7 +20,8 @@ namespace alongside {
 // The agreement tab of one teacher over a notebook in memory, as the coach meets it.
 struct AgreementScreen {
     TestTime time;
-    NotebookLink link{Notebook::inMemory(clockOf(time))};
+    LosableFile disk;
+    NotebookLink link{disk.create(clockOf(time))};
     Navigator navigator;
     const Content content = contentIn("en");
     const TeacherId ana = put(link.notebook(), making::aTeacher().made());

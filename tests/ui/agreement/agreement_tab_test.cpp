@@ -3,6 +3,7 @@
 #include "agreement/acknowledge_panel.h"
 #include "agreement/measure_answers.h"
 #include "agreement/section_list.h"
+#include "shared/date_field.h"
 #include "shared/note_edit.h"
 #include "shared/pill.h"
 #include "shared/problem_label.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -297,4 +299,101 @@ TEST_CASE_METHOD(AgreementScreen, "a coach who is not known yet is asked in the 
     CHECK(me->name == "Robin Castle");
     CHECK(me->role == "Instructional coach");
     CHECK(named<QLineEdit>(QStringLiteral("Your email")));
+}
+
+TEST_CASE_METHOD(AgreementScreen, "the coach's details that cannot be saved stay, and are saved with the next try",
+                 "[ui][agreement]") {
+    startAgreement(link.notebook(), ana);
+    open();
+    disk.takeAway();
+    type(QStringLiteral("Your name"), QStringLiteral("Robin Castle"));
+    auto* message = tab->findChild<QMessageBox*>();
+    REQUIRE(message);
+    delete message;
+    tab->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(tab.get()));
+    disk.bringBack();
+    put(link.notebook(), aTeacher().named("Ben Osei")); // the page shows itself again
+    CHECK(named<QLineEdit>(QStringLiteral("Your name"))->text() == QStringLiteral("Robin Castle"));
+    type(QStringLiteral("Your role"), QStringLiteral("Instructional coach"));
+    const auto me = link.read().coaches.me();
+    REQUIRE(me);
+    CHECK(me->name == "Robin Castle");
+    CHECK(me->role == "Instructional coach");
+}
+
+namespace {
+
+// A draft in which the longest quiet time contradicts the rhythm.
+struct Contradiction : Draft {
+    Contradiction() {
+        openSection(6);
+        named<OpenNumber>(QStringLiteral("We meet every"))->setValue(10);
+        named<OpenNumber>(QStringLiteral("Longest quiet time"))->setValue(5);
+        openSection(1);
+    }
+    int chosenSection() { return tab->findChild<SectionList*>()->chosen() + 1; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Contradiction, "what waits to be mended is there again after another teacher was in view",
+                 "[ui][agreement]") {
+    const auto ben = put(link.notebook(), aTeacher().named("Ben Osei"));
+    startAgreement(link.notebook(), ben);
+    tab->setTeacher(ben);
+    settle();
+    openSection(6);
+    CHECK_FALSE(named<OpenNumber>(QStringLiteral("Longest quiet time"))->number());
+    CHECK_FALSE(named<ProblemLabel>({}));
+    tab->setTeacher(ana);
+    settle();
+    openSection(6);
+    CHECK(named<OpenNumber>(QStringLiteral("Longest quiet time"))->number() == 5);
+    CHECK(named<ProblemLabel>({}));
+    CHECK_FALSE(newest().longestQuiet);
+}
+
+TEST_CASE_METHOD(Contradiction, "nothing is discussed or acknowledged while an answer waits to be mended",
+                 "[ui][agreement]") {
+    for (const auto* button : {"Discussed", "Acknowledge"}) {
+        INFO(button);
+        openSection(1);
+        click<QPushButton>(QString::fromLatin1(button));
+        CHECK_FALSE(newest().discussedOn);
+        CHECK_FALSE(tab->findChild<AcknowledgePanel*>());
+        CHECK(chosenSection() == 6);
+        auto* quiet = named<OpenNumber>(QStringLiteral("Longest quiet time"));
+        REQUIRE(quiet);
+        CHECK(tab->focusWidget() == quiet);
+        CHECK_FALSE(quiet->accessibleDescription().isEmpty());
+    }
+    named<OpenNumber>(QStringLiteral("Longest quiet time"))->setValue(20);
+    click<QPushButton>(QStringLiteral("Discussed"));
+    CHECK(newest().discussedOn == time.today);
+    CHECK(newest().longestQuiet == 20);
+}
+
+TEST_CASE_METHOD(Draft, "words that name no day wait beside the question that they leave as it was",
+                 "[ui][agreement]") {
+    const auto review = QStringLiteral("Review date");
+    openSection(12);
+    type(review, QStringLiteral("15 jan"));
+    type(review, QStringLiteral("someday"));
+    CHECK(named<QLabel>(unclearDayWords()));
+    CHECK(newest().reviewOn == day("2027-01-15"));
+    openSection(6);
+    type(QStringLiteral("Where we meet"), QStringLiteral("Room 12")); // is saved meanwhile
+    CHECK(newest().answers.contains("rhythm.place"));
+    click<QPushButton>(QStringLiteral("Discussed"));
+    CHECK_FALSE(newest().discussedOn);
+    CHECK(named<QLabel>(unclearDayWords()));
+    REQUIRE(named<DateField>(review));
+    CHECK(tab->focusWidget() == named<DateField>(review));
+    CHECK(named<DateField>(review)->text() == QStringLiteral("someday"));
+    type(review, QStringLiteral("22 jan"));
+    CHECK_FALSE(named<QLabel>(unclearDayWords()));
+    click<QPushButton>(QStringLiteral("Discussed"));
+    CHECK(newest().discussedOn == time.today);
+    CHECK(newest().reviewOn == day("2027-01-22"));
 }

@@ -4,6 +4,7 @@
 #include "checklist/quiet_toggle.h"
 #include "shared/saved_mark.h"
 #include "shared/wrapped_button.h"
+#include "support/losable_file.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
@@ -12,6 +13,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,7 +32,8 @@ const QString kAround = QStringLiteral("I was around outside coaching at least o
 // The checklist of one teacher in November 2026.
 struct ChecklistScreen {
     TestTime time;
-    NotebookLink link{Notebook::inMemory(clockOf(time))};
+    LosableFile disk;
+    NotebookLink link{disk.create(clockOf(time))};
     Navigator navigator;
     const Content content = contentIn("en");
     const TeacherId ana = put(link.notebook(), aTeacher().made());
@@ -146,6 +149,37 @@ TEST_CASE_METHOD(ChecklistScreen, "a note opens on demand, is kept, and does not
     QTest::keyClick(note, Qt::Key_Backspace);
     QTest::keyClick(note, Qt::Key_Return);
     CHECK(item("dependable-2").note.empty());
+}
+
+TEST_CASE_METHOD(ChecklistScreen,
+                 "a note that cannot be saved stays, in its own period, and is saved with the next try",
+                 "[ui][checklist]") {
+    const auto closeMessage = [this] {
+        auto* message = tab.findChild<QMessageBox*>();
+        REQUIRE(message);
+        delete message;
+    };
+    QTest::mouseClick(named<QuietToggle>(QStringLiteral("Add a note: ") + kOnTime), Qt::LeftButton);
+    auto* note = named<QLineEdit>(QStringLiteral("Note: ") + kOnTime);
+    REQUIRE(note);
+    disk.takeAway();
+    QTest::keyClicks(note, QStringLiteral("But the bell"));
+    QTest::keyClick(note, Qt::Key_Return);
+    closeMessage();
+    CHECK(note->text() == QStringLiteral("But the bell"));
+    CHECK(item("dependable-2").note.empty());
+    CHECK(tab.findChild<SavedMark*>()->accessibleName() == QStringLiteral("Not all of it is saved yet"));
+
+    QTest::mouseClick(named<QToolButton>(QStringLiteral("Previous period")), Qt::LeftButton);
+    closeMessage();
+    CHECK(note->text().isEmpty()); // October has no such note
+    disk.bringBack();
+    QTest::mouseClick(named<QToolButton>(QStringLiteral("Next period")), Qt::LeftButton);
+    CHECK(note->text() == QStringLiteral("But the bell"));
+    tab.hide();
+    CHECK(item("dependable-2").note == "But the bell");
+    CHECK(item("dependable-2", "2026-10-01").note.empty());
+    CHECK(link.notebook().undoable()->op == Op::NoteOnChecklist);
 }
 
 TEST_CASE_METHOD(ChecklistScreen, "periods are walked back and not beyond the present one", "[ui][checklist]") {
