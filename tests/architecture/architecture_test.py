@@ -139,7 +139,17 @@ def faults_of(root):
         faults += file_faults(path, read(root, path))
     for path in files_below(root, ("src", "ui", "tests"), ("CMakeLists.txt", ".cmake")):
         faults += build_faults(path, read(root, path))
+    faults += unused_icons(root)
     return faults
+
+
+def unused_icons(root):
+    named = set()
+    for path in files_below(root, ("ui",), (".cpp", ".h")):
+        named.update(re.findall(r'"([a-z0-9-]+)"', read(root, path)))
+    for path in files_below(root, ("resources/icons",), (".svg",)):
+        if os.path.basename(path)[:-4] not in named:
+            yield f"{path}: an icon that nothing in ui names"
 
 
 def large_files(root):
@@ -178,6 +188,7 @@ PLANTED = [
     ("src/store/file_utils.cpp", "int x;\n", "says nothing"),
     ("src/store/a.cpp", "int x; // TODO: more\n", "to do"),
     ("ui/CMakeLists.txt", "target_link_libraries(a Qt6::Sql)\n", "one SQLite"),
+    ("resources/icons/moon.svg", "<svg/>\n", "nothing in ui names"),
 ]
 
 # What must pass: the command line may ask the clock, comments may speak of it, and names may contain the letters.

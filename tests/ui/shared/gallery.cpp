@@ -269,10 +269,10 @@ std::unique_ptr<QWidget> controlsSheet() {
     auto* menu = new QMenu(text("More"));
     menu->addAction(icon(text("pencil")), text("Edit details..."))->setShortcut(QKeySequence(text("Ctrl+E")));
     menu->addSeparator();
-    menu->addAction(icon(text("file-text")), text("Save as PDF..."));
+    menu->addAction(icon(text("file-down")), text("Save as PDF..."));
     column->addLayout(row(
         {makeButton(ButtonKind::Primary, text("Add teacher"), text("user-plus")),
-         makeButton(ButtonKind::Secondary, text("Import..."), text("upload")),
+         makeButton(ButtonKind::Secondary, text("Import..."), text("file-down")),
          makeButton(ButtonKind::Secondary, text("Agreement gjpy")), makeButton(ButtonKind::Quiet, text("Discard")),
          off(makeButton(ButtonKind::Primary, text("Done"))), off(makeButton(ButtonKind::Secondary, text("Export..."))),
          makeSmallButton(ButtonKind::Secondary, text("Kept"), text("check")),
@@ -328,7 +328,7 @@ std::unique_ptr<QWidget> piecesSheet() {
     auto* faces = row({new Avatar(text("Aisha Karim"), 28), new Avatar(text("Hannah Cohen"), 36),
                        new Avatar(text("Tom Whitfield"), 40), new Avatar(text("Priya Raman"), 40),
                        new Avatar(text("Yuki Sato"), 40), new Avatar(text("Åsa Öberg"), 40),
-                       new IconLabel(text("sprout"), Tone::Communicative, 16, IconLabel::Ground::Spot)});
+                       new IconLabel(text("sparkles"), Tone::Communicative, 16, IconLabel::Ground::Spot)});
     page->add(faces);
     auto* notice = new NoticeLine(Tone::Warn, text("repeat"),
                                   text("On 29 Oct you promised the number-talk video. It is still open."));
@@ -425,7 +425,7 @@ std::vector<std::unique_ptr<QWidget>> popUps() {
     menu->setObjectName(text("menu"));
     auto* edit = menu->addAction(icon(text("pencil")), text("Edit details..."));
     edit->setShortcut(QKeySequence(text("Ctrl+E")));
-    menu->addAction(icon(text("file-text")), text("Save as PDF..."));
+    menu->addAction(icon(text("file-down")), text("Save as PDF..."));
     menu->addSeparator();
     auto* ticked = menu->addAction(text("Hide notes"));
     ticked->setCheckable(true);
