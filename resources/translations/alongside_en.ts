@@ -105,7 +105,7 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
         </translation>
@@ -307,6 +307,27 @@
         <translation>
             <numerusform>%n thing offered before being asked</numerusform>
             <numerusform>%n things offered before being asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n school day(s) ago</source>
+        <translation>
+            <numerusform>last seen %n school day ago</numerusform>
+            <numerusform>last seen %n school days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest gap %n school day(s)</source>
+        <translation>
+            <numerusform>longest gap %n school day</numerusform>
+            <numerusform>longest gap %n school days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) side by side: planning, teaching, modelling or looking at student work</source>
+        <translation>
+            <numerusform>%n time side by side: planning, teaching, modelling or looking at student work</numerusform>
+            <numerusform>%n times side by side: planning, teaching, modelling or looking at student work</numerusform>
         </translation>
     </message>
 </context>

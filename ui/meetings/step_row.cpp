@@ -138,7 +138,7 @@ void StepRow::showStored() {
     else if (fixed)
         words = tr("%1, now due %2").arg(words, shortDay(*currentDue(stored_), today_));
     if (stored_.state != StepState::Open)
-        words = tr("%1 · %2").arg(words, standingWords(stored_, today_));
+        words = tr("%1 · %2").arg(words, closedWords(stored_, today_));
     facts_->setWords(words);
     facts_->setVisible(!words.isEmpty());
 }

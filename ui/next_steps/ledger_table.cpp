@@ -34,12 +34,13 @@ LedgerTable::LedgerTable(bool withNames, QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerTable::chosenChanged);
 }
 
-void LedgerTable::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today) {
+void LedgerTable::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
+                           const SchoolDays& days) {
     const auto* before = chosen();
     const auto id = before ? before->id : NextStepId();
     const int row = currentIndex().row(), scroll = verticalScrollBar()->value();
     today_ = today;
-    model_->setSteps(std::move(steps), names, today);
+    model_->setSteps(std::move(steps), names, today, days);
     choose(id, std::max(row, 0));
     verticalScrollBar()->setValue(scroll);
 }

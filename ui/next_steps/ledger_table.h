@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/next_step.h"
+#include "domain/school_calendar.h"
 
 #include <QTableView>
 
@@ -19,7 +20,8 @@ public:
     // `withNames`: rows say whose they are.
     explicit LedgerTable(bool withNames, QWidget* parent = nullptr);
 
-    void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today);
+    void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
+                  const SchoolDays& days);
     void setWords(const QString& words); // shows only the rows that match
 
     const NextStep* chosen() const; // nullptr: none

@@ -11,11 +11,13 @@ namespace alongside {
 
 NextStepsModel::NextStepsModel(bool withNames, QObject* parent) : QAbstractTableModel(parent), withNames_(withNames) {}
 
-void NextStepsModel::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today) {
+void NextStepsModel::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
+                              const SchoolDays& days) {
     beginResetModel();
     steps_ = std::move(steps);
     names_ = names;
     today_ = today;
+    days_ = days;
     endResetModel();
 }
 
@@ -90,7 +92,7 @@ QString NextStepsModel::words(const NextStep& step, int column) const {
     case kOwner:
         return isPromise(step) ? tr("I promised") : tr("Teacher");
     case kDue:
-        return standingWords(step, today_);
+        return standingWords(step, today_, *days_);
     case kMadeOn:
         return capitalized(shortDay(step.madeOn, today_));
     case kKind:

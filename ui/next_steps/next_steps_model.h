@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/next_step.h"
+#include "domain/school_calendar.h"
 #include "shared/tokens.h"
 
 #include <QAbstractTableModel>
@@ -27,7 +28,8 @@ public:
     // `withNames`: rows say whose they are.
     NextStepsModel(bool withNames, QObject* parent);
 
-    void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today);
+    void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
+                  const SchoolDays& days);
     const NextStep* stepAt(int row) const; // nullptr where there is no such row
     int rowOf(NextStepId id) const;        // -1: not here
 
@@ -47,6 +49,7 @@ private:
     std::vector<NextStep> steps_;
     std::map<TeacherId, QString> names_;
     Date today_{};
+    std::optional<SchoolDays> days_; // set with the steps
 };
 
 // The rows in which every typed word begins some word; in the ledger's own order until a heading is clicked.

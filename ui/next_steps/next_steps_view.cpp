@@ -12,6 +12,8 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/flow_layout.h"
+#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
@@ -37,7 +39,7 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    column->addLayout(makeTopRow());
+    column->addWidget(makeTopRow());
     column->addWidget(bar_);
     column->addWidget(kept_);
     column->addWidget(card_, 1);
@@ -49,19 +51,22 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
     connectActions();
 }
 
-QBoxLayout* NextStepsView::makeTopRow() {
-    auto* row = new QHBoxLayout;
+QWidget* NextStepsView::makeTopRow() {
+    auto* choice = new QWidget;
+    auto* flow = new FlowLayout(choice, px(space::kMedium));
+    flow->addWidget(words_);
+    flow->addWidget(parts_);
+    auto* end = new QWidget;
+    auto* row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kMedium));
-    row->addWidget(words_, 4);
-    row->addWidget(parts_);
-    row->addStretch(1);
     row->addWidget(counts_);
     if (teacher_) {
         auto* add = makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("plus"));
         connect(add, &QPushButton::clicked, this, &NextStepsView::addNextStep);
         row->addWidget(add);
     }
-    return row;
+    return new FoldingRow(choice, end);
 }
 
 void NextStepsView::connectParts() {
@@ -135,7 +140,8 @@ void NextStepsView::refresh() {
     std::map<TeacherId, QString> names;
     for (const auto& teacher : read().teachers.byName())
         names[teacher.id] = toQt(teacher.name);
-    table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today());
+    table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today(),
+                     SchoolDays(read().calendar.current(), {addDays(today(), -60), today()}));
     kept_->refresh();
     showCounts();
     showEmpty();

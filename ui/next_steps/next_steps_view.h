@@ -6,7 +6,6 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QLabel;
 
 namespace alongside {
@@ -33,7 +32,7 @@ protected:
     void refresh() override;
 
 private:
-    QBoxLayout* makeTopRow();
+    QWidget* makeTopRow();
     void connectParts();
     void connectActions();
     void offerActions();

@@ -1,12 +1,11 @@
 #include "next_steps/step_actions.h"
 
 #include "shared/button.h"
+#include "shared/flow_layout.h"
 #include "shared/icon.h"
-#include "shared/tokens.h"
 #include "shared/wording/step_words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace alongside {
@@ -77,12 +76,9 @@ QWidget* StepActions::buttonFor(QAction* action, QWidget* parent) const {
 
 QWidget* StepActions::makeBar(QWidget* parent) {
     auto* bar = new QWidget(parent);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kSmall));
+    auto* row = new FlowLayout(bar);
     for (auto* action : all())
         row->addWidget(buttonFor(action, bar));
-    row->addStretch();
     return bar;
 }
 

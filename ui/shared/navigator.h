@@ -22,13 +22,14 @@ struct MeetingRequest {
     std::optional<TeacherId> inView{}; // on screen, if nothing better suggests itself
 };
 
-// The records behind a figure: those that count (k) and the others (n - k) told apart.
+// The records behind a figure: those that count (k), the others (n - k), and those that stand beside and count nowhere.
 struct FigureEntries {
     TeacherId teacher;
     QString title;                             // the figure as a sentence
     std::optional<trust::Indicator> indicator; // says why an entry counts or does not
     std::vector<trust::Entry> counted;
     std::vector<trust::Entry> others;
+    std::vector<trust::Entry> beside{};
 
     bool operator==(const FigureEntries&) const = default;
 };
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void meetingWanted(const alongside::MeetingRequest& request);
     void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one
     void nextStepFormWanted(alongside::NextStepId step); // to correct one
+    void newWinWanted(alongside::TeacherId teacher);
+    void winFormWanted(alongside::WinId win);
     void entriesWanted(const alongside::FigureEntries& figure);
 };
 

@@ -25,7 +25,7 @@ public:
                     2 * px(space::kMedium),
                 px(28)};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return sizeHint() - QSize(px(space::kMedium), 0); }
 
 protected:
     bool hitButton(const QPoint& at) const override { return rect().contains(at); }

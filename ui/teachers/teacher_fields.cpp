@@ -1,6 +1,7 @@
 #include "teachers/teacher_fields.h"
 
 #include "shared/button.h"
+#include "shared/field_rows.h"
 #include "shared/icon.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
@@ -8,7 +9,6 @@
 #include "shared/text.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/teacher_words.h"
-#include "teachers/field_rows.h"
 #include "teachers/schools_field.h"
 
 #include <QComboBox>

@@ -101,6 +101,7 @@ void TeacherHeader::addActions() {
     auto* menu = new QMenu;
     connect(menu->addAction(tr("Edit teacher")), &QAction::triggered, this, &TeacherHeader::editWanted);
     connect(menu->addAction(tr("Plan a meeting")), &QAction::triggered, this, &TeacherHeader::planWanted);
+    connect(menu->addAction(tr("Note a win")), &QAction::triggered, this, &TeacherHeader::winWanted);
     menu->addSeparator();
     connect(menu->addAction(tr("Remove teacher")), &QAction::triggered, this, &TeacherHeader::removeWanted);
     connect(step, &QPushButton::clicked, this, &TeacherHeader::nextStepWanted);

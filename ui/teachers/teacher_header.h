@@ -23,6 +23,7 @@ Q_SIGNALS:
     void nextStepWanted();
     void meetingWanted();
     void planWanted();
+    void winWanted();
     void editWanted();
     void removeWanted();
 

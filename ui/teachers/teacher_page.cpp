@@ -86,6 +86,7 @@ void TeacherPage::connectHeader() {
             [this] { Q_EMIT navigator_.meetingWanted({.with = {teacher_}, .existing = {}}); });
     connect(header_, &TeacherHeader::planWanted, this,
             [this] { Q_EMIT navigator_.meetingWanted({.with = {teacher_}, .existing = {}, .toPlan = true}); });
+    connect(header_, &TeacherHeader::winWanted, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
     connect(header_, &TeacherHeader::editWanted, this, [this] { Q_EMIT navigator_.teacherFormWanted(teacher_); });
     connect(header_, &TeacherHeader::removeWanted, this, &TeacherPage::removeShown);
 }

@@ -36,6 +36,7 @@ Day dayOf(const Notebook& notebook) {
     Day day;
     day.date = notebook.today();
     day.view = todayOf(tables, day.date);
+    day.calendar = tables.calendar.current();
     for (auto& teacher : tables.teachers.all())
         day.teachers.emplace(teacher.id, std::move(teacher));
     const auto now = timeNow(notebook);

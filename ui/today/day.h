@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/school_calendar.h"
 #include "overview/today.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ class Notebook;
 struct Day {
     Date date{};
     Today view;
+    SchoolCalendar calendar;
     std::map<TeacherId, Teacher> teachers;
     std::set<ContactId> begun; // of today's meetings, those whose time has come, or that have none
     int openPromises = 0;      // due or not

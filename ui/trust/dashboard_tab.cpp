@@ -26,12 +26,12 @@ namespace {
 
 constexpr int kSideBySide = 760; // design pixels; below it cards stand one above the other
 
-// The last day up to today with anything that is not merely planned.
-std::optional<Date> lastLogged(const std::vector<TimelineEntry>& entries, Date today) {
-    for (const auto& entry : entries) {
+std::optional<LastLogged> lastLogged(const Tables& tables, TeacherId teacher, Date today) {
+    for (const auto& entry : timelineOf(tables, teacher)) {
         const auto* contact = std::get_if<Contact>(&entry.what);
         if (entry.on <= today && !(contact && contact->status == ContactStatus::Planned))
-            return entry.on;
+            return LastLogged{entry.on,
+                              SchoolDays(tables.calendar.current(), {entry.on, today}).between(entry.on, today)};
     }
     return std::nullopt;
 }
@@ -104,6 +104,8 @@ void DashboardTab::connectCards() {
     connect(window_, &WindowLine::chosen, this, &DashboardTab::showTrust);
     connect(recent_, &RecentCard::opened, this,
             [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
+    connect(recent_, &RecentCard::deedChosen, this,
+            [this](const TimelineTarget& target) { doDeed(link(), this, target); });
     connect(recent_, &RecentCard::allWanted, this, to(TeacherTab::Timeline));
     connect(contacts_, &ContactsCard::opened, this, to(TeacherTab::Timeline));
     connect(goal_, &GoalCard::agreementWanted, this, to(TeacherTab::Agreement));
@@ -133,7 +135,7 @@ void DashboardTab::showTrust() {
     const auto assessment = from ? trustSince(read(), teacher_, *from, today()) : trustOf(read(), teacher_, today());
     window_->show(assessment.windows, loggingCoverage(read(), today()), today());
     const auto advice = adviceFrom(assessment, read(), content_, today());
-    const auto logged = lastLogged(timelineOf(read(), teacher_), today());
+    const auto logged = lastLogged(read(), teacher_, today());
     for (const auto dimension : everyValueOf<Dimension>())
         cards_[static_cast<std::size_t>(dimension)]->show(viewOf(assessment, dimension, advice, logged, today()));
     try_->show(advice);
@@ -147,7 +149,8 @@ void DashboardTab::showRecords() {
             latest.push_back(itemFor(entry, today()));
     recent_->show(latest, entries.size(), today());
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
-    owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), toQt(calledName(teacher)), today());
+    owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), toQt(calledName(teacher)), today(),
+                SchoolDays(read().calendar.current(), {addDays(today(), -60), today()}));
     goal_->show(agreementOf(read(), teacher_, today()), today());
     contacts_->show(read(), teacher_, today());
 }

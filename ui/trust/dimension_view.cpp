@@ -33,7 +33,7 @@ QString laneWords(const trust::Lanes& lanes, Date today) {
 } // namespace
 
 DimensionView viewOf(const trust::Assessment& assessment, Dimension dimension, const QList<Advice>& advice,
-                     std::optional<Date> lastLogged, Date today) {
+                     std::optional<LastLogged> lastLogged, Date today) {
     DimensionView view;
     view.word = wordFor(assessment.summaryOf(dimension));
     view.ringWords = ringWords(assessment, dimension);

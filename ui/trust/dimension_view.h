@@ -5,9 +5,8 @@
 
 namespace alongside {
 
-// What the card of a dimension shows of an evaluation. `advice`: what to try, for all dimensions. `lastLogged`: the
-// last day with anything about the teacher.
+// What the card of a dimension shows of an evaluation. `advice`: what to try, for all dimensions.
 DimensionView viewOf(const trust::Assessment& assessment, Dimension dimension, const QList<Advice>& advice,
-                     std::optional<Date> lastLogged, Date today);
+                     std::optional<LastLogged> lastLogged, Date today);
 
 } // namespace alongside

@@ -25,7 +25,7 @@ QStandardItem* headingItem(const QString& words) {
     return item;
 }
 
-QStandardItem* rowItem(const EntryItem& entry, qsizetype record, Date today) {
+QStandardItem* rowItem(const EntryItem& entry, int record, Date today) {
     auto* item = new QStandardItem(entry.what);
     const auto day = entry.on ? shortDay(*entry.on, today) : QString();
     item->setData(entry.icon, kEntryIcon);
@@ -73,43 +73,42 @@ void EntriesPanel::build() {
 void EntriesPanel::showEntries() {
     const int row = list_->currentIndex().row();
     model_->clear();
-    const bool isSplit = !figure_.others.empty();
-    const int counted = addGroup(isSplit ? tr("Counted") : QString(), figure_.counted, true);
-    const int others =
-        addGroup(figure_.counted.empty() ? tr("Not counted") : tr("Not counted, beside them"), figure_.others, false);
-    if (counted + others == 0)
+    shown_.clear();
+    const bool isSplit = !figure_.others.empty() || !figure_.beside.empty();
+    addGroup(isSplit ? tr("Counted") : QString(), figure_.counted, true);
+    addGroup(tr("Not counted"), figure_.others, false);
+    addGroup(tr("Beside them, not to be counted yet"), figure_.beside, false);
+    if (shown_.empty())
         model_->appendRow(headingItem(tr("Nothing has been logged for this yet.")));
-    const int first = std::max(row, isSplit && counted > 0 ? 1 : 0);
-    list_->setCurrentIndex(model_->index(std::min(first, model_->rowCount() - 1), 0));
+    const int first = model_->index(0, 0).data(kEntryHeading).toBool() ? 1 : 0;
+    list_->setCurrentIndex(model_->index(std::min(std::max(row, first), model_->rowCount() - 1), 0));
 }
 
-int EntriesPanel::addGroup(const QString& heading, const std::vector<trust::Entry>& entries, bool counts) {
-    std::vector<std::pair<EntryItem, qsizetype>> items;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        if (auto item = entryItem(entries[i], link_.read(), figure_.indicator, counts, link_.today()))
-            items.emplace_back(std::move(*item), static_cast<qsizetype>(i));
-    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.first.on > b.first.on; });
+void EntriesPanel::addGroup(const QString& heading, const std::vector<trust::Entry>& entries, bool counts) {
+    std::vector<EntryItem> items;
+    for (const auto& entry : entries)
+        if (auto item = entryItem(entry, link_.read(), figure_.indicator, counts, link_.today()))
+            items.push_back(std::move(*item));
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
     if (!items.empty() && !heading.isEmpty())
         model_->appendRow(headingItem(QStringLiteral("%1 (%2)").arg(heading).arg(items.size())));
-    for (const auto& [item, record] : items)
-        model_->appendRow(rowItem(item, counts ? record : -1 - record, link_.today()));
-    return countOf(items);
+    for (const auto& item : items) {
+        model_->appendRow(rowItem(item, countOf(shown_), link_.today()));
+        shown_.push_back(item.entry);
+    }
 }
 
 void EntriesPanel::openRecord(const QModelIndex& index) {
-    if (!index.isValid() || index.data(kEntryHeading).toBool())
+    if (!index.isValid() || index.data(kEntryHeading).toBool() || shown_.empty())
         return;
-    const auto record = index.data(kEntryRecord).toLongLong();
-    const auto entry = record >= 0 ? figure_.counted[static_cast<std::size_t>(record)]
-                                   : figure_.others[static_cast<std::size_t>(-1 - record)];
+    const auto entry = shown_[static_cast<std::size_t>(index.data(kEntryRecord).toInt())];
+    accept(); // panels are one level deep
     if (const auto* contact = std::get_if<ContactId>(&entry))
         Q_EMIT navigator_.meetingWanted({{figure_.teacher}, *contact});
     else if (const auto* step = std::get_if<NextStepId>(&entry))
         Q_EMIT navigator_.nextStepFormWanted(*step);
-    else if (std::holds_alternative<WinId>(entry)) {
-        accept();
-        Q_EMIT navigator_.teacherWanted(figure_.teacher, TeacherTab::Timeline);
-    }
+    else if (const auto* win = std::get_if<WinId>(&entry))
+        Q_EMIT navigator_.winFormWanted(*win);
 }
 
 } // namespace alongside

@@ -9,7 +9,7 @@ class QStandardItemModel;
 
 namespace alongside {
 
-// The records behind a figure, those that count and the others told apart; Enter opens one.
+// The records behind a figure: those that count, the others, and those beside, told apart; Enter opens one.
 class EntriesPanel : public Panel {
     Q_OBJECT
 public:
@@ -18,12 +18,13 @@ public:
 private:
     void build();
     void showEntries();
-    int addGroup(const QString& heading, const std::vector<trust::Entry>& entries, bool counts);
+    void addGroup(const QString& heading, const std::vector<trust::Entry>& entries, bool counts);
     void openRecord(const QModelIndex& index);
 
     NotebookLink& link_;
     Navigator& navigator_;
     FigureEntries figure_;
+    std::vector<trust::Entry> shown_; // by the number that a row holds
     QStandardItemModel* model_;
     QListView* list_;
 };

@@ -26,11 +26,11 @@ QString noticeReason(const Contact& contact, Date today) {
     return contact.noticeOn ? Say::tr("Told %1").arg(shortDay(*contact.noticeOn, today)) : Say::tr("Not told ahead");
 }
 
-QString keptReason(const NextStep& promise, Date today) {
+QString keptReason(const NextStep& promise, Date today, const SchoolDays& days) {
     const auto which = trust::classOf(promise, today);
     const auto due = shortDay(*promise.dueOn, today);
     if (!which)
-        return standingWords(promise, today);
+        return standingWords(promise, today, days);
     switch (*which) {
     case trust::PromiseClass::KeptOnTime:
         return Say::tr("Kept %1, due %2").arg(shortDay(*promise.closedOn, today), due);
@@ -70,7 +70,7 @@ QString reasonFor(const Contact& contact, std::optional<Indicator> indicator, bo
         return counts ? Say::tr("Came within the rhythm")
                       : Say::tr("Came after a longer gap, or the gap is still open");
     case Indicator::AppointmentsKept:
-        return wordsFor(contact.status);
+        return contact.status == ContactStatus::Planned ? Say::tr("Not logged yet") : wordsFor(contact.status);
     case Indicator::WelcomePresence:
         return wordsFor(contact.welcome);
     case Indicator::CameBack:
@@ -97,7 +97,8 @@ QString reasonFor(const Contact& contact, std::optional<Indicator> indicator, bo
     return {};
 }
 
-QString reasonFor(const NextStep& step, std::optional<Indicator> indicator, bool counts, Date today) {
+QString reasonFor(const NextStep& step, std::optional<Indicator> indicator, bool counts, Date today,
+                  const SchoolDays& days) {
     if (indicator == Indicator::Fitted)
         return counts ? Say::tr("Fitted to this class") : Say::tr("Not marked as fitted to this class");
     if (indicator == Indicator::Grounded)
@@ -107,7 +108,7 @@ QString reasonFor(const NextStep& step, std::optional<Indicator> indicator, bool
                    ? Say::tr("Looked back %1: %2")
                          .arg(shortDay(step.lookBack->on, today), wordsFor(step.lookBack->verdict).toLower())
                    : Say::tr("Not looked back at yet");
-    return isPromise(step) && step.dueOn ? keptReason(step, today) : standingWords(step, today);
+    return isPromise(step) && step.dueOn ? keptReason(step, today, days) : standingWords(step, today, days);
 }
 
 } // namespace alongside

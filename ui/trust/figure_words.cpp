@@ -57,6 +57,22 @@ QString metAgoWords(const trust::Rhythm& rhythm) {
                                : Say::tr("last met %n school day(s) ago", nullptr, *rhythm.metAgo);
 }
 
+// Only where they saw each other since they last met.
+QString seenAgoWords(const trust::Rhythm& rhythm) {
+    if (!rhythm.seenAgo || rhythm.seenAgo == rhythm.metAgo)
+        return {};
+    return *rhythm.seenAgo == 0 ? Say::tr("last seen today")
+                                : Say::tr("last seen %n school day(s) ago", nullptr, *rhythm.seenAgo);
+}
+
+QString rhythmWords(const trust::Rhythm& rhythm) {
+    QStringList words{metAgoWords(rhythm), seenAgoWords(rhythm)};
+    if (rhythm.longestGap)
+        words += Say::tr("longest gap %n school day(s)", nullptr, *rhythm.longestGap);
+    words.removeAll(QString());
+    return joined(words);
+}
+
 QString medianWords(const trust::WinsTold& wins) {
     if (!wins.median || wins.count.status == trust::Status::NotEnough)
         return {};
@@ -116,7 +132,7 @@ QString besideWords(Indicator indicator, const Assessment& all, Date today) {
     case Indicator::PromisesCompetence:
         return classesOf(all.competence.promises, all, today);
     case Indicator::Rhythm:
-        return metAgoWords(all.relational.rhythm);
+        return rhythmWords(all.relational.rhythm);
     case Indicator::AppointmentsKept: {
         const auto open = countOf(all.relational.appointmentsKept.notLogged);
         return open == 0 ? QString() : Say::tr("%n not logged yet", nullptr, open);
@@ -164,7 +180,7 @@ QString factWords(Indicator indicator, const Assessment& all, Date today) {
                          Say::tr(", the oldest by %n school day(s)", nullptr, *open.oldest());
     }
     case Indicator::HandsOn:
-        return ifAny(QT_TRANSLATE_NOOP(
+        return ifAny(QT_TRANSLATE_N_NOOP(
                          "Trust", "%n time(s) side by side: planning, teaching, modelling or looking at student work"),
                      all.competence.handsOn);
     case Indicator::OfferedAhead:

@@ -67,6 +67,26 @@ void addEntries(Figure& figure, const trust::Assessment& all) {
     }
 }
 
+std::vector<trust::Entry> stillOpen(const trust::Promises& promises) {
+    auto found = entries(promises.of(trust::PromiseClass::MovedAheadOpen));
+    const auto& dueToday = promises.of(trust::PromiseClass::DueToday);
+    found.insert(found.end(), dueToday.begin(), dueToday.end());
+    return found;
+}
+
+// What a count leaves out though its sentence names it.
+std::vector<trust::Entry> entriesBeside(Indicator indicator, const trust::Assessment& all) {
+    if (indicator == Indicator::PromisesCommunicative)
+        return stillOpen(all.communicative.promises);
+    if (indicator == Indicator::PromisesRelational)
+        return stillOpen(all.relational.promises);
+    if (indicator == Indicator::PromisesCompetence)
+        return stillOpen(all.competence.promises);
+    if (indicator == Indicator::AppointmentsKept)
+        return entries(all.relational.appointmentsKept.notLogged);
+    return {};
+}
+
 Figure figureOf(Indicator indicator, const trust::Count* count, const trust::Assessment& all, Date today) {
     Figure figure;
     figure.indicator = indicator;
@@ -84,6 +104,7 @@ Figure figureOf(Indicator indicator, const trust::Count* count, const trust::Ass
         figure.tally = count->tally();
     figure.counted = count->yes;
     figure.others = count->no;
+    figure.beside = entriesBeside(indicator, all);
     return figure;
 }
 
@@ -137,7 +158,7 @@ QList<Practice> practicesIn(const QList<Figure>& figures) {
 }
 
 FigureEntries entriesOf(const Figure& figure, TeacherId teacher) {
-    return {teacher, figure.sentence, figure.indicator, figure.counted, figure.others};
+    return {teacher, figure.sentence, figure.indicator, figure.counted, figure.others, figure.beside};
 }
 
 } // namespace alongside

@@ -17,6 +17,7 @@ struct Figure {
     std::optional<trust::Status> state; // of a practice; facts and signs have none
     std::vector<trust::Entry> counted;
     std::vector<trust::Entry> others;
+    std::vector<trust::Entry> beside; // named in the sentence, counted nowhere
 
     bool operator==(const Figure&) const = default;
 };

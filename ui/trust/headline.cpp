@@ -16,7 +16,6 @@ namespace {
 using trust::Assessment;
 
 constexpr int kStreak = 5; // events
-constexpr int kSchoolDaysAWeek = 5;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Trust)
@@ -82,18 +81,17 @@ Headline streak(const Assessment& all, Dimension dimension) {
     return {Say::tr("%1: all %2").arg(nameOf(longest->indicator)).arg(longest->count->tally().n)};
 }
 
-Headline silence(const Assessment& all, std::optional<Date> lastLogged, Date today) {
+Headline silence(const Assessment& all, const std::optional<LastLogged>& lastLogged, Date today) {
     if (!lastLogged)
         return {Say::tr("Nothing logged yet")};
-    const bool isRecent = daysBetween(*lastLogged, today) * kSchoolDaysAWeek <= all.terms.rhythm * 7;
-    if (isRecent)
+    if (lastLogged->ago <= all.terms.rhythm)
         return {};
-    return {Say::tr("Nothing logged since %1").arg(shortDay(*lastLogged, today))};
+    return {Say::tr("Nothing logged since %1").arg(shortDay(lastLogged->on, today))};
 }
 
 } // namespace
 
-Headline headlineOf(const Assessment& all, Dimension dimension, std::optional<Date> lastLogged, Date today) {
+Headline headlineOf(const Assessment& all, Dimension dimension, std::optional<LastLogged> lastLogged, Date today) {
     if (const auto found = owed(all, dimension, today); !found.words.isEmpty())
         return found;
     if (const auto found = brokenRule(all, dimension); !found.words.isEmpty())

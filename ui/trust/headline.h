@@ -15,9 +15,17 @@ struct Headline {
     bool operator==(const Headline&) const = default;
 };
 
+// The last day with anything about a teacher that is not merely planned.
+struct LastLogged {
+    Date on{};
+    int ago = 0; // school days since then
+
+    bool operator==(const LastLogged&) const = default;
+};
+
 // In this order: something owed or overdue; an agreed rule that the coach broke; lanes that differ; a kept streak;
-// since when nothing was logged. `lastLogged`: the last day with anything about this teacher. Empty for none of these.
-Headline headlineOf(const trust::Assessment& assessment, Dimension dimension, std::optional<Date> lastLogged,
+// since when nothing was logged, once that is longer than the rhythm. Empty for none of these.
+Headline headlineOf(const trust::Assessment& assessment, Dimension dimension, std::optional<LastLogged> lastLogged,
                     Date today);
 
 // "4 strong, 1 steady": what the ring's segments are; empty while there is not enough of any.

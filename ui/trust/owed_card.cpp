@@ -12,18 +12,21 @@
 namespace alongside {
 namespace {
 
-constexpr std::size_t kMost = 6;
+constexpr int kMost = 6; // of each side
 
 } // namespace
 
 OwedCard::OwedCard(QWidget* parent)
-    : Card(tr("What I owe"), parent), rows_(new QVBoxLayout),
+    : Card(tr("What I owe"), parent), mine_(new QVBoxLayout),
       nothing_(new WrappedLabel(tr("Nothing is open. What you promise next stands here until it is kept."),
                                 TextRole::Body, Shade::Secondary)),
-      all_(new LinkButton(tr("Show all"))) {
-    rows_->setSpacing(0);
-    body()->addLayout(rows_);
+      whose_(makeLabel({}, TextRole::Strong)), theirs_(new QVBoxLayout), all_(new LinkButton(tr("Show all"))) {
+    for (auto* rows : {mine_, theirs_})
+        rows->setSpacing(0);
+    body()->addLayout(mine_);
     body()->addWidget(nothing_);
+    body()->addWidget(whose_);
+    body()->addLayout(theirs_);
     addToHeading(all_);
     connect(all_, &QPushButton::clicked, this, &OwedCard::allWanted);
 }
@@ -37,23 +40,28 @@ OwedRow* OwedCard::rowFor(NextStepId step) {
     return row;
 }
 
-void OwedCard::show(const std::vector<NextStep>& steps, const QString& teacher, Date today) {
-    nothing_->setVisible(steps.empty());
-    const auto count = std::min(steps.size(), kMost);
-    all_->setText(tr("Show all %1").arg(steps.size()));
-    all_->setVisible(!steps.empty());
+void OwedCard::show(const std::vector<NextStep>& steps, const QString& teacher, Date today, const SchoolDays& days) {
     QHash<qint64, OwedRow*> shown;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto* row = rowFor(steps[i].id);
-        row->show(steps[i], teacher, today);
-        rows_->insertWidget(static_cast<int>(i), row);
+    int mine = 0, theirs = 0;
+    for (const auto& step : steps) {
+        int& place = isPromise(step) ? mine : theirs;
+        if (place == kMost)
+            continue;
+        auto* row = rowFor(step.id);
+        row->show(step, today, days);
+        (isPromise(step) ? mine_ : theirs_)->insertWidget(place++, row);
         row->setVisible(true);
-        shown.insert(steps[i].id.value, row);
+        shown.insert(step.id.value, row);
     }
     for (auto it = byId_.cbegin(); it != byId_.cend(); ++it)
         if (!shown.contains(it.key()))
             it.value()->deleteLater();
     byId_ = shown;
+    nothing_->setVisible(mine == 0);
+    whose_->setText(tr("%1’s own steps").arg(teacher));
+    whose_->setVisible(theirs > 0);
+    all_->setText(tr("Show all %1").arg(steps.size()));
+    all_->setVisible(!steps.empty());
 }
 
 std::vector<NextStep> owedOf(std::vector<NextStep> steps, Date today) {

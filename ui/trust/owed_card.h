@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/next_step.h"
+#include "domain/school_calendar.h"
 #include "shared/card.h"
 
 #include <QHash>
@@ -13,14 +14,15 @@ class LinkButton;
 class OwedRow;
 class WrappedLabel;
 
-// The open promises and action steps with one teacher, and what was kept today: each with a box to tick.
+// The open promises to one teacher and, in a part of their own, the teacher's action steps; both with what was kept
+// today, each with a box to tick.
 class OwedCard : public Card {
     Q_OBJECT
 public:
     explicit OwedCard(QWidget* parent = nullptr);
 
     // In the order in which they are shown; `teacher` is the name for the owner of action steps.
-    void show(const std::vector<NextStep>& steps, const QString& teacher, Date today);
+    void show(const std::vector<NextStep>& steps, const QString& teacher, Date today, const SchoolDays& days);
 
 Q_SIGNALS:
     void keptToggled(alongside::NextStepId step, bool kept);
@@ -29,8 +31,10 @@ Q_SIGNALS:
 private:
     OwedRow* rowFor(NextStepId step);
 
-    QVBoxLayout* rows_;
+    QVBoxLayout* mine_;
     WrappedLabel* nothing_;
+    QLabel* whose_; // heads the teacher's part
+    QVBoxLayout* theirs_;
     LinkButton* all_;
     QHash<qint64, OwedRow*> byId_; // kept from one time to the next, so that focus stays
 };

@@ -30,7 +30,7 @@ OwedRow::OwedRow(QWidget* parent)
     connect(kept_, &QCheckBox::toggled, this, &OwedRow::keptToggled);
 }
 
-void OwedRow::show(const NextStep& step, const QString& teacher, Date today) {
+void OwedRow::show(const NextStep& step, Date today, const SchoolDays& days) {
     const bool isKept = step.state == StepState::Kept;
     const auto what = toQt(step.what).simplified();
     setQuietly(kept_, isKept);
@@ -41,8 +41,8 @@ void OwedRow::show(const NextStep& step, const QString& teacher, Date today) {
     font.setStrikeOut(isKept);
     what_->setFont(font);
     who_->setText(isPromise(step) ? tr("You %1").arg(historyWords(step, today))
-                                  : tr("%1 · %2").arg(teacher, historyWords(step, today)));
-    standing_->setWords(standingWords(step, today));
+                                  : capitalized(historyWords(step, today)));
+    standing_->setWords(standingWords(step, today, days));
     // Amber belongs to what the coach owes: the teacher's own step is never late here.
     const bool isLate = isPromise(step) && isOverdue(step, today);
     standing_->setTone(isLate ? Tone::Warn : Tone::Neutral, isLate   ? QStringLiteral("flag")

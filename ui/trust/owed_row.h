@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/next_step.h"
+#include "domain/school_calendar.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class OwedRow : public QWidget {
 public:
     explicit OwedRow(QWidget* parent = nullptr);
 
-    void show(const NextStep& step, const QString& teacher, Date today);
+    void show(const NextStep& step, Date today, const SchoolDays& days);
 
 Q_SIGNALS:
     void keptToggled(bool kept); // by the coach

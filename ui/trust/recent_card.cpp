@@ -18,6 +18,7 @@ RecentCard::RecentCard(QWidget* parent)
     body()->addWidget(nothing_);
     body()->addStretch();
     connect(list_, &TimelineList::opened, this, &RecentCard::opened);
+    connect(list_, &TimelineList::deedChosen, this, &RecentCard::deedChosen);
     connect(all_, &QPushButton::clicked, this, &RecentCard::allWanted);
 }
 

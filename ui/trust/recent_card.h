@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void opened(const alongside::TimelineTarget& target);
+    void deedChosen(const alongside::TimelineTarget& target);
     void allWanted();
 
 private:

@@ -70,6 +70,12 @@ auto TimelineDelegate::placesOf(const QModelIndex& index, const QRect& row) cons
     };
     take(places.body, noteHeight(item->body, width), px(2));
     take(places.pill, item->pill.words.isEmpty() ? 0 : px(kPill), px(2));
+    if (!item->deed.isEmpty()) {
+        places.deed = places.pill;
+        places.deed.setLeft(places.pill.left() + pillWidth(item->pill.words, !item->pill.icon.isEmpty()) +
+                            px(space::kSmall));
+        places.deed.setWidth(pillWidth(item->deed, true));
+    }
     if (!item->privateNote.isEmpty())
         take(places.privateLine, px(size::kSmallControl), px(2));
     if (model_.isPrivateNoteOpen(index))
@@ -98,6 +104,10 @@ QRect TimelineDelegate::privateLine(const QModelIndex& index, const QRect& row) 
         return {};
     const int width = pillWidth(privateTitle(model_.isPrivateNoteOpen(index)), true);
     return QRect(places.privateLine.topLeft(), QSize(width, places.privateLine.height()));
+}
+
+QRect TimelineDelegate::deedPlace(const QModelIndex& index, const QRect& row) const {
+    return placesOf(index, row).deed;
 }
 
 void TimelineDelegate::paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const {
@@ -156,6 +166,8 @@ void TimelineDelegate::paintWords(QPainter& painter, const Places& places, const
     }
     if (!places.pill.isEmpty())
         paintPill(painter, places.pill, item.pill.words, colours.of(item.pill.tone), item.pill.icon);
+    if (!places.deed.isEmpty())
+        paintPill(painter, places.deed, item.deed, colours.of(Tone::Accent), QStringLiteral("check"));
 }
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

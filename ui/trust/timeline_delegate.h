@@ -22,10 +22,13 @@ public:
     // The line that opens the private note; empty where there is none.
     QRect privateLine(const QModelIndex& index, const QRect& row) const;
 
+    // What can be done with the entry at once, beside its pill; empty where there is nothing.
+    QRect deedPlace(const QModelIndex& index, const QRect& row) const;
+
 private:
     // Where everything in a row stands.
     struct Places {
-        QRect spot, title, day, body, pill, privateLine, privateNote;
+        QRect spot, title, day, body, pill, deed, privateLine, privateNote;
         int bottom = 0;
     };
     Places placesOf(const QModelIndex& index, const QRect& row) const;

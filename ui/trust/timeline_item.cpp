@@ -66,6 +66,8 @@ struct Wording {
         item.title = Say::tr("Win");
         item.body = toQt(win.what);
         item.pill.words = win.toldOn ? Say::tr("Told %1").arg(shortDay(*win.toldOn, today)) : Say::tr("Not told yet");
+        if (!win.toldOn)
+            item.deed = Say::tr("Told");
     }
 
     void operator()(const AgreementEvent& event, TimelineItem& item) const {

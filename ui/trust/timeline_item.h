@@ -33,6 +33,7 @@ struct TimelineItem {
     QString body;        // the shared note, or what it is about
     QString privateNote; // never shown unless it is opened
     TimelinePill pill;   // no words: none
+    QString deed;        // what can be done with it at once, as a verb; empty: nothing
 };
 
 TimelineItem itemFor(const TimelineEntry& entry, Date today);

@@ -78,7 +78,17 @@ void TimelineList::keyPressEvent(QKeyEvent* event) {
             Q_EMIT activated(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier && doDeedOf(currentIndex()))
+        return;
     QListView::keyPressEvent(event);
+}
+
+bool TimelineList::doDeedOf(const QModelIndex& index) {
+    const auto* item = model_->itemAt(index);
+    if (!item || item->deed.isEmpty())
+        return false;
+    Q_EMIT deedChosen(TimelineTarget(item->target));
+    return true;
 }
 
 void TimelineList::mouseReleaseEvent(QMouseEvent* event) {
@@ -86,6 +96,8 @@ void TimelineList::mouseReleaseEvent(QMouseEvent* event) {
     const auto index = indexAt(event->pos());
     if (delegate_->privateLine(index, visualRect(index)).contains(event->pos()))
         model_->togglePrivateNote(index);
+    else if (delegate_->deedPlace(index, visualRect(index)).contains(event->pos()))
+        doDeedOf(index);
 }
 
 void TimelineList::resizeEvent(QResizeEvent* event) {

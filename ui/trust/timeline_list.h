@@ -9,7 +9,8 @@ namespace alongside {
 class TimelineDelegate;
 class TimelineModel;
 
-// A timeline to look through: Enter or a double click opens an entry, Space or a click on it the private note.
+// A timeline to look through: Enter or a double click opens an entry, Space or a click on it the private note; T or a
+// click on "Told" marks a win as told.
 class TimelineList : public QListView {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void opened(const alongside::TimelineTarget& target);
+    void deedChosen(const alongside::TimelineTarget& target); // what the entry offers to do at once
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,6 +38,7 @@ protected:
 
 private:
     int contentHeight() const;
+    bool doDeedOf(const QModelIndex& index);
     void layOutAgain();
 
     Extent extent_;

@@ -11,6 +11,8 @@ QString sentenceOf(const TimelineItem& item, bool withPrivateNote, Date today) {
     for (const auto& words : {item.body, item.pill.words})
         if (!words.isEmpty())
             parts += words;
+    if (!item.deed.isEmpty())
+        parts += TimelineModel::tr("T: %1").arg(item.deed);
     if (!item.privateNote.isEmpty())
         parts += withPrivateNote ? TimelineModel::tr("Private note: %1").arg(item.privateNote)
                                  : TimelineModel::tr("Has a private note");

@@ -1,9 +1,13 @@
 #include "trust/timeline_tab.h"
 
+#include "actions/win_actions.h"
 #include "overview/timeline.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
 #include "shared/completion_field.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/flow_layout.h"
 #include "shared/segmented_choice.h"
 #include "shared/tokens.h"
 #include "trust/timeline_list.h"
@@ -32,17 +36,19 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
     connect(filter_, &QLineEdit::textChanged, this, &TimelineTab::showFitting);
     connect(list_, &TimelineList::opened, this,
             [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
+    connect(list_, &TimelineList::deedChosen, this,
+            [this](const TimelineTarget& target) { doDeed(this->link(), this, target); });
     connect(nothingYet_, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.meetingWanted({{teacher_}, {}}); });
     connect(filter_, &FilterField::listWanted, list_, [this] { list_->setFocus(Qt::TabFocusReason); });
 }
 
 void TimelineTab::build() {
     groups_->setCurrent(0);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(space::kMedium));
-    top->addWidget(groups_);
-    top->addStretch();
-    top->addWidget(filter_);
+    auto* note = makeButton(ButtonKind::Secondary, tr("Note a win"), QStringLiteral("sparkles"));
+    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
+    auto* top = new FlowLayout(nullptr, px(space::kMedium)); // in large text not all of it fits side by side
+    for (auto* each : std::initializer_list<QWidget*>{groups_, note, filter_})
+        top->addWidget(each);
     auto* middle = new QWidget;
     middle->setMaximumWidth(px(size::kColumn));
     auto* margins = new QHBoxLayout(this);
@@ -92,6 +98,11 @@ void TimelineTab::showFitting() {
     noMatch_->setVisible(fitting.isEmpty() && !items_.isEmpty());
 }
 
+void doDeed(NotebookLink& link, QWidget* page, const TimelineTarget& target) {
+    if (const auto* win = std::get_if<WinId>(&target))
+        attempt(page, [&] { tell(link.notebook(), *win, link.today(), {}); });
+}
+
 void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& target) {
     struct Leading {
         Navigator& navigator;
@@ -99,7 +110,7 @@ void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& t
 
         void operator()(ContactId contact) const { Q_EMIT navigator.meetingWanted({{teacher}, contact}); }
         void operator()(NextStepId step) const { Q_EMIT navigator.nextStepFormWanted(step); }
-        void operator()(WinId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Timeline); }
+        void operator()(WinId win) const { Q_EMIT navigator.winFormWanted(win); }
         void operator()(AgreementId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Agreement); }
         void operator()(ChecklistId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Checklist); }
         // The dashboard can be asked about the days of a cycle.

@@ -13,6 +13,7 @@
 #include "teachers/teachers_page.h"
 #include "today/today_page.h"
 #include "trust/entries_panel.h"
+#include "trust/win_form.h"
 #include "window/sidebar.h"
 
 #include <QHBoxLayout>
@@ -68,6 +69,12 @@ void NotebookFrame::connectNavigator() {
     connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
         if (const auto step = link_.read().nextSteps.find(id))
             openPanel<NextStepForm>(link_, *step, this);
+    });
+    connect(&navigator_, &Navigator::newWinWanted, this,
+            [this](TeacherId teacher) { openPanel<WinForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::winFormWanted, this, [this](WinId id) {
+        if (const auto win = link_.read().wins.find(id))
+            openPanel<WinForm>(link_, *win, this);
     });
     connect(&navigator_, &Navigator::entriesWanted, this,
             [this](const FigureEntries& figure) { openPanel<EntriesPanel>(link_, navigator_, figure, this); });

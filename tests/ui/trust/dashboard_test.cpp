@@ -7,6 +7,7 @@
 #include "trust/dashboard_tab.h"
 #include "trust/dimension_card.h"
 #include "trust/figure_row.h"
+#include "trust/owed_card.h"
 #include "trust/timeline_list.h"
 #include "ui/qt_words.h"
 
@@ -135,6 +136,31 @@ TEST_CASE("a promise is marked as kept on the dashboard, and opened again", "[ui
     CHECK(box->hasFocus());
     QTest::keyClick(box, Qt::Key_Space);
     CHECK(dashboard.link.read().nextSteps.find(step)->state == StepState::Open);
+}
+
+TEST_CASE("what the teacher set out to do stands apart from what the coach owes", "[ui][trust]") {
+    Dashboard dashboard;
+    put(dashboard.link.notebook(), anActionStep().with(dashboard.ana).what("Try three talk moves").made());
+    const auto* owed = dashboard.tab.findChild<OwedCard*>();
+    const auto labelled = [&](const QString& words) -> QLabel* {
+        for (auto* label : owed->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words)
+                return label;
+        return nullptr;
+    };
+    CHECK(labelled(QStringLiteral("Nothing is open. What you promise next stands here until it is kept.")));
+    const auto* whose = labelled(QStringLiteral("Ana Ferrer’s own steps"));
+    REQUIRE(whose);
+    const auto* step = labelled(QStringLiteral("Try three talk moves"));
+    REQUIRE(step);
+    put(dashboard.link.notebook(), aPromise().with(dashboard.ana).what("Send the video").made());
+    QCoreApplication::processEvents();
+    const auto* promise = labelled(QStringLiteral("Send the video"));
+    REQUIRE(promise);
+    const auto top = [&](const QWidget* widget) { return widget->mapTo(owed, QPoint()).y(); };
+    CHECK(top(promise) < top(whose));
+    CHECK(top(whose) < top(step));
+    CHECK_FALSE(labelled(QStringLiteral("Nothing is open. What you promise next stands here until it is kept.")));
 }
 
 TEST_CASE("collapsed a card shows three sentences, unfolded all of them", "[ui][trust]") {

@@ -39,10 +39,31 @@ QStringList rowsOf(const EntriesPanel& panel) {
 TEST_CASE("the entries behind a figure say why they count or do not", "[ui][trust]") {
     Entries entries;
     const EntriesPanel panel(entries.link, entries.navigator, entries.figure(), nullptr);
-    CHECK(rowsOf(panel) == QStringList{QStringLiteral("Counted (1)"),
-                                       QStringLiteral("12 Nov: Check-in. Summary sent 13 Nov"),
-                                       QStringLiteral("Not counted, beside them (1)"),
-                                       QStringLiteral("16 Nov: Debrief. No summary sent yet")});
+    CHECK(rowsOf(panel) ==
+          QStringList{QStringLiteral("Counted (1)"), QStringLiteral("12 Nov: Check-in. Summary sent 13 Nov"),
+                      QStringLiteral("Not counted (1)"), QStringLiteral("16 Nov: Debrief. No summary sent yet")});
+}
+
+TEST_CASE("what stands beside a figure has a part of its own, and opens too", "[ui][trust]") {
+    Entries entries;
+    const auto planned = put(entries.link.notebook(), aPlannedContact("2026-11-17").with(entries.ana).made());
+    EntriesPanel panel(
+        entries.link, entries.navigator,
+        {entries.ana, QStringLiteral("1 kept"), trust::Indicator::AppointmentsKept, {}, {entries.sent}, {planned}},
+        nullptr);
+    CHECK(rowsOf(panel) == QStringList{QStringLiteral("Not counted (1)"), QStringLiteral("12 Nov: Check-in. Held"),
+                                       QStringLiteral("Beside them, not to be counted yet (1)"),
+                                       QStringLiteral("17 Nov: Check-in: Planned. Not logged yet")});
+    std::optional<MeetingRequest> asked;
+    QObject::connect(&entries.navigator, &Navigator::meetingWanted,
+                     [&](const MeetingRequest& request) { asked = request; });
+    panel.show();
+    auto* list = panel.findChild<QListView*>();
+    CHECK(list->currentIndex().row() == 1);
+    list->setCurrentIndex(list->model()->index(3, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(asked);
+    CHECK(asked->existing == planned);
 }
 
 TEST_CASE("Enter opens the record, and a record that is gone is left out", "[ui][trust]") {
@@ -57,6 +78,22 @@ TEST_CASE("Enter opens the record, and a record that is gone is left out", "[ui]
     QTest::keyClick(list, Qt::Key_Return);
     REQUIRE(asked);
     CHECK(asked->existing == entries.unsent);
+    CHECK_FALSE(panel.isVisible()); // panels are one level deep
     entries.link.notebook().perform(Op::RemoveMeeting, [&](Tables& t) { t.contacts.remove(entries.unsent); });
     CHECK(rowsOf(panel).size() == 2);
+}
+
+TEST_CASE("a win behind a figure opens its form", "[ui][trust]") {
+    Entries entries;
+    const auto win = put(entries.link.notebook(), aWin().with(entries.ana));
+    EntriesPanel panel(entries.link, entries.navigator,
+                       {entries.ana, QStringLiteral("0 of 1 wins told"), trust::Indicator::WinsTold, {}, {win}},
+                       nullptr);
+    std::optional<WinId> opened;
+    QObject::connect(&entries.navigator, &Navigator::winFormWanted, [&](WinId id) { opened = id; });
+    panel.show();
+    auto* list = panel.findChild<QListView*>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(opened == win);
 }

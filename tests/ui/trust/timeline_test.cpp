@@ -2,6 +2,7 @@
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
+#include "trust/timeline_delegate.h"
 #include "trust/timeline_list.h"
 #include "trust/timeline_model.h"
 #include "trust/timeline_tab.h"
@@ -109,6 +110,41 @@ TEST_CASE("Enter opens the meeting, the step or the tab of an entry", "[ui][time
     timeline.list->setCurrentIndex(timeline.list->model()->index(3, 0));
     QTest::keyClick(timeline.list, Qt::Key_Return);
     CHECK(step == timeline.promise);
+}
+
+TEST_CASE("a win opens its own form, and is marked as told by T or by a click on Told", "[ui][timeline]") {
+    Timeline timeline;
+    const auto win = put(timeline.link.notebook(), aWin().with(timeline.ana));
+    const auto stored = [&] { return *timeline.link.read().wins.find(win); };
+    std::optional<WinId> opened;
+    QObject::connect(&timeline.navigator, &Navigator::winFormWanted, [&](WinId id) { opened = id; });
+    const auto row = timeline.list->timeline()->indexOf(win, stored().seenOn);
+    REQUIRE(row.isValid());
+    CHECK(row.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Not told yet. T: Told")));
+    timeline.list->setCurrentIndex(row);
+    QTest::keyClick(timeline.list, Qt::Key_Return);
+    CHECK(opened == win);
+    QTest::keyClick(timeline.list, Qt::Key_T);
+    CHECK(stored().toldOn == timeline.time.today);
+    CHECK_FALSE(timeline.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("T:")));
+    timeline.link.undo();
+    QCoreApplication::processEvents();
+    const auto again = timeline.list->timeline()->indexOf(win, stored().seenOn);
+    const auto* delegate = qobject_cast<TimelineDelegate*>(timeline.list->itemDelegate());
+    const auto told = delegate->deedPlace(again, timeline.list->visualRect(again));
+    REQUIRE(told.isValid());
+    QTest::mouseClick(timeline.list->viewport(), Qt::LeftButton, {}, told.center());
+    CHECK(stored().toldOn == timeline.time.today);
+}
+
+TEST_CASE("a win can be noted from the timeline", "[ui][timeline]") {
+    Timeline timeline;
+    std::optional<TeacherId> asked;
+    QObject::connect(&timeline.navigator, &Navigator::newWinWanted, [&](TeacherId id) { asked = id; });
+    for (auto* button : timeline.tab.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Note a win"))
+            button->click();
+    CHECK(asked == timeline.ana);
 }
 
 TEST_CASE("the chosen entry stays chosen when something is logged", "[ui][timeline]") {

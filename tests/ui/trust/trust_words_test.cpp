@@ -59,6 +59,39 @@ TEST_CASE("a count is a plain sentence with what stands beside it", "[ui][trust]
     CHECK(figureOf(today, Indicator::PromisesCommunicative).sentence == QString::fromUtf8(row.sentence));
 }
 
+TEST_CASE("what a sentence names beside its count can be opened", "[ui][trust]") {
+    const NextStepId moved{501}, dueToday{502};
+    const ContactId forgotten{503};
+    auto relationship = promised(4, lateReply());
+    relationship.add(aPromise()
+                         .kind(StepKind::Reply)
+                         .madeOn("2026-10-20")
+                         .dueOn("2026-11-03")
+                         .moved("2026-11-02", "2026-11-30")
+                         .but(&NextStep::id, moved));
+    relationship.add(
+        aPromise().kind(StepKind::Reply).madeOn("2026-11-10").dueOn("2026-11-20").but(&NextStep::id, dueToday));
+    relationship.add(aPlannedContact("2026-11-12").but(&Contact::id, forgotten));
+    const auto today = relationship.today();
+    const auto promises = figureOf(today, Indicator::PromisesCommunicative);
+    CHECK(promises.beside == std::vector<trust::Entry>{moved, dueToday});
+    CHECK(promises.others.size() == 1);
+    CHECK(entriesOf(promises, {}).beside == promises.beside);
+    CHECK(figureOf(today, Indicator::AppointmentsKept).beside == std::vector<trust::Entry>{forgotten});
+}
+
+TEST_CASE("beside the rhythm stand the longest gap and when they last saw each other", "[ui][trust]") {
+    Relationship relationship;
+    for (const auto* on : {"2026-10-12", "2026-10-15", "2026-11-12"})
+        relationship.add(aContact().on(on));
+    const auto words = [&] { return figureOf(relationship.today(), Indicator::Rhythm).sentence; };
+    INFO(words().toStdString());
+    CHECK(words().endsWith(QStringLiteral("; last met 6 school days ago, longest gap 19 school days")));
+    relationship.add(aContact().on("2026-11-19").kind(ContactKind::Hallway));
+    CHECK(words().endsWith(
+        QStringLiteral("; last met 6 school days ago, last seen 1 school day ago, longest gap 19 school days")));
+}
+
 TEST_CASE("under three events there is not enough yet, and no picture", "[ui][trust]") {
     const auto figure = figureOf(promised(1, lateReply()).today(), Indicator::PromisesCommunicative);
     CHECK(figure.sentence == QStringLiteral("Promises to answer or send: not enough yet (1 of 2); 1 open since 3 Nov"));
@@ -109,7 +142,7 @@ TEST_CASE("no sentence speaks in per cent or of a score", "[ui][trust]") {
 TEST_CASE("what is overdue stands first, then a broken rule, a streak, silence", "[ui][trust]") {
     auto relationship = promised(5, lateReply());
     const auto words = [&] {
-        return headlineOf(relationship.today(), Dimension::Communicative, day("2026-11-19"), kToday);
+        return headlineOf(relationship.today(), Dimension::Communicative, LastLogged{day("2026-11-19"), 1}, kToday);
     };
     CHECK(words().words.contains(QStringLiteral("open since 3 Nov")));
     CHECK(words().shade == Shade::Warn);
@@ -121,8 +154,13 @@ TEST_CASE("what is overdue stands first, then a broken rule, a streak, silence",
     CHECK(words().shade == Shade::Plain);
     CHECK(headlineOf(Relationship().today(), Dimension::Relational, {}, kToday).words ==
           QStringLiteral("Nothing logged yet"));
-    CHECK(headlineOf(Relationship().today(), Dimension::Relational, day("2026-09-30"), kToday).words ==
-          QStringLiteral("Nothing logged since 30 Sep"));
+    const auto silent = [](int schoolDays) {
+        return headlineOf(Relationship().today(), Dimension::Relational, LastLogged{day("2026-09-30"), schoolDays},
+                          kToday)
+            .words;
+    };
+    CHECK(silent(11) == QStringLiteral("Nothing logged since 30 Sep"));
+    CHECK(silent(10).isEmpty()); // the rest were holidays
 }
 
 TEST_CASE("at a glance the practices that need care come before the strong ones", "[ui][trust]") {

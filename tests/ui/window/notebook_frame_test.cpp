@@ -2,12 +2,16 @@
 #include "meetings/meeting_form.h"
 #include "overview/meeting_defaults.h"
 #include "shared/text.h"
+#include "trust/timeline_list.h"
+#include "trust/timeline_model.h"
+#include "trust/win_form.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "window/notebook_frame.h"
 
 #include <QDateTime>
 #include <QMenu>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -43,4 +47,25 @@ TEST_CASE_METHOD(Framed, "an appointment that runs now goes before the teacher w
     frame.logMeeting();
     REQUIRE(panel());
     CHECK(panel()->meeting().contact.with == std::vector{jose});
+}
+
+TEST_CASE_METHOD(Framed, "a win is noted and opened in its own panel", "[window]") {
+    static_cast<QWidget&>(frame).show();
+    const auto win = put(notebook, aWin().with(ana));
+    frame.go({MainPage::Teachers, ana, TeacherTab::Timeline});
+    auto* list = frame.findChild<TimelineList*>();
+    REQUIRE(list);
+    list->setCurrentIndex(list->timeline()->indexOf(win, notebook.read().wins.find(win)->seenOn));
+    QTest::keyClick(list, Qt::Key_Return);
+    auto* form = frame.findChild<WinForm*>();
+    REQUIRE(form);
+    CHECK(form->win().id == win);
+    delete form;
+    for (auto* action : frame.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Note a win"))
+            action->trigger();
+    form = frame.findChild<WinForm*>();
+    REQUIRE(form);
+    CHECK(form->win().teacher == ana);
+    CHECK_FALSE(form->win().id);
 }

@@ -4,6 +4,7 @@
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
 #include "teachers/teacher_form.h"
+#include "trust/win_form.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
 
@@ -104,6 +105,10 @@ void takePages(DemoWindow& demo, const QString& look) {
     form.show();
     take(form, name("teacher-form"));
     form.close();
+    WinForm win(frame.link(), teacher, &window);
+    win.show();
+    take(win, name("win"));
+    win.close();
 }
 
 } // namespace

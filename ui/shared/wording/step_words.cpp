@@ -11,11 +11,12 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(NextSteps)
 };
 
-QString openWords(const NextStep& step, Date today) {
+// A weekend after the due date makes nothing late yet: then the day itself is named.
+QString openWords(const NextStep& step, Date today, const SchoolDays& days) {
     const auto due = currentDue(step);
     if (!due)
         return Say::tr("No date");
-    if (const int late = daysBetween(*due, today); late > 0)
+    if (const int late = days.between(*due, today); late > 0)
         return Say::tr("%n day(s) late", nullptr, late);
     return capitalized(dayWithWeekday(*due, today));
 }
@@ -86,9 +87,11 @@ QString wordsFor(Side side) {
     return {};
 }
 
-QString standingWords(const NextStep& step, Date today) {
-    if (step.state == StepState::Open)
-        return openWords(step, today);
+QString standingWords(const NextStep& step, Date today, const SchoolDays& days) {
+    return step.state == StepState::Open ? openWords(step, today, days) : closedWords(step, today);
+}
+
+QString closedWords(const NextStep& step, Date today) {
     return Say::tr("%1 %2").arg(wordsFor(step.state), shortDay(*step.closedOn, today));
 }
 

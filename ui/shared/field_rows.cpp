@@ -1,4 +1,4 @@
-#include "teachers/field_rows.h"
+#include "shared/field_rows.h"
 
 #include "shared/label.h"
 #include "shared/problem_label.h"

@@ -1,0 +1,122 @@
+#include "shared/note_edit.h"
+#include "shared/problem_label.h"
+#include "shared/segmented_choice.h"
+#include "trust/win_form.h"
+#include "ui/linked_notebook.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Wins : LinkedNotebook {
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+
+    std::vector<Win> stored() const { return notebook.read().wins.ofTeacher(ana); }
+    static void type(const QWidget& form, const char* field, const char* words) {
+        auto* line = named<QLineEdit>(form, QString::fromUtf8(field));
+        INFO(field);
+        REQUIRE(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromUtf8(words));
+    }
+    static void typeWin(const QWidget& form, const char* words) {
+        auto* what = named<NoteEdit>(form, QStringLiteral("Win"));
+        REQUIRE(what);
+        what->selectAll();
+        QTest::keyClicks(what, QString::fromUtf8(words));
+    }
+    static int problems(const QWidget& form) {
+        int shown = 0;
+        for (auto* label : form.findChildren<ProblemLabel*>())
+            shown += label->isVisibleTo(&form) ? 1 : 0;
+        return shown;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Wins, "a win needs words only: it was seen today and is not told yet", "[win_form]") {
+    WinForm form(link, ana);
+    form.show();
+    CHECK_FALSE(named<QPushButton>(form, QStringLiteral("Remove win"))); // there is none yet
+    typeWin(form, "Waited ten seconds; five hands went up ");
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(form.isVisible());
+    REQUIRE(stored().size() == 1);
+    CHECK(stored()[0].what == "Waited ten seconds; five hands went up");
+    CHECK(stored()[0].seenOn == kToday);
+    CHECK(stored()[0].namedBy == Side::Coach);
+    CHECK_FALSE(stored()[0].toldOn);
+}
+
+TEST_CASE_METHOD(Wins, "everything about a win is typed, kept and shown again", "[win_form]") {
+    WinForm form(link, ana);
+    form.show();
+    typeWin(form, "Pairs explained their way");
+    type(form, "Seen on", "12 nov");
+    type(form, "Told on", "yesterday");
+    type(form, "Told how", "A note in the pigeonhole");
+    named<SegmentedChoice>(form, QStringLiteral("Named by"))->setCurrent(1);
+    named<QCheckBox>(form, QStringLiteral("May be mentioned to others"))->click();
+    form.submit();
+    REQUIRE(stored().size() == 1);
+    const auto win = stored()[0];
+    CHECK(win.seenOn == day("2026-11-12"));
+    CHECK(win.toldOn == day("2026-11-19"));
+    CHECK(win.toldHow == "A note in the pigeonhole");
+    CHECK(win.namedBy == Side::Teacher);
+    CHECK(win.mayShare);
+    CHECK(WinForm(link, win).win() == win);
+}
+
+TEST_CASE_METHOD(Wins, "what is to be mended is said beside the fields, all at once, and stores nothing",
+                 "[win_form]") {
+    WinForm form(link, ana);
+    form.show();
+    type(form, "Seen on", "someday");
+    type(form, "Told on", "in 3 days");
+    form.submit();
+    CHECK(form.isVisible());
+    CHECK(problems(form) == 3); // what, seen on, told on
+    CHECK(stored().empty());
+    typeWin(form, "Pairs explained their way");
+    type(form, "Seen on", "12 nov");
+    type(form, "Told on", "11 nov"); // before it was seen
+    form.submit();
+    CHECK(problems(form) == 1);
+    CHECK(stored().empty());
+    type(form, "Told on", "12 nov");
+    form.submit();
+    CHECK_FALSE(form.isVisible());
+    CHECK(stored().size() == 1);
+}
+
+TEST_CASE_METHOD(Wins, "a win is corrected, told and removed, each with undo", "[win_form]") {
+    const auto id = put(notebook, aWin().with(ana));
+    {
+        WinForm form(link, *notebook.read().wins.find(id));
+        form.show();
+        typeWin(form, "Other words");
+        type(form, "Told on", "today");
+        form.submit();
+    }
+    CHECK(stored()[0].what == "Other words");
+    CHECK(stored()[0].toldOn == kToday);
+    WinForm form(link, *notebook.read().wins.find(id));
+    form.show();
+    named<QPushButton>(form, QStringLiteral("Remove win"))->click();
+    CHECK_FALSE(form.isVisible());
+    CHECK(stored().empty());
+    link.undo();
+    CHECK(stored().size() == 1);
+}

@@ -1,0 +1,157 @@
+#include "trust/win_form.h"
+
+#include "actions/win_actions.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/date_field.h"
+#include "shared/done_row.h"
+#include "shared/field_rows.h"
+#include "shared/note_edit.h"
+#include "shared/problem_label.h"
+#include "shared/segmented_choice.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/problem_words.h"
+#include "shared/wording/step_words.h"
+#include "shared/wording/teacher_words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+Win newWin(TeacherId teacher, Date today) {
+    Win win;
+    win.teacher = teacher;
+    win.seenOn = today;
+    return win;
+}
+
+QString titleFor(const NotebookLink& link, const Win& win) {
+    const auto teacher = link.read().teachers.find(win.teacher);
+    const auto name = teacher ? toQt(calledName(*teacher)) : QString();
+    return win.id ? WinForm::tr("A win with %1").arg(name) : WinForm::tr("Note a win with %1").arg(name);
+}
+
+DateField* makeDay(const NotebookLink& link, const QString& name) {
+    const auto today = link.today();
+    return new DateField(name, today, SchoolDays(link.read().calendar.current(), {addDays(today, -400), today}),
+                         Lean::Back);
+}
+
+} // namespace
+
+WinForm::WinForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
+    : WinForm(link, newWin(teacher, link.today()), parent) {}
+
+WinForm::WinForm(NotebookLink& link, const Win& win, QWidget* parent)
+    : WinForm(link, win, titleFor(link, win), parent) {}
+
+WinForm::WinForm(NotebookLink& link, const Win& win, const QString& title, QWidget* parent)
+    : Panel(title, parent), link_(link), what_(new NoteEdit(tr("Win"))), seenOn_(makeDay(link, tr("Seen on"))),
+      namedBy_(new SegmentedChoice(tr("Named by"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})),
+      toldOn_(makeDay(link, tr("Told on"))), toldHow_(new QLineEdit),
+      mayShare_(new QCheckBox(tr("May be mentioned to others"))) {
+    what_->setPlaceholderText(tr("What worked, and what students did"));
+    what_->setRows(2, 8);
+    toldOn_->setPlaceholderText(tr("Not told yet"));
+    mayShare_->setAccessibleName(mayShare_->text());
+    mayShare_->setToolTip(tr("The teacher said that you may speak of it"));
+    build();
+    setWin(win);
+    what_->setFocus();
+}
+
+void WinForm::build() {
+    auto* rows = new FieldRows;
+    whatProblem_ = rows->addRow(tr("&Win"), what_);
+    seenProblem_ = rows->addRow(tr("&Seen on"), seenOn_);
+    rows->addRow(tr("Named by"), namedBy_);
+    toldProblem_ = rows->addRow(tr("&Told on"), toldOn_);
+    howProblem_ = rows->addRow(tr("&How"), toldHow_);
+    toldHow_->setAccessibleName(tr("Told how"));
+    rows->addRow(QString(), mayShare_);
+    body()->addWidget(rows);
+    remove_ = makeButton(ButtonKind::Quiet, tr("Remove win"), QStringLiteral("trash-2"));
+    connect(remove_, &QPushButton::clicked, this, &WinForm::removeStored);
+    footer()->addWidget(remove_);
+    addDoneRow(*this, [this] { submit(); });
+}
+
+void WinForm::setWin(const Win& win) {
+    stored_ = win;
+    what_->setPlainText(toQt(win.what));
+    seenOn_->setDate(win.seenOn);
+    namedBy_->setCurrent(static_cast<int>(win.namedBy));
+    toldOn_->setDate(win.toldOn);
+    toldHow_->setText(toQt(win.toldHow));
+    mayShare_->setChecked(win.mayShare);
+    remove_->setVisible(static_cast<bool>(win.id));
+    showHowTheyLikeIt();
+}
+
+Win WinForm::win() const {
+    auto win = stored_;
+    win.what = trimmedFromQt(what_->toPlainText());
+    win.seenOn = seenOn_->date().value_or(Date{});
+    win.namedBy = static_cast<Side>(namedBy_->current());
+    win.toldOn = toldOn_->date();
+    win.toldHow = trimmedFromQt(toldHow_->text());
+    win.mayShare = mayShare_->isChecked();
+    return win;
+}
+
+void WinForm::showHowTheyLikeIt() {
+    const auto teacher = link_.read().teachers.find(stored_.teacher);
+    toldHow_->setPlaceholderText(teacher && teacher->recognition
+                                     ? tr("They like to hear it: %1").arg(wordsFor(*teacher->recognition).toLower())
+                                     : tr("In person, in a note, before the team"));
+}
+
+bool WinForm::showProblems() {
+    QString what, seen, told, how;
+    for (const auto& problem : problemsIn(win(), link_.today())) {
+        if (problem.field == WinField::What)
+            what = sentenceFor(problem.fault);
+        if (problem.field == WinField::SeenOn)
+            seen = sentenceFor(problem.fault);
+        if (problem.field == WinField::ToldOn)
+            told = problem.fault == Fault::BeforeStart ? tr("This lies before the day on which it was seen.")
+                                                       : sentenceFor(problem.fault);
+        if (problem.field == WinField::ToldHow)
+            how = sentenceFor(problem.fault);
+    }
+    if (!seenOn_->date())
+        seen = seenOn_->isUnclear() ? unclearDayWords() : tr("On which day did you see it?");
+    if (toldOn_->isUnclear())
+        told = unclearDayWords();
+    whatProblem_->setProblem(what);
+    seenProblem_->setProblem(seen);
+    toldProblem_->setProblem(told);
+    howProblem_->setProblem(how);
+    fitHeight();
+    return what.isEmpty() && seen.isEmpty() && told.isEmpty() && how.isEmpty();
+}
+
+void WinForm::submit() {
+    if (!showProblems())
+        return;
+    const auto given = win();
+    if (attempt(this, [&] {
+            if (given.id)
+                correctWin(link_.notebook(), given);
+            else
+                noteWin(link_.notebook(), given);
+        }))
+        accept();
+}
+
+void WinForm::removeStored() {
+    if (attempt(this, [this] { removeWin(link_.notebook(), stored_.id); }))
+        accept();
+}
+
+} // namespace alongside
