@@ -36,7 +36,8 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
     card_->holdView(table_);
     auto* empty = new QVBoxLayout(emptyPlace_);
     empty->setContentsMargins(0, 0, 0, 0);
-    auto* column = new QVBoxLayout(this);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(makeTopRow());
@@ -45,6 +46,13 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
     column->addWidget(card_, 1);
     column->addWidget(emptyPlace_, 1);
     column->addStretch();
+    auto* margins = new QHBoxLayout(this);
+    margins->setContentsMargins(0, 0, 0, 0);
+    margins->addWidget(middle);
+    if (teacher) { // a tab stands on the bare page, as wide as the head above it
+        middle->setMaximumWidth(px(size::kColumn));
+        margins->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
+    }
     parts_->setCurrent(0);
     setFocusProxy(table_);
     connectParts();

@@ -7,6 +7,7 @@
 #include "ui/shot.h"
 
 #include <QTabBar>
+#include <QTableView>
 
 #include <catch2/catch_all.hpp>
 
@@ -185,6 +186,20 @@ TEST_CASE_METHOD(OnePage, "a teacher's page is painted in both appearances and a
     fresh.show(luis, TeacherTab::Timeline);
     shoot(fresh, QSize(1056, height), QStringLiteral("timeline-%1-%2").arg(QString::fromLatin1(row.name)).arg(height));
     CHECK(fresh.width() == 1056); // nothing asks for more than a usual window has
+}
+
+TEST_CASE_METHOD(OnePage, "the next steps stand below the head, not at the window's edges", "[ui][teacher]") {
+    addHalfAYear();
+    show(TeacherTab::NextSteps);
+    const auto spanOf = [&](const QWidget* widget) {
+        const int left = widget->mapTo(&page, QPoint()).x();
+        return std::pair(left, left + widget->width());
+    };
+    const auto* table = page.findChild<QTableView*>();
+    REQUIRE(table);
+    const auto [left, right] = spanOf(page.findChild<QTabBar*>());
+    CHECK(spanOf(table).first >= left);
+    CHECK(spanOf(table).second <= right);
 }
 
 TEST_CASE_METHOD(OnePage, "in the largest text no tab of a teacher's page is wider than a usual window",
