@@ -28,6 +28,12 @@ std::optional<Contact> plannedNow(const Tables& tables, const std::vector<Teache
     return found;
 }
 
+// That day or, where there is no school on it, the next one with school.
+Date firstSchoolDay(const Tables& tables, Date day) {
+    return SchoolDays(tables.calendar.current(), {addDays(day, -1), addDays(day, kLookAhead)})
+        .after(addDays(day, -1), 1);
+}
+
 } // namespace
 
 TimeOfDay roundedTime(TimeOfDay time) {
@@ -63,7 +69,7 @@ Date usualDue(const Tables& tables, const std::vector<TeacherId>& with, Date fro
         if (const auto planned = tables.contacts.nextPlanned(teacher, addDays(from, 1)))
             next = std::min(next.value_or(*planned), *planned);
     if (!next)
-        return addDays(from, kUsualDays);
+        return firstSchoolDay(tables, addDays(from, kUsualDays));
     const auto before = SchoolDays(tables.calendar.current(), {from, *next}).lastBefore(*next);
     return before > from ? before : *next;
 }

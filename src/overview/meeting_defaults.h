@@ -26,7 +26,8 @@ TimeOfDay roundedTime(TimeOfDay time);
 Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeOfDay now);
 
 // When a next step written down on `from` is due unless said otherwise: the school day before the next meeting planned
-// with one of them, or that meeting's day where that would be `from` or earlier; else seven days on.
+// with one of them, or that meeting's day where that would be `from` or earlier; else seven days on, or the
+// next school day after those.
 Date usualDue(const Tables& tables, const std::vector<TeacherId>& with, Date from);
 
 } // namespace alongside

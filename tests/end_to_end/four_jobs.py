@@ -44,9 +44,9 @@ def log_a_meeting_with_a_promise(program):
     program.write("Shared note", "Planned the fraction number talk together.")
     program.write("Private note", "Tired today; go slowly.")
     program.write("Next step", PROMISE)
-    program.write("Due", "in 3 days")
+    program.write("Due", "today")
     program.press("Done")
-    program.says("Meeting logged")
+    program.panel_closes()
 
 
 def keep_it(program):
@@ -54,8 +54,9 @@ def keep_it(program):
     program.press("Next steps")
     table = program.find("table", "Next steps")
     until(lambda: any(PROMISE in row[0] for row in cells(table)), "the promise in the ledger")
-    act(program.find("push button", "Kept"), "Press")
-    program.says("Marked as kept")
+    program.press("Kept")
+    act(program.find("radio button", "Closed"), "Toggle")
+    until(lambda: any(PROMISE in row[0] and "Kept" in row[-1] for row in cells(program.find("table", "Next steps"))), "the promise as kept")
 
 
 def open_teacher(program):

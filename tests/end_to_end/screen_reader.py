@@ -67,6 +67,9 @@ class Program:
                 return child
         return None
 
+    def panel_closes(self):
+        until(lambda: self.open_panel() is None, "the panel to close")
+
     def showing(self):
         for node in self.walk(self.open_panel()):
             if is_showing(node):

@@ -25,17 +25,20 @@ Dress::~Dress() {
     dress(Appearance::Light, 100);
 }
 
+void keepShot(const QPixmap& picture, const QString& name) {
+    const auto folder = qEnvironmentVariable("ALONGSIDE_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    CHECK(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
 void shoot(QWidget& widget, QSize size, const QString& name) {
     widget.resize(size);
     widget.show();
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
-    const auto picture = widget.grab();
-    const auto folder = qEnvironmentVariable("ALONGSIDE_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    CHECK(picture.save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+    keepShot(widget.grab(), name);
 }
 
 } // namespace alongside

@@ -15,7 +15,10 @@ public:
     Dress& operator=(const Dress&) = delete;
 };
 
-// Shows the widget `width` pixels wide; with ALONGSIDE_SHOTS set to a folder, keeps its picture there as `name`.png.
+// Keeps a picture as `name`.png in the folder that ALONGSIDE_SCREENSHOTS names; without one it is thrown away.
+void keepShot(const QPixmap& picture, const QString& name);
+
+// Shows the widget in that size, and keeps its picture.
 void shoot(QWidget& widget, QSize size, const QString& name);
 
 } // namespace alongside

@@ -70,7 +70,6 @@ KindChoice::KindChoice(QWidget* parent) : QWidget(parent) {
     auto* row = new FlowLayout(this);
     row->addWidget(quick_);
     row->addWidget(box_);
-    setFocusProxy(box_);
     connect(quick_, &SegmentedChoice::currentChanged, this, [this](int index) {
         setKind(kQuick[static_cast<std::size_t>(index)]);
         Q_EMIT kindChanged();

@@ -108,8 +108,6 @@ void MeetingFields::connectParts() {
         statusChosen_ = true;
         showParts();
     });
-    connect(steps_, &StepRows::grown, this, &MeetingFields::grown);
-    connect(more_, &MorePart::grown, this, &MeetingFields::grown);
 }
 
 void MeetingFields::setMeeting(const Meeting& meeting) {
@@ -133,24 +131,45 @@ void MeetingFields::setMeeting(const Meeting& meeting) {
     win_->setWins(meeting.newWins);
 }
 
+// Those chosen, and those of the stored meeting whom the field cannot show, as they are in the bin.
+std::vector<TeacherId> MeetingFields::with() const {
+    std::vector<TeacherId> all;
+    for (const auto id : teachers_->chosen())
+        all.push_back(TeacherId{id});
+    for (const auto teacher : stored_.contact.with)
+        if (!link_.read().teachers.find(teacher))
+            all.push_back(teacher);
+    return all;
+}
+
+bool MeetingFields::wasHeld() const {
+    return status_->status() == ContactStatus::Held;
+}
+
 Contact MeetingFields::contact() const {
     auto contact = stored_.contact;
-    contact.with.clear();
-    for (const auto id : teachers_->chosen())
-        contact.with.push_back(TeacherId{id});
+    contact.with = with();
     when_->putInto(contact);
     contact.kind = kind_->kind();
     contact.status = status_->status();
     contact.noticeOn = status_->noticeOn();
     contact.sharedNote = fromQt(sharedNote_->toPlainText());
     contact.privateNote = fromQt(privateNote_->toPlainText());
-    ticks_->putInto(contact);
+    if (wasHeld())
+        ticks_->putInto(contact);
+    else
+        MeetingTicks::clear(contact);
     more_->putInto(contact);
     return contact;
 }
 
 Meeting MeetingFields::meeting() const {
-    return {contact(), steps_->steps(madeOn()), win_->wins(madeOn()), steps_->takenAway()};
+    return {contact(), steps_->steps(madeOn()), wasHeld() ? win_->wins(madeOn()) : std::vector<Win>(),
+            steps_->takenAway()};
+}
+
+void MeetingFields::setNewDate(const std::optional<Date>& date) {
+    status_->setNewDate(date);
 }
 
 std::optional<Date> MeetingFields::newDate() const {
@@ -172,9 +191,9 @@ void MeetingFields::showPeople() {
             with.push_back(TeacherId{candidate.id});
         }
     steps_->setPeople(people);
-    steps_->setUsualDue(usualDue(link_.read(), with, link_.today()));
-    win_->setPeople(people);
     const auto day = when_->date().value_or(link_.today());
+    steps_->setUsualDue(usualDue(link_.read(), with, std::max(day, link_.today())));
+    win_->setPeople(people);
     ticks_->offerGoal(std::any_of(with.begin(), with.end(), [&](TeacherId teacher) {
         const auto cycles = link_.read().cycles.ofTeacher(teacher);
         return std::any_of(cycles.begin(), cycles.end(), [day](const Cycle& cycle) { return runsOn(cycle, day); });
@@ -185,10 +204,9 @@ void MeetingFields::showPeople() {
 void MeetingFields::showParts() {
     const auto status = status_->status();
     for (auto* each : onlyHeld_)
-        each->setVisible(status == ContactStatus::Held);
+        each->setVisible(wasHeld());
     when_->leanAhead(status == ContactStatus::Planned);
     showVisitRule();
-    Q_EMIT grown();
 }
 
 void MeetingFields::showVisitRule() {
@@ -200,13 +218,11 @@ void MeetingFields::showVisitRule() {
 // A new meeting on a day to come can only be planned, one of today or before was held, until the coach says otherwise.
 void MeetingFields::followDate() {
     const auto day = when_->date();
-    if (!day || statusChosen_)
+    if (!day)
         return;
-    const auto status = *day > link_.today() ? ContactStatus::Planned : ContactStatus::Held;
-    if (status != status_->status()) {
-        status_->setStatus(status, {}, false);
-        showParts();
-    }
+    if (!statusChosen_)
+        status_->setStatus(*day > link_.today() ? ContactStatus::Planned : ContactStatus::Held, {}, false);
+    showPeople();
 }
 
 bool MeetingFields::showTeacherProblem(const Problems<ContactField>& problems) {
@@ -231,15 +247,14 @@ bool MeetingFields::showProblems() {
         {!sharedProblem_->hasProblem(), sharedNote_},
         {!privateProblem_->hasProblem(), privateNote_},
         {steps_->showProblems(madeOn()), steps_},
-        {win_->showProblems(madeOn(), link_.today()), win_->line()},
-        {ticks_->showProblems(problems), ticks_},
+        {!wasHeld() || win_->showProblems(madeOn(), link_.today()), win_->line()},
+        {!wasHeld() || ticks_->showProblems(problems), ticks_},
         {more_->showProblems(problems), more_},
     };
     const auto wrong = std::find_if(parts.begin(), parts.end(), [](const auto& part) { return !part.first; });
     if (wrong == parts.end())
         return true;
     wrong->second->setFocus();
-    Q_EMIT grown();
     return false;
 }
 

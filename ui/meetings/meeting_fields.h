@@ -32,6 +32,7 @@ public:
     Meeting meeting() const;
 
     // The day for which a moved meeting is to be planned anew.
+    void setNewDate(const std::optional<Date>& date);
     std::optional<Date> newDate() const;
 
     // Says what is wrong beside the fields, all at once; true if nothing is.
@@ -39,9 +40,6 @@ public:
 
     // Where the coach goes on: the teacher if none is chosen, else the note.
     void takeFocus();
-
-Q_SIGNALS:
-    void grown(); // it needs another height now
 
 private:
     void build();
@@ -52,6 +50,8 @@ private:
     void showVisitRule();
     void followDate();
     Contact contact() const;
+    std::vector<TeacherId> with() const;
+    bool wasHeld() const;
     Date madeOn() const;
     bool showTeacherProblem(const Problems<ContactField>& problems);
 

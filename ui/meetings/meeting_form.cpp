@@ -10,20 +10,16 @@
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace alongside {
 namespace {
 
 constexpr std::chrono::minutes kNearly{10};
-
-// The time of day where the coach is.
-TimeOfDay localTime(Instant now) {
-    return fromQt(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()).time());
-}
 
 // What is planned for later today is still planned.
 bool hasBegun(const Contact& planned, Date today, TimeOfDay now) {
@@ -50,6 +46,25 @@ Meeting meetingFor(NotebookLink& link, const MeetingRequest& request) {
     return *stored;
 }
 
+// A draft holds its next steps as they were: what became of one since is not undone by it.
+Meeting upToDate(Meeting drafted, const Tables& tables) {
+    std::vector<NextStep> steps;
+    for (const auto& step : drafted.nextSteps) {
+        auto stored = step.id ? tables.nextSteps.find(step.id) : std::optional(step);
+        if (!stored)
+            continue;
+        stored->teacher = step.teacher;
+        stored->owner = step.owner;
+        stored->kind = step.kind;
+        stored->what = step.what;
+        if (!stored->dueOn)
+            stored->dueOn = step.dueOn;
+        steps.push_back(std::move(*stored));
+    }
+    drafted.nextSteps = std::move(steps);
+    return drafted;
+}
+
 QString titleFor(const Meeting& meeting, const Tables& tables) {
     const auto& contact = meeting.contact;
     if (contact.status == ContactStatus::Planned)
@@ -66,15 +81,13 @@ MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, QWid
     : MeetingForm(link, request, meetingFor(link, request), parent) {}
 
 MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, const Meeting& fresh, QWidget* parent)
-    : Panel(titleFor(fresh, link.read()), parent), link_(link),
-      request_(request), draftOf_{fresh.contact.id, request.toPlan}, fresh_(fresh),
+    : Panel(titleFor(fresh, link.read()), parent), link_(link), request_(request), fresh_(fresh),
       notice_(new NoticeLine(Tone::Accent, QStringLiteral("info"), {})), fields_(new MeetingFields(link)),
       remove_(makeButton(ButtonKind::Quiet, tr("Remove meeting"), QStringLiteral("trash-2"), this)) {
     body()->addWidget(notice_);
     body()->addWidget(fields_);
     buildFooter();
     connect(notice_, &NoticeLine::acted, this, &MeetingForm::startOver);
-    connect(fields_, &MeetingFields::grown, this, &MeetingForm::fitHeight);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &MeetingForm::submit);
     begin();
@@ -100,14 +113,10 @@ void MeetingForm::buildFooter() {
 
 void MeetingForm::begin() {
     setMeeting(fresh_);
-    initial_ = meeting();
+    initial_ = typed();
     notice_->hide();
-    if (const auto draft = MeetingDrafts::of(link_).find(draftOf_)) {
-        setMeeting(*draft);
-        notice_->setWords(tr("Your draft is back."));
-        notice_->setAction(tr("Start afresh"));
-        notice_->show();
-    } else if (const auto& planned = fresh_.contact; planned.id && !request_.existing) {
+    goOnWithDraft();
+    if (const auto& planned = fresh_.contact; !draft_ && planned.id && !request_.existing) {
         notice_->setWords(tr("You planned this for %1: %2.").arg(timeOfDay(*planned.start), wordsFor(planned.kind)));
         notice_->setAction(tr("Log another one"));
         notice_->show();
@@ -115,46 +124,62 @@ void MeetingForm::begin() {
     fields_->takeFocus();
 }
 
+void MeetingForm::goOnWithDraft() {
+    const auto& drafts = MeetingDrafts::of(link_);
+    const auto existing = fresh_.contact.id;
+    draft_ = drafts.fitting({existing, existing ? std::vector<TeacherId>() : request_.with, request_.toPlan});
+    if (!draft_)
+        return;
+    setMeeting(upToDate(drafts.at(draft_).meeting, link_.read()), drafts.at(draft_).newDate);
+    notice_->setWords(tr("Your draft is back."));
+    notice_->setAction(tr("Start afresh"));
+    notice_->show();
+}
+
 void MeetingForm::startOver() {
-    if (MeetingDrafts::of(link_).find(draftOf_)) {
-        MeetingDrafts::of(link_).forget(draftOf_);
+    if (draft_) {
+        MeetingDrafts::of(link_).forget(std::exchange(draft_, 0));
     } else {
         fresh_ = newMeeting(link_, request_, true);
-        draftOf_ = {};
         remove_->hide();
     }
     setMeeting(fresh_);
-    initial_ = meeting();
+    initial_ = typed();
     notice_->hide();
     fields_->takeFocus();
 }
 
-void MeetingForm::setMeeting(const Meeting& meeting) {
+void MeetingForm::setMeeting(const Meeting& meeting, const std::optional<Date>& newDate) {
     fields_->setMeeting(meeting);
+    fields_->setNewDate(newDate);
 }
 
 Meeting MeetingForm::meeting() const {
     return fields_->meeting();
 }
 
+MeetingDraft MeetingForm::typed() const {
+    return {meeting(), fields_->newDate(), request_.toPlan};
+}
+
 void MeetingForm::reject() {
     auto& drafts = MeetingDrafts::of(link_);
-    if (meeting() != initial_)
-        drafts.keep(draftOf_, meeting());
+    if (const auto words = typed(); words != initial_)
+        drafts.keep(draft_, words);
     else
-        drafts.forget(draftOf_);
+        drafts.forget(draft_);
     Panel::reject();
 }
 
 void MeetingForm::discard() {
-    MeetingDrafts::of(link_).forget(draftOf_);
+    MeetingDrafts::of(link_).forget(draft_);
     Panel::reject();
 }
 
 void MeetingForm::removeStored() {
     if (!attempt(this, [this] { removeMeeting(link_.notebook(), fresh_.contact.id); }))
         return;
-    MeetingDrafts::of(link_).forget(draftOf_);
+    MeetingDrafts::of(link_).forget(draft_);
     accept();
 }
 
@@ -171,7 +196,7 @@ void MeetingForm::store() {
 void MeetingForm::submit() {
     if (!fields_->showProblems() || !attempt(this, [this] { store(); }))
         return;
-    MeetingDrafts::of(link_).forget(draftOf_);
+    MeetingDrafts::of(link_).forget(draft_);
     accept();
 }
 

@@ -20,7 +20,7 @@ class MeetingForm : public Panel {
 public:
     MeetingForm(NotebookLink& link, const MeetingRequest& request, QWidget* parent = nullptr);
 
-    void setMeeting(const Meeting& meeting);
+    void setMeeting(const Meeting& meeting, const std::optional<Date>& newDate = std::nullopt);
     Meeting meeting() const;
 
     // Stores the meeting and closes the panel, or says beside the fields what is to be mended.
@@ -32,6 +32,8 @@ private:
     MeetingForm(NotebookLink& link, const MeetingRequest& request, const Meeting& fresh, QWidget* parent);
     void buildFooter();
     void begin();
+    void goOnWithDraft();
+    MeetingDraft typed() const;
     void startOver();
     void discard();
     void removeStored();
@@ -39,9 +41,9 @@ private:
 
     NotebookLink& link_;
     MeetingRequest request_;
-    DraftOf draftOf_;
-    Meeting fresh_;   // as the panel would open without a draft
-    Meeting initial_; // as the fields give it back: what differs from it is worth keeping
+    MeetingDrafts::Number draft_ = 0; // gone on with
+    Meeting fresh_;                   // as the panel would open without a draft
+    MeetingDraft initial_;            // as the fields give it back: what differs from it is worth keeping
     NoticeLine* notice_;
     MeetingFields* fields_;
     QPushButton* remove_;

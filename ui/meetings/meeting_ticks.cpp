@@ -35,7 +35,7 @@ MeetingTicks::MeetingTicks(Date today, const SchoolDays& days, QWidget* parent)
       summarySentOn_(new DateField(tr("Summary sent on"), today, days, Lean::Back)),
       summaryProblem_(new ProblemLabel(summarySentOn_)), nothingProblem_(new ProblemLabel(nothingToDo_)) {
     summarySentOn_->setFixedWidth(px(kDateWidth));
-    auto* summary = new QWidget(this);
+    auto* summary = new QWidget; // no parent yet: Tab visits it last, as it is read
     auto* pair = new QHBoxLayout(summary);
     pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(px(space::kSmall));
@@ -78,6 +78,11 @@ void MeetingTicks::putInto(Contact& contact) const {
     contact.nothingToDo = nothingToDo_->isChecked();
     contact.goalLinked = goalLinked_->isChecked();
     contact.summarySentOn = summarySent_->isChecked() ? summarySentOn_->date() : std::nullopt;
+}
+
+void MeetingTicks::clear(Contact& contact) {
+    contact.openedWithWin = contact.readBack = contact.hardMoment = contact.nothingToDo = contact.goalLinked = false;
+    contact.summarySentOn.reset();
 }
 
 void MeetingTicks::offerGoal(bool offered) {

@@ -20,7 +20,8 @@ public:
 
     void setTicks(const Contact& contact);
     void putInto(Contact& contact) const;
-    void offerGoal(bool offered); // only where there is a goal to tie a meeting to
+    static void clear(Contact& contact); // of a meeting that was not held
+    void offerGoal(bool offered);        // only where there is a goal to tie a meeting to
 
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(const Problems<ContactField>& problems);

@@ -95,7 +95,6 @@ Welcome MorePart::welcome() const {
 void MorePart::setOpen(bool open) {
     content_->setVisible(open);
     sayWhatIsFolded();
-    Q_EMIT grown();
 }
 
 void MorePart::sayWhatIsFolded() {

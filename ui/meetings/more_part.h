@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void welcomeChanged(); // by the user
-    void grown();          // it needs another height now
 
 private:
     void build();

@@ -105,6 +105,10 @@ std::optional<Date> StatusChoice::noticeOn() const {
     return wasTold(status()) ? notice_->date() : std::nullopt;
 }
 
+void StatusChoice::setNewDate(const std::optional<Date>& date) {
+    newDate_->setDate(date);
+}
+
 std::optional<Date> StatusChoice::newDate() const {
     return isMoved(status()) ? newDate_->date() : std::nullopt;
 }

@@ -24,7 +24,8 @@ public:
     void setStatus(ContactStatus status, const std::optional<Date>& noticeOn, bool mayHaveChanged);
     ContactStatus status() const;
     std::optional<Date> noticeOn() const; // only where somebody moved or cancelled it
-    std::optional<Date> newDate() const;  // of one that was moved, if it is to be planned anew
+    void setNewDate(const std::optional<Date>& date);
+    std::optional<Date> newDate() const; // of one that was moved, if it is to be planned anew
 
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(const Problems<ContactField>& problems, Date meetingOn);

@@ -38,7 +38,7 @@ StepRow::StepRow(int number, Date today, const SchoolDays& days, QWidget* parent
     : QWidget(parent), today_(today), what_(new QLineEdit), due_(new DateField({}, today, days, Lean::Ahead)),
       detail_(new QWidget), owner_(new QComboBox(detail_)), kind_(new QComboBox(detail_)), who_(new QComboBox(detail_)),
       facts_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), whatProblem_(new ProblemLabel(what_)),
-      dueProblem_(new ProblemLabel(due_)) {
+      dueProblem_(new ProblemLabel(due_)), whoProblem_(new ProblemLabel(who_)) {
     const auto ending = number > 1 ? QStringLiteral(" %1").arg(number) : QString();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,11 +46,15 @@ StepRow::StepRow(int number, Date today, const SchoolDays& days, QWidget* parent
     buildFirstLine(ending);
     buildSecondLine(ending);
     for (QWidget* each : {static_cast<QWidget*>(whatProblem_), static_cast<QWidget*>(dueProblem_), detail_,
-                          static_cast<QWidget*>(facts_)})
+                          static_cast<QWidget*>(whoProblem_), static_cast<QWidget*>(facts_)})
         column->addWidget(each);
     connect(due_, &DateField::dateChanged, this, [this] { dueGiven_ = true; });
     connect(kind_, &QComboBox::activated, this, [this] { kindGiven_ = true; });
-    connect(who_, &QComboBox::activated, this, [this] { whoGiven_ = true; });
+    connect(who_, &QComboBox::activated, this, [this] {
+        whoGiven_ = true;
+        forNobodyHere_ = false;
+        whoProblem_->setProblem({});
+    });
     connect(owner_, &QComboBox::currentIndexChanged, this, &StepRow::showParts);
     connect(what_, &QLineEdit::textChanged, this, [this](const QString& words) {
         if (!kindGiven_)
@@ -61,6 +65,7 @@ StepRow::StepRow(int number, Date today, const SchoolDays& days, QWidget* parent
     });
     connect(what_, &QLineEdit::returnPressed, this, &StepRow::finished);
     connect(due_, &QLineEdit::returnPressed, this, &StepRow::finished);
+    setFocusProxy(what_);
     showParts();
 }
 
@@ -104,9 +109,14 @@ void StepRow::setPeople(const QList<Candidate>& people) {
         who_->addItem(tr("Each of them"), kEachOfThem);
     for (const auto& person : people)
         who_->addItem(person.words, person.id);
-    const auto wanted = stored_.teacher ? QVariant::fromValue<qint64>(stored_.teacher.value) : chosen;
-    if (stored_.teacher || whoGiven_)
-        who_->setCurrentIndex(std::max(who_->findData(wanted), 0));
+    const auto wanted = whoGiven_ || !stored_.teacher ? chosen : QVariant::fromValue<qint64>(stored_.teacher.value);
+    const int place = who_->findData(wanted);
+    forNobodyHere_ = stored_.id && place < 0;
+    if (forNobodyHere_)
+        who_->setCurrentIndex(-1); // never silently somebody else's
+    else if (stored_.teacher || whoGiven_)
+        who_->setCurrentIndex(std::max(place, 0));
+    whoProblem_->setProblem({});
     showParts();
 }
 
@@ -145,7 +155,7 @@ void StepRow::showStored() {
 
 void StepRow::showParts() {
     const bool mine = owner_->currentIndex() == static_cast<int>(Side::Coach);
-    const bool several = people_.size() > 1;
+    const bool several = people_.size() > 1 || forNobodyHere_;
     detail_->setVisible(!isBlank());
     kindLabel_->setVisible(mine);
     kind_->setVisible(mine);
@@ -174,6 +184,8 @@ NextStep StepRow::stepFor(TeacherId teacher, Date madeOn) const {
 std::vector<NextStep> StepRow::steps(Date madeOn) const {
     if (isBlank())
         return {};
+    if (forNobodyHere_)
+        return {stepFor(stored_.teacher, madeOn)};
     const auto who = who_->currentData().toLongLong();
     if (who != kEachOfThem)
         return {stepFor(TeacherId{who}, madeOn)};
@@ -184,7 +196,7 @@ std::vector<NextStep> StepRow::steps(Date madeOn) const {
 }
 
 bool StepRow::showProblems(Date madeOn) {
-    QString what, due;
+    QString what, due, who;
     if (!isBlank()) {
         for (const auto& problem : problemsIn(stepFor({}, madeOn), today_)) {
             if (problem.field == NextStepField::What)
@@ -196,9 +208,12 @@ bool StepRow::showProblems(Date madeOn) {
         if (due_->isVisibleTo(this) && due_->isUnclear())
             due = unclearDayWords();
     }
+    if (forNobodyHere_)
+        who = tr("The one it was for is not in this meeting any more. Say for whom it is now, or take it away.");
     whatProblem_->setProblem(what);
     dueProblem_->setProblem(due);
-    return what.isEmpty() && due.isEmpty();
+    whoProblem_->setProblem(who);
+    return what.isEmpty() && due.isEmpty() && who.isEmpty();
 }
 
 void StepRow::takeFocus() {

@@ -65,6 +65,8 @@ private:
     WrappedLabel* facts_;
     ProblemLabel* whatProblem_;
     ProblemLabel* dueProblem_;
+    ProblemLabel* whoProblem_;
+    bool forNobodyHere_ = false; // stored for somebody who left the meeting
 };
 
 } // namespace alongside

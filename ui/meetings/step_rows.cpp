@@ -36,6 +36,7 @@ void StepRows::comeAfter(QWidget* field) {
 }
 
 void StepRows::putInTabOrder() {
+    setFocusProxy(rows_.isEmpty() ? nullptr : rows_.first());
     auto* last = before_;
     for (const auto* row : std::as_const(rows_))
         for (auto* field : row->fields()) {
@@ -46,10 +47,8 @@ void StepRows::putInTabOrder() {
 }
 
 void StepRows::needBlankRow() {
-    if (rows_.isEmpty() || !rows_.last()->isBlank()) {
+    if (rows_.isEmpty() || !rows_.last()->isBlank())
         addRow();
-        Q_EMIT grown();
-    }
 }
 
 void StepRows::takeAway(StepRow* row) {

@@ -30,9 +30,6 @@ public:
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(Date madeOn);
 
-Q_SIGNALS:
-    void grown(); // it needs another height now
-
 private:
     StepRow* addRow();
     void needBlankRow();

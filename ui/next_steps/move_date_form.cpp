@@ -56,7 +56,6 @@ void MoveDateForm::submit() {
     else if (*day < (step_.dueOn ? link_.today() : step_.madeOn))
         words = tr("A new day lies today or later.");
     problem_->setProblem(words);
-    fitHeight();
     if (words.isEmpty() && attempt(this, [&] { postpone(link_.notebook(), step_.id, *day); }))
         accept();
 }

@@ -206,7 +206,6 @@ bool NextStepForm::showProblems() {
     dueProblem_->setProblem(due);
     closedProblem_->setProblem(closed);
     sourceProblem_->setProblem(source);
-    fitHeight();
     return given.teacher && what.isEmpty() && due.isEmpty() && closed.isEmpty() && source.isEmpty();
 }
 

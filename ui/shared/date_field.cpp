@@ -50,7 +50,10 @@ QString DateField::understood() const {
     if (!date_ || !hasFocus())
         return {};
     const auto words = capitalized(dayWithWeekday(*date_, today_));
-    return words.compare(text().trimmed(), Qt::CaseInsensitive) == 0 ? QString() : words;
+    if (words.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
+        return {};
+    const int room = width() - 2 * px(space::kMedium) - px(space::kLarge) - fontMetrics().horizontalAdvance(text());
+    return fontMetrics().horizontalAdvance(words) <= room ? words : shortDay(*date_, today_);
 }
 
 void DateField::openCalendar() {
@@ -79,7 +82,7 @@ void DateField::paintEvent(QPaintEvent* event) {
     const auto words = understood();
     const auto room = rect().adjusted(px(space::kMedium), 0, -px(space::kMedium), 0);
     const int needed = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(words);
-    if (words.isEmpty() || needed + px(space::kLarge) > room.width())
+    if (words.isEmpty() || needed > room.width())
         return;
     QPainter painter(this);
     painter.setPen(coloursOf(this).secondary);

@@ -29,7 +29,7 @@ NoteEdit::NoteEdit(const QString& name, NoteKind kind, QWidget* parent) : QPlain
     document()->setDocumentMargin(px(5));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (kind == NoteKind::Private) {
-        const auto words = tr("Private: never leaves in any export");
+        const auto words = tr("Private: stays out of exports unless you ask");
         setProperty("alongsidePrivate", true);
         setAccessibleDescription(words);
         footer_ = makeFooter(this, words);

@@ -4,8 +4,8 @@
 
 namespace alongside {
 
-// A shared note may go to the teacher; a private one never leaves in any export, and looks it: dashed, on grey, with a
-// lock.
+// A shared note may go to the teacher; a private one leaves only if the coach asks for it, and looks it: dashed, on
+// grey, with a lock.
 enum class NoteKind { Shared, Private };
 
 // A field for notes that grows with its words between two heights. Tab leaves it.

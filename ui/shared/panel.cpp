@@ -11,11 +11,13 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -51,6 +53,8 @@ Panel::Panel(const QString& title, QWidget* parent)
     body_->setContentsMargins(px(space::kSection), px(space::kTiny), px(space::kSection), px(space::kMedium));
     body_->setSpacing(px(space::kMedium));
     area->setWidget(content);
+    content->installEventFilter(this);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &Panel::quit);
 
     auto* heading = new QLabel(title, this);
     setTextRole(heading, TextRole::Heading);
@@ -74,14 +78,27 @@ void Panel::showEvent(QShowEvent* event) {
     resize(std::min(px(size::kPanel), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
 }
 
+// Once the body has its new parts in place.
+bool Panel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest && !std::exchange(grows_, true))
+        QTimer::singleShot(0, this, &Panel::fitHeight);
+    return QDialog::eventFilter(watched, event);
+}
+
 void Panel::fitHeight() {
-    const auto grow = [this] {
-        layout()->invalidate();
-        const int wanted = std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10);
-        if (isVisible() && wanted > height())
-            resize(width(), wanted);
-    };
-    QTimer::singleShot(0, this, grow); // once the body has its new parts in place
+    grows_ = false;
+    layout()->invalidate();
+    const int wanted = std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10);
+    if (isVisible() && wanted > height())
+        resize(width(), wanted);
+}
+
+// As Esc, which may keep a draft or ask for a second look, then the window's own Quit.
+void Panel::quit() {
+    auto* window = parentWidget() ? parentWidget()->window() : nullptr;
+    reject();
+    if (!isVisible() && window)
+        window->close();
 }
 
 void Panel::done(int result) {

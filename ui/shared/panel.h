@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace alongside {
 
-// A panel over the window for one form: a heading, a body that scrolls when the screen is small, a row of buttons. Esc
-// closes it, and the focus goes back to where it was.
+// A panel over the window for one form: a heading, a body that scrolls when the screen is small, a row of buttons. It
+// grows with its body as far as the screen has room. Esc closes it, and the focus goes back to where it was.
 class Panel : public QDialog {
     Q_OBJECT
 public:
@@ -20,17 +20,19 @@ public:
     QVBoxLayout* body() const { return body_; }
     QHBoxLayout* footer() const { return footer_; } // buttons are added from left to right, after a stretch if wished
 
-    // Gives a body that has grown the height it needs, as far as the screen has room.
-    void fitHeight();
-
 protected:
     void showEvent(QShowEvent* event) override;
     void done(int result) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void quit();
+    void fitHeight();
+
     QVBoxLayout* body_;
     QHBoxLayout* footer_;
     QPointer<QWidget> focusBefore_;
+    bool grows_ = false; // its body has changed, and its height is looked at soon
 };
 
 // Makes a panel and opens it; it lives until it is closed. Comes back at once: while a nested event loop ran, a screen

@@ -58,9 +58,21 @@ SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, 
     }
     // Not idClicked(): assistive technology toggles without a click.
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
-        if (chosen)
-            Q_EMIT currentChanged(index);
+        if (!chosen)
+            return;
+        letTabIn();
+        Q_EMIT currentChanged(index);
     });
+    letTabIn();
+}
+
+// Tab stops once, at what is chosen; the arrow keys lead on from there.
+void SegmentedChoice::letTabIn() {
+    const auto segments = group_->buttons();
+    for (auto* segment : segments) {
+        const bool stops = segment->isChecked() || (current() < 0 && segment == segments.first());
+        segment->setFocusPolicy(stops ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 int SegmentedChoice::current() const {
@@ -71,12 +83,14 @@ void SegmentedChoice::setCurrent(int index) {
     const QSignalBlocker quiet(group_);
     if (auto* segment = group_->button(index)) {
         segment->setChecked(true);
+        letTabIn();
         return;
     }
     group_->setExclusive(false); // else the last one could not be let go
     for (auto* segment : group_->buttons())
         segment->setChecked(false);
     group_->setExclusive(true);
+    letTabIn();
 }
 
 void SegmentedChoice::setOffered(int index, bool offered) {

@@ -3,6 +3,7 @@
 #include "domain/date.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -42,6 +43,11 @@ inline QTime toQt(TimeOfDay time) {
 
 inline TimeOfDay fromQt(QTime time) {
     return std::chrono::minutes(time.hour() * 60 + time.minute());
+}
+
+// The time of day where the coach is.
+inline TimeOfDay localTime(Instant now) {
+    return fromQt(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()).time());
 }
 
 // How many there are, as Qt counts.

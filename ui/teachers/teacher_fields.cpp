@@ -194,7 +194,6 @@ std::vector<std::string> TeacherFields::schools() const {
 void TeacherFields::unfold() {
     fold_->hide();
     more_->show();
-    Q_EMIT grew();
 }
 
 void TeacherFields::showOne(TeacherField field, const QString& words) {
@@ -218,7 +217,6 @@ void TeacherFields::showProblems(const Problems<TeacherField>& problems, const Q
             takers_.at(field)->setFocus(Qt::OtherFocusReason);
             break;
         }
-    Q_EMIT grew();
 }
 
 } // namespace alongside

@@ -39,9 +39,6 @@ public:
     // Shows each beside its field, the first with the focus.
     void showProblems(const Problems<TeacherField>& problems, const QString& schoolProblem);
 
-Q_SIGNALS:
-    void grew(); // more or fewer fields are in view
-
 private:
     QLineEdit* addLine(FieldRows* rows, TeacherField field, const QString& label, const QString& example = {});
     void addUsual(const QStringList& knownSchools);

@@ -45,7 +45,6 @@ TeacherForm::TeacherForm(NotebookLink& link, const QString& title, QWidget* pare
     unsaved_->hide();
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &TeacherForm::submit);
-    connect(fields_, &TeacherFields::grew, this, &Panel::fitHeight);
 }
 
 TeacherForm::TeacherForm(NotebookLink& link, QWidget* parent) : TeacherForm(link, tr("Add teacher"), parent) {
@@ -133,7 +132,6 @@ void TeacherForm::reject() {
         return;
     }
     unsaved_->show();
-    fitHeight();
 }
 
 } // namespace alongside

@@ -3,21 +3,12 @@
 #include "shared/text.h"
 #include "store/notebook.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace alongside {
-namespace {
-
-TimeOfDay timeNow(const Notebook& notebook) {
-    return fromQt(QDateTime::fromSecsSinceEpoch(notebook.now().time_since_epoch().count()).time());
-}
-
-} // namespace
-
 QString Day::nameOf(TeacherId teacher) const {
     const auto found = teachers.find(teacher);
     return found == teachers.end() ? QString() : toQt(found->second.name);
@@ -39,7 +30,7 @@ Day dayOf(const Notebook& notebook) {
     day.calendar = tables.calendar.current();
     for (auto& teacher : tables.teachers.all())
         day.teachers.emplace(teacher.id, std::move(teacher));
-    const auto now = timeNow(notebook);
+    const auto now = localTime(notebook.now());
     for (const auto& [contact, owed] : day.view.planned)
         if (contact.start.value_or(now) <= now)
             day.begun.insert(contact.id);

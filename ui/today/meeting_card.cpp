@@ -89,9 +89,9 @@ QWidget* MeetingCard::makeButtonFor(const Day& day, const Contact& contact) {
 void MeetingCard::addReminders(const Day& day, const Contact& contact, const std::vector<NextStep>& owed) {
     const auto shown = std::min(owed.size(), kMostReminders);
     for (std::size_t i = 0; i < shown; ++i) {
-        const bool due = *currentDue(owed[i]) <= day.date;
+        const bool late = isOverdue(owed[i], day.date);
         const auto name = contact.with.size() > 1 ? day.nameOf(owed[i].teacher) : QString();
-        body()->addWidget(new NoticeLine(due ? Tone::Warn : Tone::Neutral, QStringLiteral("repeat"),
+        body()->addWidget(new NoticeLine(late ? Tone::Warn : Tone::Neutral, QStringLiteral("repeat"),
                                          reminderWords(owed[i], name, day.date)));
     }
     if (owed.size() > shown)

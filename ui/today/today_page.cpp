@@ -207,9 +207,9 @@ void TodayPage::addQuiet(QVBoxLayout* column) {
     column->addWidget(heading);
     const auto& quiet = day_->view.quiet;
     if (quiet.empty()) {
-        column->addWidget(makeCalm(QStringLiteral("heart-handshake"),
-                                   tr("You have met everyone within the rhythm that holds for the two of you. Who is "
-                                      "past it shows here.")));
+        column->addWidget(
+            makeCalm(QStringLiteral("heart-handshake"),
+                     tr("Nobody is waiting for you: whom you have not met within your rhythm shows here.")));
         return;
     }
     if (quiet.size() > QuietCard::kMost) {

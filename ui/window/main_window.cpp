@@ -3,18 +3,22 @@
 #include "exchange/demo/demo.h"
 #include "shared/attempt.h"
 #include "shared/notebook_link.h"
+#include "shared/notice_line.h"
 #include "shared/text.h"
 #include "shared/wording/deed_words.h"
 #include "shared/wording/error_words.h"
 #include "window/about_panel.h"
 #include "window/demo_ribbon.h"
+#include "window/key_habits.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
 #include "window/shortcuts_panel.h"
 #include "window/welcome_page.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
@@ -28,6 +32,18 @@ constexpr int kSmallestWidth = 640, kSmallestHeight = 480;
 constexpr int kZoomStep = 10; // percent
 constexpr unsigned kDemoSeed = 1;
 
+QWidget* makeReadOnlyRibbon() {
+    return new NoticeLine(
+        Tone::Warn, QStringLiteral("lock"),
+        MainWindow::tr("You can read this notebook and not change it: the file or its folder is write-protected."));
+}
+
+// Where it cannot be removed, it stays.
+void removeDemo() {
+    std::error_code failed;
+    std::filesystem::remove(demoNotebookPath(), failed);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
@@ -38,6 +54,7 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
     memory_.restoreGeometry(*this);
     connect(&firstWindow_, &FirstWindow::raiseAsked, this, &MainWindow::comeForward);
     makeActions();
+    new KeyHabits(this);
 }
 
 MainWindow::~MainWindow() {
@@ -130,7 +147,9 @@ void MainWindow::wordUndo() {
 }
 
 void MainWindow::showWelcome() {
-    auto* welcome = new WelcomePage;
+    const auto last = memory_.lastNotebook();
+    auto* welcome = new WelcomePage(QFile::exists(last) ? last : QString());
+    connect(welcome, &WelcomePage::ownWanted, this, [this, last] { open(fromQt(last)); });
     connect(welcome, &WelcomePage::firstTeacherWanted, this, &MainWindow::makeFirstNotebook);
     connect(welcome, &WelcomePage::demoWanted, this, &MainWindow::openDemo);
     connect(welcome, &WelcomePage::fileWanted, this, &MainWindow::chooseFile);
@@ -139,6 +158,9 @@ void MainWindow::showWelcome() {
 }
 
 bool MainWindow::open(const std::filesystem::path& file) {
+    std::error_code missing;
+    if (link_ && std::filesystem::equivalent(file, link_->notebook().file(), missing))
+        return true;
     return attempt(this, [&] {
         try {
             put(Notebook::open(file, {}, clock_));
@@ -146,6 +168,7 @@ bool MainWindow::open(const std::filesystem::path& file) {
             if (error.kind() != Error::Kind::ReadOnly)
                 throw;
             put(Notebook::open(file, {}, clock_, Access::ReadOnly));
+            frame_->setRibbon(makeReadOnlyRibbon());
         }
     });
 }
@@ -165,13 +188,13 @@ void MainWindow::openDemo() {
 
 void MainWindow::startDemoAfresh() {
     close(false);
-    std::filesystem::remove(demoNotebookPath());
+    removeDemo();
     openDemo();
 }
 
 void MainWindow::leaveDemo() {
     close(true);
-    std::filesystem::remove(demoNotebookPath());
+    removeDemo();
 }
 
 void MainWindow::makeFirstNotebook() {
@@ -222,7 +245,10 @@ void MainWindow::comeForward() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
-    activateWindow();
+    auto* panel = QApplication::activeModalWidget(); // over a panel the window would get no key
+    auto* front = panel ? panel : this;
+    front->raise();
+    front->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -48,6 +48,8 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, QMenu* 
     connect(&link_, &NotebookLink::done, this, [this](const Deed& deed) {
         if (const auto words = doneWordsFor(deed, nameOf(deed.about)); !words.isEmpty())
             undoLine_->offer(words);
+        else
+            undoLine_->hide(); // its button would take back this deed, not the one that it names
     });
     connectNavigator();
     countOverdue();

@@ -39,14 +39,17 @@ Door makeDoor(const char* iconName, const QString& title, const QString& hint, B
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
+WelcomePage::WelcomePage(const QString& notebook, QWidget* parent) : QWidget(parent) {
+    const auto own = makeDoor("notebook-pen", tr("Your notebook"), notebook, ButtonKind::Primary, tr("Open it"));
     const auto first =
         makeDoor("user-plus", tr("Add your first teacher"), tr("A name is enough. Everything else can wait."),
                  ButtonKind::Primary, tr("Add a teacher"));
     const auto demo = makeDoor("sparkles", tr("Look around first"),
                                tr("A make-believe school with a term of work. One click removes it."),
                                ButtonKind::Secondary, tr("Open the demo"));
-    auto* file = new LinkButton(tr("Open a notebook that you have"), LinkSize::Body);
+    auto* file = new LinkButton(notebook.isEmpty() ? tr("Open a notebook that you have") : tr("Open another notebook"),
+                                LinkSize::Body);
+    connect(own.button, &QPushButton::clicked, this, &WelcomePage::ownWanted);
     connect(first.button, &QPushButton::clicked, this, &WelcomePage::firstTeacherWanted);
     connect(demo.button, &QPushButton::clicked, this, &WelcomePage::demoWanted);
     connect(file, &QPushButton::clicked, this, &WelcomePage::fileWanted);
@@ -54,7 +57,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     auto* doors = new QHBoxLayout;
     doors->setSpacing(px(space::kLarge));
     doors->addStretch();
+    doors->addWidget(own.card);
     doors->addWidget(first.card);
+    own.card->setVisible(!notebook.isEmpty());
+    first.card->setVisible(notebook.isEmpty());
     doors->addWidget(demo.card);
     doors->addStretch();
 
@@ -77,7 +83,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     column->addSpacing(px(space::kLarge));
     column->addWidget(file, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    first.button->setFocus();
+    (notebook.isEmpty() ? first : own).button->setFocus();
 }
 
 } // namespace alongside

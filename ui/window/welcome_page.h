@@ -4,13 +4,15 @@
 
 namespace alongside {
 
-// What is there before there is a notebook: one sentence and the doors.
+// What is there while no notebook is open: one sentence and the doors. The first leads to the coach's own `notebook`, a
+// path, or where that is empty to a new one.
 class WelcomePage : public QWidget {
     Q_OBJECT
 public:
-    explicit WelcomePage(QWidget* parent = nullptr);
+    explicit WelcomePage(const QString& notebook, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void ownWanted();
     void firstTeacherWanted();
     void demoWanted();
     void fileWanted();

@@ -30,7 +30,7 @@ public:
     void setWasDark(bool dark);
 
 private:
-    QSettings settings_;
+    QSettings settings_{QStringLiteral("alongside"), QStringLiteral("window")};
 };
 
 } // namespace alongside

@@ -64,7 +64,7 @@ struct OnPaper {
     }
 
     static void keepPictures(const QString& path, const QString& name) {
-        if (const auto shots = qEnvironmentVariable("ALONGSIDE_SHOTS"); !shots.isEmpty())
+        if (const auto shots = qEnvironmentVariable("ALONGSIDE_SCREENSHOTS"); !shots.isEmpty())
             output(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("80"),
                                                 path, QDir(shots).filePath(name)});
     }

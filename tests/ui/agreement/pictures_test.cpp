@@ -2,12 +2,8 @@
 #include "actions/checklist_actions.h"
 #include "actions/notebook_actions.h"
 #include "checklist/checklist_tab.h"
-#include "shared/theme.h"
 #include "ui/agreement/agreement_screen.h"
-
-#include <QApplication>
-#include <QDir>
-#include <QPixmap>
+#include "ui/shot.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -16,15 +12,8 @@ using namespace alongside::making;
 
 namespace {
 
-// Believable records for looking at both tabs; pictures are kept where ALONGSIDE_SHOTS says.
+// Believable records for looking at both tabs; kept as `shoot` keeps them.
 struct Pictures : AgreementScreen {
-    Theme& theme = *qApp->findChild<Theme*>();
-
-    ~Pictures() {
-        theme.setAppearance(Appearance::Light);
-        theme.setZoom(100);
-    }
-
     void fill() {
         auto me = aCoach().made();
         me.role = "Instructional coach, grades 6 to 8";
@@ -49,12 +38,7 @@ struct Pictures : AgreementScreen {
 
     void keep(QWidget& widget, const QString& name) {
         settle();
-        const auto picture = widget.grab();
-        CHECK_FALSE(picture.isNull());
-        if (const auto folder = qEnvironmentVariable("ALONGSIDE_SHOTS"); !folder.isEmpty()) {
-            QDir().mkpath(folder);
-            CHECK(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-        }
+        keepShot(widget.grab(), name);
     }
 };
 
@@ -63,8 +47,7 @@ struct Pictures : AgreementScreen {
 TEST_CASE_METHOD(Pictures, "the agreement and the checklist can be looked at", "[ui][pictures]") {
     const auto [appearance, zoom] = GENERATE(std::pair(Appearance::Light, 100), std::pair(Appearance::Dark, 100),
                                              std::pair(Appearance::Light, 150), std::pair(Appearance::Dark, 150));
-    theme.setAppearance(appearance);
-    theme.setZoom(zoom);
+    const Dress dress(appearance, zoom);
     const auto look = QStringLiteral("-%1-%2")
                           .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                           .arg(zoom);

@@ -1,3 +1,5 @@
+#include "actions/next_step_actions.h"
+#include "actions/teacher_actions.h"
 #include "meetings/meeting_form.h"
 #include "shared/chosen_pill.h"
 #include "shared/completion_field.h"
@@ -11,10 +13,12 @@
 #include "ui/qt_words.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -348,6 +352,105 @@ TEST_CASE_METHOD(WithTeachers, "Esc keeps a draft, Discard drops it", "[meeting_
     CHECK(the<NoteEdit>("Shared note").toPlainText().isEmpty());
 }
 
+TEST_CASE_METHOD(WithTeachers, "a draft comes back to whom it was begun for, and to nobody else", "[meeting_form]") {
+    open({{ana}, {}, true, {}});
+    type("Shared note", "for Ana");
+    QTest::keyClick(form->focusWidget(), Qt::Key_Escape);
+    open({{jose}, {}, true, {}});
+    CHECK_FALSE(says("draft"));
+    CHECK(form->meeting().contact.with == std::vector{jose});
+    type("Shared note", "for Jose");
+    QTest::keyClick(form->focusWidget(), Qt::Key_Escape);
+    open({{jose}, {}, false, {}}); // to log is another wish than to plan
+    CHECK_FALSE(says("draft"));
+    open({{ana}, {}, true, {}});
+    CHECK(form->meeting().contact.sharedNote == "for Ana");
+    open({{}, {}, true, {}});
+    CHECK(form->meeting().contact.sharedNote == "for Jose"); // the one kept last
+}
+
+TEST_CASE_METHOD(WithTeachers, "a draft keeps the day for which a moved meeting is planned anew", "[meeting_form]") {
+    const auto id = put(notebook, aPlannedContact("2026-11-20").with(ana));
+    open({{}, id, true, {}});
+    press("Not held");
+    type("New date", "tue");
+    QTest::keyClick(form->focusWidget(), Qt::Key_Escape);
+    open({{}, id, true, {}});
+    done();
+    REQUIRE(contacts().size() == 2);
+    CHECK(contacts()[1].on == day("2026-11-24"));
+}
+
+TEST_CASE_METHOD(WithTeachers, "a draft does not undo what became of its promises since", "[meeting_form]") {
+    const auto id = put(notebook, aContact().with(ana));
+    const auto kept = put(notebook, aPromise().with(ana).at(id).what("One"));
+    const auto gone = put(notebook, aPromise().with(ana).at(id).what("Two"));
+    open({{}, id, false, {}});
+    type("Shared note", "more");
+    QTest::keyClick(form->focusWidget(), Qt::Key_Escape);
+    settle(notebook, kept, StepState::Kept, time.today);
+    removeNextStep(notebook, gone);
+    open({{}, id, false, {}});
+    done();
+    CHECK_FALSE(isOpen());
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].state == StepState::Kept);
+    CHECK(contacts()[0].sharedNote == "more");
+}
+
+TEST_CASE_METHOD(WithTeachers, "a promise to one who leaves the meeting is nobody else's", "[meeting_form]") {
+    const auto id = put(notebook, aContact().with({ana, jose}));
+    put(notebook, aPromise().with(jose).at(id).what("Bring the timer"));
+    open({{}, id, false, {}});
+    press("Remove José Núñez");
+    done();
+    CHECK(isOpen());
+    CHECK(problems().size() == 1);
+    auto& whom = the<QComboBox>("For whom");
+    CHECK(whom.isVisibleTo(form.get()));
+    CHECK(whom.currentIndex() == -1);
+    whom.setCurrentIndex(0);
+    Q_EMIT whom.activated(0);
+    done();
+    CHECK_FALSE(isOpen());
+    CHECK(steps()[0].teacher == ana);
+}
+
+TEST_CASE_METHOD(WithTeachers, "what is hidden, as the meeting was not held, is not stored", "[meeting_form]") {
+    open({{ana}, {}, false, {}});
+    type("Win", "Every table had a reason");
+    the<QCheckBox>("Summary sent").setChecked(true);
+    the<QCheckBox>("Read back").setChecked(true);
+    type("Date", "tomorrow");
+    done();
+    CHECK_FALSE(isOpen());
+    REQUIRE(contacts().size() == 1);
+    CHECK(contacts()[0].status == ContactStatus::Planned);
+    CHECK_FALSE(contacts()[0].readBack);
+    CHECK_FALSE(contacts()[0].summarySentOn);
+    CHECK(notebook.read().wins.ofTeacher(ana).empty());
+}
+
+TEST_CASE_METHOD(WithTeachers, "a promise of a meeting to come is due after it", "[meeting_form]") {
+    open({{ana}, {}, false, {}});
+    type("Date", "in 14 days");
+    type("Next step", "send the slides");
+    done();
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].dueOn == day("2026-12-11"));
+}
+
+TEST_CASE_METHOD(WithTeachers, "a colleague in the bin stays in the meetings that were theirs too", "[meeting_form]") {
+    const auto id = put(notebook, aContact().with({ana, jose}));
+    removeTeacher(notebook, jose);
+    open({{}, id, false, {}});
+    type("Shared note", "corrected");
+    done();
+    REQUIRE(contacts().size() == 1);
+    CHECK(contacts()[0].sharedNote == "corrected");
+    CHECK(contacts()[0].with == std::vector{ana, jose});
+}
+
 TEST_CASE_METHOD(WithTeachers, "a draft that is done is gone, and untouched defaults are no draft", "[meeting_form]") {
     open({{ana}, {}, false, {}});
     QTest::keyClick(form->focusWidget(), Qt::Key_Escape);
@@ -405,4 +508,24 @@ TEST_CASE_METHOD(WithTeachers, "names of fields are those that assistive technol
         INFO(combo->accessibleName().toStdString());
         CHECK_FALSE(spoken->relations(QAccessible::Label).isEmpty());
     }
+}
+
+TEST_CASE_METHOD(WithTeachers, "Tab visits the fields in the order of reading, and what is chosen once",
+                 "[meeting_form]") {
+    open({{ana}, {}, false, {}});
+    the<QCheckBox>("Summary sent").setChecked(true);
+    QApplication::setActiveWindow(form.get());
+    field("Date").setFocus();
+    QStringList visited;
+    for (int i = 0; i < 18; ++i) {
+        auto* at = form->focusWidget();
+        const auto* segment = qobject_cast<QRadioButton*>(at);
+        visited += segment ? segment->text() : at->accessibleName();
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    CHECK(
+        visited.join(QStringLiteral(", ")) ==
+        text(
+            "Date, Start, Minutes, Check-in, Kind, Held, Shared note, Private note, Next step, Due, Win, Opened with a "
+            "win, Read back, Hard moment, Nothing to do, Summary sent, Summary sent on, More"));
 }

@@ -137,7 +137,7 @@ TEST_CASE("a note grows with its words, up to a limit, and lets Tab out", "[fiel
 
 TEST_CASE("a private note says that it stays", "[fields]") {
     const NoteEdit own(QStringLiteral("Private note"), NoteKind::Private);
-    CHECK(own.accessibleDescription() == QStringLiteral("Private: never leaves in any export"));
+    CHECK(own.accessibleDescription() == QStringLiteral("Private: stays out of exports unless you ask"));
     const NoteEdit shared(QStringLiteral("Shared note"));
     CHECK(shared.accessibleDescription().isEmpty());
 }

@@ -5,10 +5,10 @@
 #include "shared/tokens.h"
 #include "ui/qt_words.h"
 #include "ui/shared/gallery.h"
+#include "ui/shot.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QPixmap>
@@ -32,36 +32,10 @@ struct Sheet {
 constexpr Sheet kSheets[] = {
     {"controls", controlsSheet}, {"pieces", piecesSheet}, {"charts", chartsSheet}, {"form", formSheet}};
 
-Theme& theme() {
-    return *qApp->findChild<Theme*>();
-}
-
-// Back to light at 100 % after each test, whatever happened in it.
-struct Dressed {
-    Dressed(Appearance appearance, int zoom) {
-        theme().setAppearance(appearance);
-        theme().setZoom(zoom);
-    }
-    ~Dressed() {
-        theme().setAppearance(Appearance::Light);
-        theme().setZoom(100);
-    }
-    Dressed(const Dressed&) = delete;
-    Dressed& operator=(const Dressed&) = delete;
-};
-
 void settle(QWidget& sheet) {
     sheet.show();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
-}
-
-void keep(const QPixmap& picture, const QString& name) {
-    const auto folder = qEnvironmentVariable("ALONGSIDE_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    CHECK(picture.save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 bool isUnseenPart(const QWidget* widget) { // the insides of stock controls, named by their owner
@@ -79,14 +53,14 @@ TEST_CASE("the kit can be painted in both themes at 100 and 150 per cent", "[kit
     const auto sheet = GENERATE(from_range(std::begin(kSheets), std::end(kSheets)));
     const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
     const int zoom = GENERATE(100, 150);
-    const Dressed dressed(appearance, zoom);
+    const Dress dressed(appearance, zoom);
     const auto widget = sheet.make();
     settle(*widget);
     const auto picture = widget->grab();
     const bool dark = appearance == Appearance::Dark;
-    keep(picture, QStringLiteral("kit-%1-%2-%3")
-                      .arg(QLatin1String(sheet.name), dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                      .arg(zoom));
+    keepShot(picture, QStringLiteral("kit-%1-%2-%3")
+                          .arg(QLatin1String(sheet.name), dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                          .arg(zoom));
     CHECK(picture.toImage().pixelColor(1, 1) == (dark ? darkColours() : lightColours()).page);
 }
 
@@ -111,7 +85,7 @@ TEST_CASE("whatever takes the focus has a name and is large enough to hit", "[ki
 TEST_CASE("no label is cut off, whatever the zoom", "[kit]") {
     const auto sheet = GENERATE(from_range(std::begin(kSheets), std::end(kSheets)));
     const int zoom = GENERATE(100, 150, 200);
-    const Dressed dressed(Appearance::Light, zoom);
+    const Dress dressed(Appearance::Light, zoom);
     const auto widget = sheet.make();
     settle(*widget);
     for (auto* label : widget->findChildren<WrappedLabel*>()) {
@@ -130,7 +104,7 @@ TEST_CASE("controls have the sizes of the design", "[kit]") {
     CHECK(field.sizeHint().height() == size::kControl);
     QComboBox combo;
     CHECK(combo.sizeHint().height() == size::kControl);
-    const Dressed larger(Appearance::Light, 200);
+    const Dress larger(Appearance::Light, 200);
     CHECK(button->sizeHint().height() == 2 * size::kControl);
     CHECK(field.sizeHint().height() == 2 * size::kControl);
 }
@@ -139,7 +113,7 @@ TEST_CASE("a change of theme reaches labels and icons that are already there", "
     const auto label = std::unique_ptr<QLabel>(makeLabel(QStringLiteral("late"), TextRole::Small, Shade::Warn));
     settle(*label);
     const auto points = label->font().pointSizeF();
-    const Dressed dressed(Appearance::Dark, 200);
+    const Dress dressed(Appearance::Dark, 200);
     QCoreApplication::processEvents(); // Qt tells widgets of a new palette from its event loop
     CHECK(label->palette().color(label->foregroundRole()).name() == darkColours().warn.name());
     CHECK(label->font().pointSizeF() == Catch::Approx(2 * points));
@@ -147,14 +121,14 @@ TEST_CASE("a change of theme reaches labels and icons that are already there", "
 
 TEST_CASE("what pops up is dressed like the rest", "[kit]") {
     const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
-    const Dressed dressed(appearance, 100);
+    const Dress dressed(appearance, 100);
     const auto suffix = appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
     const auto& c = appearance == Appearance::Dark ? darkColours() : lightColours();
     const auto sheet = popUps();
     for (const auto& each : sheet) {
         settle(*each);
         const auto picture = each->grab();
-        keep(picture, QStringLiteral("popup-%1-%2").arg(each->objectName(), suffix));
+        keepShot(picture, QStringLiteral("popup-%1-%2").arg(each->objectName(), suffix));
         CAPTURE(each->objectName().toStdString());
         CHECK(picture.toImage().pixelColor(picture.width() / 2, picture.height() - 4).name() == c.card.name());
     }

@@ -1,7 +1,11 @@
+#include "actions/checklist_actions.h"
+#include "actions/next_step_actions.h"
 #include "exchange/content.h"
 #include "meetings/meeting_form.h"
+#include "overview/checklist_period.h"
 #include "overview/meeting_defaults.h"
 #include "shared/text.h"
+#include "shared/undo_line.h"
 #include "trust/timeline_list.h"
 #include "trust/timeline_model.h"
 #include "trust/win_form.h"
@@ -68,4 +72,13 @@ TEST_CASE_METHOD(Framed, "a win is noted and opened in its own panel", "[window]
     REQUIRE(form);
     CHECK(form->win().teacher == ana);
     CHECK_FALSE(form->win().id);
+}
+
+TEST_CASE_METHOD(Framed, "the line's Undo takes back what the line says, or is gone", "[window]") {
+    const auto promise = put(notebook, aPromise().with(ana));
+    settle(notebook, promise, StepState::Kept, time.today);
+    const auto* line = frame.findChild<UndoLine*>();
+    REQUIRE(line->isVisibleTo(&frame));
+    tick(notebook, checklistFor(link.read(), ana, time.today, content.checklist), "dependable-2", TickState::Done);
+    CHECK_FALSE(line->isVisibleTo(&frame));
 }

@@ -70,7 +70,7 @@ QString remedyFor(const Error& error) {
     case Error::Kind::CannotOpen:
         return Say::tr("Check that the folder is reachable and that the file is yours.");
     case Error::Kind::NotANotebook:
-        return Say::tr("Notebooks end in .alongside.");
+        return Say::tr("It was left as it is. Perhaps the notebook that you look for stands beside it.");
     case Error::Kind::PasswordNeeded:
     case Error::Kind::WrongPassword:
         return Say::tr(

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "shared/theme.h"
+#include "support/open_notebook.h"
+#include "support/temporary_folder.h"
+#include "window/main_window.h"
+#include "window/window_memory.h"
+
+#include <functional>
+
+namespace alongside {
+
+// The make-believe school in a window of its own.
+class DemoWindow {
+public:
+    DemoWindow();
+
+    // Shows the window in the tests' present theme, 1280 by 880 at 100 % text, and visits every page, every tab of the
+    // teacher with the most to show, and every panel, each settled on screen.
+    void visit(const std::function<void(QWidget& shown, const QString& name)>& look);
+
+private:
+    TestTime time_;
+    TemporaryFolder folder_;
+    WindowMemory memory_;
+};
+
+} // namespace alongside
