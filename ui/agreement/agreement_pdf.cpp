@@ -115,10 +115,10 @@ void layOut(QPdfWriter& writer, const PaperAgreement& content) {
     for (const auto& section : content.form.sections)
         addSection(paper, section, content);
     addSignatures(paper, content);
-    const auto names = content.coach.isEmpty() && content.teacher.isEmpty()
-                           ? QString()
-                           : QStringList{content.coach, content.teacher}.join(Say::tr(" and "));
-    const QStringList footer{names.isEmpty() ? toQt(content.form.title) : names, versionLine(content)};
+    QStringList names{content.coach, content.teacher};
+    names.removeAll(QString());
+    const QStringList footer{names.isEmpty() ? toQt(content.form.title) : names.join(Say::tr(" and ")),
+                             versionLine(content)};
     paper.print(footer.join(QStringLiteral(" · ")));
 }
 

@@ -11,6 +11,7 @@
 #include "shared/saved_mark.h"
 #include "shared/text.h"
 
+#include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,13 +28,13 @@ bool isOpen(const Agreement& agreement, Date today) {
 } // namespace
 
 AgreementTab::AgreementTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar}, parent), form_(content.agreement),
-      stack_(new QStackedWidget) {
+    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar}, parent), navigator_(navigator),
+      form_(content.agreement), stack_(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
     stack_->addWidget(makeBlank());
-    stack_->addWidget(makeAgreement(navigator));
+    stack_->addWidget(makeAgreement());
 }
 
 QWidget* AgreementTab::makeBlank() {
@@ -54,10 +55,10 @@ QWidget* AgreementTab::makeBlank() {
     return blank;
 }
 
-QWidget* AgreementTab::makeAgreement(Navigator& navigator) {
+QWidget* AgreementTab::makeAgreement() {
     header_ = new AgreementHeader;
     readOnly_ = new NoticeLine(Tone::Neutral, QStringLiteral("lock"), {});
-    sheet_ = new AgreementSheet(link(), navigator, form_);
+    sheet_ = new AgreementSheet(link(), navigator_, form_);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
@@ -178,7 +179,9 @@ void AgreementTab::savePdf(bool blank) {
         paper.coach = coachName();
         paper.teacher = teacherName();
     }
-    saveAgreementPdf(paper, this);
+    saveAgreementPdf(paper, this, [this](const QString& file) {
+        Q_EMIT navigator_.said(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    });
 }
 
 QString AgreementTab::teacherName() const {

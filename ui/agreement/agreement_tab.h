@@ -26,7 +26,7 @@ protected:
 
 private:
     QWidget* makeBlank();
-    QWidget* makeAgreement(Navigator& navigator);
+    QWidget* makeAgreement();
     AgreementStanding standing() const;
     void showStanding(const AgreementStanding& standing);
     void sayWhyReadOnly(const AgreementStanding& standing);
@@ -36,6 +36,7 @@ private:
     QString teacherName() const;
     QString coachName() const;
 
+    Navigator& navigator_;
     const AgreementForm& form_;
     TeacherId teacher_;
     AgreementId shown_; // not set: the newest version

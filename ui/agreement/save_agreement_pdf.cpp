@@ -27,15 +27,17 @@ QString fileNameFor(const PaperAgreement& paper) {
 
 } // namespace
 
-void saveAgreementPdf(const PaperAgreement& paper, QWidget* over) {
+void saveAgreementPdf(const PaperAgreement& paper, QWidget* over, const std::function<void(const QString&)>& saved) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto* dialog = new QFileDialog(over, Say::tr("Save as PDF"), documents.path(), Say::tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf")); // so that the dialog asks about the name that is written
     dialog->selectFile(fileNameFor(paper));
-    QObject::connect(dialog, &QFileDialog::fileSelected, over,
-                     [=](const QString& file) { attempt(over, [&] { writeAgreementPdf(file, paper); }); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, over, [=](const QString& file) {
+        if (attempt(over, [&] { writeAgreementPdf(file, paper); }))
+            saved(file);
+    });
     dialog->open();
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void nextStepFormWanted(alongside::NextStepId step); // to correct one
     void newWinWanted(alongside::TeacherId teacher);
     void winFormWanted(alongside::WinId win);
+    void said(const QString& words); // something was done that the page itself does not show
     void entriesWanted(const alongside::FigureEntries& figure);
 };
 

@@ -5,6 +5,7 @@
 #include "shared/tokens.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -34,6 +35,9 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
 
 void PageHeader::setTitle(const QString& title) {
     title_->setWords(title);
+    // A name in another script stays beside its avatar.
+    title_->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                         Qt::AlignVCenter);
 }
 
 void PageHeader::setSubtitle(const QString& subtitle) {

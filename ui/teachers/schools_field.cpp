@@ -9,24 +9,25 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace alongside {
 
 SchoolsField::SchoolsField(const QStringList& known, QWidget* parent)
     : QWidget(parent), known_(known), column_(new QVBoxLayout),
       news_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)) {
-    auto* more = makeIconButton(QStringLiteral("plus"), tr("Add another school"));
-    more->setFixedHeight(px(size::kControl)); // centred beside the first field
+    more_ = makeIconButton(QStringLiteral("plus"), tr("Add another school"));
+    more_->setFixedHeight(px(size::kControl)); // centred beside the first field
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kTiny));
     row->addLayout(column_, 1);
-    row->addWidget(more, 0, Qt::AlignTop);
+    row->addWidget(more_, 0, Qt::AlignTop);
     column_->setSpacing(px(space::kSmall));
     column_->addWidget(news_);
     news_->hide();
     addChoice();
-    connect(more, &QToolButton::clicked, this, [this] { addChoice()->setFocus(Qt::OtherFocusReason); });
+    connect(more_, &QToolButton::clicked, this, [this] { addChoice()->setFocus(Qt::OtherFocusReason); });
 }
 
 QComboBox* SchoolsField::addChoice() {
@@ -47,6 +48,7 @@ QComboBox* SchoolsField::addChoice() {
     if (!choices_.isEmpty())
         setTabOrder(choices_.last(), choice);
     choices_ += choice;
+    setTabOrder(choice, more_);
     connect(choice, &QComboBox::editTextChanged, this, &SchoolsField::sayWhatIsNew);
     return choice;
 }

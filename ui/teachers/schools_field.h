@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace alongside {
@@ -28,6 +29,7 @@ private:
     QStringList known_;
     QList<QComboBox*> choices_;
     QVBoxLayout* column_;
+    QToolButton* more_;
     QLabel* news_;
 };
 

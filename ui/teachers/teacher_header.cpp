@@ -117,7 +117,7 @@ void TeacherHeader::show(const Tables& tables, const Teacher& teacher, Date toda
     top_->setTitle(name);
     QStringList line{roleWords(teacher), schoolWords(tables, teacher), sinceWords(teacher.startedOn, today)};
     line.removeAll(QString());
-    top_->setSubtitle(line.join(QStringLiteral(" · ")));
+    top_->setSubtitle(capitalized(line.join(QStringLiteral(" · "))));
     showPills(tables, teacher, today);
 }
 

@@ -132,7 +132,6 @@ bool WinForm::showProblems() {
     seenProblem_->setProblem(seen);
     toldProblem_->setProblem(told);
     howProblem_->setProblem(how);
-    fitHeight();
     return what.isEmpty() && seen.isEmpty() && told.isEmpty() && how.isEmpty();
 }
 

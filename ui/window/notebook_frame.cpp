@@ -68,6 +68,7 @@ void NotebookFrame::connectNavigator() {
     connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
     connect(&navigator_, &Navigator::nextStepWanted, this,
             [this](TeacherId teacher) { openPanel<NextStepForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::said, undoLine_, &UndoLine::tell);
     connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
         if (const auto step = link_.read().nextSteps.find(id))
             openPanel<NextStepForm>(link_, *step, this);
