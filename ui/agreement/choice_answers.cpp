@@ -89,7 +89,7 @@ SeveralAnswer::SeveralAnswer(const FormField& field, QWidget* parent)
         showOwn(true);
         own_->setFocus(Qt::OtherFocusReason);
     });
-    connect(own_, &QLineEdit::textEdited, this, &SeveralAnswer::noteEdit);
+    connect(own_, &QLineEdit::textChanged, this, &SeveralAnswer::noteEdit);
 }
 
 void SeveralAnswer::showOwn(bool shown) {
@@ -117,7 +117,7 @@ void SeveralAnswer::setAnswer(const std::optional<Answer>& answer) {
     for (const auto& value : values)
         if (!isOption(field(), value))
             own += toQt(value);
-    own_->setText(own.join(QStringLiteral("; ")));
+    setQuietly(own_, own.join(QStringLiteral("; ")));
     showOwn(!own.isEmpty() || own_->hasFocus());
 }
 

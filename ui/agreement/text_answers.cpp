@@ -1,6 +1,7 @@
 #include "agreement/text_answers.h"
 
 #include "shared/note_edit.h"
+#include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
 #include "shared/wording/date_words.h"
@@ -27,7 +28,7 @@ LineAnswer::LineAnswer(const FormField& field, QWidget* parent) : AnswerField(fi
     line_->setAccessibleName(toQt(field.question));
     line_->setPlaceholderText(capitalized(leftOpenWords()));
     setEditor(line_);
-    connect(line_, &QLineEdit::textEdited, this, &LineAnswer::noteEdit);
+    connect(line_, &QLineEdit::textChanged, this, &LineAnswer::noteEdit);
 }
 
 std::optional<Answer> LineAnswer::answer() const {
@@ -35,7 +36,7 @@ std::optional<Answer> LineAnswer::answer() const {
 }
 
 void LineAnswer::setAnswer(const std::optional<Answer>& answer) {
-    line_->setText(wordsIn(answer));
+    setQuietly(line_, wordsIn(answer));
     if (!line_->hasFocus())
         line_->setCursorPosition(0); // a long answer shows its beginning
 }

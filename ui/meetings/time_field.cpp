@@ -1,6 +1,7 @@
 #include "meetings/time_field.h"
 
 #include "shared/completion_field.h"
+#include "shared/set_quietly.h"
 #include "shared/wording/date_words.h"
 
 #include <QKeyEvent>
@@ -45,7 +46,7 @@ std::optional<TimeOfDay> timeMeant(const QString& words) {
 
 TimeField::TimeField(const QString& name, QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(name);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& words) {
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& words) {
         time_ = timeMeant(words);
         Q_EMIT timeChanged();
     });
@@ -53,7 +54,7 @@ TimeField::TimeField(const QString& name, QWidget* parent) : QLineEdit(parent) {
 
 void TimeField::setTime(const std::optional<TimeOfDay>& time) {
     time_ = time;
-    setText(time_ ? timeOfDay(*time_) : QString());
+    setQuietly(this, time_ ? timeOfDay(*time_) : QString());
     setProperty("alongsideProblem", false);
 }
 

@@ -1,6 +1,7 @@
 #include "shared/date_field.h"
 
 #include "shared/icon.h"
+#include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
@@ -22,12 +23,12 @@ DateField::DateField(const QString& name, Date today, const SchoolDays& days, Le
     calendar_->setText(tr("Choose a day"));
     calendar_->setToolTip(tr("Choose a day (Alt+Down)"));
     connect(calendar_, &QAction::triggered, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::textEdited, this, &DateField::read);
+    connect(this, &QLineEdit::textChanged, this, &DateField::read);
 }
 
 void DateField::setDate(const std::optional<Date>& date) {
     date_ = date;
-    setText(date_ && date_->ok() ? capitalized(dayWithWeekday(*date_, today_)) : QString());
+    setQuietly(this, date_ && date_->ok() ? capitalized(dayWithWeekday(*date_, today_)) : QString());
     setProperty("alongsideProblem", false);
     calendar_->setVisible(true);
 }

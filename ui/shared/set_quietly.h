@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace alongside {
@@ -10,6 +11,12 @@ namespace alongside {
 inline void setQuietly(QAbstractButton* button, bool on) {
     const QSignalBlocker quiet(button);
     button->setChecked(on);
+}
+
+// The same for a line: its signal is textChanged(), as words that assistive technology writes are not textEdited().
+inline void setQuietly(QLineEdit* line, const QString& words) {
+    const QSignalBlocker quiet(line);
+    line->setText(words);
 }
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 #include "support/makers.h"
 #include "ui/qt_words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QTest>
@@ -55,5 +56,13 @@ TEST_CASE_METHOD(TwoFields, "Alt+Down opens a calendar at the day, and Enter tak
     auto* table = calendar->findChild<QWidget*>(QStringLiteral("qt_calendar_calendarview"));
     QTest::keyClick(table, Qt::Key_Right);
     QTest::keyClick(table, Qt::Key_Return);
+    CHECK(field.date() == addDays(kToday, 1));
+}
+
+TEST_CASE_METHOD(TwoFields, "words written by assistive technology, without a key, are understood too", "[fields]") {
+    field.setDate(kToday);
+    auto* reader = QAccessible::queryAccessibleInterface(&field);
+    REQUIRE(reader->editableTextInterface());
+    reader->editableTextInterface()->replaceText(0, static_cast<int>(field.text().size()), QStringLiteral("tomorrow"));
     CHECK(field.date() == addDays(kToday, 1));
 }
