@@ -5,7 +5,6 @@
 #include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/pill.h"
-#include "shared/saved_mark.h"
 #include "shared/wording/agreement_words.h"
 
 #include <QComboBox>
@@ -57,8 +56,7 @@ QWidget* AgreementHeader::makeFacts() {
     progress_ = makeLabel({}, TextRole::Small, Shade::Secondary);
     progressRow->addWidget(bar_);
     progressRow->addWidget(progress_);
-    saved_ = new SavedMark;
-    for (auto* each : std::initializer_list<QWidget*>{onlyVersion_, versions_, state_, progress, saved_})
+    for (auto* each : std::initializer_list<QWidget*>{onlyVersion_, versions_, state_, progress})
         flow->addWidget(each);
     connect(versions_, &QComboBox::activated, this,
             [this](int index) { Q_EMIT versionChosen(static_cast<std::size_t>(index)); });

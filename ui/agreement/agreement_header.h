@@ -16,7 +16,6 @@ class QToolButton;
 namespace alongside {
 
 class Pill;
-class SavedMark;
 
 // What may be done with the version in view, and how far it is filled in.
 struct AgreementStanding {
@@ -36,7 +35,6 @@ public:
     explicit AgreementHeader(QWidget* parent = nullptr);
 
     void showStanding(const AgreementStanding& standing, Date today);
-    SavedMark* savedMark() const { return saved_; }
 
 Q_SIGNALS:
     void versionChosen(std::size_t index);
@@ -57,7 +55,6 @@ private:
     Pill* state_;
     QProgressBar* bar_;
     QLabel* progress_;
-    SavedMark* saved_;
     QPushButton* discussed_;
     QPushButton* acknowledge_;
     QPushButton* newVersion_;

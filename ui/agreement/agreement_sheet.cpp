@@ -8,6 +8,7 @@
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/folding_row.h"
+#include "shared/saved_mark.h"
 #include "shared/text.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@
 namespace alongside {
 namespace {
 
+constexpr int kSideWidth = 264;
 constexpr int kSaveAfter = 800; // milliseconds after the first edit
 
 // Scrolls up and down only.
@@ -39,8 +41,8 @@ QScrollArea* makeScrollArea() {
 } // namespace
 
 AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
-    : QWidget(parent), link_(link), navigator_(navigator), form_(form), list_(new SectionList),
-      page_(makeScrollArea()) {
+    : QWidget(parent), link_(link), navigator_(navigator), form_(form), list_(new SectionList), page_(makeScrollArea()),
+      saved_(new SavedMark) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kLarge));
@@ -60,7 +62,7 @@ AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const A
 
 QWidget* AgreementSheet::makeSide() {
     auto* side = new QWidget;
-    side->setFixedWidth(px(250));
+    side->setFixedWidth(px(kSideWidth));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card;
@@ -89,6 +91,7 @@ QWidget* AgreementSheet::makePage() {
     next_->setLayoutDirection(Qt::RightToLeft); // the arrow after the words
     steps->addWidget(previous_);
     steps->addStretch();
+    steps->addWidget(saved_);
     column->addWidget(new FoldingRow(left, next_));
     connect(previous_, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { step(1); });

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace alongside {
 
+class SavedMark;
 class SectionForm;
 class SectionList;
 class TwoOfUs;
@@ -31,6 +32,7 @@ public:
     // Saves; where something waits to be mended or saved, leads there and returns false.
     bool saveOrLeadThere();
     void openSection(int index); // from 0
+    SavedMark* savedMark() const { return saved_; }
 
 Q_SIGNALS:
     void saved();
@@ -67,6 +69,7 @@ private:
 
     SectionList* list_;
     QScrollArea* page_;
+    SavedMark* saved_;
     QPushButton* previous_;
     QPushButton* next_;
     SectionForm* questions_ = nullptr; // while one is filled in

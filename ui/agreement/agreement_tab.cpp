@@ -66,12 +66,12 @@ QWidget* AgreementTab::makeAgreement() {
     column->addWidget(header_);
     column->addWidget(readOnly_);
     column->addWidget(sheet_, 1);
-    connect(sheet_, &AgreementSheet::saved, header_->savedMark(), &SavedMark::showSaved);
-    connect(sheet_, &AgreementSheet::waiting, header_->savedMark(), &SavedMark::showTrouble);
+    connect(sheet_, &AgreementSheet::saved, sheet_->savedMark(), &SavedMark::showSaved);
+    connect(sheet_, &AgreementSheet::waiting, sheet_->savedMark(), &SavedMark::showTrouble);
     connect(header_, &AgreementHeader::versionChosen, this, [this](std::size_t index) {
         sheet_->saveNow();
         shown_ = standing().versions[index].id;
-        header_->savedMark()->clear();
+        sheet_->savedMark()->clear();
         refresh();
     });
     const auto deed = [this](auto&& act) {
@@ -100,7 +100,7 @@ void AgreementTab::setTeacher(TeacherId teacher) {
         return;
     teacher_ = teacher;
     shown_ = {};
-    header_->savedMark()->clear();
+    sheet_->savedMark()->clear();
     refreshSoon();
 }
 

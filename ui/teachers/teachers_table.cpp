@@ -24,7 +24,7 @@ using Column = TeachersModel::Column;
 // The first to go where the width is short; the teacher's own page has them.
 constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned};
 
-constexpr int kWidest = 260, kShortName = 180, kShortRole = 110, kPadding = 14, kArrow = 18;
+constexpr int kWidest = 260, kShortName = 216, kShortRole = 110, kPadding = 14, kArrow = 18;
 
 // Down to what a column may shrink before another one has to go.
 int leastOf(int column, int natural) {
