@@ -31,6 +31,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
         column->addSpacing(px(space::kSmall));
         column->addWidget(action, 0, Qt::AlignHCenter);
         connect(action, &QPushButton::clicked, this, &EmptyState::chosen);
+        setFocusProxy(action);
     }
     column->addStretch();
 }

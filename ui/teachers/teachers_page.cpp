@@ -107,6 +107,7 @@ void TeachersPage::showFitting() {
     card_->setVisible(fit > 0);
     nobody_->setVisible(all_.empty());
     noMatch_->setVisible(!all_.empty() && fit == 0);
+    setFocusProxy(fit > 0 ? static_cast<QWidget*>(table_) : all_.empty() ? static_cast<QWidget*>(nobody_) : filter_);
 }
 
 void TeachersPage::remove(TeacherId teacher) {

@@ -54,6 +54,7 @@ void TeachersTable::keepOrder(int column, Qt::SortOrder order) {
     if (TeachersModel::isSortable(column)) {
         sortColumn_ = column;
         sortOrder_ = order;
+        fitColumns(); // the arrow stands elsewhere now
     } else {
         horizontalHeader()->setSortIndicator(sortColumn_, sortOrder_);
     }
@@ -114,7 +115,7 @@ void TeachersTable::fitHeight() {
 
 int TeachersTable::headerWidth(int column) const {
     const auto words = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int arrow = TeachersModel::isSortable(column) ? px(kArrow) : 0;
+    const int arrow = column == sortColumn_ ? px(kArrow) : 0;
     return QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kPadding) + arrow;
 }
 

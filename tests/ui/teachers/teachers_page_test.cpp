@@ -4,6 +4,7 @@
 #include "ui/shot.h"
 #include "ui/staff_room.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -169,4 +170,12 @@ TEST_CASE_METHOD(TeachersOnPage, "a short width lets the role go first and never
     CHECK_FALSE(table->isColumnHidden(TeachersModel::Practices));
     settle(page, {1056, 820});
     CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "the keyboard begins in the table, at its first row", "[teachers]") {
+    QApplication::setActiveWindow(&page);
+    page.setFocus(Qt::OtherFocusReason);
+    CHECK(page.focusWidget() == table);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(opened.count() == 1);
 }
