@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/database_version.h"
 #include "store/query.h"
 #include "store/sqlite_failure.h"
 
@@ -91,7 +92,7 @@ void Database::setUp(Access access) {
     insist("recursive_triggers", "1");
     insist("temp_store", "2"); // memory
     insist("secure_delete", "1");
-    insist("trusted_schema", "0");
+    insist("trusted_schema", canDistrustSchema() ? "0" : "1");
     insist("cell_size_check", "1");
     insist("busy_timeout", std::to_string(kBusyMilliseconds));
     execute("PRAGMA cache_size=-32768");
@@ -141,6 +142,10 @@ void Database::giveBack(std::string_view sql, std::unique_ptr<SQLite::Statement>
     statement->tryReset();
     statement->clearBindings();
     idle_[sql].push_back(std::move(statement));
+}
+
+bool canDistrustSchema() {
+    return sqlite3_libversion_number() >= 3045000;
 }
 
 bool canEncrypt() {

@@ -1,3 +1,4 @@
+#include "store/database_version.h"
 #include "store/error.h"
 #include "store/migrations.h"
 #include "store/query.h"
@@ -126,7 +127,7 @@ TEST_CASE_METHOD(ClosedNotebook, "every connection is set up for safety, read ba
         CHECK(is("recursive_triggers") == "1");
         CHECK(is("temp_store") == "2");
         CHECK(is("secure_delete") == "1");
-        CHECK(is("trusted_schema") == "0");
+        CHECK(is("trusted_schema") == (canDistrustSchema() ? "0" : "1"));
         CHECK(is("cell_size_check") == "1");
         CHECK(is("busy_timeout") == "5000");
         CHECK(is("application_id") == std::to_string(kApplicationId));

@@ -9,11 +9,11 @@
 #include "shared/button.h"
 #include "shared/folding_row.h"
 #include "shared/saved_mark.h"
+#include "shared/scroll_area.h"
 #include "shared/text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,19 +24,8 @@
 namespace alongside {
 namespace {
 
-constexpr int kSideWidth = 264;
+constexpr int kSideWidth = 264, kLeastHeight = 240;
 constexpr int kSaveAfter = 800; // milliseconds after the first edit
-
-// Scrolls up and down only.
-QScrollArea* makeScrollArea() {
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -48,6 +37,7 @@ AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const A
     row->setSpacing(px(space::kLarge));
     row->addWidget(makeSide());
     row->addWidget(makePage(), 1);
+    setMinimumHeight(px(kLeastHeight));
     soon_.setSingleShot(true);
     soon_.setInterval(kSaveAfter);
     connect(&soon_, &QTimer::timeout, this, &AgreementSheet::saveNow);

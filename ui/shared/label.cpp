@@ -75,6 +75,14 @@ void WrappedLabel::setWords(const QString& words) {
     claimHeight();
 }
 
+// QLabel's own never comes out under the height that was claimed before, so that what was narrow once would stay tall.
+int WrappedLabel::heightForWidth(int width) const {
+    const auto edges = contentsMargins();
+    const int beside = edges.left() + edges.right() + 2 * margin(), above = edges.top() + edges.bottom() + 2 * margin();
+    const QRect room(0, 0, std::max(0, width - beside), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + above;
+}
+
 QSize WrappedLabel::sizeHint() const {
     const int widest = fontMetrics().size(0, text()).width() + 2;
     const int width = std::min(widest, px(480));

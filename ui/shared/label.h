@@ -23,6 +23,7 @@ public:
                           QWidget* parent = nullptr);
 
     void setWords(const QString& words);
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -5,6 +5,7 @@
 #include "checklist/checklist_tab.h"
 #include "next_steps/next_steps_view.h"
 #include "shared/attempt.h"
+#include "shared/scroll_area.h"
 #include "shared/tokens.h"
 #include "teachers/teacher_header.h"
 #include "trust/dashboard_tab.h"
@@ -73,11 +74,15 @@ void TeacherPage::build() {
     auto* margins = new QHBoxLayout;
     margins->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), 0);
     margins->addWidget(middle);
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(margins);
     column->addWidget(stack_, 1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollArea(whole)); // a window too low for header and tab squeezes nothing
 }
 
 void TeacherPage::connectHeader() {

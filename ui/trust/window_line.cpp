@@ -1,11 +1,13 @@
 #include "trust/window_line.h"
 
+#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/segmented_choice.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace alongside {
 
@@ -21,10 +23,12 @@ WindowStarts windowStartsOf(const Tables& tables, TeacherId teacher, Date today)
 WindowLine::WindowLine(QWidget* parent)
     : QWidget(parent), words_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
       offered_({WindowChoice::Window}) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kMedium));
-    row->addWidget(words_, 1);
+    auto* room = new QWidget;
+    choiceRow_ = new QHBoxLayout(room);
+    choiceRow_->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new FoldingRow(words_, room));
 }
 
 void WindowLine::offer(const WindowStarts& starts) {
@@ -49,7 +53,7 @@ void WindowLine::offer(const WindowStarts& starts) {
         return;
     choice_ = new SegmentedChoice(tr("Days to look at"), words);
     choice_->setCurrent(0);
-    layout()->addWidget(choice_);
+    choiceRow_->addWidget(choice_);
     connect(choice_, &SegmentedChoice::currentChanged, this, &WindowLine::chosen);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace alongside {
 
 class SegmentedChoice;
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     WrappedLabel* words_;
+    QHBoxLayout* choiceRow_;
     SegmentedChoice* choice_ = nullptr;
     WindowStarts starts_;
     QList<WindowChoice> offered_;
