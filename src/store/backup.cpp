@@ -77,7 +77,7 @@ std::vector<std::string> findingsIn(Database& database) {
 }
 
 void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Database& original) {
-    auto reopened = openNotebookFile(copy, passphrase, Access::ReadOnly);
+    auto reopened = openOfAnySchema(copy, passphrase);
     if (const auto findings = findingsIn(reopened); !findings.empty())
         throw Error(Error::Kind::Damaged, findings.front());
     if (rowCounts(reopened) != rowCounts(original))

@@ -9,7 +9,7 @@ namespace {
 
 using enum Area;
 
-constexpr std::array<std::pair<std::string_view, Area>, 33> kTables{{
+constexpr std::array<std::pair<std::string_view, Area>, 34> kTables{{
     {"settings", Settings},
     {"calendar", Calendar},
     {"calendar_span", Calendar},
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<std::string_view, Area>, 33> kTables{{
     {"tool", Library},
     {"tool_builds", Library},
     {"tool_use", Library},
+    {"template_item", Library},
 }};
 
 } // namespace

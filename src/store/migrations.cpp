@@ -3,6 +3,7 @@
 #include "store/error.h"
 #include "store/query.h"
 #include "store/schema_1.h"
+#include "store/schema_2.h"
 
 #include <array>
 
@@ -16,24 +17,13 @@ struct Step {
     std::int64_t fingerprint;
 };
 
-constexpr std::array<Step, 1> kSteps{{
+constexpr std::array<Step, 2> kSteps{{
     {kSchema1, 8840612358306173463},
+    {kSchema2, 543833507808857091},
 }};
 
 std::int64_t versionOf(Database& database) {
     return database.number("PRAGMA user_version");
-}
-
-void insistOnKind(Database& database) {
-    const auto version = versionOf(database);
-    if (version < 1 || database.number("PRAGMA application_id") != kApplicationId)
-        throw Error(Error::Kind::NotANotebook);
-    if (version > newestSchema())
-        throw Error(Error::Kind::NewerSchema, std::to_string(version) + " > " + std::to_string(newestSchema()));
-    const auto fingerprint = schemaFingerprint(database);
-    if (fingerprint != kSteps[static_cast<std::size_t>(version - 1)].fingerprint)
-        throw Error(Error::Kind::Damaged,
-                    "schema " + std::to_string(version) + " with fingerprint " + std::to_string(fingerprint));
 }
 
 bool isEmpty(Database& database) {
@@ -46,9 +36,24 @@ int newestSchema() {
     return static_cast<int>(kSteps.size());
 }
 
-void migrate(Database& database) {
-    if (!isEmpty(database))
-        insistOnKind(database);
+void insistOnKnown(Database& database) {
+    const auto version = versionOf(database);
+    if (version < 1 || database.number("PRAGMA application_id") != kApplicationId)
+        throw Error(Error::Kind::NotANotebook);
+    if (version > newestSchema())
+        throw Error(Error::Kind::NewerSchema, std::to_string(version) + " > " + std::to_string(newestSchema()));
+    const auto fingerprint = schemaFingerprint(database);
+    if (fingerprint != kSteps[static_cast<std::size_t>(version - 1)].fingerprint)
+        throw Error(Error::Kind::Damaged,
+                    "schema " + std::to_string(version) + " with fingerprint " + std::to_string(fingerprint));
+}
+
+void migrate(Database& database, const std::function<void()>& beforeClimbing) {
+    if (!isEmpty(database)) {
+        insistOnKnown(database);
+        if (versionOf(database) < newestSchema())
+            beforeClimbing();
+    }
     for (auto version = versionOf(database); version < newestSchema(); ++version) {
         const auto next = std::to_string(version + 1);
         database.execute("BEGIN IMMEDIATE;" + std::string(kSteps[static_cast<std::size_t>(version)].script) +
@@ -58,7 +63,7 @@ void migrate(Database& database) {
 }
 
 void insistOnNewest(Database& database) {
-    insistOnKind(database);
+    insistOnKnown(database);
     if (versionOf(database) < newestSchema())
         throw Error(Error::Kind::ReadOnly, "schema " + std::to_string(versionOf(database)));
 }

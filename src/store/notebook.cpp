@@ -54,7 +54,11 @@ Notebook Notebook::open(const std::filesystem::path& file, const Passphrase& pas
     std::optional<FileLock> lock;
     if (access == Access::ReadWrite)
         lock.emplace(file);
-    auto database = openNotebookFile(file, passphrase, access);
+    const auto backUpFirst = [&](Database& older) {
+        const auto phrase = kindOfFile(file) == FileKind::Encrypted ? passphrase : Passphrase{};
+        writeBackup(older, file, phrase, file.parent_path(), clock.now());
+    };
+    auto database = openNotebookFile(file, passphrase, access, backUpFirst);
     const auto used = kindOfFile(file) == FileKind::Encrypted ? passphrase : Passphrase{};
     return Notebook(
         std::make_unique<State>(std::move(database), std::move(clock), file, used, access, std::move(lock)));

@@ -82,7 +82,9 @@ void syncToDisk(const fs::path& file) {
     }
 }
 
-Database openNotebookFile(const fs::path& file, const Passphrase& passphrase, Access access) {
+namespace {
+
+Database openFile(const fs::path& file, const Passphrase& passphrase, Access access) {
     const auto kind = kindOfFile(file);
     if (kind == FileKind::Missing)
         throw Error(Error::Kind::FileMissing, file.string());
@@ -93,11 +95,24 @@ Database openNotebookFile(const fs::path& file, const Passphrase& passphrase, Ac
         throw Error(Error::Kind::NoEncryption, file.string());
     if (kind == FileKind::Encrypted && !passphrase)
         throw Error(Error::Kind::PasswordNeeded, file.string());
-    auto database = openTellingKeys(file, kind == FileKind::Plain ? Passphrase{} : passphrase, access);
+    return openTellingKeys(file, kind == FileKind::Plain ? Passphrase{} : passphrase, access);
+}
+
+} // namespace
+
+Database openNotebookFile(const fs::path& file, const Passphrase& passphrase, Access access,
+                          const std::function<void(Database&)>& beforeClimbing) {
+    auto database = openFile(file, passphrase, access);
     if (access == Access::ReadWrite)
-        migrate(database);
+        migrate(database, [&] { beforeClimbing(database); });
     else
         insistOnNewest(database);
+    return database;
+}
+
+Database openOfAnySchema(const fs::path& file, const Passphrase& passphrase) {
+    auto database = openFile(file, passphrase, Access::ReadOnly);
+    insistOnKnown(database);
     return database;
 }
 

@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace alongside {
 
@@ -18,8 +19,13 @@ void makePrivateFile(const std::filesystem::path& file);
 void syncToDisk(const std::filesystem::path& file);
 
 // Opens what is there, having told apart the ways in which it cannot be: throws Error FileMissing, NotANotebook,
-// PasswordNeeded, WrongPassword, NoEncryption, ReadOnly, CannotOpen, Damaged, NewerSchema. The newest schema on return.
-Database openNotebookFile(const std::filesystem::path& file, const Passphrase& passphrase, Access access);
+// PasswordNeeded, WrongPassword, NoEncryption, ReadOnly, CannotOpen, Damaged, NewerSchema. The newest schema on return;
+// `beforeClimbing` is called before an older one is changed.
+Database openNotebookFile(const std::filesystem::path& file, const Passphrase& passphrase, Access access,
+                          const std::function<void(Database&)>& beforeClimbing);
+
+// For reading only, whatever known schema it has. Throws as openNotebookFile does.
+Database openOfAnySchema(const std::filesystem::path& file, const Passphrase& passphrase);
 
 // Makes a new notebook at `file`, whole or not at all. Throws Error FileExists, CannotOpen, NoEncryption, DiskFull.
 void makeNotebookFile(const std::filesystem::path& file, const Passphrase& passphrase);

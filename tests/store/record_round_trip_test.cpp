@@ -88,7 +88,9 @@ TEST_CASE("the full records leave no column of any table empty, so that no field
         notebook.perform(Op::RemoveTeacher, [&](Tables& t) { t.teachers.remove(keys.colleague); });
     }
     auto database = Database::open(file, {}, Access::ReadOnly);
-    for (const auto& table : tableNames(database))
+    for (const auto& table : tableNames(database)) {
+        if (table == "draft" || table == "hint_shown" || table == "template_item") // not records
+            continue;
         for (const auto& column : columnNames(database, table)) {
             if (column == "removed_at" && table != "teacher")
                 continue;
@@ -96,6 +98,7 @@ TEST_CASE("the full records leave no column of any table empty, so that no field
             CHECK(database.number("SELECT count(*) FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column +
                                   " <> '' AND " + (column == "position" ? "1" : column + " <> 0")) > 0);
         }
+    }
 }
 
 TEST_CASE_METHOD(FullNotebook, "a removed record is in the bin only, and restored as it was", "[store]") {

@@ -51,8 +51,11 @@ TEST_CASE_METHOD(ClosedNotebook, "a change to any table of the file is announced
     auto database = Database::open(file, {}, Access::ReadWrite);
     database.execute(
         "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF"); // each table seen alone; no disk is tested here
+    database.execute("INSERT INTO template_item VALUES (1, 'goals', 0, 'own', 'Wait time', NULL, 1)");
     UndoLog log(database);
     for (const auto& table : tableNames(database)) {
+        if (table == "draft" || table == "hint_shown") // stand outside undo
+            continue;
         const bool single = table == "settings" || table == "calendar";
         for (const auto& sql :
              {"DELETE FROM " + table, "UPDATE " + table + " SET id = id + " + (single ? "0" : "1000")}) {

@@ -1,3 +1,4 @@
+#include "store/error.h"
 #include "store/migrations.h"
 #include "support/full_records.h"
 #include "support/open_notebook.h"
@@ -95,4 +96,52 @@ TEST_CASE("write the files of the newest schema", "[.ship]") {
     for (const auto& entry : fs::directory_iterator(kFiles)) // the lock, and journals that are empty
         if (entry.path().extension() != ".alongside" && entry.path().extension() != ".md")
             fs::remove(entry.path());
+}
+
+namespace {
+
+// A copy of the notebook with which version 1 shipped, about to climb.
+struct OlderNotebook {
+    OlderNotebook() {
+        fs::copy_file(kFiles / "schema-1.alongside", file);
+        fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+    }
+
+    // What lies in the folder beside the notebook and its lock.
+    std::vector<fs::path> backups() const {
+        std::vector<fs::path> found;
+        for (const auto& entry : fs::directory_iterator(folder.path()))
+            if (entry.path() != file && entry.path().extension() == ".alongside")
+                found.push_back(entry.path());
+        return found;
+    }
+
+    TemporaryFolder folder;
+    TestTime time;
+    fs::path file = folder / "old.alongside";
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OlderNotebook, "before a notebook climbs, a verified copy of it as it was lies beside it",
+                 "[shipped]") {
+    const auto before = fingerprintOf(file, {});
+    const auto climbed = Notebook::open(file, {}, clockOf(time));
+    REQUIRE(backups().size() == 1);
+    CHECK(fingerprintOf(backups().front(), {}) == before);
+    const auto copy = Notebook::open(backups().front(), {}, clockOf(time));
+    CHECK(wholeOf(copy.read()) == wholeOf(climbed.read()));
+}
+
+TEST_CASE_METHOD(OlderNotebook, "a notebook of which no copy can be made does not climb", "[shipped]") {
+    const auto before = fingerprintOf(file, {});
+    Notebook::open(file, {}, clockOf(time)); // tells the name of the copy
+    const auto inTheWay = fs::path(backups().front().string() + ".new") / "something";
+    fs::remove(backups().front());
+    fs::copy_file(kFiles / "schema-1.alongside", file, fs::copy_options::overwrite_existing);
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+    fs::create_directories(inTheWay);
+    time = {}; // the same name again
+    CHECK_THROWS_AS(Notebook::open(file, {}, clockOf(time)), Error);
+    CHECK(fingerprintOf(file, {}) == before);
 }
