@@ -9,7 +9,9 @@
 #include "shared/filter_field.h"
 #include "shared/flow_layout.h"
 #include "shared/segmented_choice.h"
+#include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/wording/telling_words.h"
 #include "trust/timeline_list.h"
 
 #include <QHBoxLayout>
@@ -99,8 +101,13 @@ void TimelineTab::showFitting() {
 }
 
 void doDeed(NotebookLink& link, QWidget* page, const TimelineTarget& target) {
-    if (const auto* win = std::get_if<WinId>(&target))
-        attempt(page, [&] { tell(link.notebook(), *win, link.today(), {}); });
+    const auto* id = std::get_if<WinId>(&target);
+    const auto win = id ? link.read().wins.find(*id) : std::nullopt;
+    if (!win)
+        return;
+    const auto teacher = link.read().teachers.find(win->teacher).value_or(Teacher{});
+    const auto how = usualHow(wayToTell(link.read(), teacher, link.today()));
+    attempt(page, [&] { tell(link.notebook(), *id, link.today(), fromQt(how)); });
 }
 
 void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& target) {

@@ -14,10 +14,10 @@
 #include "shared/wording/problem_words.h"
 #include "shared/wording/step_words.h"
 #include "shared/wording/teacher_words.h"
+#include "trust/how_told.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -53,7 +53,7 @@ WinForm::WinForm(NotebookLink& link, const Win& win, QWidget* parent)
 WinForm::WinForm(NotebookLink& link, const Win& win, const QString& title, QWidget* parent)
     : Panel(title, parent), link_(link), what_(new NoteEdit(tr("Win"))), seenOn_(makeDay(link, tr("Seen on"))),
       namedBy_(new SegmentedChoice(tr("Named by"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})),
-      toldOn_(makeDay(link, tr("Told on"))), toldHow_(new QLineEdit),
+      toldOn_(makeDay(link, tr("Told on"))), toldHow_(new HowTold),
       mayShare_(new QCheckBox(tr("May be mentioned to others"))) {
     what_->setPlaceholderText(tr("What worked, and what students did"));
     what_->setRows(2, 8);
@@ -71,14 +71,17 @@ void WinForm::build() {
     seenProblem_ = rows->addRow(tr("&Seen on"), seenOn_);
     rows->addRow(tr("Named by"), namedBy_);
     toldProblem_ = rows->addRow(tr("&Told on"), toldOn_);
-    howProblem_ = rows->addRow(tr("&How"), toldHow_);
-    toldHow_->setAccessibleName(tr("Told how"));
+    howProblem_ = rows->addRow(tr("&How"), toldHow_, toldHow_->line());
     rows->addRow(QString(), mayShare_);
     body()->addWidget(rows);
     remove_ = makeButton(ButtonKind::Quiet, tr("Remove win"), QStringLiteral("trash-2"));
     connect(remove_, &QPushButton::clicked, this, &WinForm::removeStored);
     footer()->addWidget(remove_);
     addDoneRow(*this, [this] { submit(); });
+    connect(toldOn_, &DateField::dateChanged, this, [this] {
+        if (toldOn_->date())
+            toldHow_->offerUsual();
+    });
 }
 
 void WinForm::setWin(const Win& win) {
@@ -87,7 +90,7 @@ void WinForm::setWin(const Win& win) {
     seenOn_->setDate(win.seenOn);
     namedBy_->setCurrent(static_cast<int>(win.namedBy));
     toldOn_->setDate(win.toldOn);
-    toldHow_->setText(toQt(win.toldHow));
+    toldHow_->setHow(toQt(win.toldHow));
     mayShare_->setChecked(win.mayShare);
     remove_->setVisible(static_cast<bool>(win.id));
     showHowTheyLikeIt();
@@ -99,16 +102,16 @@ Win WinForm::win() const {
     win.seenOn = seenOn_->date().value_or(Date{});
     win.namedBy = static_cast<Side>(namedBy_->current());
     win.toldOn = toldOn_->date();
-    win.toldHow = trimmedFromQt(toldHow_->text());
+    win.toldHow = fromQt(toldHow_->how());
     win.mayShare = mayShare_->isChecked();
     return win;
 }
 
 void WinForm::showHowTheyLikeIt() {
     const auto teacher = link_.read().teachers.find(stored_.teacher);
-    toldHow_->setPlaceholderText(teacher && teacher->recognition
-                                     ? tr("They like to hear it: %1").arg(wordsFor(*teacher->recognition).toLower())
-                                     : tr("In person, in a note, before the team"));
+    if (teacher)
+        toldHow_->setTeacher(calledWords(*teacher), wayToTell(link_.read(), *teacher, link_.today()),
+                             [this] { return what_->toPlainText().trimmed(); });
 }
 
 bool WinForm::showProblems() {

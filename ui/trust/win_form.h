@@ -5,12 +5,12 @@
 #include "shared/panel.h"
 
 class QCheckBox;
-class QLineEdit;
 class QPushButton;
 
 namespace alongside {
 
 class DateField;
+class HowTold;
 class NoteEdit;
 class ProblemLabel;
 class SegmentedChoice;
@@ -45,7 +45,7 @@ private:
     DateField* seenOn_;
     SegmentedChoice* namedBy_;
     DateField* toldOn_;
-    QLineEdit* toldHow_;
+    HowTold* toldHow_;
     QCheckBox* mayShare_;
     QPushButton* remove_ = nullptr;
     ProblemLabel* whatProblem_ = nullptr;

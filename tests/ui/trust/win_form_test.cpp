@@ -1,4 +1,5 @@
 #include "shared/note_edit.h"
+#include "shared/notice_line.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "trust/win_form.h"
@@ -6,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -119,4 +122,81 @@ TEST_CASE_METHOD(Wins, "a win is corrected, told and removed, each with undo", "
     CHECK(stored().empty());
     link.undo();
     CHECK(stored().size() == 1);
+}
+
+namespace {
+
+struct LikedWays : Wins {
+    void like(Recognition way) {
+        auto teacher = *notebook.read().teachers.find(ana);
+        teacher.recognition = way;
+        notebook.perform(Op::Import, [&](Tables& t) { t.teachers.correct(teacher); });
+    }
+    static bool warns(const QWidget& form) {
+        for (const auto* line : form.findChildren<NoticeLine*>())
+            if (line->isVisibleTo(&form))
+                return true;
+        return false;
+    }
+    static QString how(const QWidget& form) { return named<QLineEdit>(form, QStringLiteral("Told how"))->text(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LikedWays, "a win is offered in the way the teacher likes, and its words can be copied for a note",
+                 "[win_form]") {
+    like(Recognition::StaffWide);
+    put(notebook,
+        anAgreement().with(ana).acknowledgedOn("2026-09-10").but(&Agreement::recognition, Recognition::PrivateWritten));
+    WinForm form(link, ana);
+    form.show();
+    typeWin(form, "Pairs explained their way");
+    CHECK(how(form).isEmpty());
+    type(form, "Told on", "today");
+    CHECK(how(form) == QStringLiteral("Privately, in writing")); // as agreed, not as the page says
+    CHECK_FALSE(warns(form));
+    auto* copy = named<QPushButton>(form, QStringLiteral("Copy the words"));
+    REQUIRE(copy);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Pairs explained their way"));
+    form.submit();
+    REQUIRE(stored().size() == 1);
+    CHECK(stored()[0].toldHow == "Privately, in writing");
+}
+
+TEST_CASE_METHOD(LikedWays, "a way that more people hear of than the teacher likes is warned of, and may be kept",
+                 "[win_form]") {
+    like(Recognition::PrivateSpoken);
+    WinForm form(link, ana);
+    form.show();
+    typeWin(form, "Pairs explained their way");
+    type(form, "Told on", "today");
+    type(form, "Told how", "In front of the staff");
+    CHECK(warns(form));
+    type(form, "Told how", "privately, in writing");
+    CHECK_FALSE(warns(form));
+    type(form, "Told how", "Over coffee"); // own words are the coach's to judge
+    CHECK_FALSE(warns(form));
+    type(form, "Told how", "In a small group");
+    CHECK(warns(form));
+    form.submit();
+    CHECK(stored().size() == 1);
+}
+
+TEST_CASE_METHOD(LikedWays, "for a teacher who wants no praise no way is offered, and the win is kept untold",
+                 "[win_form]") {
+    like(Recognition::NotAtAll);
+    WinForm form(link, ana);
+    form.show();
+    typeWin(form, "Pairs explained their way");
+    type(form, "Told on", "today");
+    CHECK(how(form).isEmpty());
+    type(form, "Told how", "Over coffee");
+    CHECK(warns(form));
+    type(form, "Told on", " ");
+    type(form, "Told how", " ");
+    CHECK_FALSE(warns(form));
+    form.submit();
+    REQUIRE(stored().size() == 1);
+    CHECK_FALSE(stored()[0].toldOn);
 }
