@@ -54,6 +54,14 @@ void compareSearch(Database& database, std::vector<std::string>& findings) {
     }
 }
 
+// SQLite fills up a last page that is cut short and says nothing.
+bool endsWithinPage(Database& database) {
+    const auto file = database.word("SELECT file FROM pragma_database_list WHERE name = 'main'");
+    std::error_code none;
+    return !file.empty() &&
+           fs::file_size(file, none) % static_cast<std::uintmax_t>(database.number("PRAGMA page_size")) != 0;
+}
+
 } // namespace
 
 std::vector<std::string> findingsIn(Database& database) {
@@ -70,6 +78,8 @@ std::vector<std::string> findingsIn(Database& database) {
             findings.push_back(line + " refers to a missing " + keys.next<std::string>());
         }
         compareSearch(database, findings);
+        if (endsWithinPage(database))
+            findings.emplace_back("the file ends within a page");
     } catch (const Error& error) {
         findings.push_back(error.detail());
     }
