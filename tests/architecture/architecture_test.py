@@ -35,6 +35,14 @@ CLOCK = re.compile(r"\b(system_clock|high_resolution_clock|std::time\b|localtime
 UNUSED_NAMES = ("Manager", "Helper", "Util", "Utils", "Service", "Controller", "Handler", "Data", "Info", "Impl")
 DECLARES = re.compile(r"^\s*(?:enum\s+class|enum\s+struct|enum|class|struct)\s+(?:\[\[\w+\]\]\s*)?(\w+)\s*(?:final\s*)?(?:[:{]|$)")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+QT_NAME = re.compile(r"\bQ(?=[A-Z]\w*[a-z])\w+")
+QT_DECLARED = re.compile(r"\bclass (Q\w+);|#\s*include <(Q\w+)>")
+# What every Qt class brings along that a header may name without saying so.
+QT_COMMON = set("QObject QString QStringLiteral QStringList QList QMetaObject QEvent".split())
+QT_OF_WIDGETS = set("""QWidget QSize QPoint QRect QMargins QFont QColor QPalette QIcon QKeySequence QPixmap QPainter QVariant QKeyEvent
+QRectF QPointF QLayout QLayoutItem QModelIndex QStyleOption QStyleOptionComplex QStyleOptionViewItem QStyleHintReturn QAction
+QMouseEvent QWheelEvent QFocusEvent QResizeEvent QPaintEvent QShowEvent QHideEvent QCloseEvent QEnterEvent QContextMenuEvent
+QDragEnterEvent QDropEvent""".split())
 
 MOST_LINES, MANY_LINES = 350, 250
 
@@ -140,6 +148,7 @@ def faults_of(root):
     for path in files_below(root, ("src", "ui", "tests"), ("CMakeLists.txt", ".cmake")):
         faults += build_faults(path, read(root, path))
     faults += unused_icons(root)
+    faults += undeclared_qt(root)
     return faults
 
 
@@ -150,6 +159,30 @@ def unused_icons(root):
     for path in files_below(root, ("resources/icons",), (".svg",)):
         if os.path.basename(path)[:-4] not in named:
             yield f"{path}: an icon that nothing in ui names"
+
+
+def declared_qt(root, path, seen):
+    """The Qt names that a header of ui/ and the headers of ui/ it includes declare or include."""
+    if path in seen or not os.path.exists(os.path.join(root, path)):
+        return set()
+    seen.add(path)
+    text = read(root, path)
+    names = {name for pair in QT_DECLARED.findall(text) for name in pair if name}
+    for kind, target in (match.groups() for match in map(INCLUDE.match, text.splitlines()) if match):
+        if kind == '"':
+            names |= declared_qt(root, "ui/" + target, seen)
+    return names
+
+
+def undeclared_qt(root):
+    """The build checks that headers of ui/ stand alone with Qt's headers already read; this checks what that cannot see."""
+    for path in files_below(root, ("ui",), (".h",)):
+        names = declared_qt(root, path, set())
+        known = names | QT_COMMON | (QT_OF_WIDGETS if names else set())
+        for number, line in enumerate(read(root, path).splitlines(), 1):
+            for name in QT_NAME.findall(re.sub(r'"[^"]*"', "", without_comment(line))):
+                if name not in known and not INCLUDE.match(line):
+                    yield f"{path}:{number}: names {name} without including or declaring it"
 
 
 def large_files(root):
@@ -182,6 +215,7 @@ PLANTED = [
     ("ui/today/a.cpp", 'label->setStyleSheet("x");\n', "style sheet"),
     ("ui/today/a.cpp", "connect(box, &QCheckBox::clicked, this, &A::b);\n", "toggled"),
     ("ui/today/a.h", "class Page;\n", "#pragma once"),
+    ("ui/today/a.h", "#pragma once\n#include <QWidget>\nclass A : public QWidget { QLabel* words_; };\n", "names QLabel"),
     ("ui/today/a.cpp", "x();\n" * (MOST_LINES + 1), "split it"),
     ("ui/today/a.cpp", "class PageController {\n", "says nothing"),
     ("src/store/a.cpp", "struct FileInfo {\n", "says nothing"),
