@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>bring %n teacher(s)</source>
+        <translation>
+            <numerusform>bring %n teacher</numerusform>
+            <numerusform>bring %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) brought in</source>
+        <translation>
+            <numerusform>%n teacher brought in</numerusform>
+            <numerusform>%n teachers brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -3,6 +3,7 @@
 #include "actions/insist_on.h"
 
 #include <algorithm>
+#include <map>
 
 namespace alongside {
 namespace {
@@ -59,6 +60,29 @@ TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std:
         teacher.schools = schoolsNamed(t, schools, {}, notebook.today());
         insistOn(problemsIn(teacher));
         return t.teachers.add(teacher);
+    });
+}
+
+void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed) {
+    notebook.perform({Op::BringTeachers, static_cast<int>(listed.size())}, [&](Tables& t) {
+        std::map<std::string, SchoolId> schools; // asked for once each
+        for (auto [teacher, names] : listed) {
+            if (teacher.id)
+                insistOnStored(t, teacher.id);
+            for (const auto& name : names) {
+                const auto [school, isNew] = schools.try_emplace(name);
+                if (isNew)
+                    school->second = schoolNamed(t, name, {}, notebook.today());
+                teacher.schools.push_back(school->second);
+            }
+            if (teacher.startedOn == Date{})
+                teacher.startedOn = notebook.today();
+            insistOn(problemsIn(teacher));
+            if (teacher.id)
+                t.teachers.correct(teacher);
+            else
+                t.teachers.add(teacher);
+        }
     });
 }
 

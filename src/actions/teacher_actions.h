@@ -15,6 +15,17 @@ TeacherId addTeacher(Notebook& notebook, Teacher teacher);
 // of the same deed. Throws Error::Refused when the teacher or a new school has problems.
 TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools);
 
+// A teacher of a list: without an id to be added, with one to be corrected. `schools` are added, by their names, to
+// those the teacher has.
+struct ListedTeacher {
+    Teacher teacher;
+    std::vector<std::string> schools;
+};
+
+// Adds and corrects all of them as one deed. Throws Error::Refused when one of them or a new school has problems,
+// Error::NoSuchRecord when one to be corrected is not there; then nothing happened.
+void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed);
+
 // Throws Error::Refused when `teacher` has problems, Error::NoSuchRecord when they are not there.
 void correctTeacher(Notebook& notebook, const Teacher& teacher);
 

@@ -9,6 +9,7 @@ namespace alongside {
 // What the coach did, for the words of undo. The front end says it.
 enum class Op {
     AddTeacher,
+    BringTeachers,
     CorrectTeacher,
     RemoveTeacher,
     LogMeeting,
@@ -55,9 +56,11 @@ struct Deed {
     Op op = Op::Import;
     std::optional<TeacherId> about;
     int stretch = 0;
+    int many = 0; // how many records it was, where the words say it
 
     Deed(Op what) : op(what) {}
     Deed(Op what, TeacherId teacher, int stretchOfWork = 0) : op(what), about(teacher), stretch(stretchOfWork) {}
+    Deed(Op what, int howMany) : op(what), many(howMany) {}
     bool operator==(const Deed&) const = default;
 };
 

@@ -9,10 +9,12 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Deeds)
 };
 
-QString plainWords(Op op) {
-    switch (op) {
+QString plainWords(const Deed& deed) {
+    switch (deed.op) {
     case Op::AddTeacher:
         return Say::tr("add teacher");
+    case Op::BringTeachers:
+        return Say::tr("bring %n teacher(s)", nullptr, deed.many);
     case Op::CorrectTeacher:
         return Say::tr("edit teacher");
     case Op::RemoveTeacher:
@@ -93,8 +95,10 @@ QString plainWords(Op op) {
     return {};
 }
 
-QString plainDoneWords(Op op) {
-    switch (op) {
+QString plainDoneWords(const Deed& deed) {
+    switch (deed.op) {
+    case Op::BringTeachers:
+        return Say::tr("%n teacher(s) brought in", nullptr, deed.many);
     case Op::RemoveTeacher:
         return Say::tr("Teacher removed");
     case Op::LogMeeting:
@@ -168,13 +172,13 @@ QString plainDoneWords(Op op) {
 } // namespace
 
 QString wordsFor(const Deed& deed, const QString& name) {
-    const auto words = plainWords(deed.op);
+    const auto words = plainWords(deed);
     return name.isEmpty() ? words
                           : QCoreApplication::translate("Deeds", "%1 (%2)", "a deed and the teacher").arg(words, name);
 }
 
 QString doneWordsFor(const Deed& deed, const QString& name) {
-    const auto words = plainDoneWords(deed.op);
+    const auto words = plainDoneWords(deed);
     if (words.isEmpty() || name.isEmpty())
         return words;
     return QCoreApplication::translate("Deeds", "%1 (%2)", "a deed and the teacher").arg(words, name);

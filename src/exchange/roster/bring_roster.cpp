@@ -1,0 +1,21 @@
+#include "exchange/roster/bring_roster.h"
+
+#include "actions/teacher_actions.h"
+
+namespace alongside {
+
+std::filesystem::path bringRoster(Notebook& notebook, const RosterPreview& preview) {
+    std::vector<ListedTeacher> listed;
+    for (const auto& row : preview.rows)
+        if (row.state == RosterState::Added || row.state == RosterState::Changed)
+            listed.push_back({row.teacher, row.schools});
+    if (listed.empty())
+        return {};
+    std::filesystem::path backup;
+    if (!notebook.file().empty() && notebook.read().teachers.count() > 0)
+        backup = notebook.backUp(notebook.file().parent_path());
+    bringTeachers(notebook, listed);
+    return backup;
+}
+
+} // namespace alongside
