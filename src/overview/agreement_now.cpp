@@ -21,13 +21,15 @@ std::optional<Date> dayOf(trust::AgreementStanding standing, const Agreement& ve
 
 } // namespace
 
-AgreementNow agreementNow(const Tables& tables, TeacherId teacher, Date today) {
-    using enum trust::AgreementStanding;
-    const auto versions = tables.agreements.termsOf(teacher);
+AgreementNow agreementNow(const std::vector<Agreement>& versions, Date today) {
     AgreementNow now{trust::standingOn(today, versions), {}};
     if (const auto* version = trust::standingVersion(today, versions))
         now.day = dayOf(now.standing, *version);
     return now;
+}
+
+AgreementNow agreementNow(const Tables& tables, TeacherId teacher, Date today) {
+    return agreementNow(tables.agreements.termsOf(teacher), today);
 }
 
 } // namespace alongside

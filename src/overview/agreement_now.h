@@ -15,6 +15,9 @@ struct AgreementNow {
     bool operator==(const AgreementNow&) const = default;
 };
 
+// `versions` of one teacher.
+AgreementNow agreementNow(const std::vector<Agreement>& versions, Date today);
+
 AgreementNow agreementNow(const Tables& tables, TeacherId teacher, Date today);
 
 } // namespace alongside

@@ -9,15 +9,26 @@ namespace {
 
 constexpr int kLookBackDays = 800; // how far school days are counted in advance
 
+// All agreements of each, asked for at one time where they are many.
+std::map<TeacherId, std::vector<Agreement>> versionsOf(const Tables& tables, const std::vector<Teacher>& teachers) {
+    auto versions =
+        teachers.size() > 1 ? tables.agreements.termsOfAll() : std::map<TeacherId, std::vector<Agreement>>();
+    for (const auto& teacher : teachers)
+        if (const auto [own, isNew] = versions.try_emplace(teacher.id); isNew && teachers.size() == 1)
+            own->second = tables.agreements.termsOf(teacher.id);
+    return versions;
+}
+
 } // namespace
 
 std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
     const SchoolDays days(tables.calendar.current(), {addDays(today, -kLookBackDays), today});
     const auto settings = tables.settings.current();
     const auto lastMet = tables.contacts.lastMet(today);
+    const auto versions = versionsOf(tables, teachers);
     std::vector<RhythmStanding> standings;
     for (const auto& teacher : teachers) {
-        const auto terms = trust::termsOn(today, tables.agreements.termsOf(teacher.id), teacher.recognition, settings);
+        const auto terms = trust::termsOn(today, versions.at(teacher.id), teacher.recognition, settings);
         RhythmStanding standing{teacher.id, {}, 0, terms.rhythm, terms.longestQuiet};
         if (const auto met = lastMet.find(teacher.id); met != lastMet.end())
             standing.lastMet = met->second;

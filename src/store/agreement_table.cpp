@@ -86,18 +86,18 @@ struct Mapping<Agreement> {
                 [](Query& query, const Acknowledgement& item) { query.with(item.who, item.name, item.on); });
     }
 
-    static void takeLists(Database& database, Agreement& a) {
-        takeList(database, "SELECT question, kind, answer FROM agreement_answer WHERE agreement = ?", a.id.value,
-                 [&](Query& query) {
-                     const auto question = query.next<std::string>();
-                     const auto kind = query.next<std::string>();
-                     a.answers.emplace(question, answerIn(kind, query.next<std::string>()));
-                 });
-        takeList(database, "SELECT who, name, on_date FROM acknowledgement WHERE agreement = ? ORDER BY position",
-                 a.id.value, [&](Query& query) {
-                     auto& item = a.acknowledgements.emplace_back();
-                     query >> item.who >> item.name >> item.on;
-                 });
+    static void takeLists(ListReader<Agreement>& lists) {
+        lists.take("SELECT agreement, question, kind, answer FROM agreement_answer WHERE agreement", "",
+                   [](Query& query, Agreement& a) {
+                       const auto question = query.next<std::string>();
+                       const auto kind = query.next<std::string>();
+                       a.answers.emplace(question, answerIn(kind, query.next<std::string>()));
+                   });
+        lists.take("SELECT agreement, who, name, on_date FROM acknowledgement WHERE agreement", "ORDER BY position",
+                   [](Query& query, Agreement& a) {
+                       auto& item = a.acknowledgements.emplace_back();
+                       query >> item.who >> item.name >> item.on;
+                   });
     }
 };
 
@@ -109,6 +109,13 @@ std::vector<Agreement> AgreementTable::ofTeacher(TeacherId teacher) const {
 
 std::vector<Agreement> AgreementTable::termsOf(TeacherId teacher) const {
     return rowsWhere("WHERE teacher = ? AND removed_at IS NULL ORDER BY version DESC, id DESC", teacher);
+}
+
+std::map<TeacherId, std::vector<Agreement>> AgreementTable::termsOfAll() const {
+    std::map<TeacherId, std::vector<Agreement>> terms;
+    for (auto& version : rowsWhere("WHERE removed_at IS NULL ORDER BY version DESC, id DESC"))
+        terms[version.teacher].push_back(std::move(version));
+    return terms;
 }
 
 std::optional<Agreement> AgreementTable::newestOf(TeacherId teacher) const {

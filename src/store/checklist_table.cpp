@@ -22,14 +22,13 @@ struct Mapping<Checklist> {
                 });
     }
 
-    static void takeLists(Database& database, Checklist& c) {
-        takeList(database,
-                 "SELECT code, words, strategy, state, note, changed_on FROM checklist_item WHERE checklist = ? ORDER "
-                 "BY position",
-                 c.id.value, [&](Query& query) {
-                     auto& item = c.items.emplace_back();
-                     query >> item.code >> item.text >> item.strategy >> item.state >> item.note >> item.changedOn;
-                 });
+    static void takeLists(ListReader<Checklist>& lists) {
+        lists.take(
+            "SELECT checklist, code, words, strategy, state, note, changed_on FROM checklist_item WHERE checklist",
+            "ORDER BY position", [](Query& query, Checklist& c) {
+                auto& item = c.items.emplace_back();
+                query >> item.code >> item.text >> item.strategy >> item.state >> item.note >> item.changedOn;
+            });
     }
 };
 

@@ -27,19 +27,17 @@ struct Mapping<Coach> {
             [](Query& query, const Training& item) { query.with(item.on, item.title, item.hours, item.aboutTrust); });
     }
 
-    static void takeLists(Database& database, Coach& c) {
-        takeList(database,
-                 "SELECT school, from_date, until_date FROM coach_taught_at WHERE coach = ? ORDER BY position",
-                 c.id.value, [&](Query& query) {
-                     auto& item = c.taughtAt.emplace_back();
-                     query >> item.school >> item.from >> item.until;
-                 });
-        takeList(database,
-                 "SELECT on_date, title, hours, about_trust FROM coach_training WHERE coach = ? ORDER BY position",
-                 c.id.value, [&](Query& query) {
-                     auto& item = c.trainings.emplace_back();
-                     query >> item.on >> item.title >> item.hours >> item.aboutTrust;
-                 });
+    static void takeLists(ListReader<Coach>& lists) {
+        lists.take("SELECT coach, school, from_date, until_date FROM coach_taught_at WHERE coach", "ORDER BY position",
+                   [](Query& query, Coach& c) {
+                       auto& item = c.taughtAt.emplace_back();
+                       query >> item.school >> item.from >> item.until;
+                   });
+        lists.take("SELECT coach, on_date, title, hours, about_trust FROM coach_training WHERE coach",
+                   "ORDER BY position", [](Query& query, Coach& c) {
+                       auto& item = c.trainings.emplace_back();
+                       query >> item.on >> item.title >> item.hours >> item.aboutTrust;
+                   });
     }
 };
 

@@ -37,13 +37,13 @@ struct Mapping<Contact> {
                 [](Query& query, MoveId move) { query.with(move); });
     }
 
-    static void takeLists(Database& database, Contact& c) {
-        takeList(database, "SELECT shared, private FROM contact_note WHERE id = ?", c.id.value,
-                 [&](Query& query) { query >> c.sharedNote >> c.privateNote; });
-        takeList(database, "SELECT teacher FROM contact_teacher WHERE contact = ? ORDER BY position", c.id.value,
-                 [&](Query& query) { c.with.push_back(query.next<TeacherId>()); });
-        takeList(database, "SELECT move FROM contact_move WHERE contact = ? ORDER BY position", c.id.value,
-                 [&](Query& query) { c.moves.push_back(query.next<MoveId>()); });
+    static void takeLists(ListReader<Contact>& lists) {
+        lists.take("SELECT id, shared, private FROM contact_note WHERE id", "",
+                   [](Query& query, Contact& c) { query >> c.sharedNote >> c.privateNote; });
+        lists.take("SELECT contact, teacher FROM contact_teacher WHERE contact", "ORDER BY position",
+                   [](Query& query, Contact& c) { c.with.push_back(query.next<TeacherId>()); });
+        lists.take("SELECT contact, move FROM contact_move WHERE contact", "ORDER BY position",
+                   [](Query& query, Contact& c) { c.moves.push_back(query.next<MoveId>()); });
     }
 };
 
@@ -58,6 +58,10 @@ std::string briefKinds() {
         if (isBrief(kind))
             list += (list.empty() ? "('" : ", '") + std::string(wordOf(kind)) + '\'';
     return list + ')';
+}
+
+std::optional<Contact> firstOf(std::vector<Contact> found) {
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 } // namespace
@@ -91,6 +95,38 @@ std::optional<Date> ContactTable::nextPlanned(TeacherId teacher, Date from) cons
     if (!query.step())
         return std::nullopt;
     return query.next<Date>();
+}
+
+std::optional<Contact> ContactTable::plannedNext(Date from) const {
+    return firstOf(where("WHERE status = 'planned' AND on_date >= ? AND removed_at IS NULL "
+                         "ORDER BY on_date, start, id LIMIT 1",
+                         from));
+}
+
+std::vector<Contact> ContactTable::heldLast(TeacherId teacher, Date upTo) const {
+    return where("WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date = ("
+                 "SELECT t.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact WHERE t.teacher = ? "
+                 "AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL ORDER BY t.on_date DESC LIMIT 1)) "
+                 "AND status = 'held' AND removed_at IS NULL ORDER BY start, id",
+                 teacher, teacher, upTo);
+}
+
+std::optional<Contact> ContactTable::seenLast(TeacherId teacher, Date upTo) const {
+    return firstOf(where("WHERE id = (SELECT c.id FROM contact_teacher t JOIN contact c ON c.id = t.contact "
+                         "WHERE t.teacher = ? AND t.on_date <= ? AND c.status = 'held' AND c.kind <> 'message' "
+                         "AND c.removed_at IS NULL ORDER BY t.on_date DESC, c.start DESC, c.id DESC LIMIT 1)",
+                         teacher, upTo));
+}
+
+HeldContacts ContactTable::heldIn(DateSpan days) const {
+    HeldContacts held;
+    Query query(database(), "SELECT count(DISTINCT c.id), count(DISTINCT t.teacher) FROM contact c "
+                            "LEFT JOIN contact_teacher t ON t.contact = c.id "
+                            "WHERE c.on_date BETWEEN ? AND ? AND c.status = 'held' AND c.removed_at IS NULL");
+    query.with(days.from, days.until);
+    if (query.step())
+        query >> held.contacts >> held.teachers;
+    return held;
 }
 
 std::optional<ContactKind> ContactTable::kindLoggedLast() const {

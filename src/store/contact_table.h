@@ -8,6 +8,12 @@
 
 namespace alongside {
 
+// How many contacts were held, and with how many teachers.
+struct HeldContacts {
+    int contacts = 0;
+    int teachers = 0;
+};
+
 // The contacts of a notebook: meetings, visits, talks and messages, planned and past.
 class ContactTable : public RecordTable<Contact> {
 public:
@@ -18,7 +24,16 @@ public:
     std::vector<Contact> between(DateSpan days) const;                        // oldest first
     std::vector<Contact> plannedUpTo(Date day) const;                         // still planned, oldest first
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
+    std::optional<Contact> plannedNext(Date from) const; // with anyone
     std::optional<ContactKind> kindLoggedLast() const;
+
+    // Those held on the last day up to `upTo` on which any was, messages too; the earliest first.
+    std::vector<Contact> heldLast(TeacherId teacher, Date upTo) const;
+
+    // The last one held up to `upTo` that was no message: the two saw or heard each other.
+    std::optional<Contact> seenLast(TeacherId teacher, Date upTo) const;
+
+    HeldContacts heldIn(DateSpan days) const;
 
     std::vector<Date> daysLogged(DateSpan days) const; // with a contact that is no longer planned
 

@@ -24,12 +24,12 @@ struct Mapping<Cycle> {
                 [](Query& query, const Phase& item) { query.with(item.name, item.from, item.until); });
     }
 
-    static void takeLists(Database& database, Cycle& c) {
-        takeList(database, "SELECT name, from_date, until_date FROM cycle_phase WHERE cycle = ? ORDER BY position",
-                 c.id.value, [&](Query& query) {
-                     auto& item = c.phases.emplace_back();
-                     query >> item.name >> item.from >> item.until;
-                 });
+    static void takeLists(ListReader<Cycle>& lists) {
+        lists.take("SELECT cycle, name, from_date, until_date FROM cycle_phase WHERE cycle", "ORDER BY position",
+                   [](Query& query, Cycle& c) {
+                       auto& item = c.phases.emplace_back();
+                       query >> item.name >> item.from >> item.until;
+                   });
     }
 };
 

@@ -18,7 +18,7 @@ struct Mapping<Move> {
     }
 
     static void putLists(Database&, MoveId, const Move&) {}
-    static void takeLists(Database&, Move&) {}
+    static void takeLists(ListReader<Move>&) {}
 };
 
 template class RecordTable<Move>;

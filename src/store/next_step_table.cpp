@@ -37,12 +37,12 @@ struct Mapping<NextStep> {
                 s.renegotiations, [](Query& query, const Renegotiation& r) { query.with(r.on, r.dueOn); });
     }
 
-    static void takeLists(Database& database, NextStep& s) {
-        takeList(database, "SELECT on_date, due_on FROM renegotiation WHERE next_step = ? ORDER BY position",
-                 s.id.value, [&](Query& query) {
-                     auto& r = s.renegotiations.emplace_back();
-                     query >> r.on >> r.dueOn;
-                 });
+    static void takeLists(ListReader<NextStep>& lists) {
+        lists.take("SELECT next_step, on_date, due_on FROM renegotiation WHERE next_step", "ORDER BY position",
+                   [](Query& query, NextStep& s) {
+                       auto& r = s.renegotiations.emplace_back();
+                       query >> r.on >> r.dueOn;
+                   });
     }
 };
 
@@ -58,6 +58,12 @@ std::vector<NextStep> NextStepTable::madeAt(ContactId contact) const {
 
 std::vector<NextStep> NextStepTable::open() const {
     return where("WHERE state = 'open' AND removed_at IS NULL ORDER BY current_due IS NULL, current_due, id");
+}
+
+std::vector<NextStep> NextStepTable::openOf(TeacherId teacher) const {
+    return where("WHERE teacher = ? AND state = 'open' AND removed_at IS NULL "
+                 "ORDER BY current_due IS NULL, current_due, id",
+                 teacher);
 }
 
 std::vector<NextStep> NextStepTable::closedSince(Date day) const {

@@ -12,8 +12,9 @@ public:
 
     std::vector<NextStep> ofTeacher(TeacherId teacher) const; // by first due date, those without last
     std::vector<NextStep> madeAt(ContactId contact) const;
-    std::vector<NextStep> open() const;                // by the date that holds now, those without last
-    std::vector<NextStep> closedSince(Date day) const; // newest closing first
+    std::vector<NextStep> open() const;                    // by the date that holds now, those without last
+    std::vector<NextStep> openOf(TeacherId teacher) const; // the same of one teacher
+    std::vector<NextStep> closedSince(Date day) const;     // newest closing first
 
     // What the trust evaluation reads of one teacher's steps: those due, made or closed from a day on, those still
     // open, and those made at a contact since.

@@ -19,12 +19,12 @@ struct Mapping<Pulse> {
                 [](Query& query, const PulseReply& item) { query.with(item.item, item.answer); });
     }
 
-    static void takeLists(Database& database, Pulse& p) {
-        takeList(database, "SELECT item, answer FROM pulse_answer WHERE pulse = ? ORDER BY position", p.id.value,
-                 [&](Query& query) {
-                     auto& item = p.answers.emplace_back();
-                     query >> item.item >> item.answer;
-                 });
+    static void takeLists(ListReader<Pulse>& lists) {
+        lists.take("SELECT pulse, item, answer FROM pulse_answer WHERE pulse", "ORDER BY position",
+                   [](Query& query, Pulse& p) {
+                       auto& item = p.answers.emplace_back();
+                       query >> item.item >> item.answer;
+                   });
     }
 };
 

@@ -2,6 +2,7 @@
 
 // The bodies of RecordTable, for the one file of each table that says how its record becomes a row.
 
+#include "store/list_reader.h"
 #include "store/query.h"
 #include "store/record_table.h"
 #include "store/uuid.h"
@@ -55,28 +56,6 @@ private:
         return text;
     }
 };
-
-// Writes the rows of a list anew: removes those of `owner`, then calls `add(query, item)` for each with owner and
-// position bound.
-template <class Item, class Add>
-void putList(Database& database, std::string_view erase, std::string_view insert, std::int64_t owner,
-             const std::vector<Item>& items, Add&& add) {
-    Query(database, erase).with(owner).run();
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        Query query(database, insert);
-        query.with(owner, static_cast<std::int64_t>(i));
-        add(query, items[i]);
-        query.run();
-    }
-}
-
-template <class Read>
-void takeList(Database& database, std::string_view select, std::int64_t owner, Read&& read) {
-    Query query(database, select);
-    query.with(owner);
-    while (query.step())
-        read(query);
-}
 
 // The one column of dates that a question about a span of days finds.
 inline std::vector<Date> datesOf(Database& database, std::string_view select, DateSpan days) {
@@ -159,8 +138,9 @@ std::vector<Record> RecordTable<Record>::rowsWhere(std::string_view condition, a
 template <class Record>
 std::vector<Record> RecordTable<Record>::where(std::string_view condition, auto&&... values) const {
     auto records = rowsWhere(condition, values...);
-    for (auto& record : records)
-        Mapping<Record>::takeLists(*database_, record);
+    ListReader<Record> lists(
+        *database_, TableSql<Record>::one().table, condition, [&](Query& query) { query.with(values...); }, records);
+    Mapping<Record>::takeLists(lists);
     return records;
 }
 

@@ -20,12 +20,12 @@ struct Mapping<School> {
                 [](Query& query, const CultureNote& item) { query.with(item.on, item.domain, item.text); });
     }
 
-    static void takeLists(Database& database, School& s) {
-        takeList(database, "SELECT on_date, domain, words FROM school_culture_note WHERE school = ? ORDER BY position",
-                 s.id.value, [&](Query& query) {
-                     auto& item = s.cultureNotes.emplace_back();
-                     query >> item.on >> item.domain >> item.text;
-                 });
+    static void takeLists(ListReader<School>& lists) {
+        lists.take("SELECT school, on_date, domain, words FROM school_culture_note WHERE school", "ORDER BY position",
+                   [](Query& query, School& s) {
+                       auto& item = s.cultureNotes.emplace_back();
+                       query >> item.on >> item.domain >> item.text;
+                   });
     }
 };
 

@@ -34,13 +34,13 @@ struct Mapping<Teacher> {
                 "INSERT INTO teacher_school(teacher, position, school) VALUES (?, ?, ?)", id.value, t.schools, addOne);
     }
 
-    static void takeLists(Database& database, Teacher& t) {
-        takeList(database, "SELECT name FROM teacher_subject WHERE teacher = ? ORDER BY position", t.id.value,
-                 [&](Query& query) { t.subjects.push_back(query.next<std::string>()); });
-        takeList(database, "SELECT name FROM teacher_grade WHERE teacher = ? ORDER BY position", t.id.value,
-                 [&](Query& query) { t.grades.push_back(query.next<std::string>()); });
-        takeList(database, "SELECT school FROM teacher_school WHERE teacher = ? ORDER BY position", t.id.value,
-                 [&](Query& query) { t.schools.push_back(query.next<SchoolId>()); });
+    static void takeLists(ListReader<Teacher>& lists) {
+        lists.take("SELECT teacher, name FROM teacher_subject WHERE teacher", "ORDER BY position",
+                   [](Query& query, Teacher& t) { t.subjects.push_back(query.next<std::string>()); });
+        lists.take("SELECT teacher, name FROM teacher_grade WHERE teacher", "ORDER BY position",
+                   [](Query& query, Teacher& t) { t.grades.push_back(query.next<std::string>()); });
+        lists.take("SELECT teacher, school FROM teacher_school WHERE teacher", "ORDER BY position",
+                   [](Query& query, Teacher& t) { t.schools.push_back(query.next<SchoolId>()); });
     }
 };
 

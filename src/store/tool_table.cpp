@@ -24,14 +24,14 @@ struct Mapping<Tool> {
                 [](Query& query, const ToolUse& item) { query.with(item.teacher, item.since); });
     }
 
-    static void takeLists(Database& database, Tool& t) {
-        takeList(database, "SELECT dimension FROM tool_builds WHERE tool = ? ORDER BY position", t.id.value,
-                 [&](Query& query) { t.builds.push_back(query.next<Dimension>()); });
-        takeList(database, "SELECT teacher, since FROM tool_use WHERE tool = ? ORDER BY position", t.id.value,
-                 [&](Query& query) {
-                     auto& item = t.uses.emplace_back();
-                     query >> item.teacher >> item.since;
-                 });
+    static void takeLists(ListReader<Tool>& lists) {
+        lists.take("SELECT tool, dimension FROM tool_builds WHERE tool", "ORDER BY position",
+                   [](Query& query, Tool& t) { t.builds.push_back(query.next<Dimension>()); });
+        lists.take("SELECT tool, teacher, since FROM tool_use WHERE tool", "ORDER BY position",
+                   [](Query& query, Tool& t) {
+                       auto& item = t.uses.emplace_back();
+                       query >> item.teacher >> item.since;
+                   });
     }
 };
 

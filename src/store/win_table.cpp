@@ -18,7 +18,7 @@ struct Mapping<Win> {
     }
 
     static void putLists(Database&, WinId, const Win&) {}
-    static void takeLists(Database&, Win&) {}
+    static void takeLists(ListReader<Win>&) {}
 };
 
 template class RecordTable<Win>;

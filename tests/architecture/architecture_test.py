@@ -28,7 +28,7 @@ ARROWS = {
     "cli": {"domain", "store", "actions", "overview", "exchange", "cli"},
 }
 
-STORE_INSIDE = re.compile(r"store/(\w+_table|database|query|record_table_body|schema_\d+|migrations|sqlite_failure|undo_log)\.h$")
+STORE_INSIDE = re.compile(r"store/(\w+_table|database|query|record_table_body|list_reader|schema_\d+|migrations|sqlite_failure|undo_log)\.h$")
 SQLITE = re.compile(r"(sqlite3|sqlcipher|SQLiteCpp)")
 QT = re.compile(r"Q[A-Z]|Qt")
 CLOCK = re.compile(r"\b(system_clock|high_resolution_clock|std::time\b|localtime|gmtime|gettimeofday|clock_gettime|ctime\s*\()")

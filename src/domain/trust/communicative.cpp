@@ -3,8 +3,6 @@
 namespace alongside::trust {
 namespace {
 
-constexpr int kTimeToStartAnAgreement = 15; // school days
-
 AgreementInForce agreementInForce(const View& view) {
     const auto standing = standingOn(view.asOf(), view.evidence().agreements);
     switch (standing) {

@@ -4,6 +4,9 @@
 
 namespace alongside::trust {
 
+// School days of work after which the two should have agreed.
+inline constexpr int kTimeToStartAnAgreement = 15;
+
 // Whether the two have agreed on how they work and talk with each other.
 struct AgreementInForce {
     AgreementStanding standing = AgreementStanding::None;
