@@ -60,7 +60,8 @@ int main(int argc, char** argv) {
     installTranslation(application);
     WindowMemory memory;
     const auto notebook = notebookFor(options, memory);
-    if (!notebook.empty() && FirstWindow::raiseOther(notebook))
+    const auto ask = options.logMeeting ? FirstWindow::Ask::LogMeeting : FirstWindow::Ask::Raise;
+    if (!notebook.empty() && FirstWindow::askOther(notebook, ask))
         return 0;
 
     Theme theme(application, memory.wasDark());
@@ -69,5 +70,7 @@ int main(int argc, char** argv) {
     MainWindow window(theme, memory, systemClock());
     openFirst(window, options, notebook);
     window.show();
+    if (options.logMeeting)
+        window.logMeeting();
     return QApplication::exec();
 }

@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BeforeTheDoor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n school day(s) late</source>
+        <comment>what was promised</comment>
+        <translation>
+            <numerusform>%1, %n school day late</numerusform>
+            <numerusform>%1, %n school days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s)</source>
+        <translation>
+            <numerusform>%n win</numerusform>
+            <numerusform>%n wins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulse(s)</source>
+        <translation>
+            <numerusform>%n pulse</numerusform>
+            <numerusform>%n pulses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n reflection</numerusform>
+            <numerusform>%n reflections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cycles</name>
+    <message numerus="yes">
+        <source>Its last phase ended %n school day(s) ago</source>
+        <translation>
+            <numerusform>Its last phase ended %n school day ago</numerusform>
+            <numerusform>Its last phase ended %n school days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school day(s) left</source>
+        <translation>
+            <numerusform>%n school day left</numerusform>
+            <numerusform>%n school days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -50,12 +194,98 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rosters</name>
+    <message numerus="yes">
+        <source>this row has %n field(s) and the first row another number, so fields may stand in the wrong column. Mend the separators of this row.</source>
+        <translation>
+            <numerusform>this row has %n field and the first row another number, so fields may stand in the wrong column. Mend the separators of this row.</numerusform>
+            <numerusform>this row has %n fields and the first row another number, so fields may stand in the wrong column. Mend the separators of this row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) will be added</source>
+        <translation>
+            <numerusform>%n teacher will be added</numerusform>
+            <numerusform>%n teachers will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) get what is missing</source>
+        <translation>
+            <numerusform>%n teacher gets what is missing</numerusform>
+            <numerusform>%n teachers get what is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already there</source>
+        <translation>
+            <numerusform>%n is already there</numerusform>
+            <numerusform>%n are already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>%n row is refused</numerusform>
+            <numerusform>%n rows are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n teacher(s)</source>
+        <translation>
+            <numerusform>Add %n teacher</numerusform>
+            <numerusform>Add %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n teacher(s)</source>
+        <translation>
+            <numerusform>Fill in %n teacher</numerusform>
+            <numerusform>Fill in %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n teacher(s)</source>
+        <translation>
+            <numerusform>Bring in %n teacher</numerusform>
+            <numerusform>Bring in %n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCard</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -76,13 +306,6 @@
         <translation>
             <numerusform>%n school day, %1 past</numerusform>
             <numerusform>%n school days, %1 past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n school day(s)</source>
-        <translation>
-            <numerusform>Every %n school day</numerusform>
-            <numerusform>Every %n school days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +369,27 @@
         <translation>
             <numerusform>%n colleague you have not met in a while</numerusform>
             <numerusform>%n colleagues you have not met in a while</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s) to tell</source>
+        <translation>
+            <numerusform>%n win to tell</numerusform>
+            <numerusform>%n wins to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to see to</source>
+        <translation>
+            <numerusform>%n agreement to see to</numerusform>
+            <numerusform>%n agreements to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n school day(s), %1 at the most</source>
+        <translation>
+            <numerusform>Every %n school day, %1 at the most</numerusform>
+            <numerusform>Every %n school days, %1 at the most</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +593,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::BinPart</name>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n record deleted for good.</numerusform>
+            <numerusform>%n records deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::CautionsPanel</name>
     <message numerus="yes">
         <source>Not enough yet: fewer than %n event(s)</source>
@@ -390,12 +644,59 @@
     </message>
 </context>
 <context>
+    <name>alongside::DeletePanel</name>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good</source>
+        <translation>
+            <numerusform>Delete %n record for good</numerusform>
+            <numerusform>Delete %n records for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::MeetingCard</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::MeetingsList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::MeetingsModel</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::MonthView</name>
+    <message numerus="yes">
+        <source>%n school day(s)</source>
+        <translation>
+            <numerusform>%n school day</numerusform>
+            <numerusform>%n school days</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +735,82 @@
     </message>
 </context>
 <context>
+    <name>alongside::PastCycleCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::RemovalCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s) or visit(s)</source>
+        <translation>
+            <numerusform>%n meeting or visit</numerusform>
+            <numerusform>%n meetings or visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s)</source>
+        <translation>
+            <numerusform>%n win</numerusform>
+            <numerusform>%n wins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the agreement</source>
+        <translation>
+            <numerusform>%n version of the agreement</numerusform>
+            <numerusform>%n versions of the agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulse(s)</source>
+        <translation>
+            <numerusform>%n pulse</numerusform>
+            <numerusform>%n pulses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of your journal</source>
+        <translation>
+            <numerusform>%n page of your journal</numerusform>
+            <numerusform>%n pages of your journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) with others stay with them.</source>
+        <translation>
+            <numerusform>%n meeting with others stays with them.</numerusform>
+            <numerusform>%n meetings with others stay with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::TeacherHeader</name>
     <message numerus="yes">
         <source>Every %n school day(s)</source>
@@ -467,6 +844,16 @@
         <translation>
             <numerusform>%n teacher</numerusform>
             <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::WeekDayHeading</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>

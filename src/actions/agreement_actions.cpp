@@ -34,6 +34,14 @@ Agreement firstVersion(const Teacher& teacher) {
     agreement.teacher = teacher.id;
     agreement.visits = teacher.dropIn;
     agreement.recognition = teacher.recognition;
+    const auto say = [&](const char* question, std::string answer) {
+        if (!isBlank(answer))
+            agreement.answers.emplace(question, std::move(answer));
+    };
+    if (teacher.priorRelation != PriorRelation::None)
+        say("two-of-us.prior", std::string(wordOf(teacher.priorRelation)));
+    say("two-of-us.teacher-free-times", teacher.planningPeriods);
+    say("communication.quiet-hours", teacher.quietHours);
     return agreement;
 }
 

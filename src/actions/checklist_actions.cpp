@@ -39,4 +39,8 @@ ChecklistId noteOn(Notebook& notebook, Checklist checklist, const std::string& c
     return put(notebook, Op::NoteOnChecklist, checklist);
 }
 
+void takeUpTemplate(Notebook& notebook, const Checklist& checklist) {
+    put(notebook, Op::ChangeTemplate, checklist);
+}
+
 } // namespace alongside

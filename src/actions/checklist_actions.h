@@ -16,4 +16,7 @@ ChecklistId tick(Notebook& notebook, Checklist checklist, const std::string& cod
 // Sets one item's note. The day of the tick stays: what was ticked before is still ticked on the days between.
 ChecklistId noteOn(Notebook& notebook, Checklist checklist, const std::string& code, const std::string& note);
 
+// Puts the items of the coach's form into a period that was begun before it changed: as `checklist` has them now.
+void takeUpTemplate(Notebook& notebook, const Checklist& checklist);
+
 } // namespace alongside

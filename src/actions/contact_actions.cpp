@@ -1,6 +1,8 @@
 #include "actions/contact_actions.h"
 
 #include "actions/insist_on.h"
+#include "actions/kept_move.h"
+#include "overview/cycle_view.h"
 
 #include <algorithm>
 
@@ -28,6 +30,8 @@ void insistOnAll(const Meeting& meeting, Date today) {
         insistOn(problemsAt(meeting.contact, step, today));
     for (const auto& win : meeting.newWins)
         insistOn(problemsIn(win, today));
+    for (const auto& move : meeting.newMoves)
+        insistOn(problemsIn(move));
 }
 
 // A step agreed on at a planned meeting is made today: nothing is made in the future.
@@ -77,6 +81,14 @@ void putSteps(Tables& t, ContactId contact, const std::vector<NextStep>& steps) 
     }
 }
 
+// The contact with its new moves, which get their records.
+Contact withMoves(Tables& t, const Meeting& meeting) {
+    auto contact = meeting.contact;
+    for (const auto& move : meeting.newMoves)
+        contact.moves.push_back(keptMove(t, move));
+    return contact;
+}
+
 Contact storedOf(const Notebook& notebook, const Meeting& meeting) {
     auto stored = notebook.read().contacts.find(meeting.contact.id);
     if (!stored)
@@ -85,8 +97,8 @@ Contact storedOf(const Notebook& notebook, const Meeting& meeting) {
 }
 
 void putInPlaceOf(Tables& t, const Contact& stored, const Meeting& meeting) {
-    if (meeting.contact != stored)
-        t.contacts.correct(meeting.contact);
+    if (const auto contact = withMoves(t, meeting); contact != stored)
+        t.contacts.correct(contact);
     for (const auto& step : t.nextSteps.madeAt(stored.id))
         if (std::find(meeting.takenAway.begin(), meeting.takenAway.end(), step.id) != meeting.takenAway.end())
             t.nextSteps.remove(step.id);
@@ -111,6 +123,12 @@ Contact plannedAnew(const Contact& moved, Date to) {
     return anew;
 }
 
+// A meeting in the days of a running cycle is part of it from the start; it can be unlinked there.
+void linkToRunningCycle(const Tables& tables, Contact& contact) {
+    if (!contact.cycle && !isBrief(contact.kind))
+        contact.cycle = cycleFor(tables, contact.with, contact.on);
+}
+
 } // namespace
 
 std::optional<Meeting> meetingOf(const Tables& tables, ContactId contact) {
@@ -120,36 +138,42 @@ std::optional<Meeting> meetingOf(const Tables& tables, ContactId contact) {
     return Meeting{std::move(*found), tables.nextSteps.madeAt(contact), {}};
 }
 
-ContactId logMeeting(Notebook& notebook, const Meeting& given) {
-    const auto meeting = overStored(notebook.read(), given, notebook.today());
+ContactId logMeeting(Notebook& notebook, const Meeting& given, std::string_view draft) {
+    auto meeting = overStored(notebook.read(), given, notebook.today());
+    linkToRunningCycle(notebook.read(), meeting.contact);
     insistOnAll(meeting, notebook.today());
     const auto op = meeting.contact.status == ContactStatus::Planned ? Op::PlanMeeting : Op::LogMeeting;
     return notebook.perform(deedOf(op, meeting.contact), [&](Tables& t) {
-        const auto id = t.contacts.add(meeting.contact);
+        const auto id = t.contacts.add(withMoves(t, meeting));
         putSteps(t, id, meeting.nextSteps);
         for (const auto& win : meeting.newWins)
             t.wins.add(win);
+        t.drafts.forget(draft);
         return id;
     });
 }
 
-void correctMeeting(Notebook& notebook, const Meeting& given) {
+void correctMeeting(Notebook& notebook, const Meeting& given, std::string_view draft) {
     const auto meeting = overStored(notebook.read(), given, notebook.today());
     insistOnAll(meeting, notebook.today());
     const auto stored = storedOf(notebook, meeting);
     const bool isNowLogged = stored.status == ContactStatus::Planned && meeting.contact.status == ContactStatus::Held;
-    notebook.perform(deedOf(isNowLogged ? Op::LogMeeting : Op::CorrectMeeting, meeting.contact),
-                     [&](Tables& t) { putInPlaceOf(t, stored, meeting); });
+    notebook.perform(deedOf(isNowLogged ? Op::LogMeeting : Op::CorrectMeeting, meeting.contact), [&](Tables& t) {
+        putInPlaceOf(t, stored, meeting);
+        t.drafts.forget(draft);
+    });
 }
 
-ContactId moveMeeting(Notebook& notebook, const Meeting& given, Date to) {
+ContactId moveMeeting(Notebook& notebook, const Meeting& given, Date to, std::string_view draft) {
     const auto meeting = overStored(notebook.read(), given, notebook.today());
-    const auto anew = plannedAnew(meeting.contact, to);
+    auto anew = plannedAnew(meeting.contact, to);
+    linkToRunningCycle(notebook.read(), anew);
     insistOnAll(meeting, notebook.today());
     insistOn(problemsIn(anew, notebook.today()));
     const auto stored = storedOf(notebook, meeting);
     return notebook.perform(deedOf(Op::PlanMeeting, anew), [&](Tables& t) {
         putInPlaceOf(t, stored, meeting);
+        t.drafts.forget(draft);
         return t.contacts.add(anew);
     });
 }

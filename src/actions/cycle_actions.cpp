@@ -2,14 +2,41 @@
 
 #include "actions/insist_on.h"
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
-Cycle stored(const Notebook& notebook, CycleId id) {
-    auto cycle = notebook.read().cycles.find(id);
-    if (!cycle)
+template <class Table, class Id>
+auto found(const Table& table, Id id) {
+    auto record = table.find(id);
+    if (!record)
         throw Error(Error::Kind::NoSuchRecord);
-    return *cycle;
+    return *std::move(record);
+}
+
+Cycle stored(const Notebook& notebook, CycleId id) {
+    return found(notebook.read().cycles, id);
+}
+
+std::vector<NextStep> lookedBackOn(const Notebook& notebook, const LookingBack& lookingBack) {
+    std::vector<NextStep> steps;
+    for (const auto& [id, verdict] : lookingBack.steps) {
+        auto& step = steps.emplace_back(found(notebook.read().nextSteps, id));
+        step.lookBack = LookBack{notebook.today(), verdict};
+        insistOn(problemsIn(step, notebook.today()));
+    }
+    return steps;
+}
+
+std::vector<Reflection> pagesOf(const Notebook& notebook, const LookingBack& lookingBack, const Cycle& cycle) {
+    auto pages = lookingBack.pages;
+    for (auto& page : pages) {
+        page.teacher = cycle.teacher;
+        page.on = std::min(*cycle.endedOn, notebook.today());
+        insistOn(problemsIn(page, notebook.today()));
+    }
+    return pages;
 }
 
 void put(Notebook& notebook, Op op, const Cycle& cycle) {
@@ -29,10 +56,53 @@ void correctCycle(Notebook& notebook, const Cycle& cycle) {
     put(notebook, Op::CorrectCycle, cycle);
 }
 
-void closeCycle(Notebook& notebook, CycleId id, Date on) {
+void closeCycle(Notebook& notebook, CycleId id, Date on, const LookingBack& lookingBack) {
     auto cycle = stored(notebook, id);
     cycle.endedOn = on;
-    put(notebook, Op::CloseCycle, cycle);
+    insistOn(problemsIn(cycle));
+    const auto steps = lookedBackOn(notebook, lookingBack);
+    const auto pages = pagesOf(notebook, lookingBack, cycle);
+    notebook.perform({Op::CloseCycle, cycle.teacher}, [&](Tables& t) {
+        t.cycles.correct(cycle);
+        for (const auto& step : steps)
+            t.nextSteps.correct(step);
+        for (const auto& page : pages)
+            t.reflections.add(page);
+    });
+}
+
+void reopenCycle(Notebook& notebook, CycleId id) {
+    auto cycle = stored(notebook, id);
+    cycle.endedOn.reset();
+    put(notebook, Op::ReopenCycle, cycle);
+}
+
+void removeCycle(Notebook& notebook, CycleId id) {
+    const auto cycle = stored(notebook, id);
+    notebook.perform({Op::RemoveCycle, cycle.teacher}, [&](Tables& t) { t.cycles.remove(id); });
+}
+
+void linkToCycle(Notebook& notebook, ContactId id, CycleId cycleId) {
+    const auto cycle = stored(notebook, cycleId);
+    auto contact = found(notebook.read().contacts, id);
+    if (std::find(contact.with.begin(), contact.with.end(), cycle.teacher) == contact.with.end())
+        throw Error(Error::Kind::Refused, "the cycle is another teacher's");
+    contact.cycle = cycleId;
+    contact.goalLinked = true;
+    notebook.perform({Op::LinkToCycle, cycle.teacher}, [&](Tables& t) { t.contacts.correct(contact); });
+}
+
+void unlinkFromCycle(Notebook& notebook, ContactId id) {
+    auto contact = found(notebook.read().contacts, id);
+    contact.cycle.reset();
+    contact.goalLinked = false;
+    notebook.perform({Op::LinkToCycle, contact.with.front()}, [&](Tables& t) { t.contacts.correct(contact); });
+}
+
+void tieToGoal(Notebook& notebook, NextStepId id, bool tied) {
+    auto step = found(notebook.read().nextSteps, id);
+    step.goalLinked = tied;
+    notebook.perform({Op::LinkToCycle, step.teacher}, [&](Tables& t) { t.nextSteps.correct(step); });
 }
 
 } // namespace alongside

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "domain/cycle.h"
+#include "domain/next_step.h"
+#include "domain/reflection.h"
 #include "store/notebook.h"
+
+#include <vector>
 
 namespace alongside {
 
@@ -9,6 +13,35 @@ namespace alongside {
 
 CycleId startCycle(Notebook& notebook, const Cycle& cycle);
 void correctCycle(Notebook& notebook, const Cycle& cycle);
-void closeCycle(Notebook& notebook, CycleId id, Date on);
+
+// What the two say when a cycle is over: of each action step whether it stays, and pages for the coach's journal.
+struct LookingBack {
+    struct OnStep {
+        NextStepId step;
+        Verdict verdict = Verdict::Keep;
+
+        bool operator==(const OnStep&) const = default;
+    };
+    std::vector<OnStep> steps;
+    std::vector<Reflection> pages; // get the teacher, and the cycle's last day or today, whichever comes first
+
+    bool operator==(const LookingBack&) const = default;
+};
+
+// Ends the cycle on `on`, with the look back, as one deed.
+void closeCycle(Notebook& notebook, CycleId id, Date on, const LookingBack& lookingBack = {});
+
+// The cycle goes on as if it had not been closed; what was said looking back stays.
+void reopenCycle(Notebook& notebook, CycleId id);
+
+// Into the bin; its contacts and next steps stay.
+void removeCycle(Notebook& notebook, CycleId id);
+
+// The contact is part of the cycle and about its goal. Refused when the cycle's teacher was not there.
+void linkToCycle(Notebook& notebook, ContactId contact, CycleId cycle);
+void unlinkFromCycle(Notebook& notebook, ContactId contact);
+
+// Ties a next step to the goal of the cycle that ran when it was made, or unties it.
+void tieToGoal(Notebook& notebook, NextStepId step, bool tied);
 
 } // namespace alongside

@@ -44,6 +44,20 @@ void insistOnStored(const Tables& tables, TeacherId teacher) {
         throw Error(Error::Kind::NoSuchRecord);
 }
 
+Op opOf(TeacherStatus status) {
+    switch (status) {
+    case TeacherStatus::Active:
+        return Op::ReturnToCoaching;
+    case TeacherStatus::Light:
+        return Op::LightenCoaching;
+    case TeacherStatus::Paused:
+        return Op::PauseCoaching;
+    case TeacherStatus::Ended:
+        break;
+    }
+    return Op::EndCoaching;
+}
+
 } // namespace
 
 TeacherId addTeacher(Notebook& notebook, Teacher teacher) {
@@ -92,13 +106,21 @@ void correctTeacher(Notebook& notebook, const Teacher& teacher) {
     notebook.perform({Op::CorrectTeacher, teacher.id}, [&](Tables& t) { t.teachers.correct(teacher); });
 }
 
-void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools) {
+void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools, int stretch) {
     insistOnStored(notebook.read(), teacher.id);
-    notebook.perform({Op::CorrectTeacher, teacher.id}, [&](Tables& t) {
+    notebook.perform({Op::CorrectTeacher, teacher.id, stretch}, [&](Tables& t) {
         teacher.schools = schoolsNamed(t, schools, teacher.schools, notebook.today());
         insistOn(problemsIn(teacher));
         t.teachers.correct(teacher);
     });
+}
+
+void setStatus(Notebook& notebook, TeacherId id, TeacherStatus status) {
+    auto teacher = notebook.read().teachers.find(id);
+    if (!teacher)
+        throw Error(Error::Kind::NoSuchRecord);
+    teacher->status = status;
+    notebook.perform({opOf(status), id}, [&](Tables& t) { t.teachers.correct(*teacher); });
 }
 
 void removeTeacher(Notebook& notebook, TeacherId teacher) {

@@ -29,8 +29,13 @@ void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed)
 // Throws Error::Refused when `teacher` has problems, Error::NoSuchRecord when they are not there.
 void correctTeacher(Notebook& notebook, const Teacher& teacher);
 
-// The same with the schools by their names, as when adding.
-void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools);
+// The same with the schools by their names, as when adding. Calls with the same `stretch` (not 0) one right after the
+// other are one step of undo, so that what is typed into one field is taken back together.
+void correctTeacher(Notebook& notebook, Teacher teacher, const std::vector<std::string>& schools, int stretch = 0);
+
+// Pauses or ends the coaching, makes it a light touch, or returns to it. Throws Error::NoSuchRecord when the teacher is
+// not there.
+void setStatus(Notebook& notebook, TeacherId teacher, TeacherStatus status);
 
 // Puts the teacher into the bin with everything that is about nobody else.
 void removeTeacher(Notebook& notebook, TeacherId teacher);

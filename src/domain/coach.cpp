@@ -23,6 +23,16 @@ void addProblems(ProblemList<CoachField>& list, const Training& training, Date t
 
 } // namespace
 
+HoursTrained trainingHours(const Coach& coach, std::optional<Date> since) {
+    HoursTrained sum;
+    for (const auto& training : coach.trainings)
+        if (!since || training.on >= *since) {
+            sum.inAll += training.hours;
+            sum.onTrust += training.aboutTrust ? training.hours : 0;
+        }
+    return sum;
+}
+
 Problems<CoachField> problemsIn(const Coach& coach, Date today) {
     ProblemList<CoachField> list;
     list.add(Name, faultInName(coach.name));

@@ -47,6 +47,17 @@ struct Coach {
     bool operator==(const Coach&) const = default;
 };
 
+// Hours of training, and those of them that were about trust.
+struct HoursTrained {
+    double onTrust = 0;
+    double inAll = 0;
+
+    bool operator==(const HoursTrained&) const = default;
+};
+
+// Of the trainings from a day on; of all without one.
+HoursTrained trainingHours(const Coach& coach, std::optional<Date> since = std::nullopt);
+
 enum class CoachField {
     Name,
     Role,

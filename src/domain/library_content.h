@@ -12,6 +12,7 @@ namespace alongside {
 
 // A coaching move that comes with the program; the coach's library starts from these.
 struct LibraryMove {
+    std::string uuid; // of the record that stands for it in a notebook, the same in every one
     std::string code;
     Dimension dimension{};
     Moment moment{};

@@ -13,6 +13,15 @@ struct ResearchSource {
     bool operator==(const ResearchSource&) const = default;
 };
 
+// One chance, to be painted: so many of so many.
+struct ResearchChance {
+    std::string label;
+    int of = 0;
+    int in = 0;
+
+    bool operator==(const ResearchChance&) const = default;
+};
+
 // One finding, never without its limits.
 struct ResearchFinding {
     std::string code;
@@ -20,6 +29,7 @@ struct ResearchFinding {
     std::string says;
     std::string doesNotSay;
     std::string howSure;
+    std::vector<ResearchChance> chances; // may be none
     std::vector<ResearchSource> sources;
 
     bool operator==(const ResearchFinding&) const = default;

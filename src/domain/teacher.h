@@ -92,7 +92,10 @@ enum class TeacherField {
     StartedOn,
     Feedback,
     Channel,
-    QuietHours
+    QuietHours,
+    Prior,
+    Visits,
+    Praise
 };
 
 Problems<TeacherField> problemsIn(const Teacher& teacher);

@@ -128,6 +128,8 @@ void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out)
         archive.all<Reflection>();
     archive.all<Tool>();
     archive.family(moves);
+    if (const auto templates = notebook.read().templates.current(); templates != Templates{})
+        archive.only("templates", templates);
     archive.end();
 }
 

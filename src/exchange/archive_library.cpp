@@ -26,6 +26,20 @@ void describeMove(auto& f, auto& m) {
     f.flag("own", m.own);
 }
 
+void describeTemplates(auto& f, auto& templates) {
+    f.list("checklist", templates.checklist, [](auto& part, auto& item) {
+        part.name("code", item.code);
+        part.note("words", item.words);
+        part.word("strategy", item.strategy);
+        part.flag("switchedOff", item.switchedOff);
+    });
+    f.list("goals", templates.goals, [](auto& part, auto& item) {
+        part.name("code", item.code);
+        part.note("words", item.words);
+        part.flag("switchedOff", item.switchedOff);
+    });
+}
+
 } // namespace
 
 void write(ArchiveWriter& fields, const Tool& tool) {
@@ -42,6 +56,14 @@ void write(ArchiveWriter& fields, const Move& move) {
 
 void read(ArchiveReader& fields, Move& move) {
     describeMove(fields, move);
+}
+
+void write(ArchiveWriter& fields, const Templates& templates) {
+    describeTemplates(fields, templates);
+}
+
+void read(ArchiveReader& fields, Templates& templates) {
+    describeTemplates(fields, templates);
 }
 
 } // namespace alongside

@@ -99,6 +99,7 @@ void ArchiveMerge::checkConventions(ArchiveReader& top) {
     };
     top.part("settings", settings_, describe);
     top.part("calendar", calendar_, describe);
+    top.part("templates", templates_, describe);
 }
 
 // Notes the ids of a kind, so that any record may refer to any other.
@@ -216,6 +217,7 @@ void ArchiveMerge::mergeConventions(Tables& tables) {
     };
     put(tables.settings, settings_);
     put(tables.calendar, calendar_);
+    put(tables.templates, templates_);
 }
 
 template <class Record>

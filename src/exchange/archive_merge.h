@@ -57,6 +57,7 @@ private:
     std::size_t count_ = 0;
     std::optional<Settings> settings_;
     std::optional<SchoolCalendar> calendar_;
+    std::optional<Templates> templates_;
     std::string keeper_; // uuid of the coach whose notebook it is; empty while it is nobody's
     bool intoEmpty_ = false;
     ImportReport report_;

@@ -13,6 +13,7 @@
 #include "domain/school_calendar.h"
 #include "domain/settings.h"
 #include "domain/teacher.h"
+#include "domain/template_item.h"
 #include "domain/tool.h"
 #include "domain/win.h"
 
@@ -62,10 +63,10 @@ struct MembersOf<SchoolField> {
 
 template <>
 struct MembersOf<TeacherField> {
-    static constexpr std::array<std::string_view, 16> list{
-        "name",      "preferredName", "pronouns",        "role",      "subjects/#", "grades/#",
-        "room",      "schools/#",     "planningPeriods", "email",     "phone",      "rosterId",
-        "startedOn", "feedback",      "channel",         "quietHours"};
+    static constexpr std::array<std::string_view, 19> list{
+        "name",      "preferredName",   "pronouns",      "role",   "subjects/#", "grades/#",  "room",
+        "schools/#", "planningPeriods", "email",         "phone",  "rosterId",   "startedOn", "feedback",
+        "channel",   "quietHours",      "priorRelation", "dropIn", "recognition"};
 };
 
 template <>
@@ -141,6 +142,12 @@ template <>
 struct MembersOf<ToolField> {
     static constexpr std::array<std::string_view, 7> list{"name",    "kind", "does",        "builds/#",
                                                           "caution", "link", "uses/#/since"};
+};
+
+template <>
+struct MembersOf<TemplateField> {
+    static constexpr std::array<std::string_view, 5> list{"checklist/#/code", "checklist/#/words",
+                                                          "checklist/#/strategy", "goals/#/code", "goals/#/words"};
 };
 
 template <>

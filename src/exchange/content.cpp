@@ -48,9 +48,11 @@ ChecklistTemplate checklistIn(ContentObject& file) {
 
 std::vector<LibraryMove> movesIn(ContentObject& file) {
     auto moves = file.list("moves", [](ContentObject& each) {
-        return LibraryMove{each.code("code"), each.word<Dimension>("dimension"), each.word<Moment>("moment"),
-                           each.text("words"), each.text("whenNot")};
+        return LibraryMove{
+            each.uuid("id"),    each.code("code"),   each.word<Dimension>("dimension"), each.word<Moment>("moment"),
+            each.text("words"), each.text("whenNot")};
     });
+    insistOnDistinct(moves, &LibraryMove::uuid, file.place() + "/moves");
     insistOnDistinct(moves, &LibraryMove::code, file.place() + "/moves");
     return moves;
 }
@@ -97,8 +99,15 @@ ResearchFinding findingIn(ContentObject& object) {
     const auto source = [](ContentObject& each) {
         return ResearchSource{each.text("author"), each.text("title"), each.text("address")};
     };
-    return {object.code("code"),       object.text("title"),   object.text("says"),
-            object.text("doesNotSay"), object.text("howSure"), object.list("sources", source)};
+    const auto chance = [](ContentObject& each) {
+        ResearchChance read{each.text("label"), each.number("of"), each.number("in")};
+        if (read.of < 0 || read.of > read.in || read.in < 1)
+            refuseContent(each.place(), "is no chance: so many of so many");
+        return read;
+    };
+    return {object.code("code"),           object.text("title"),   object.text("says"),
+            object.text("doesNotSay"),     object.text("howSure"), object.listIfAny("chances", chance),
+            object.list("sources", source)};
 }
 
 ResearchCard researchIn(ContentObject& file) {

@@ -2,6 +2,7 @@
 
 #include "domain/problem.h"
 #include "exchange/content.h"
+#include "store/uuid.h"
 
 #include <algorithm>
 
@@ -71,6 +72,13 @@ std::string ContentObject::code(const char* name) {
     auto result = text(name);
     if (!std::all_of(result.begin(), result.end(), isCodeLetter))
         refuseContent(place_ + '/' + name, '"' + result + "\" has more than small letters, digits and hyphens");
+    return result;
+}
+
+std::string ContentObject::uuid(const char* name) {
+    auto result = text(name);
+    if (!isUuid(result))
+        refuseContent(place_ + '/' + name, '"' + result + "\" is no UUID in small letters");
     return result;
 }
 

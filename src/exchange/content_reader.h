@@ -26,6 +26,7 @@ public:
     std::string text(const char* name); // must be there and say something
     std::string textIfAny(const char* name);
     std::string code(const char* name); // small letters, digits and hyphens
+    std::string uuid(const char* name); // in small letters
     int number(const char* name);
     const nlohmann::json* valueIfAny(const char* name);
 

@@ -1,7 +1,6 @@
 #include "overview/caseload.h"
 
 #include "overview/agreement_now.h"
-#include "overview/trust_of.h"
 
 #include <algorithm>
 #include <map>
@@ -9,40 +8,48 @@
 namespace alongside {
 namespace {
 
-void addPractices(CaseloadRow& row, const trust::Assessment& assessment) {
-    row.practices[0].push_back(assessment.communicative.agreementInForce.status);
+PracticeMarks practicesIn(const trust::Assessment& assessment) {
+    PracticeMarks practices;
+    practices[0].push_back(assessment.communicative.agreementInForce.status);
     for (const auto& [indicator, count] : trust::countsOf(assessment))
-        row.practices[static_cast<std::size_t>(trust::dimensionOf(indicator))].push_back(count->status);
+        practices[static_cast<std::size_t>(trust::dimensionOf(indicator))].push_back(count->status);
+    return practices;
 }
 
 } // namespace
+
+const PracticeMarks& CaseloadPractices::with(const Teacher& teacher) {
+    auto found = workedOut_.find(teacher.id);
+    if (found == workedOut_.end())
+        found = workedOut_.emplace(teacher.id, practicesIn(trust_.of(teacher))).first;
+    return found->second;
+}
 
 std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
     auto teachers = tables.teachers.byName();
     std::stable_partition(teachers.begin(), teachers.end(),
                           [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
-    const auto assessments = trustOfAll(tables, teachers, today);
     const auto lastMet = tables.contacts.lastMet(today);
+    auto versions = tables.agreements.termsOfAll();
     std::map<TeacherId, std::vector<NextStep>> owed;
     for (auto& step : tables.nextSteps.open())
         if (isPromise(step))
             owed[step.teacher].push_back(std::move(step));
 
     std::vector<CaseloadRow> rows;
-    for (std::size_t i = 0; i < teachers.size(); ++i) {
+    for (auto& teacher : teachers) {
         auto& row = rows.emplace_back();
-        const auto id = teachers[i].id;
-        row.teacher = std::move(teachers[i]);
+        const auto id = teacher.id;
+        row.teacher = std::move(teacher);
         if (const auto met = lastMet.find(id); met != lastMet.end())
             row.lastMet = met->second;
         row.nextPlanned = tables.contacts.nextPlanned(id, today);
         row.openPromises = static_cast<int>(owed[id].size());
         row.overduePromises = static_cast<int>(std::count_if(
             owed[id].begin(), owed[id].end(), [&](const NextStep& step) { return isOverdue(step, today); }));
-        const auto agreement = agreementNow(tables, id, today);
+        const auto agreement = agreementNow(versions[id], today);
         row.agreement = agreement.standing;
         row.agreementDay = agreement.day;
-        addPractices(row, assessments[i]);
     }
     return rows;
 }

@@ -4,9 +4,11 @@
 #include "domain/trust/communicative.h"
 #include "domain/trust/count.h"
 #include "overview/teacher_rhythm.h"
+#include "overview/trust_of.h"
 #include "store/tables.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,9 +23,24 @@ struct CaseloadRow {
     int overduePromises = 0; // of those
     trust::AgreementStanding agreement = trust::AgreementStanding::None;
     std::optional<Date> agreementDay; // on which the standing began; for ReviewDue the day of the review
-    std::array<std::vector<trust::Status>, 3> practices; // by dimension, in the order of the dashboard
 
     bool operator==(const CaseloadRow&) const = default;
+};
+
+// The coach's practices with one teacher by dimension, in the order of the dashboard.
+using PracticeMarks = std::array<std::vector<trust::Status>, 3>;
+
+// The practices with each teacher on a day, worked out when they are first asked for: a long caseload costs what is
+// looked at.
+class CaseloadPractices {
+public:
+    CaseloadPractices(const Tables& tables, Date today) : trust_(tables, today) {}
+
+    const PracticeMarks& with(const Teacher& teacher);
+
+private:
+    TrustOn trust_;
+    std::map<TeacherId, PracticeMarks> workedOut_;
 };
 
 // Every teacher by name, those whose coaching has ended last.

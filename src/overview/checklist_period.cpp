@@ -3,6 +3,8 @@
 #include "domain/trust/terms.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -175,6 +177,14 @@ Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
     return log;
 }
 
+bool isTouched(const ChecklistItem& item) {
+    return item.state != TickState::NotYet || !item.note.empty();
+}
+
+ChecklistItem freshItem(const ChecklistTemplateItem& item) {
+    return {item.code, item.text, item.strategy, TickState::NotYet, {}, {}};
+}
+
 } // namespace
 
 Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const ChecklistTemplate& form) {
@@ -184,8 +194,22 @@ Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const 
     fresh.teacher = teacher;
     fresh.period = {firstOfMonth(day), lastOfMonth(day)};
     for (const auto& item : form.items)
-        fresh.items.push_back({item.code, item.text, item.strategy, TickState::NotYet, {}, {}});
+        fresh.items.push_back(freshItem(item));
     return fresh;
+}
+
+Checklist withItemsOf(const ChecklistTemplate& form, Checklist begun) {
+    auto had = std::exchange(begun.items, {});
+    std::erase_if(had, [](const ChecklistItem& item) { return !isTouched(item); });
+    for (const auto& item : form.items) {
+        const auto kept =
+            std::find_if(had.begin(), had.end(), [&](const ChecklistItem& each) { return each.code == item.code; });
+        begun.items.push_back(kept == had.end() ? freshItem(item) : std::move(*kept));
+        if (kept != had.end())
+            had.erase(kept);
+    }
+    std::move(had.begin(), had.end(), std::back_inserter(begun.items));
+    return begun;
 }
 
 std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist,

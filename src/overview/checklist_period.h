@@ -21,6 +21,9 @@ struct LogSuggestion {
 // items.
 Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const ChecklistTemplate& form);
 
+// The period with the template's items as they are now. What was ticked or noted stays, in the words it had.
+Checklist withItemsOf(const ChecklistTemplate& form, Checklist begun);
+
 // What the log suggests for a period, by the rules of the template's items, as of `today`.
 std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist,
                                           const ChecklistTemplate& form, Date today);

@@ -60,6 +60,9 @@ Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeO
         contact.planned = true;
         contact.on = SchoolDays(tables.calendar.current(), {today, addDays(today, kLookAhead)}).after(today, 1);
     }
+    contact.on = wish.on.value_or(contact.on);
+    if (wish.at)
+        contact.start = wish.at;
     return contact;
 }
 

@@ -14,6 +14,8 @@ struct MeetingWish {
     std::optional<TeacherId> inView; // on screen, if nothing better suggests itself
     bool toPlan = false;
     bool anew = false; // whatever appointment runs now
+    std::optional<Date> on{};
+    std::optional<TimeOfDay> at{}; // both as picked in a calendar
 };
 
 // The time as the panel gives it: to the nearest 5 minutes of the same day.
@@ -21,8 +23,8 @@ TimeOfDay roundedTime(TimeOfDay time);
 
 // The contact that the coach most likely wants to write down. To log: the appointment that runs now or ended at most
 // half an hour ago, with those asked for if any were, as held (it keeps its id); else a new one now with those asked
-// for or the teacher in view. To plan: a new one on the next school day. Its kind is the planned one's, else the kind
-// logged last.
+// for or the teacher in view. To plan: a new one on the next school day. A day or time that was picked holds. Its kind
+// is the planned one's, else the kind logged last.
 Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeOfDay now);
 
 // When a next step written down on `from` is due unless said otherwise: the school day before the next meeting planned

@@ -3,43 +3,33 @@
 #include "domain/trust/promises.h"
 
 #include <algorithm>
-#include <set>
 
 namespace alongside {
 namespace {
 
-bool isFor(const NextStep& step, const Contact& contact) {
-    return std::find(contact.with.begin(), contact.with.end(), step.teacher) != contact.with.end();
+void addAppointments(Today& view, const Tables& tables, Date today) {
+    for (auto& contact : tables.contacts.plannedUpTo(today))
+        (contact.on < today ? view.notLogged : view.planned).push_back(std::move(contact));
+    view.next = tables.contacts.plannedNext(addDays(today, 1));
 }
 
-std::vector<NextStep> openPromises(const Tables& tables) {
-    auto open = tables.nextSteps.open();
-    std::erase_if(open, [](const NextStep& step) { return !isPromise(step); });
-    return open;
-}
-
-void addAppointments(Today& view, const Tables& tables, const std::vector<NextStep>& owed, Date today) {
-    for (auto& contact : tables.contacts.plannedUpTo(today)) {
-        if (contact.on < today) {
-            view.notLogged.push_back(std::move(contact));
+void addPromises(Today& view, const Tables& tables, Date today) {
+    for (auto& step : tables.nextSteps.open()) {
+        if (!isPromise(step))
             continue;
-        }
-        PlannedToday planned{std::move(contact), {}};
-        std::copy_if(owed.begin(), owed.end(), std::back_inserter(planned.owed),
-                     [&](const NextStep& step) { return isFor(step, planned.contact); });
-        view.planned.push_back(std::move(planned));
+        ++view.openPromises;
+        if (*currentDue(step) <= today)
+            view.due.push_back(std::move(step));
     }
 }
 
-void countContacts(Today& view, const Tables& tables, Date today) {
-    std::set<TeacherId> met;
-    for (const auto& contact : tables.contacts.between({firstOfMonth(today), today})) {
-        if (contact.status != ContactStatus::Held)
-            continue;
-        ++view.contactsThisMonth;
-        met.insert(contact.with.begin(), contact.with.end());
-    }
-    view.teachersThisMonth = static_cast<int>(met.size());
+// Of those who are coached no longer nothing is left to tell.
+void addWins(Today& view, const Tables& tables, const std::vector<Teacher>& teachers) {
+    for (auto& win : tables.wins.untold())
+        if (std::any_of(teachers.begin(), teachers.end(), [&](const Teacher& teacher) {
+                return teacher.id == win.teacher && teacher.status != TeacherStatus::Ended;
+            }))
+            view.wins.push_back(std::move(win));
 }
 
 // As the trust evaluation counts: what is still open in good time counts nowhere.
@@ -59,11 +49,15 @@ void countPromises(Today& view, const Tables& tables, Date today) {
 
 Today todayOf(const Tables& tables, Date today) {
     Today view;
-    const auto owed = openPromises(tables);
-    addAppointments(view, tables, owed, today);
-    std::copy_if(owed.begin(), owed.end(), std::back_inserter(view.due),
-                 [&](const NextStep& promise) { return *currentDue(promise) <= today; });
-    countContacts(view, tables, today);
+    const auto teachers = tables.teachers.byName();
+    view.isSchoolDay = tables.calendar.current().isSchoolDay(today);
+    addAppointments(view, tables, today);
+    addPromises(view, tables, today);
+    addWins(view, tables, teachers);
+    view.agreements = agreementsToDo(tables, teachers, today);
+    const auto held = tables.contacts.heldIn({firstOfMonth(today), today});
+    view.contactsThisMonth = held.contacts;
+    view.teachersThisMonth = held.teachers;
     countPromises(view, tables, today);
     view.quiet = quietList(tables, today);
     return view;

@@ -2,31 +2,31 @@
 
 #include "domain/contact.h"
 #include "domain/next_step.h"
+#include "domain/win.h"
+#include "overview/agreements_to_do.h"
 #include "overview/teacher_rhythm.h"
 #include "store/tables.h"
 
+#include <optional>
 #include <vector>
 
 namespace alongside {
 
-// A meeting of today with the open promises to its teachers.
-struct PlannedToday {
-    Contact contact;
-    std::vector<NextStep> owed;
-
-    bool operator==(const PlannedToday&) const = default;
-};
-
 // What a coach wants to know in the morning.
 struct Today {
-    std::vector<Contact> notLogged;    // planned for a day that has passed, oldest first
-    std::vector<PlannedToday> planned; // for today, by time
-    std::vector<NextStep> due;         // open promises due today or before, the oldest first
-    std::vector<RhythmStanding> quiet; // past the soft limit of their rhythm
-    int contactsThisMonth = 0;         // held
-    int teachersThisMonth = 0;         // met at them
-    int promisesDueThisMonth = 0;      // first due this month, their day has come, not released
-    int promisesKeptThisMonth = 0;     // of those, kept by the date first given
+    bool isSchoolDay = true;
+    std::vector<Contact> notLogged;        // planned for a day that has passed, oldest first
+    std::vector<Contact> planned;          // for today, by time
+    std::optional<Contact> next;           // the first one planned for a day to come
+    std::vector<NextStep> due;             // open promises due today or before, the oldest first
+    std::vector<RhythmStanding> quiet;     // past the soft limit of their rhythm
+    std::vector<AgreementToDo> agreements; // to review, to acknowledge, to finish, to start
+    std::vector<Win> wins;                 // not told yet, the oldest first
+    int openPromises = 0;                  // due or not
+    int contactsThisMonth = 0;             // held
+    int teachersThisMonth = 0;             // met at them
+    int promisesDueThisMonth = 0;          // first due this month, their day has come, not released
+    int promisesKeptThisMonth = 0;         // of those, kept by the date first given
 
     bool operator==(const Today&) const = default;
 };

@@ -51,14 +51,19 @@ trust::Assessment trustSince(const Tables& tables, TeacherId teacher, Date from,
     return assessOne(tables, teacher, days, trust::windowsSince(from, asOf, days));
 }
 
+TrustOn::TrustOn(const Tables& tables, Date asOf)
+    : tables_(tables), days_(schoolDaysUpTo(tables, asOf)), settings_(tables.settings.current()),
+      windows_(trust::windowsUpTo(asOf, settings_.windowSchoolDays, days_)), batches_(tables.pulses.batches()) {}
+
+trust::Assessment TrustOn::of(const Teacher& teacher) const {
+    return trust::assess(evidenceOf(tables_, teacher, batches_, windows_), days_, settings_, windows_);
+}
+
 std::vector<trust::Assessment> trustOfAll(const Tables& tables, const std::vector<Teacher>& teachers, Date asOf) {
-    const auto days = schoolDaysUpTo(tables, asOf);
-    const auto settings = tables.settings.current();
-    const auto windows = trust::windowsUpTo(asOf, settings.windowSchoolDays, days);
-    const auto batches = tables.pulses.batches();
+    const TrustOn trust(tables, asOf);
     std::vector<trust::Assessment> assessments;
     for (const auto& teacher : teachers)
-        assessments.push_back(trust::assess(evidenceOf(tables, teacher, batches, windows), days, settings, windows));
+        assessments.push_back(trust.of(teacher));
     return assessments;
 }
 

@@ -10,6 +10,7 @@ struct Mapping<Contact> {
     static constexpr const char* columns =
         "on_date, start, minutes, kind, mode, place, asked_by, welcome, status, planned, notice_on, summary_sent_on, "
         "opened_with_win, read_back, hard_moment, nothing_to_do, goal_linked, cycle";
+    static constexpr const char* references[] = {"UPDATE next_step SET contact = NULL WHERE contact = ?"};
 
     static void put(Query& query, const Contact& c) {
         query.with(c.on, c.start, c.length, c.kind, c.mode, c.place, c.askedBy, c.welcome, c.status, c.planned,

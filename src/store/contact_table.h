@@ -14,6 +14,13 @@ struct HeldContacts {
     int teachers = 0;
 };
 
+// Which contacts a list shows, by what stands in the narrow index of lists. Without kinds or statuses: all.
+struct ContactChoice {
+    DateSpan days{std::chrono::year(1900) / 1 / 1, std::chrono::year(2999) / 12 / 31};
+    std::vector<ContactKind> kinds;
+    std::vector<ContactStatus> statuses;
+};
+
 // The contacts of a notebook: meetings, visits, talks and messages, planned and past.
 class ContactTable : public RecordTable<Contact> {
 public:
@@ -34,6 +41,13 @@ public:
     std::optional<Contact> seenLast(TeacherId teacher, Date upTo) const;
 
     HeldContacts heldIn(DateSpan days) const;
+
+    // The keys of those chosen, newest first, those without a time after the others of their day. `among`, in the order
+    // of keys, narrows it down: a few are looked up one by one, so that they cost no look through all.
+    std::vector<ContactId> newestFirst(const ContactChoice& choice) const;
+    std::vector<ContactId> newestFirst(const ContactChoice& choice, const std::vector<ContactId>& among) const;
+
+    std::vector<ContactId> keysWith(TeacherId teacher, DateSpan days) const; // in the order of keys
 
     std::vector<Date> daysLogged(DateSpan days) const; // with a contact that is no longer planned
 

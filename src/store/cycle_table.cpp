@@ -8,6 +8,7 @@ template <>
 struct Mapping<Cycle> {
     static constexpr const char* table = "cycle";
     static constexpr const char* columns = "teacher, model, goal, students_will, started_on, ended_on";
+    static constexpr const char* references[] = {"UPDATE contact SET cycle = NULL WHERE cycle = ?"};
 
     static void put(Query& query, const Cycle& c) {
         query.with(c.teacher, c.model, c.goal, c.studentsWill, c.startedOn, c.endedOn);

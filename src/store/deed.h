@@ -6,11 +6,15 @@
 
 namespace alongside {
 
-// What the coach did, for the words of undo. The front end says it.
+// What the coach did, for the words of undo. The front end says it. `Import` stays the last one.
 enum class Op {
     AddTeacher,
     BringTeachers,
     CorrectTeacher,
+    LightenCoaching,
+    PauseCoaching,
+    EndCoaching,
+    ReturnToCoaching,
     RemoveTeacher,
     LogMeeting,
     PlanMeeting,
@@ -42,11 +46,29 @@ enum class Op {
     StartCycle,
     CorrectCycle,
     CloseCycle,
+    ReopenCycle,
+    LinkToCycle,
+    RemoveCycle,
+    FavourMove,
+    UnfavourMove,
+    RewordMove,
+    RestoreMove,
+    AddMove,
+    CorrectMove,
+    RemoveMove,
+    AddTool,
+    CorrectTool,
+    RemoveTool,
+    ChangeTemplate,
     AddSchool,
     CorrectSchool,
+    RemoveSchool,
     CorrectCoach,
     ChangeSettings,
+    ResetSettings,
     ChangeCalendar,
+    Restore,
+    DeleteForGood,
     Import
 };
 
@@ -61,6 +83,14 @@ struct Deed {
     Deed(Op what) : op(what) {}
     Deed(Op what, TeacherId teacher, int stretchOfWork = 0) : op(what), about(teacher), stretch(stretchOfWork) {}
     Deed(Op what, int howMany) : op(what), many(howMany) {}
+
+    // About nobody.
+    static Deed inStretch(Op what, int stretchOfWork) {
+        Deed deed(what);
+        deed.stretch = stretchOfWork;
+        return deed;
+    }
+
     bool operator==(const Deed&) const = default;
 };
 

@@ -8,6 +8,7 @@ template <>
 struct Mapping<Move> {
     static constexpr const char* table = "move";
     static constexpr const char* columns = "dimension, moment, words, when_not, favourite, own";
+    static constexpr const char* references[] = {"DELETE FROM contact_move WHERE move = ?"};
 
     static void put(Query& query, const Move& m) {
         query.with(m.dimension, m.moment, m.words, m.whenNot, m.favourite, m.own);

@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 #include "store/notebook_file.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -20,7 +21,7 @@ struct Notebook::State {
     State(Database opened, Clock given, std::filesystem::path path, Passphrase phrase, Access how,
           std::optional<FileLock> held)
         : lock(std::move(held)), database(std::move(opened)), clock(std::move(given)), file(std::move(path)),
-          passphrase(std::move(phrase)), access(how), tables(database, clock) {
+          passphrase(std::move(phrase)), access(how), tables(database, clockOfDeeds) {
         if (access == Access::ReadWrite)
             undoLog.emplace(database);
     }
@@ -28,6 +29,9 @@ struct Notebook::State {
     std::optional<FileLock> lock;
     Database database;
     Clock clock;
+    Instant lastDeed{};
+    std::optional<Instant> deedNow; // the moment of the deed that is being done
+    Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
     std::filesystem::path file;
     Passphrase passphrase;
     Access access;
@@ -36,6 +40,9 @@ struct Notebook::State {
     std::vector<DoneDeed> done;
     std::vector<DoneDeed> undone;
     std::vector<std::function<void(const Changes&)>> listeners;
+
+    // All that a deed does happens at one moment that no other deed has: what was removed together is found together.
+    void beginDeed() { deedNow = lastDeed = std::max(clock.now(), lastDeed + std::chrono::seconds(1)); }
 };
 
 Notebook::Notebook(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -105,9 +112,11 @@ Notebook::Writing::Writing(Notebook& notebook) : notebook_(notebook) {
     if (!notebook.file().empty() && notebook.state_->database.fileWasReplaced())
         throw Error(Error::Kind::Replaced, notebook.file().string());
     notebook.state_->database.execute("BEGIN IMMEDIATE");
+    notebook.state_->beginDeed();
 }
 
 Notebook::Writing::~Writing() {
+    notebook_.state_->deedNow.reset();
     if (!open_)
         return;
     try {
@@ -149,6 +158,38 @@ void Notebook::performLarge(Deed, const std::function<void(Tables&)>& body) {
     state_->done.clear();
     state_->undone.clear();
     announce(Changes::everything());
+}
+
+void Notebook::performForGood(Deed deed, const std::function<void(Tables&)>& body) {
+    performLarge(deed, [&](Tables& t) {
+        body(t);
+        t.search.forgetRemains();
+    });
+    try {
+        state_->database.execute("VACUUM");
+    } catch (const Error&) {
+        // Only room is left unused, as on a full disk: SQLite has overwritten what stood there (secure_delete).
+    }
+}
+
+void Notebook::putAwayHint(std::string_view hint, TeacherId teacher) {
+    Writing writing(*this);
+    state_->tables.hints.putAway(hint, teacher);
+    writing.commit();
+}
+
+void Notebook::keepDraft(std::string_view key, std::string_view body) {
+    Writing writing(*this);
+    state_->tables.drafts.keep(key, body);
+    writing.commit();
+}
+
+void Notebook::forgetDraft(std::string_view key) {
+    if (!read().drafts.find(key))
+        return;
+    Writing writing(*this);
+    state_->tables.drafts.forget(key);
+    writing.commit();
 }
 
 std::optional<Deed> Notebook::undoable() const {

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -54,6 +55,8 @@ public:
             writing.finish(deed);
         } else {
             auto result = body(tablesForWriting());
+            if constexpr (std::is_same_v<decltype(result), TeacherId>)
+                deed.about = result; // who was just added had no key before
             writing.finish(deed);
             return result;
         }
@@ -61,6 +64,19 @@ public:
 
     // As perform, for imports too large for undo: clears the history.
     void performLarge(Deed deed, const std::function<void(Tables&)>& body);
+
+    // As performLarge, for what is to be gone from the file: the search index lets go of the words too, and the file
+    // is written anew without the room that they took.
+    void performForGood(Deed deed, const std::function<void(Tables&)>& body);
+
+    // Remembers that a hint about the teacher was seen and put away: no deed, so nothing to undo and nothing announced.
+    // Throws as perform.
+    void putAwayHint(std::string_view hint, TeacherId teacher);
+
+    // Keeps something typed and not yet done under `key`, in the place of what was kept there; on disk on return. No
+    // deed: nobody is told, and there is nothing to undo. Throws as perform does.
+    void keepDraft(std::string_view key, std::string_view body);
+    void forgetDraft(std::string_view key); // writes nothing where there is none
 
     std::optional<Deed> undoable() const;
     std::optional<Deed> redoable() const;

@@ -33,6 +33,9 @@ public:
     void remove(Key id);
     void restore(Key id);
 
+    // For good: no row and no reference to it is left. Records that cannot be without it have to go first.
+    void erase(Key id);
+
     std::optional<Record> find(Key id) const;
     std::optional<Record> findAnywhere(Key id) const; // in the bin too
     std::vector<Record> all() const;                  // in the order of their keys

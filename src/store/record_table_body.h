@@ -13,7 +13,8 @@
 namespace alongside {
 
 // How a record becomes a row: the name of the table, its columns after the stamp, both directions, and the rows of
-// lists that stand in tables of their own. Each table's file specialises it once.
+// lists that stand in tables of their own; where other records may name it and can be without it, the statements that
+// end these `references`. Each table's file specialises it once.
 template <class Record>
 struct Mapping;
 
@@ -28,6 +29,7 @@ struct TableSql {
     std::string insert = "INSERT INTO " + table + "(" + columns + ") VALUES (" + marks + ")";
     std::string update = "UPDATE " + table + " SET (" + columns + ") = (" + marks + ") WHERE id = ?";
     std::string remove = "UPDATE " + table + " SET removed_at = ?, changed_at = ? WHERE id = ?";
+    std::string erase = "DELETE FROM " + table + " WHERE id = ?";
     std::string keyOf = "SELECT id FROM " + table + " WHERE uuid = ?";
     std::string count = "SELECT count(*) FROM " + table + " WHERE removed_at IS NULL";
     std::string select = "SELECT id, " + columns + " FROM " + table;
@@ -120,6 +122,14 @@ void RecordTable<Record>::remove(Key id) {
 template <class Record>
 void RecordTable<Record>::restore(Key id) {
     Query(*database_, TableSql<Record>::one().remove).with(std::nullopt, clock_->now(), id).run();
+}
+
+template <class Record>
+void RecordTable<Record>::erase(Key id) {
+    if constexpr (requires { Mapping<Record>::references; })
+        for (const auto* statement : Mapping<Record>::references)
+            Query(*database_, statement).with(id).run();
+    Query(*database_, TableSql<Record>::one().erase).with(id).run();
 }
 
 template <class Record>

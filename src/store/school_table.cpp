@@ -8,6 +8,7 @@ template <>
 struct Mapping<School> {
     static constexpr const char* table = "school";
     static constexpr const char* columns = "name, short_name, principal";
+    static constexpr const char* references[] = {"DELETE FROM teacher_school WHERE school = ?"};
 
     static void put(Query& query, const School& s) { query.with(s.name, s.shortName, s.principal); }
 

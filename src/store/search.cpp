@@ -64,6 +64,53 @@ void addHits(std::vector<Hit>& hits, Database& database, const char* sql, const 
     }
 }
 
+template <class Key>
+std::vector<Key> keysOf(Query& query) {
+    std::vector<Key> keys;
+    while (query.step())
+        keys.push_back(query.next<Key>());
+    return keys;
+}
+
+constexpr const char* kMeetingOfStep =
+    "SELECT contact FROM next_step WHERE id = ? AND contact IS NOT NULL AND removed_at IS NULL";
+constexpr const char* kStepsOfMeetings =
+    "SELECT contact, id FROM next_step INDEXED BY next_step_contact WHERE contact IS NOT NULL";
+constexpr const char* kStepsInBin = "SELECT id FROM next_step WHERE removed_at IS NOT NULL";
+
+// Up to so many next steps are looked up one by one; for more it is quicker to go through their narrow index.
+constexpr std::size_t kFewSteps = 500;
+
+void addMeetingsOf(std::vector<ContactId>& meetings, Database& database, const std::vector<NextStepId>& few) {
+    for (const auto step : few) {
+        Query query(database, kMeetingOfStep);
+        query.with(step);
+        if (query.step())
+            meetings.push_back(query.next<ContactId>());
+    }
+}
+
+// `steps` are in the order of keys.
+void addMeetingsOfMany(std::vector<ContactId>& meetings, Database& database, const std::vector<NextStepId>& steps) {
+    std::vector<bool> found(static_cast<std::size_t>(steps.back().value) + 1);
+    for (const auto step : steps)
+        found[static_cast<std::size_t>(step.value)] = true;
+    const auto isFound = [&](NextStepId step) {
+        const auto at = static_cast<std::size_t>(step.value);
+        return at < found.size() && found[at];
+    };
+    Query bin(database, kStepsInBin);
+    for (const auto gone : keysOf<NextStepId>(bin))
+        if (isFound(gone))
+            found[static_cast<std::size_t>(gone.value)] = false;
+    Query query(database, kStepsOfMeetings);
+    while (query.step()) {
+        const auto meeting = query.next<ContactId>();
+        if (isFound(query.next<NextStepId>()))
+            meetings.push_back(meeting);
+    }
+}
+
 } // namespace
 
 std::vector<Hit> Search::find(std::string_view words, int most) const {
@@ -77,6 +124,28 @@ std::vector<Hit> Search::find(std::string_view words, int most) const {
     addHits<AgreementId>(hits, *database_, kInAgreements, expression, most);
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.on > b.on; });
     return hits;
+}
+
+void Search::forgetRemains() {
+    for (const auto* index : {"contact_search", "next_step_search", "win_search", "answer_search"})
+        database_->execute(std::string("INSERT INTO ") + index + "(" + index + ") VALUES ('optimize')");
+}
+
+std::optional<std::vector<ContactId>> Search::meetingsWith(std::string_view words) const {
+    const auto expression = expressionFor(words);
+    if (expression.empty())
+        return std::nullopt;
+    Query notes(*database_, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?");
+    auto meetings = keysOf<ContactId>(notes.with(expression));
+    Query inSteps(*database_, "SELECT rowid FROM next_step_search WHERE next_step_search MATCH ?");
+    const auto steps = keysOf<NextStepId>(inSteps.with(expression));
+    if (steps.size() <= kFewSteps)
+        addMeetingsOf(meetings, *database_, steps);
+    else
+        addMeetingsOfMany(meetings, *database_, steps);
+    std::sort(meetings.begin(), meetings.end());
+    meetings.erase(std::unique(meetings.begin(), meetings.end()), meetings.end());
+    return meetings;
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "domain/date.h"
 #include "domain/id.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -35,6 +36,13 @@ public:
 
     // Newest first, at most `most` of each kind of record. Words are taken as they are: nothing in them is an operator.
     std::vector<Hit> find(std::string_view words, int most = 50) const;
+
+    // Until then the index keeps words of rows that are gone.
+    void forgetRemains();
+
+    // Every contact in whose notes, or in one of whose next steps, the words occur, in the order of keys; contacts in
+    // the bin too. Empty where there are no words.
+    std::optional<std::vector<ContactId>> meetingsWith(std::string_view words) const;
 
 private:
     Database* database_;

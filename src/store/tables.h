@@ -6,6 +6,8 @@
 #include "store/coach_table.h"
 #include "store/contact_table.h"
 #include "store/cycle_table.h"
+#include "store/draft_table.h"
+#include "store/hint_table.h"
 #include "store/move_table.h"
 #include "store/next_step_table.h"
 #include "store/pulse_table.h"
@@ -14,6 +16,7 @@
 #include "store/search.h"
 #include "store/settings_table.h"
 #include "store/teacher_table.h"
+#include "store/template_table.h"
 #include "store/tool_table.h"
 #include "store/win_table.h"
 
@@ -38,6 +41,9 @@ struct Tables {
     ReflectionTable reflections;
     ToolTable tools;
     MoveTable moves;
+    TemplateTable templates;
+    HintTable hints;
+    DraftTable drafts;
     Search search;
 };
 

@@ -10,6 +10,8 @@ struct Mapping<Teacher> {
     static constexpr const char* columns =
         "name, preferred_name, pronouns, role, room, planning_periods, email, phone, roster_id, "
         "status, started_on, prior_relation, drop_in, recognition, feedback, channel, quiet_hours";
+    static constexpr const char* references[] = {"DELETE FROM contact_teacher WHERE teacher = ?",
+                                                 "DELETE FROM tool_use WHERE teacher = ?"};
 
     static void put(Query& query, const Teacher& t) {
         query.with(t.name, t.preferredName, t.pronouns, t.role, t.room, t.planningPeriods, t.email, t.phone,

@@ -49,6 +49,20 @@ TEST_CASE_METHOD(Agreeing, "the first version starts today as a draft with what 
     CHECK(refusal([&] { startAgreement(notebook, TeacherId{99}); }) == Error::Kind::NoSuchRecord);
 }
 
+TEST_CASE_METHOD(Agreeing, "what the profile knows of the two and their times begins the first version",
+                 "[agreement]") {
+    auto teacher = *notebook.read().teachers.find(ana);
+    teacher.priorRelation = PriorRelation::SameTeam;
+    teacher.planningPeriods = "Period 3 on Tuesdays";
+    teacher.quietHours = "Nothing after 6 pm";
+    notebook.perform(Op::Import, [&](Tables& t) { t.teachers.correct(teacher); });
+    startAgreement(notebook, ana);
+    CHECK(newest().answers ==
+          std::map<std::string, Answer>{{"two-of-us.prior", std::string("same-team")},
+                                        {"two-of-us.teacher-free-times", std::string("Period 3 on Tuesdays")},
+                                        {"communication.quiet-hours", std::string("Nothing after 6 pm")}});
+}
+
 TEST_CASE_METHOD(Agreeing, "answers are stored, and a contradiction is refused whole", "[agreement]") {
     startAgreement(notebook, ana);
     auto agreement = newest();

@@ -1,3 +1,4 @@
+#include "actions/contact_actions.h"
 #include "actions/cycle_actions.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -66,4 +67,79 @@ TEST_CASE_METHOD(Cycling, "a cycle that is not there can be neither corrected no
     CHECK(kindThrownBy([&] { correctCycle(notebook, stale); }) == Error::Kind::NoSuchRecord);
     CHECK(kindThrownBy([&] { closeCycle(notebook, id, kToday); }) == Error::Kind::NoSuchRecord);
     CHECK_FALSE(find(id));
+}
+
+TEST_CASE_METHOD(Cycling, "closing with a look back is one deed, and one step of undo", "[cycle]") {
+    const auto id = started();
+    const auto tried = put(notebook, anActionStep().with(ana).madeOn("2026-10-06").made());
+    const auto left = put(notebook, anActionStep().with(ana).madeOn("2026-10-07").made());
+    Reflection page;
+    page.prompt = "What did students gain?";
+    page.text = "They ask each other now.";
+    closeCycle(notebook, id, day("2026-11-13"), {{{tried, Verdict::Change}}, {page}});
+    CHECK(find(id)->endedOn == day("2026-11-13"));
+    CHECK(notebook.read().nextSteps.find(tried)->lookBack == LookBack{kToday, Verdict::Change});
+    CHECK_FALSE(notebook.read().nextSteps.find(left)->lookBack);
+    const auto pages = notebook.read().reflections.ofTeacher(ana);
+    REQUIRE(pages.size() == 1);
+    CHECK(pages[0].text == "They ask each other now.");
+    CHECK(pages[0].on == day("2026-11-13"));
+    notebook.undo();
+    CHECK_FALSE(find(id)->endedOn);
+    CHECK_FALSE(notebook.read().nextSteps.find(tried)->lookBack);
+    CHECK(notebook.read().reflections.count() == 0);
+}
+
+TEST_CASE_METHOD(Cycling, "a look back with something wrong closes nothing", "[cycle]") {
+    const auto id = started();
+    CHECK(kindThrownBy([&] {
+              closeCycle(notebook, id, kToday, {{{NextStepId{99}, Verdict::Keep}}, {}});
+          }) == Error::Kind::NoSuchRecord);
+    CHECK(kindThrownBy([&] { closeCycle(notebook, id, kToday, {{}, {Reflection{}}}); }) == Error::Kind::Refused);
+    CHECK_FALSE(find(id)->endedOn);
+}
+
+TEST_CASE_METHOD(Cycling, "a closed cycle goes on, and a removed one leaves its meetings", "[cycle]") {
+    const auto id = started();
+    closeCycle(notebook, id, kToday);
+    reopenCycle(notebook, id);
+    CHECK_FALSE(find(id)->endedOn);
+    const auto contact = put(notebook, aContact().with(ana).but(&Contact::cycle, id).made());
+    removeCycle(notebook, id);
+    CHECK_FALSE(find(id));
+    CHECK(notebook.read().contacts.find(contact));
+    notebook.undo();
+    CHECK(find(id));
+    CHECK(notebook.read().contacts.find(contact)->cycle == id);
+}
+
+TEST_CASE_METHOD(Cycling, "a meeting is linked to a cycle of one who was there, and unlinked", "[cycle]") {
+    const auto id = started();
+    const auto ben = put(notebook, aTeacher().named("Ben"));
+    const auto both = put(notebook, aContact().with({ben, ana}).made());
+    const auto bens = put(notebook, aContact().with(ben).made());
+    linkToCycle(notebook, both, id);
+    CHECK(notebook.read().contacts.find(both)->cycle == id);
+    CHECK(notebook.read().contacts.find(both)->goalLinked);
+    CHECK(kindThrownBy([&] { linkToCycle(notebook, bens, id); }) == Error::Kind::Refused);
+    unlinkFromCycle(notebook, both);
+    CHECK_FALSE(notebook.read().contacts.find(both)->cycle);
+    CHECK_FALSE(notebook.read().contacts.find(both)->goalLinked);
+    CHECK(notebook.undoable() == Deed(Op::LinkToCycle, ben));
+}
+
+TEST_CASE_METHOD(Cycling, "a meeting logged or planned while one cycle runs is part of it", "[cycle][contact]") {
+    const auto id = started();
+    const auto ben = put(notebook, aTeacher().named("Ben"));
+    const auto cycleOf = [&](const Contact& contact) {
+        return notebook.read().contacts.find(logMeeting(notebook, {contact, {}, {}}))->cycle;
+    };
+    CHECK(cycleOf(aContact().with(ana)) == id);
+    CHECK(cycleOf(aContact().with({ana, ben})) == id);
+    CHECK(cycleOf(aPlannedContact("2026-11-24").with(ana)) == id);
+    CHECK_FALSE(cycleOf(aContact().with(ana).kind(ContactKind::Hallway)));
+    CHECK_FALSE(cycleOf(aContact().with(ana).on("2026-10-02"))); // before it began
+    CHECK_FALSE(cycleOf(aContact().with(ben)));
+    startCycle(notebook, aCycle().with(ben).startedOn("2026-11-02"));
+    CHECK_FALSE(cycleOf(aContact().with({ana, ben}))); // of two it belongs to neither
 }

@@ -80,3 +80,62 @@ TEST_CASE_METHOD(OpenNotebook, "settings outside what makes sense are refused", 
     CHECK(notebook.read().settings.current() == Settings{});
     CHECK_FALSE(notebook.undoable());
 }
+
+TEST_CASE_METHOD(OpenNotebook, "what is typed in one stretch is one step of undo, the next stretch another", "[undo]") {
+    Coach me = aCoach();
+    me.id = correctMe(notebook, me, 1);
+    const auto type = [&](const char* role, int stretch) {
+        me.role = role;
+        correctMe(notebook, me, stretch);
+    };
+    type("Coa", 1);
+    type("Coach", 1);
+    type("Head", 2);
+    notebook.undo();
+    CHECK(notebook.read().coaches.me()->role == "Coach");
+    notebook.undo();
+    CHECK_FALSE(notebook.read().coaches.me());
+}
+
+TEST_CASE_METHOD(OpenNotebook, "the rest of a new school's name belongs to its adding", "[school][undo]") {
+    auto school = aSchool().named("Riv").made();
+    school.id = addSchool(notebook, school, 4);
+    school.name = "Riverside";
+    correctSchool(notebook, school, 4);
+    CHECK(notebook.undoable() == Deed::inStretch(Op::AddSchool, 4));
+    notebook.undo();
+    CHECK(notebook.read().schools.count() == 0);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "a school goes to the bin once nobody works there", "[school]") {
+    const auto id = put(notebook, aSchool().named("Riverside"));
+    const auto ana = put(notebook, aTeacher().but(&Teacher::schools, std::vector{id}));
+    CHECK(kindThrownBy([&] { removeSchool(notebook, id); }) == Error::Kind::Refused);
+    CHECK(notebook.read().schools.find(id));
+    notebook.perform(Op::RemoveTeacher, [&](Tables& t) { t.teachers.remove(ana); });
+    removeSchool(notebook, id);
+    CHECK_FALSE(notebook.read().schools.find(id));
+    notebook.undo();
+    CHECK(notebook.read().schools.find(id));
+    CHECK(kindThrownBy([&] { removeSchool(notebook, SchoolId{99}); }) == Error::Kind::NoSuchRecord);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "the usual conventions come back in one step", "[settings][undo]") {
+    Settings own;
+    own.rhythm = 5;
+    changeSettings(notebook, own);
+    resetSettings(notebook);
+    CHECK(notebook.read().settings.current() == Settings{});
+    notebook.undo();
+    CHECK(notebook.read().settings.current() == own);
+}
+
+TEST_CASE("hours of training are counted in all and on trust, from a day on or ever", "[coach]") {
+    Coach me = aCoach();
+    me.trainings = {{day("2025-09-01"), "Trust", 12, true},
+                    {day("2026-09-01"), "Data", 15.5, false},
+                    {day("2026-10-01"), "Listening", 2.5, true}};
+    CHECK(trainingHours(me) == HoursTrained{14.5, 30});
+    CHECK(trainingHours(me, day("2026-09-01")) == HoursTrained{2.5, 18});
+    CHECK(trainingHours(Coach{}) == HoursTrained{});
+}

@@ -102,3 +102,36 @@ TEST_CASE_METHOD(OpenNotebook, "a removed teacher takes along what is about nobo
     notebook.undo();
     CHECK(read.contacts.count() == 2);
 }
+
+TEST_CASE_METHOD(OpenNotebook, "typing in one field of the profile is one step of undo, another field another",
+                 "[teacher][undo]") {
+    const auto id = put(notebook, aTeacher().named("Ana"));
+    const auto correct = [&](std::string Teacher::*member, const char* words, int stretch) {
+        auto teacher = *notebook.read().teachers.find(id);
+        teacher.*member = words;
+        correctTeacher(notebook, teacher, {}, stretch);
+    };
+    correct(&Teacher::name, "Ana F", 1);
+    correct(&Teacher::name, "Ana Ferrer", 1);
+    correct(&Teacher::room, "12", 2);
+    notebook.undo();
+    CHECK(notebook.read().teachers.find(id)->name == "Ana Ferrer");
+    notebook.undo();
+    CHECK(notebook.read().teachers.find(id)->name == "Ana");
+}
+
+TEST_CASE_METHOD(OpenNotebook, "pausing, ending and returning are deeds of their own", "[teacher]") {
+    const auto id = put(notebook, aTeacher());
+    const auto status = [&] { return notebook.read().teachers.find(id)->status; };
+    setStatus(notebook, id, TeacherStatus::Paused);
+    CHECK(status() == TeacherStatus::Paused);
+    CHECK(notebook.undoable() == Deed(Op::PauseCoaching, id));
+    setStatus(notebook, id, TeacherStatus::Ended);
+    CHECK(notebook.undoable() == Deed(Op::EndCoaching, id));
+    setStatus(notebook, id, TeacherStatus::Active);
+    CHECK(notebook.undoable() == Deed(Op::ReturnToCoaching, id));
+    notebook.undo();
+    CHECK(status() == TeacherStatus::Ended);
+    removeTeacher(notebook, id);
+    CHECK_THROWS_AS(setStatus(notebook, id, TeacherStatus::Active), Error);
+}

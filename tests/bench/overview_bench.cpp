@@ -2,47 +2,58 @@
 // milliseconds.
 //   overview_bench [demo|term|career|district] [limit in ms for a teacher's dashboard, 95th percentile]
 
+#include "bench/timing.h"
 #include "domain/words.h"
 #include "exchange/demo/demo.h"
+#include "overview/before_the_door.h"
 #include "overview/caseload.h"
+#include "overview/ledger.h"
+#include "overview/meeting_list.h"
 #include "overview/timeline.h"
 #include "overview/today.h"
 #include "overview/trust_of.h"
+#include "overview/week.h"
 #include "store/database_version.h"
 #include "support/temporary_folder.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdlib>
-#include <functional>
 
 namespace {
 
 using namespace alongside;
-using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr int kRuns = 200;
 
-struct Figures {
-    double median;
-    double p95;
-};
-
-Figures measure(int runs, const std::function<void(int)>& question) {
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        const auto start = std::chrono::steady_clock::now();
-        question(run);
-        times.push_back(Milliseconds(std::chrono::steady_clock::now() - start).count());
-    }
-    std::sort(times.begin(), times.end());
-    return {times[times.size() / 2], times[times.size() * 95 / 100]};
+// Each beginning of a word, as it is typed.
+std::vector<std::string> typed(std::string_view word) {
+    std::vector<std::string> beginnings;
+    for (std::size_t length = 1; length <= word.size(); ++length)
+        beginnings.emplace_back(word.substr(0, length));
+    return beginnings;
 }
 
-void print(const char* what, Figures figures) {
-    fmt::print("{:<44} median {:8.2f} ms   p95 {:8.2f} ms\n", what, figures.median, figures.p95);
+void measureMeetings(const Tables& tables, Date today) {
+    print("Meetings: the whole list", measure(kRuns / 10, [&](int) { meetingsFitting(tables, {}, today); }));
+    std::vector<double> keys;
+    for (const auto* word : {"second", "lesson", "the", "hard question", "bell"})
+        for (const auto& words : typed(word)) {
+            MeetingFilter filter;
+            filter.words = words;
+            keys.push_back(measure(5, [&](int) { meetingsFitting(tables, filter, today); }).median);
+            fmt::print("    {:<20} {:6.2f} ms\n", words, keys.back());
+        }
+    print("Meetings: each key of a filter word", timingOf(keys));
+    print("Meetings: those planned",
+          measure(kRuns / 10, [&](int) { meetingsFitting(tables, {.state = MeetingState::Planned}, today); }));
+    print("a week", measure(kRuns / 4, [&](int run) { weekOf(tables, addDays(today, -7 * run)); }));
+}
+
+void measureLedger(const Tables& tables, Date today) {
+    for (const auto& [what, part] :
+         {std::pair{"Next steps, open", LedgerPart::AllOpen}, std::pair{"Next steps, closed", LedgerPart::Closed}})
+        print(what, measure(kRuns / 20, [&, part = part](int) { ledgerOf(tables, part, {}, today); }));
 }
 
 } // namespace
@@ -75,9 +86,12 @@ int main(int argc, char** argv) {
     print("a teacher's dashboard (its questions)", dashboard);
     print("the trust evaluation alone", measure(kRuns, [&](int run) { trustOf(tables, of(run), today); }));
     print("a teacher's timeline", measure(kRuns / 4, [&](int run) { timelineOf(tables, of(run)); }));
+    print("before the door", measure(kRuns, [&](int run) { beforeTheDoor(tables, of(run), today); }));
     print("Today", measure(kRuns / 10, [&](int) { todayOf(tables, today); }));
     print("the caseload with every teacher's practices", measure(kRuns / 20, [&](int) { caseload(tables, today); }));
     print("search, newest first: a common word", measure(kRuns / 4, [&](int) { tables.search.find("lesson"); }));
+    measureMeetings(tables, today);
+    measureLedger(tables, today);
     if (limit > 0 && dashboard.p95 > limit) {
         fmt::print("The dashboard's 95th percentile is over {} ms.\n", limit);
         return 1;

@@ -38,7 +38,7 @@ std::vector<std::string> skeletonOf(const Content& content) {
     for (const auto& item : content.checklist.items)
         bones.push_back(item.code + (item.fromLog ? std::string(wordOf(*item.fromLog)) : ""));
     for (const auto& move : content.moves)
-        bones.push_back(move.code + std::string(wordOf(move.dimension)) + std::string(wordOf(move.moment)));
+        bones.push_back(move.uuid + move.code + std::string(wordOf(move.dimension)) + std::string(wordOf(move.moment)));
     for (const auto& tool : content.tools) {
         bones.push_back(tool.code);
         for (const auto dimension : tool.builds)
@@ -241,6 +241,7 @@ TEST_CASE("a content file that is wrong is refused with its place", "[content]")
     checkRefused("en/moves.json", R"("read-back")", R"("choose-the-mode")", R"("choose-the-mode" stands there twice)");
     checkRefused("en/moves.json", R"("moment": "end")", R"("moment": "end", "moment": "end")", "twice in one object");
     checkRefused("en/moves.json", R"("code": "read-back")", R"("code": "Read back")", "more than small letters");
+    checkRefused("en/moves.json", "{\"id\": \"", "{\"id\": \"X", "is no UUID in small letters");
     checkRefused("en/moves.json", "{", "{{", "cannot be read");
     checkRefused("en/tools.json", R"(["communicative", "competence"])", R"(["competence", "competence"])", "twice");
     checkRefused("en/tools.json", R"(["communicative", "competence"])", "[]", "/tools/0/builds is missing or no list");

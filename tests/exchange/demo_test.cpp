@@ -100,23 +100,48 @@ TEST_CASE("no record of the demo has a problem, on whatever day it is opened", "
     CHECK(problemsIn(t.calendar.current()).empty());
 }
 
-TEST_CASE("Today has something to show in the demo on any day", "[demo]") {
-    const auto today = GENERATE(as<std::string>(), "2026-11-20", "2026-11-21", "2026-12-25", "2027-08-01");
+TEST_CASE("Today has every state to show in the demo on any day", "[demo]") {
+    const auto today =
+        GENERATE(as<std::string>(), "2026-11-20", "2026-11-21", "2026-11-22", "2026-12-25", "2027-08-01");
     CAPTURE(today);
     OpenNotebook open;
     fillWithDemo(open.notebook, DemoSize::Demo, 1, day(today));
-    const auto shown = todayOf(open.notebook.read(), day(today));
-    CHECK(shown.planned.size() == 3);
-    for (const auto& planned : shown.planned) {
-        CHECK(planned.contact.start);
-        CHECK_FALSE(planned.contact.place.empty());
+    const auto& tables = open.notebook.read();
+    const auto shown = todayOf(tables, day(today));
+    const auto calendar = tables.calendar.current();
+    for (const auto& contact : tables.contacts.all())
+        CHECK(calendar.isSchoolDay(contact.on));
+    for (const auto& step : tables.nextSteps.all())
+        CHECK((!step.dueOn || calendar.isSchoolDay(*step.dueOn)));
+
+    const SchoolDays days(calendar, {addDays(day(today), -10), addDays(day(today), 30)});
+    const auto firstDay = shown.isSchoolDay ? day(today) : days.after(day(today), 1);
+    const auto planned = todayOf(tables, firstDay).planned;
+    CHECK(shown.planned.size() == (shown.isSchoolDay ? 3 : 0));
+    CHECK(planned.size() == 3);
+    for (const auto& contact : planned) {
+        CHECK(contact.start);
+        CHECK_FALSE(contact.place.empty());
     }
+    REQUIRE(shown.next);
+    CHECK((shown.isSchoolDay || shown.next->on == firstDay));
     CHECK(shown.notLogged.size() == 1);
-    const auto dueToday = std::count_if(shown.due.begin(), shown.due.end(),
-                                        [&](const NextStep& step) { return currentDue(step) == day(today); });
-    CHECK(dueToday >= 2);
-    CHECK(static_cast<int>(shown.due.size()) - dueToday >= 2);
-    CHECK(shown.quiet.size() >= 2);
+    const auto overdue = std::count_if(shown.due.begin(), shown.due.end(),
+                                       [&](const NextStep& step) { return isOverdue(step, day(today)); });
+    CHECK(overdue >= 2);
+    CHECK(static_cast<int>(shown.due.size()) - overdue == (shown.isSchoolDay ? 2 : 0));
+}
+
+TEST_CASE_METHOD(DemoNotebook, "the demo has quiet, agreements and wins in every state", "[demo]") {
+    const auto shown = todayOf(notebook.read(), kToday);
+    const auto pastHard = std::count_if(shown.quiet.begin(), shown.quiet.end(),
+                                        [](const RhythmStanding& each) { return each.isPastHard(); });
+    CHECK(pastHard >= 1);
+    CHECK(static_cast<int>(shown.quiet.size()) > pastHard);
+    for (const auto ask : {AgreementAsk::Review, AgreementAsk::Acknowledge, AgreementAsk::Finish, AgreementAsk::Start})
+        CHECK(std::any_of(shown.agreements.begin(), shown.agreements.end(),
+                          [ask](const AgreementToDo& each) { return each.ask == ask; }));
+    CHECK(shown.wins.size() == 3);
 }
 
 TEST_CASE_METHOD(DemoNotebook, "the stories of the demo show in the trust evaluation", "[demo]") {
@@ -167,7 +192,7 @@ TEST_CASE("the same seed and day give the same demo, another seed other ids", "[
         const auto content = contentOf(open.notebook);
         return content.substr(0, content.find("\n  \"checklists\""));
     };
-    CHECK(hashOf(made(DemoSize::Demo, 1)) == 7866331106056848438u);
+    CHECK(hashOf(made(DemoSize::Demo, 1)) == 13009942168854024911u);
     CHECK(made(DemoSize::Demo, 1) != made(DemoSize::Demo, 2));
     CHECK(hashOf(made(DemoSize::Term, 1)) == 6604505591432577130u);
 }

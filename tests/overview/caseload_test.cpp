@@ -104,7 +104,8 @@ TEST_CASE_METHOD(CaseloadNotebook, "the agreement's standing comes with the day 
 }
 
 TEST_CASE_METHOD(CaseloadNotebook, "each dimension has one mark for each practice that can be counted", "[caseload]") {
-    const auto& practices = anasRow().practices;
+    CaseloadPractices all(notebook.read(), kToday);
+    const auto& practices = all.with(anasRow().teacher);
     CHECK(practices[0].size() == 6);
     CHECK(practices[1].size() == 5);
     CHECK(practices[2].size() == 5);
@@ -114,14 +115,15 @@ TEST_CASE_METHOD(CaseloadNotebook, "practices stand in the caseload as in the ev
     put(notebook, anAgreement().with(ana).acknowledgedOn("2026-09-10"));
     for (const auto* on : {"2026-11-03", "2026-11-06", "2026-11-11"})
         put(notebook, aContact().with(ana).on(on).planned().nothingToDo());
-    const auto row = anasRow();
+    CaseloadPractices all(notebook.read(), kToday);
+    const auto& practices = all.with(anasRow().teacher);
     using enum trust::Status;
-    CHECK(row.practices[0][0] == Strong);    // the agreement in force
-    CHECK(row.practices[0][1] == NeedsCare); // no summary was sent
-    CHECK(row.practices[0][2] == Strong);    // every meeting ended clearly
-    CHECK(row.practices[0][3] == NotEnough); // nothing was moved
-    CHECK(row.practices[1][1] == Strong);    // every appointment was held
-    const auto& competence = row.practices[2];
+    CHECK(practices[0][0] == Strong);    // the agreement in force
+    CHECK(practices[0][1] == NeedsCare); // no summary was sent
+    CHECK(practices[0][2] == Strong);    // every meeting ended clearly
+    CHECK(practices[0][3] == NotEnough); // nothing was moved
+    CHECK(practices[1][1] == Strong);    // every appointment was held
+    const auto& competence = practices[2];
     CHECK(std::count(competence.begin(), competence.end(), NotEnough) == 5);
 }
 

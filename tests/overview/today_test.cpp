@@ -20,10 +20,10 @@ struct TodayNotebook : OpenNotebook {
     }
 };
 
-std::vector<ContactId> idsOf(const std::vector<PlannedToday>& planned) {
+std::vector<ContactId> idsOf(const std::vector<Contact>& contacts) {
     std::vector<ContactId> ids;
-    for (const auto& each : planned)
-        ids.push_back(each.contact.id);
+    for (const auto& each : contacts)
+        ids.push_back(each.id);
     return ids;
 }
 
@@ -51,28 +51,37 @@ TEST_CASE_METHOD(TodayNotebook, "the day's meetings come by time, those of days 
     plan("2026-11-23", hours(9), ana);
     put(notebook, aContact().with(ana).on(kToday)); // held already
     CHECK(idsOf(view().planned) == std::vector{early, late});
-    REQUIRE(view().notLogged.size() == 2);
-    CHECK(view().notLogged[0].id == longForgotten);
-    CHECK(view().notLogged[1].id == forgotten);
+    CHECK(idsOf(view().notLogged) == std::vector{longForgotten, forgotten});
 }
 
-TEST_CASE_METHOD(TodayNotebook, "a meeting shows what is owed to those who come, due or not", "[today]") {
+TEST_CASE_METHOD(TodayNotebook, "the first meeting of a day to come is named, whatever there is today", "[today]") {
+    CHECK_FALSE(view().next);
     plan("2026-11-20", hours(8), ana);
-    const auto overdue = put(notebook, aPromise().with(ana).madeOn("2026-11-02").dueOn("2026-11-06"));
-    const auto later = put(notebook, aPromise().with(ana).dueOn("2026-12-04"));
-    put(notebook, aPromise().with(ben).dueOn("2026-11-20"));
-    put(notebook, anActionStep().with(ana));
-    put(notebook, aPromise().with(ana).madeOn("2026-11-02").dueOn("2026-11-06").kept("2026-11-06"));
-    REQUIRE(view().planned.size() == 1);
-    CHECK(idsOf(view().planned[0].owed) == std::vector{overdue, later});
+    CHECK_FALSE(view().next);
+    plan("2026-11-24", hours(8), ana);
+    const auto next = plan("2026-11-23", hours(11), ben);
+    const auto earlier = plan("2026-11-23", hours(9), ana);
+    plan("2026-11-23", std::nullopt, ben); // at no time: it stands first
+    put(notebook, aContact().with(ana).on("2026-11-22").status(ContactStatus::CancelledByTeacher));
+    REQUIRE(view().next);
+    CHECK(view().next->on == day("2026-11-23"));
+    CHECK(view(day("2026-11-22")).planned.empty());
+    CHECK(view().next->id != next);
+    CHECK(view().next->id != earlier);
+    CHECK_FALSE(view(day("2026-11-22")).isSchoolDay);
 }
 
-TEST_CASE_METHOD(TodayNotebook, "a meeting of several shows what is owed to each of them", "[today]") {
-    put(notebook, aPlannedContact("2026-11-20").with({ana, ben}));
-    const auto forBen = put(notebook, aPromise().with(ben).dueOn("2026-11-24"));
-    const auto forAna = put(notebook, aPromise().with(ana).dueOn("2026-11-25"));
-    REQUIRE(view().planned.size() == 1);
-    CHECK(idsOf(view().planned[0].owed) == std::vector{forBen, forAna});
+TEST_CASE_METHOD(TodayNotebook, "wins wait until they are told, those of ended coaching no longer", "[today]") {
+    const auto later = put(notebook, aWin().with(ana).seenOn("2026-11-10"));
+    const auto first = put(notebook, aWin().with(ben).seenOn("2026-11-03"));
+    put(notebook, aWin().with(ana).seenOn("2026-11-01").toldOn("2026-11-02"));
+    REQUIRE(view().wins.size() == 2);
+    CHECK(view().wins[0].id == first);
+    CHECK(view().wins[1].id == later);
+    auto ended = *notebook.read().teachers.find(ben);
+    ended.status = TeacherStatus::Ended;
+    correctTeacher(notebook, ended);
+    CHECK(view().wins.size() == 1);
 }
 
 TEST_CASE_METHOD(TodayNotebook, "promises are due by the date that holds now, the oldest first", "[today]") {
@@ -84,6 +93,7 @@ TEST_CASE_METHOD(TodayNotebook, "promises are due by the date that holds now, th
         put(notebook, aPromise().with(ana).madeOn("2026-11-02").dueOn("2026-11-06").moved("2026-11-09", "2026-11-20"));
     put(notebook, anActionStep().with(ana).dueOn("2026-11-18"));
     CHECK(idsOf(view().due) == std::vector{overdue, dueToday, movedToToday});
+    CHECK(view().openPromises == 5);
 }
 
 TEST_CASE_METHOD(TodayNotebook, "the month counts held contacts once and everyone met at them", "[today]") {

@@ -34,7 +34,7 @@ TEST_CASE_METHOD(OpenNotebook, "a deed can be undone and redone, lists and all",
     CHECK(before->subjects == std::vector<std::string>{"Mathematics", "Science"});
     notebook.undo();
     CHECK_FALSE(notebook.read().teachers.find(id));
-    CHECK(notebook.redoable() == Deed(Op::AddTeacher));
+    CHECK(notebook.redoable() == Deed(Op::AddTeacher, id));
     notebook.redo();
     CHECK(notebook.read().teachers.find(id) == before);
 }

@@ -12,7 +12,7 @@ namespace alongside {
 // What goes on paper: the form with one version's answers, or, without an agreement, the blank form with lines to write
 // on. The names stand on the first page and beside the lines for signing.
 struct PaperAgreement {
-    const AgreementForm& form;
+    AgreementForm form;
     std::optional<Agreement> agreement;
     QString coach;
     QString teacher;

@@ -92,9 +92,17 @@ QWidget* AgreementSheet::makePage() {
     return page;
 }
 
+void AgreementSheet::setForm(const AgreementForm& form) {
+    if (form == form_)
+        return;
+    form_ = form;
+    formIsNew_ = true;
+}
+
 void AgreementSheet::showVersion(const Agreement& agreement, const std::optional<Agreement>& before, bool editable) {
     const bool other = agreement.id != agreement_.id;
     const bool turned = editable != editable_ || before.has_value() != before_.has_value();
+    const bool otherForm = std::exchange(formIsNew_, false);
     const bool changed = agreement != agreement_ || before != before_;
     if (agreement.teacher != agreement_.teacher)
         part_ = 0;
@@ -103,7 +111,7 @@ void AgreementSheet::showVersion(const Agreement& agreement, const std::optional
     editable_ = editable;
     part_ = std::min(part_, lastSection() + (before_ ? 1 : 0));
     const int scrolled = page_->verticalScrollBar()->value();
-    if (other || turned || !page_->widget() || (changed && !questions_))
+    if (other || turned || otherForm || !page_->widget() || (changed && !questions_))
         rebuild();
     else
         refresh();
@@ -262,10 +270,14 @@ bool AgreementSheet::saveOrLeadThere() {
     // A sentence may stand beside another question than the one that waits, such as the other of two numbers.
     const auto problems = problemSentences(shown(), form_, link_.today());
     const auto key = problems.empty() ? *keys.begin() : problems.begin()->first;
+    openQuestion(key);
+    return false;
+}
+
+void AgreementSheet::openQuestion(const std::string& key) {
     list_->choose(sectionOf(key));
     if (questions_)
         questions_->insistOn(key);
-    return false;
 }
 
 int AgreementSheet::sectionOf(const std::string& key) const {

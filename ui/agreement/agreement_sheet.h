@@ -24,6 +24,9 @@ class AgreementSheet : public QWidget {
 public:
     AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent = nullptr);
 
+    // What showVersion() shows from then on.
+    void setForm(const AgreementForm& form);
+
     // `before` is the version before this one. What is on screen of the same version stays where it is.
     void showVersion(const Agreement& agreement, const std::optional<Agreement>& before, bool editable);
 
@@ -32,6 +35,7 @@ public:
     // Saves; where something waits to be mended or saved, leads there and returns false.
     bool saveOrLeadThere();
     void openSection(int index); // from 0
+    void openQuestion(const std::string& key);
     SavedMark* savedMark() const { return saved_; }
 
 Q_SIGNALS:
@@ -58,7 +62,8 @@ private:
 
     NotebookLink& link_;
     Navigator& navigator_;
-    const AgreementForm& form_;
+    AgreementForm form_;
+    bool formIsNew_ = false; // what is on screen is of the one before
     Agreement agreement_;
     std::optional<Agreement> before_;
     bool editable_ = false;

@@ -25,11 +25,23 @@ bool isOpen(const Agreement& agreement, Date today) {
     return state == AgreementState::Draft || state == AgreementState::Discussed;
 }
 
+// Whether each option of `wanted` can be picked in `form`, which has the same questions.
+bool offersAll(const AgreementForm& form, const AgreementForm& wanted) {
+    for (std::size_t i = 0; i < wanted.sections.size(); ++i)
+        for (std::size_t k = 0; k < wanted.sections[i].fields.size(); ++k)
+            for (const auto& option : wanted.sections[i].fields[k].options) {
+                const auto& offered = form.sections[i].fields[k].options;
+                if (std::find(offered.begin(), offered.end(), option) == offered.end())
+                    return false;
+            }
+    return true;
+}
+
 } // namespace
 
 AgreementTab::AgreementTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar}, parent), navigator_(navigator),
-      form_(content.agreement), stack_(new QStackedWidget) {
+    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar, Area::Library}, parent),
+      navigator_(navigator), builtIn_(content.agreement), form_(content.agreement), stack_(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
@@ -104,6 +116,15 @@ void AgreementTab::setTeacher(TeacherId teacher) {
     refreshSoon();
 }
 
+void AgreementTab::fillInQuestion(const std::string& key) {
+    const auto newest = read().agreements.newestOf(teacher_);
+    if (!newest || !isOpen(*newest, today()))
+        start();
+    shown_ = {};
+    refresh();
+    sheet_->openQuestion(key);
+}
+
 AgreementStanding AgreementTab::standing() const {
     AgreementStanding standing;
     standing.versions = read().agreements.ofTeacher(teacher_);
@@ -121,6 +142,23 @@ AgreementStanding AgreementTab::standing() const {
     return standing;
 }
 
+// Goals that the coach takes away while filling the form in stay to be picked again until another version is shown.
+void AgreementTab::fitForm(const AgreementStanding& standing) {
+    const auto older = standing.shown + 1;
+    std::vector<Agreement> seen{standing.agreement()};
+    if (older < standing.versions.size())
+        seen.push_back(standing.versions[older]);
+    auto form = agreementFormFor(read(), builtIn_, seen);
+    auto goals = goalLines(read(), builtIn_);
+    const auto id = standing.agreement().id;
+    if (id == formOf_ && goals == goals_ && offersAll(form_, form))
+        return;
+    form_ = std::move(form);
+    goals_ = std::move(goals);
+    formOf_ = id;
+    sheet_->setForm(form_);
+}
+
 void AgreementTab::refresh() {
     const auto now = standing();
     stack_->setCurrentIndex(now.versions.empty() ? 0 : 1);
@@ -129,6 +167,7 @@ void AgreementTab::refresh() {
 }
 
 void AgreementTab::showStanding(const AgreementStanding& standing) {
+    fitForm(standing);
     header_->showStanding(standing, today());
     sayWhyReadOnly(standing);
     const auto older = standing.shown + 1;
@@ -173,7 +212,7 @@ void AgreementTab::acknowledgeShown() {
 
 void AgreementTab::savePdf(bool blank) {
     sheet_->saveNow();
-    PaperAgreement paper{form_, std::nullopt, {}, {}, today()};
+    PaperAgreement paper{blank ? agreementFormFor(read(), builtIn_, {}) : form_, std::nullopt, {}, {}, today()};
     if (!blank) {
         paper.agreement = standing().agreement();
         paper.coach = coachName();

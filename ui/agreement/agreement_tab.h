@@ -2,6 +2,7 @@
 
 #include "agreement/agreement_header.h"
 #include "exchange/content.h"
+#include "overview/templates.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
 
@@ -21,6 +22,9 @@ public:
 
     void setTeacher(TeacherId teacher);
 
+    // Goes to a question of a version that can be filled in: the newest, or a new one where there is none.
+    void fillInQuestion(const std::string& key);
+
 protected:
     void refresh() override;
 
@@ -28,6 +32,7 @@ private:
     QWidget* makeBlank();
     QWidget* makeAgreement();
     AgreementStanding standing() const;
+    void fitForm(const AgreementStanding& standing);
     void showStanding(const AgreementStanding& standing);
     void sayWhyReadOnly(const AgreementStanding& standing);
     void start();
@@ -37,7 +42,10 @@ private:
     QString coachName() const;
 
     Navigator& navigator_;
-    const AgreementForm& form_;
+    const AgreementForm& builtIn_;
+    AgreementForm form_;              // with the coach's goals, and those that the version in view chose
+    std::vector<TemplateLine> goals_; // as they were when `form_` was made for
+    AgreementId formOf_;
     TeacherId teacher_;
     AgreementId shown_; // not set: the newest version
     QStackedWidget* stack_;

@@ -102,7 +102,8 @@ QWidget* TwoOfUs::makeTeacherSide() {
     column->addLayout(teacherLines_);
     auto* change = new LinkButton(tr("Change these details"));
     column->addWidget(change, 0, Qt::AlignLeft);
-    connect(change, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.teacherFormWanted(teacher_); });
+    connect(change, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigator_.teacherWanted(teacher_, TeacherTab::Profile); });
     return side;
 }
 

@@ -2,10 +2,12 @@
 
 #include "actions/checklist_actions.h"
 #include "checklist/strategy_card.h"
+#include "overview/templates.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/icon_label.h"
 #include "shared/label.h"
+#include "shared/notice_line.h"
 #include "shared/saved_mark.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
@@ -28,7 +30,7 @@ constexpr int kThreeAbreast = 760; // design pixels: narrower, the cards stand b
 ChecklistTab::ChecklistTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
     : Page(link,
            {Area::Checklists, Area::Contacts, Area::NextSteps, Area::Wins, Area::Agreements, Area::Teachers,
-            Area::Calendar},
+            Area::Calendar, Area::Library},
            parent),
       navigator_(navigator), form_(content.checklist) {
     auto* column = new QVBoxLayout(this);
@@ -59,7 +61,17 @@ QWidget* ChecklistTab::makeHead() {
     row->addStretch();
     about_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
     column->addLayout(row);
+    newer_ = new NoticeLine(Tone::Neutral, QStringLiteral("info"),
+                            tr("Your checklist has changed since this month began. What you ticked or noted stays."));
+    newer_->setAction(tr("Use it this month"));
+    connect(newer_, &NoticeLine::acted, this, [this] {
+        saveNotes();
+        change([&](const Checklist& checklist) {
+            takeUpTemplate(notebook(), withItemsOf(checklistTemplateIn(read(), form_), checklist));
+        });
+    });
     column->addWidget(about_);
+    column->addWidget(newer_);
     connect(previous_, &QToolButton::clicked, this, [this] { goTo(addDays(shown().period.from, -1)); });
     connect(next_, &QToolButton::clicked, this, [this] { goTo(addDays(shown().period.until, 1)); });
     return head;
@@ -113,7 +125,7 @@ void ChecklistTab::setTeacher(TeacherId teacher) {
 }
 
 Checklist ChecklistTab::shown() const {
-    return checklistFor(read(), teacher_, day_.value_or(today()), form_);
+    return checklistFor(read(), teacher_, day_.value_or(today()), checklistTemplateIn(read(), form_));
 }
 
 void ChecklistTab::goTo(Date day) {
@@ -133,6 +145,8 @@ void ChecklistTab::refresh() {
                          ? tr("Ticks belong to their month and do not carry over.")
                          : tr("Ticks belong to their month and do not carry over. This month is over; you can still "
                               "change it, and it keeps the words it had."));
+    newer_->setVisible(present && checklist.id &&
+                       withItemsOf(checklistTemplateIn(read(), form_), checklist) != checklist);
     showWaiting(checklist);
     for (auto* card : cards_) {
         std::vector<ChecklistItem> own;

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace alongside {
 
+class NoticeLine;
 class SavedMark;
 class StrategyCard;
 class WrappedLabel;
@@ -45,7 +46,7 @@ private:
     bool change(const std::function<void(const Checklist&)>& deed);
 
     Navigator& navigator_;
-    const ChecklistTemplate& form_;
+    const ChecklistTemplate& form_; // as it comes with the program: its rules read the log
     TeacherId teacher_;
     std::optional<Date> day_; // in the period in view; not set: today
     QLabel* title_;
@@ -53,6 +54,7 @@ private:
     QToolButton* next_;
     SavedMark* saved_;
     WrappedLabel* about_;
+    NoticeLine* newer_; // the coach's form has changed since the month began
     QBoxLayout* strategies_;
     std::array<StrategyCard*, 3> cards_{};
 

@@ -1,11 +1,20 @@
 #include "meetings/meeting_drafts.h"
 
+#include "shared/kept_drafts.h"
 #include "shared/notebook_link.h"
+#include "shared/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace alongside {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Drafts)
+};
 
 bool fits(const MeetingDraft& draft, const DraftWish& wish) {
     const auto& contact = draft.meeting.contact;
@@ -18,22 +27,33 @@ bool fits(const MeetingDraft& draft, const DraftWish& wish) {
 
 } // namespace
 
-MeetingDrafts& MeetingDrafts::of(NotebookLink& link) {
-    for (auto* child : link.children())
-        if (auto* drafts = dynamic_cast<MeetingDrafts*>(child))
-            return *drafts;
-    return *new MeetingDrafts(&link);
+std::vector<KeptMeeting> keptMeetings(NotebookLink& link) {
+    std::vector<KeptMeeting> meetings;
+    for (const auto& kept : KeptDrafts::of(link).keptUnder(kMeetingDrafts))
+        if (auto draft = meetingDraftIn(kept.body, link.read()))
+            meetings.push_back({kept.key, kept.keptAt, std::move(*draft)});
+    std::erase_if(meetings, [&link](const KeptMeeting& each) {
+        const auto& contact = each.draft.meeting.contact;
+        return contact.id && !link.read().contacts.find(contact.id); // in the bin: it waits for its meeting
+    });
+    return meetings;
 }
 
-MeetingDrafts::Number MeetingDrafts::fitting(const DraftWish& wish) const {
-    const auto found =
-        std::find_if(kept_.rbegin(), kept_.rend(), [&](const auto& each) { return fits(each.second, wish); });
-    return found == kept_.rend() ? 0 : found->first;
+std::optional<KeptMeeting> keptMeetingFor(NotebookLink& link, const DraftWish& wish) {
+    for (auto& each : keptMeetings(link))
+        if (fits(each.draft, wish))
+            return std::move(each);
+    return std::nullopt;
 }
 
-void MeetingDrafts::keep(Number inPlaceOf, const MeetingDraft& draft) {
-    kept_.erase(inPlaceOf);
-    kept_[++last_] = draft;
+QString unfinishedWords(const MeetingDraft& draft, const Tables& tables) {
+    QStringList names;
+    for (const auto id : draft.meeting.contact.with)
+        if (const auto teacher = tables.teachers.find(id))
+            names += toQt(calledName(*teacher));
+    return names.isEmpty()
+               ? Say::tr("An unfinished meeting is kept.")
+               : Say::tr("An unfinished meeting with %1 is kept.").arg(QLocale().createSeparatedList(names));
 }
 
 } // namespace alongside

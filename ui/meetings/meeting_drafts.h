@@ -1,25 +1,16 @@
 #pragma once
 
-#include "actions/contact_actions.h"
+#include "exchange/draft_json.h"
 
-#include <QObject>
+#include <QString>
 
-#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace alongside {
 
 class NotebookLink;
-
-// What was typed into the panel of a meeting and not yet done.
-struct MeetingDraft {
-    Meeting meeting;             // without an id: of a new one
-    std::optional<Date> newDate; // of one that was moved
-    bool toPlan = false;
-
-    bool operator==(const MeetingDraft&) const = default;
-};
 
 // Which draft a panel goes on with.
 struct DraftWish {
@@ -28,25 +19,20 @@ struct DraftWish {
     bool toPlan = false;
 };
 
-// Drafts of meetings, kept while the notebook is open.
-class MeetingDrafts : public QObject {
-public:
-    // The notebook's own; made on first use.
-    static MeetingDrafts& of(NotebookLink& link);
-
-    using Number = int; // 0: none
-
-    Number fitting(const DraftWish& wish) const; // 0 when none does
-    const MeetingDraft& at(Number number) const { return kept_.at(number); }
-
-    void keep(Number inPlaceOf, const MeetingDraft& draft);
-    void forget(Number number) { kept_.erase(number); }
-
-private:
-    using QObject::QObject;
-
-    std::map<Number, MeetingDraft> kept_; // the one kept last has the highest number
-    Number last_ = 0;
+// A draft of a meeting as it was kept.
+struct KeptMeeting {
+    std::string key;
+    Instant at{};
+    MeetingDraft draft;
 };
+
+inline constexpr const char* kMeetingDrafts = "meeting "; // how their keys begin
+
+// Of meetings that can still be written down; the one kept last comes first.
+std::vector<KeptMeeting> keptMeetings(NotebookLink& link);
+std::optional<KeptMeeting> keptMeetingFor(NotebookLink& link, const DraftWish& wish);
+
+// That there is one, for a quiet line: "An unfinished meeting with Ana is kept."
+QString unfinishedWords(const MeetingDraft& draft, const Tables& tables);
 
 } // namespace alongside

@@ -3,7 +3,9 @@
 #include "meetings/kind_choice.h"
 #include "meetings/meeting_ticks.h"
 #include "meetings/more_part.h"
+#include "meetings/moves_used.h"
 #include "meetings/status_choice.h"
+#include "meetings/step_offers.h"
 #include "meetings/step_rows.h"
 #include "meetings/visit_rule.h"
 #include "meetings/win_line.h"
@@ -31,14 +33,14 @@ namespace {
 
 constexpr int kDaysBack = 30, kDaysAhead = 60; // counted in advance
 
-// A field with what is wrong with it below.
-QWidget* over(ProblemLabel* problem, QWidget* field) {
+// A field with what is said about it below.
+QWidget* over(QWidget* below, QWidget* field) {
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
     column->addWidget(field);
-    column->addWidget(problem);
+    column->addWidget(below);
     return both;
 }
 
@@ -57,12 +59,17 @@ MeetingFields::MeetingFields(NotebookLink& link, QWidget* parent)
       when_(new WhenLine(link.today(), days_)), kind_(new KindChoice),
       visitRule_(new NoticeLine(Tone::Warn, QStringLiteral("door-open"), {})),
       status_(new StatusChoice(link.today(), days_)), sharedNote_(new NoteEdit(tr("Shared note"))),
-      sharedProblem_(new ProblemLabel(sharedNote_)), privateNote_(new NoteEdit(tr("Private note"), NoteKind::Private)),
+      sharedProblem_(new ProblemLabel(sharedNote_)), offers_(new StepOffers(sharedNote_, link.today(), days_)),
+      privateNote_(new NoteEdit(tr("Private note"), NoteKind::Private)),
       privateProblem_(new ProblemLabel(privateNote_)), steps_(new StepRows(link.today(), days_)), win_(new WinLine),
-      ticks_(new MeetingTicks(link.today(), days_)), more_(new MorePart) {
+      ticks_(new MeetingTicks(link.today(), days_)), more_(new MorePart), moves_(new MovesUsed) {
+    more_->addPart(tr("Moves used"), moves_, moves_->line());
+    offerMoves(movesOnShelf(link.read(), {}));
     teachers_->setCandidates(teacherCandidates(link.read()));
     teachers_->setPlaceholder(tr("Type a name"));
-    sharedNote_->setPlaceholderText(tr("What you talked about. It may go to the teacher."));
+    sharedNote_->setPlaceholderText(
+        tr("What you talked about. It may go to the teacher. A line that begins with > is a next step: > send the exit "
+           "slips by fri"));
     privateNote_->setRows(2, 12);
     build();
     connectParts();
@@ -76,7 +83,7 @@ void MeetingFields::build() {
     addRow(form, tr("&Kind"), kind_->box(), kind_);
     form->addRow(QString(), visitRule_);
     addRow(form, tr("Status"), nullptr, status_);
-    addRow(form, tr("&Note"), sharedNote_, over(sharedProblem_, sharedNote_));
+    addRow(form, tr("&Note"), sharedNote_, over(offers_, over(sharedProblem_, sharedNote_)));
     addRow(form, tr("&Private"), privateNote_, over(privateProblem_, privateNote_));
     addRow(form, tr("Ne&xt steps"), steps_, steps_);
     steps_->comeAfter(privateNote_);
@@ -104,13 +111,19 @@ void MeetingFields::connectParts() {
     connect(when_, &WhenLine::dateChanged, this, &MeetingFields::followDate);
     connect(kind_, &KindChoice::kindChanged, this, &MeetingFields::showVisitRule);
     connect(more_, &MorePart::welcomeChanged, this, &MeetingFields::showVisitRule);
+    visitRule_->setAction(tr("Invited"));
+    connect(visitRule_, &NoticeLine::acted, this, [this] {
+        sharedNote_->setFocus();
+        more_->setWelcome(Welcome::Invited);
+    });
+    connect(offers_, &StepOffers::taken, steps_, &StepRows::propose);
     connect(status_, &StatusChoice::statusChanged, this, [this] {
         statusChosen_ = true;
         showParts();
     });
 }
 
-void MeetingFields::setMeeting(const Meeting& meeting) {
+void MeetingFields::showMeeting(const Meeting& meeting) {
     stored_ = meeting;
     const auto& contact = meeting.contact;
     const auto before = contact.id ? link_.read().contacts.find(contact.id) : std::nullopt;
@@ -126,9 +139,15 @@ void MeetingFields::setMeeting(const Meeting& meeting) {
     privateNote_->setPlainText(toQt(contact.privateNote));
     ticks_->setTicks(contact);
     more_->setMore(contact);
+    moves_->setMoves(movesOf(link_.read(), meeting));
     steps_->setSteps(meeting.nextSteps, meeting.takenAway);
     showPeople();
     win_->setWins(meeting.newWins);
+    offers_->setLeft(storedLines());
+}
+
+void MeetingFields::takeOffers() {
+    offers_->takeAll();
 }
 
 // Those chosen, and those of the stored meeting whom the field cannot show, as they are in the bin.
@@ -147,6 +166,13 @@ bool MeetingFields::wasHeld() const {
 }
 
 Contact MeetingFields::contact() const {
+    auto contact = typedContact();
+    if (!wasHeld())
+        MeetingTicks::clear(contact);
+    return contact;
+}
+
+Contact MeetingFields::typedContact() const {
     auto contact = stored_.contact;
     contact.with = with();
     when_->putInto(contact);
@@ -155,21 +181,29 @@ Contact MeetingFields::contact() const {
     contact.noticeOn = status_->noticeOn();
     contact.sharedNote = fromQt(sharedNote_->toPlainText());
     contact.privateNote = fromQt(privateNote_->toPlainText());
-    if (wasHeld())
-        ticks_->putInto(contact);
-    else
-        MeetingTicks::clear(contact);
+    ticks_->putInto(contact);
     more_->putInto(contact);
     return contact;
 }
 
 Meeting MeetingFields::meeting() const {
-    return {contact(), steps_->steps(madeOn()), wasHeld() ? win_->wins(madeOn()) : std::vector<Win>(),
-            steps_->takenAway()};
+    Meeting meeting{contact(), steps_->steps(madeOn()), wasHeld() ? win_->wins(madeOn()) : std::vector<Win>(),
+                    steps_->takenAway()};
+    moves_->putInto(meeting);
+    return meeting;
 }
 
-void MeetingFields::setNewDate(const std::optional<Date>& date) {
-    status_->setNewDate(date);
+void MeetingFields::offerMoves(const std::vector<ShelfMove>& shelf) {
+    moves_->offer(shelf);
+}
+
+void MeetingFields::takeMove(const Move& move) {
+    const auto note = sharedNote_->toPlainText();
+    const auto words = toQt(move.words);
+    if (!note.contains(words))
+        sharedNote_->setPlainText(note.trimmed().isEmpty() ? words : note + QLatin1Char('\n') + words);
+    moves_->add(move);
+    more_->setOpen(true);
 }
 
 std::optional<Date> MeetingFields::newDate() const {
@@ -191,8 +225,11 @@ void MeetingFields::showPeople() {
             with.push_back(TeacherId{candidate.id});
         }
     steps_->setPeople(people);
+    offers_->setForEach(people.size() > 1);
     const auto day = when_->date().value_or(link_.today());
-    steps_->setUsualDue(usualDue(link_.read(), with, std::max(day, link_.today())));
+    const auto due = usualDue(link_.read(), with, std::max(day, link_.today()));
+    steps_->setUsualDue(due);
+    offers_->setUsualDue(due);
     win_->setPeople(people);
     ticks_->offerGoal(std::any_of(with.begin(), with.end(), [&](TeacherId teacher) {
         const auto cycles = link_.read().cycles.ofTeacher(teacher);
@@ -250,6 +287,7 @@ bool MeetingFields::showProblems() {
         {!wasHeld() || win_->showProblems(madeOn(), link_.today()), win_->line()},
         {!wasHeld() || ticks_->showProblems(problems), ticks_},
         {more_->showProblems(problems), more_},
+        {moves_->showProblem(), moves_},
     };
     const auto wrong = std::find_if(parts.begin(), parts.end(), [](const auto& part) { return !part.first; });
     if (wrong == parts.end())

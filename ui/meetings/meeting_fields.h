@@ -2,7 +2,9 @@
 
 #include "actions/contact_actions.h"
 #include "domain/school_calendar.h"
+#include "exchange/draft_json.h"
 #include "meetings/when_line.h"
+#include "overview/move_shelf.h"
 
 #include <QWidget>
 
@@ -14,11 +16,13 @@ class CompletionField;
 class KindChoice;
 class MeetingTicks;
 class MorePart;
+class MovesUsed;
 class NoteEdit;
 class NotebookLink;
 class NoticeLine;
 class ProblemLabel;
 class StatusChoice;
+class StepOffers;
 class StepRows;
 class WinLine;
 
@@ -28,12 +32,20 @@ class MeetingFields : public QWidget {
 public:
     explicit MeetingFields(NotebookLink& link, QWidget* parent = nullptr);
 
-    void setMeeting(const Meeting& meeting);
-    Meeting meeting() const;
+    void setTyped(const MeetingDraft& draft);
+    MeetingDraft typed() const; // every word, also those that are hidden, not understood or not fit to be stored
 
-    // The day for which a moved meeting is to be planned anew.
-    void setNewDate(const std::optional<Date>& date);
-    std::optional<Date> newDate() const;
+    // As it is to be stored.
+    Meeting meeting() const;
+    std::optional<Date> newDate() const; // for which a moved one is to be planned anew
+
+    void takeOffers(); // lines of the note that are meant as next steps become some
+
+    // The moves to pick from as used; those in the notebook unless told.
+    void offerMoves(const std::vector<ShelfMove>& shelf);
+
+    // Says that the move was used, and puts its words into the shared note.
+    void takeMove(const Move& move);
 
     // Says what is wrong beside the fields, all at once; true if nothing is.
     bool showProblems();
@@ -45,11 +57,16 @@ private:
     void build();
     void addRow(QFormLayout* form, const QString& label, QWidget* buddy, QWidget* field);
     void connectParts();
+    void showMeeting(const Meeting& meeting);
+    void showUnclear(const UnclearWords& words);
+    UnclearWords unclear() const;
+    QStringList storedLines() const;
     void showPeople();
     void showParts();
     void showVisitRule();
     void followDate();
     Contact contact() const;
+    Contact typedContact() const;
     std::vector<TeacherId> with() const;
     bool wasHeld() const;
     Date madeOn() const;
@@ -67,12 +84,14 @@ private:
     StatusChoice* status_;
     NoteEdit* sharedNote_;
     ProblemLabel* sharedProblem_;
+    StepOffers* offers_;
     NoteEdit* privateNote_;
     ProblemLabel* privateProblem_;
     StepRows* steps_;
     WinLine* win_;
     MeetingTicks* ticks_;
     MorePart* more_;
+    MovesUsed* moves_;
     QList<QWidget*> onlyHeld_; // with their labels
 };
 

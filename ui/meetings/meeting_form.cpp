@@ -1,12 +1,14 @@
 #include "meetings/meeting_form.h"
 
+#include "meetings/meeting_beginning.h"
 #include "meetings/meeting_fields.h"
-#include "overview/meeting_defaults.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/kept_drafts.h"
 #include "shared/key_hint.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
+#include "shared/typing_watch.h"
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
 
@@ -14,56 +16,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace alongside {
 namespace {
-
-constexpr std::chrono::minutes kNearly{10};
-
-// What is planned for later today is still planned.
-bool hasBegun(const Contact& planned, Date today, TimeOfDay now) {
-    return planned.on < today || (planned.on == today && (!planned.start || *planned.start <= now + kNearly));
-}
-
-Meeting newMeeting(NotebookLink& link, const MeetingRequest& request, bool anew) {
-    const auto now = localTime(link.notebook().now());
-    auto contact = startOf(link.read(), {request.with, request.inView, request.toPlan, anew}, link.today(), now);
-    auto steps = contact.id ? link.read().nextSteps.madeAt(contact.id) : std::vector<NextStep>();
-    return {std::move(contact), std::move(steps), {}};
-}
-
-Meeting meetingFor(NotebookLink& link, const MeetingRequest& request) {
-    auto stored = request.existing ? meetingOf(link.read(), *request.existing) : std::nullopt;
-    if (!stored)
-        return newMeeting(link, request, false);
-    auto& contact = stored->contact;
-    const bool toLog = contact.status == ContactStatus::Planned && !request.toPlan;
-    if (toLog && hasBegun(contact, link.today(), localTime(link.notebook().now()))) {
-        contact.status = ContactStatus::Held;
-        contact.planned = true;
-    }
-    return *stored;
-}
-
-// A draft holds its next steps as they were: what became of one since is not undone by it.
-Meeting upToDate(Meeting drafted, const Tables& tables) {
-    std::vector<NextStep> steps;
-    for (const auto& step : drafted.nextSteps) {
-        auto stored = step.id ? tables.nextSteps.find(step.id) : std::optional(step);
-        if (!stored)
-            continue;
-        stored->teacher = step.teacher;
-        stored->owner = step.owner;
-        stored->kind = step.kind;
-        stored->what = step.what;
-        if (!stored->dueOn)
-            stored->dueOn = step.dueOn;
-        steps.push_back(std::move(*stored));
-    }
-    drafted.nextSteps = std::move(steps);
-    return drafted;
-}
 
 QString titleFor(const Meeting& meeting, const Tables& tables) {
     const auto& contact = meeting.contact;
@@ -82,29 +36,43 @@ MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, QWid
 
 MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, const Meeting& fresh, QWidget* parent)
     : Panel(titleFor(fresh, link.read()), parent), link_(link), request_(request), fresh_(fresh),
-      notice_(new NoticeLine(Tone::Accent, QStringLiteral("info"), {})), fields_(new MeetingFields(link)),
+      notice_(new NoticeLine(Tone::Accent, QStringLiteral("info"), {})),
+      unfinished_(new NoticeLine(Tone::Accent, QStringLiteral("notebook-pen"), {})),
+      trouble_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), fields_(new MeetingFields(link)),
       remove_(makeButton(ButtonKind::Quiet, tr("Remove meeting"), QStringLiteral("trash-2"), this)) {
-    body()->addWidget(notice_);
+    for (QWidget* each : {notice_, unfinished_, trouble_}) {
+        each->hide();
+        body()->addWidget(each);
+    }
     body()->addWidget(fields_);
     buildFooter();
+    unfinished_->setAction(tr("Go on with it"));
     connect(notice_, &NoticeLine::acted, this, &MeetingForm::startOver);
+    connect(unfinished_, &NoticeLine::acted, this, &MeetingForm::goOnWithUnfinished);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &MeetingForm::submit);
     begin();
+    if (request_.move)
+        fields_->takeMove(*request_.move);
     for (auto* button : findChildren<QPushButton*>())
         button->setAutoDefault(false); // Enter in a field goes on, it does not end
+    connect(new TypingWatch(fields_), &TypingWatch::timeToKeep, this, &MeetingForm::keepTyped);
+}
+
+MeetingForm::~MeetingForm() {
+    if (!ended_)
+        keepTyped();
 }
 
 void MeetingForm::buildFooter() {
     connect(remove_, &QPushButton::clicked, this, &MeetingForm::removeStored);
-    remove_->setVisible(static_cast<bool>(fresh_.contact.id));
     footer()->addWidget(remove_);
     footer()->addStretch();
     auto* discard = makeButton(ButtonKind::Quiet, tr("Discard"));
     discard->setToolTip(tr("Closes and forgets what was typed"));
     auto* done = makeButton(ButtonKind::Primary, tr("Done"));
     done->setToolTip(tr("Done (Ctrl+Enter)"));
-    connect(discard, &QPushButton::clicked, this, &MeetingForm::discard);
+    connect(discard, &QPushButton::clicked, this, &MeetingForm::discardTyped);
     connect(done, &QPushButton::clicked, this, &MeetingForm::submit);
     footer()->addWidget(discard);
     footer()->addWidget(done);
@@ -112,46 +80,87 @@ void MeetingForm::buildFooter() {
 }
 
 void MeetingForm::begin() {
-    setMeeting(fresh_);
-    initial_ = typed();
-    notice_->hide();
-    goOnWithDraft();
-    if (const auto& planned = fresh_.contact; !draft_ && planned.id && !request_.existing) {
+    showFresh();
+    if (request_.typed)
+        return;
+    const auto existing = fresh_.contact.id;
+    const auto kept =
+        keptMeetingFor(link_, {existing, existing ? std::vector<TeacherId>() : request_.with, request_.toPlan});
+    if (kept) {
+        goOnWith(*kept);
+        return;
+    }
+    if (const auto& planned = fresh_.contact; planned.id && !request_.existing) {
         notice_->setWords(tr("You planned this for %1: %2.").arg(timeOfDay(*planned.start), wordsFor(planned.kind)));
         notice_->setAction(tr("Log another one"));
         notice_->show();
     }
-    fields_->takeFocus();
+    if (!request_.existing && !request_.toPlan)
+        tellOfUnfinished();
 }
 
-void MeetingForm::goOnWithDraft() {
-    const auto& drafts = MeetingDrafts::of(link_);
-    const auto existing = fresh_.contact.id;
-    draft_ = drafts.fitting({existing, existing ? std::vector<TeacherId>() : request_.with, request_.toPlan});
-    if (!draft_)
-        return;
-    setMeeting(upToDate(drafts.at(draft_).meeting, link_.read()), drafts.at(draft_).newDate);
-    notice_->setWords(tr("Your draft is back."));
-    notice_->setAction(tr("Start afresh"));
-    notice_->show();
-}
-
-void MeetingForm::startOver() {
-    if (draft_) {
-        MeetingDrafts::of(link_).forget(std::exchange(draft_, 0));
-    } else {
-        fresh_ = newMeeting(link_, request_, true);
-        remove_->hide();
-    }
-    setMeeting(fresh_);
-    initial_ = typed();
+void MeetingForm::showFresh() {
+    remove_->setVisible(static_cast<bool>(fresh_.contact.id));
+    fields_->setTyped({fresh_, {}, false, {}});
+    initial_ = kept_ = typed();
     notice_->hide();
     fields_->takeFocus();
 }
 
-void MeetingForm::setMeeting(const Meeting& meeting, const std::optional<Date>& newDate) {
-    fields_->setMeeting(meeting);
-    fields_->setNewDate(newDate);
+void MeetingForm::goOnWith(const KeptMeeting& kept) {
+    draft_ = kept.key;
+    auto draft = kept.draft;
+    draft.meeting = upToDate(std::move(draft.meeting), link_.read());
+    draft.meeting.contact.status = request_.became.value_or(draft.meeting.contact.status);
+    fields_->setTyped(draft);
+    kept_ = typed();
+    notice_->setWords(tr("Your draft is back (%1).").arg(whenKeptWords(kept.at, link_.today())));
+    notice_->setAction(tr("Start afresh"));
+    notice_->show();
+    fields_->takeFocus();
+}
+
+void MeetingForm::offerMoves(const std::vector<ShelfMove>& shelf) {
+    fields_->offerMoves(shelf);
+}
+
+// One that is kept and is not what this panel shows.
+std::optional<KeptMeeting> MeetingForm::unfinished() const {
+    for (auto& each : keptMeetings(link_))
+        if (each.key != draft_)
+            return std::move(each);
+    return std::nullopt;
+}
+
+void MeetingForm::tellOfUnfinished() {
+    const auto other = unfinished();
+    unfinished_->setVisible(other.has_value());
+    if (other)
+        unfinished_->setWords(unfinishedWords(other->draft, link_.read()));
+}
+
+void MeetingForm::goOnWithUnfinished() {
+    keepTyped();
+    const auto other = unfinished();
+    unfinished_->hide();
+    if (!other)
+        return;
+    const auto existing = other->draft.meeting.contact.id;
+    const auto stored = existing ? meetingOf(link_.read(), existing) : std::nullopt;
+    request_ = {{}, stored ? std::optional(existing) : std::nullopt, other->draft.toPlan, {}};
+    fresh_ = stored ? *stored : newMeeting(link_, request_, true);
+    showFresh();
+    goOnWith(*other);
+}
+
+// The draft is not thrown away: what a coach typed goes only by Discard and Done.
+void MeetingForm::startOver() {
+    keepTyped();
+    if (draft_.empty())
+        fresh_ = newMeeting(link_, request_, true);
+    draft_.clear();
+    showFresh();
+    tellOfUnfinished();
 }
 
 Meeting MeetingForm::meeting() const {
@@ -159,44 +168,76 @@ Meeting MeetingForm::meeting() const {
 }
 
 MeetingDraft MeetingForm::typed() const {
-    return {meeting(), fields_->newDate(), request_.toPlan};
+    auto draft = fields_->typed();
+    draft.toPlan = request_.toPlan;
+    return draft;
+}
+
+void MeetingForm::keepTyped() {
+    const auto words = typed();
+    if (words == kept_)
+        return;
+    if (words == initial_) {
+        forgetDraft();
+        return;
+    }
+    auto& drafts = KeptDrafts::of(link_);
+    if (draft_.empty())
+        draft_ = drafts.newKey(kMeetingDrafts);
+    const auto trouble = drafts.keep(draft_, toJson(words, link_.read()));
+    if (trouble)
+        trouble_->setWords(*trouble);
+    else
+        kept_ = words;
+    trouble_->setVisible(trouble.has_value());
+}
+
+void MeetingForm::forgetDraft() {
+    if (!draft_.empty())
+        KeptDrafts::of(link_).forget(draft_);
+    draft_.clear();
+    kept_ = initial_;
+}
+
+void MeetingForm::done(int result) {
+    ended_ = true;
+    Panel::done(result);
 }
 
 void MeetingForm::reject() {
-    auto& drafts = MeetingDrafts::of(link_);
-    if (const auto words = typed(); words != initial_)
-        drafts.keep(draft_, words);
-    else
-        drafts.forget(draft_);
+    keepTyped();
     Panel::reject();
 }
 
-void MeetingForm::discard() {
-    MeetingDrafts::of(link_).forget(draft_);
+void MeetingForm::discardTyped() {
+    forgetDraft();
     Panel::reject();
 }
 
 void MeetingForm::removeStored() {
     if (!attempt(this, [this] { removeMeeting(link_.notebook(), fresh_.contact.id); }))
         return;
-    MeetingDrafts::of(link_).forget(draft_);
+    forgetDraft();
     accept();
 }
 
 void MeetingForm::store() {
     const auto given = meeting();
     if (!given.contact.id)
-        logMeeting(link_.notebook(), given);
+        logMeeting(link_.notebook(), given, draft_);
     else if (const auto anew = fields_->newDate())
-        moveMeeting(link_.notebook(), given, *anew);
+        moveMeeting(link_.notebook(), given, *anew, draft_);
     else
-        correctMeeting(link_.notebook(), given);
+        correctMeeting(link_.notebook(), given, draft_);
 }
 
 void MeetingForm::submit() {
+    fields_->takeOffers();
     if (!fields_->showProblems() || !attempt(this, [this] { store(); }))
         return;
-    MeetingDrafts::of(link_).forget(draft_);
+    forgetDraft(); // in memory, where the file did not take it before
+    if (request_.typed && request_.typed->stored)
+        request_.typed->stored();
     accept();
 }
 

@@ -1,5 +1,6 @@
 #include "meetings/meeting_ticks.h"
 
+#include "meetings/unclear_words.h"
 #include "shared/date_field.h"
 #include "shared/flow_layout.h"
 #include "shared/problem_label.h"
@@ -83,6 +84,16 @@ void MeetingTicks::putInto(Contact& contact) const {
 void MeetingTicks::clear(Contact& contact) {
     contact.openedWithWin = contact.readBack = contact.hardMoment = contact.nothingToDo = contact.goalLinked = false;
     contact.summarySentOn.reset();
+}
+
+void MeetingTicks::noteUnclear(UnclearWords& words) const {
+    alongside::noteUnclear(summarySentOn_, "summarySentOn", words);
+}
+
+void MeetingTicks::showUnclear(const UnclearWords& words) {
+    alongside::showUnclear(summarySentOn_, "summarySentOn", words);
+    if (summarySentOn_->isUnclear())
+        summarySent_->setChecked(true);
 }
 
 void MeetingTicks::offerGoal(bool offered) {

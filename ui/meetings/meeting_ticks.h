@@ -2,6 +2,7 @@
 
 #include "domain/contact.h"
 #include "domain/school_calendar.h"
+#include "exchange/draft_json.h"
 
 #include <QWidget>
 
@@ -21,7 +22,9 @@ public:
     void setTicks(const Contact& contact);
     void putInto(Contact& contact) const;
     static void clear(Contact& contact); // of a meeting that was not held
-    void offerGoal(bool offered);        // only where there is a goal to tie a meeting to
+    void noteUnclear(UnclearWords& words) const;
+    void showUnclear(const UnclearWords& words);
+    void offerGoal(bool offered); // only where there is a goal to tie a meeting to
 
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(const Problems<ContactField>& problems);

@@ -92,6 +92,21 @@ Welcome MorePart::welcome() const {
     return static_cast<Welcome>(welcome_->currentIndex());
 }
 
+void MorePart::setWelcome(Welcome welcome) {
+    welcome_->setCurrentIndex(static_cast<int>(welcome));
+    sayWhatIsFolded();
+    Q_EMIT welcomeChanged();
+}
+
+void MorePart::addPart(const QString& name, QWidget* part, QWidget* inner) {
+    auto* grid = qobject_cast<QGridLayout*>(content_->layout());
+    auto* label = makeLabel(name, TextRole::Small, Shade::Secondary, content_);
+    label->setBuddy(inner);
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0, 1, 2);
+    grid->addWidget(part, row + 1, 0, 1, 2);
+}
+
 void MorePart::setOpen(bool open) {
     content_->setVisible(open);
     sayWhatIsFolded();

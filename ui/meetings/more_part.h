@@ -22,7 +22,11 @@ public:
     void setMore(const Contact& contact);
     void putInto(Contact& contact) const;
     Welcome welcome() const;
+    void setWelcome(Welcome welcome); // by the coach, from elsewhere
     void setOpen(bool open);
+
+    // A part of its own at the end; `inner` is what takes the focus in it.
+    void addPart(const QString& name, QWidget* part, QWidget* inner);
 
     // Says what is wrong beside the fields, unfolded if need be; true if nothing is.
     bool showProblems(const Problems<ContactField>& problems);

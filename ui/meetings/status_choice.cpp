@@ -1,5 +1,6 @@
 #include "meetings/status_choice.h"
 
+#include "meetings/unclear_words.h"
 #include "shared/date_field.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
@@ -111,6 +112,16 @@ void StatusChoice::setNewDate(const std::optional<Date>& date) {
 
 std::optional<Date> StatusChoice::newDate() const {
     return isMoved(status()) ? newDate_->date() : std::nullopt;
+}
+
+void StatusChoice::noteUnclear(UnclearWords& words) const {
+    alongside::noteUnclear(notice_, "noticeOn", words);
+    alongside::noteUnclear(newDate_, "newDate", words);
+}
+
+void StatusChoice::showUnclear(const UnclearWords& words) {
+    alongside::showUnclear(notice_, "noticeOn", words);
+    alongside::showUnclear(newDate_, "newDate", words);
 }
 
 void StatusChoice::showParts() {

@@ -2,6 +2,7 @@
 
 #include "domain/contact.h"
 #include "domain/school_calendar.h"
+#include "exchange/draft_json.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     std::optional<Date> noticeOn() const; // only where somebody moved or cancelled it
     void setNewDate(const std::optional<Date>& date);
     std::optional<Date> newDate() const; // of one that was moved, if it is to be planned anew
+    void noteUnclear(UnclearWords& words) const;
+    void showUnclear(const UnclearWords& words);
 
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(const Problems<ContactField>& problems, Date meetingOn);

@@ -2,6 +2,7 @@
 
 #include "shared/button.h"
 #include "shared/date_field.h"
+#include "shared/due_by_words.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
 #include "shared/problem_label.h"
@@ -36,7 +37,8 @@ QLabel* labelled(QComboBox* combo, const QString& words, const QString& name) {
 
 StepRow::StepRow(int number, Date today, const SchoolDays& days, QWidget* parent)
     : QWidget(parent), today_(today), what_(new QLineEdit), due_(new DateField({}, today, days, Lean::Ahead)),
-      detail_(new QWidget), owner_(new QComboBox(detail_)), kind_(new QComboBox(detail_)), who_(new QComboBox(detail_)),
+      dueByWords_(new DueByWords(what_, due_, today, days)), detail_(new QWidget), owner_(new QComboBox(detail_)),
+      kind_(new QComboBox(detail_)), who_(new QComboBox(detail_)),
       facts_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), whatProblem_(new ProblemLabel(what_)),
       dueProblem_(new ProblemLabel(due_)), whoProblem_(new ProblemLabel(who_)) {
     const auto ending = number > 1 ? QStringLiteral(" %1").arg(number) : QString();
@@ -48,7 +50,6 @@ StepRow::StepRow(int number, Date today, const SchoolDays& days, QWidget* parent
     for (QWidget* each : {static_cast<QWidget*>(whatProblem_), static_cast<QWidget*>(dueProblem_), detail_,
                           static_cast<QWidget*>(whoProblem_), static_cast<QWidget*>(facts_)})
         column->addWidget(each);
-    connect(due_, &DateField::dateChanged, this, [this] { dueGiven_ = true; });
     connect(kind_, &QComboBox::activated, this, [this] { kindGiven_ = true; });
     connect(who_, &QComboBox::activated, this, [this] {
         whoGiven_ = true;
@@ -74,6 +75,7 @@ void StepRow::buildFirstLine(const QString& ending) {
     what_->setPlaceholderText(ending.isEmpty() ? tr("Send the exit slips") : tr("Another one"));
     due_->setAccessibleName(tr("Due") + ending);
     due_->setFixedWidth(px(kDueWidth));
+    what_->setToolTip(tr("A day at the end is when it is due: send the exit slips by fri"));
     due_->setToolTip(tr("By when: fri, in 3 days, 12 nov"));
     auto* line = new QHBoxLayout;
     line->setSpacing(px(space::kSmall));
@@ -121,27 +123,41 @@ void StepRow::setPeople(const QList<Candidate>& people) {
 }
 
 void StepRow::setUsualDue(Date due) {
-    if (!dueGiven_ && !stored_.id)
-        due_->setDate(due);
+    if (!stored_.id)
+        dueByWords_->setUsual(due);
 }
 
 void StepRow::setStep(const NextStep& step) {
     stored_ = step;
-    dueGiven_ = kindGiven_ = true;
-    what_->setText(toQt(step.what));
+    kindGiven_ = true;
+    dueByWords_->set(toQt(step.what), step.dueOn, true);
     owner_->setCurrentIndex(static_cast<int>(step.owner));
     if (step.kind)
         kind_->setCurrentIndex(static_cast<int>(*step.kind));
-    due_->setDate(step.dueOn);
     if (const int place = who_->findData(QVariant::fromValue<qint64>(step.teacher.value)); place >= 0)
         who_->setCurrentIndex(place);
     showStored();
     showParts();
 }
 
+void StepRow::propose(const QString& what, const std::optional<Date>& due) {
+    what_->setText(what);
+    if (due)
+        dueByWords_->set(what, due, true);
+}
+
+void StepRow::setUnclearDue(const QString& words) {
+    due_->setText(words);
+}
+
+QString StepRow::unclearDue() const {
+    return due_->isVisibleTo(this) && due_->isUnclear() ? due_->text() : QString();
+}
+
 void StepRow::showStored() {
     const bool fixed = stored_.id && stored_.dueOn;
     due_->setVisible(!fixed);
+    dueByWords_->setFixed(fixed);
     auto words = stored_.id ? capitalized(historyWords(stored_, today_)) : QString();
     if (fixed && stored_.renegotiations.empty())
         words = tr("%1, due %2").arg(words, shortDay(*stored_.dueOn, today_));
@@ -168,11 +184,15 @@ bool StepRow::isBlank() const {
     return !stored_.id && what_->text().trimmed().isEmpty();
 }
 
+bool StepRow::isUntouched() const {
+    return isBlank() && !dueByWords_->isGiven();
+}
+
 NextStep StepRow::stepFor(TeacherId teacher, Date madeOn) const {
     auto step = stored_;
     step.teacher = teacher;
     step.owner = static_cast<Side>(owner_->currentIndex());
-    step.what = trimmedFromQt(what_->text());
+    step.what = fromQt(dueByWords_->what());
     step.kind = isPromise(step) ? std::optional(static_cast<StepKind>(kind_->currentIndex())) : std::nullopt;
     if (!stored_.id)
         step.madeOn = madeOn;
@@ -182,7 +202,11 @@ NextStep StepRow::stepFor(TeacherId teacher, Date madeOn) const {
 }
 
 std::vector<NextStep> StepRow::steps(Date madeOn) const {
-    if (isBlank())
+    return isBlank() ? std::vector<NextStep>() : typedSteps(madeOn);
+}
+
+std::vector<NextStep> StepRow::typedSteps(Date madeOn) const {
+    if (isUntouched())
         return {};
     if (forNobodyHere_)
         return {stepFor(stored_.teacher, madeOn)};

@@ -12,6 +12,7 @@ class QLabel;
 namespace alongside {
 
 class DateField;
+class DueByWords;
 class ProblemLabel;
 class WrappedLabel;
 
@@ -26,11 +27,16 @@ public:
     void setPeople(const QList<Candidate>& people); // the meeting's teachers
     void setUsualDue(Date due);                     // until the coach gives another
     void setStep(const NextStep& step);
+    void propose(const QString& what, const std::optional<Date>& due); // from elsewhere, as if it were typed here
+    void setUnclearDue(const QString& words);
+    QString unclearDue() const;
     NextStepId stored() const { return stored_.id; } // not set while the row is new
 
     // None while nothing is typed in a new row, several when it is for each of them.
     std::vector<NextStep> steps(Date madeOn) const;
-    bool isBlank() const; // new, and nothing typed
+    bool isBlank() const;                                // new, and no words typed
+    bool isUntouched() const;                            // nor a day given
+    std::vector<NextStep> typedSteps(Date madeOn) const; // as steps, also of a row that has nothing but a day
 
     // Says what is wrong beside the fields; true if nothing is.
     bool showProblems(Date madeOn);
@@ -51,10 +57,11 @@ private:
 
     Date today_;
     NextStep stored_; // without an id while the row is new
-    bool dueGiven_ = false, kindGiven_ = false, whoGiven_ = false;
+    bool kindGiven_ = false, whoGiven_ = false;
     QList<Candidate> people_;
     QLineEdit* what_;
     DateField* due_;
+    DueByWords* dueByWords_;
     QWidget* detail_;
     QComboBox* owner_;
     QLabel* kindLabel_;

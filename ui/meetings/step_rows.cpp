@@ -1,6 +1,7 @@
 #include "meetings/step_rows.h"
 
 #include "meetings/step_row.h"
+#include "shared/text.h"
 #include "shared/tokens.h"
 
 #include <QVBoxLayout>
@@ -8,6 +9,13 @@
 #include <utility>
 
 namespace alongside {
+namespace {
+
+std::string dueOfStep(std::size_t number) {
+    return "due " + std::to_string(number);
+}
+
+} // namespace
 
 StepRows::StepRows(Date today, const SchoolDays& days, QWidget* parent)
     : QWidget(parent), today_(today), days_(days), column_(new QVBoxLayout(this)) {
@@ -97,6 +105,34 @@ std::vector<NextStep> StepRows::steps(Date madeOn) const {
         for (auto& step : row->steps(madeOn))
             all.push_back(std::move(step));
     return all;
+}
+
+void StepRows::propose(const QString& what, const std::optional<Date>& due) {
+    needBlankRow();
+    rows_.last()->propose(what, due);
+}
+
+std::vector<NextStep> StepRows::typedSteps(Date madeOn) const {
+    std::vector<NextStep> all;
+    for (const auto* row : rows_)
+        for (auto& step : row->typedSteps(madeOn))
+            all.push_back(std::move(step));
+    return all;
+}
+
+// A row for each of several people comes back as a row for each of them.
+void StepRows::noteUnclear(UnclearWords& words) const {
+    std::size_t number = 0;
+    for (const auto* row : rows_)
+        for (auto left = row->typedSteps({}).size(); left > 0; --left, ++number)
+            if (const auto due = row->unclearDue(); !due.isEmpty())
+                words[dueOfStep(number)] = fromQt(due);
+}
+
+void StepRows::showUnclear(const UnclearWords& words) {
+    for (std::size_t number = 0; number < static_cast<std::size_t>(rows_.size()); ++number)
+        if (const auto found = words.find(dueOfStep(number)); found != words.end())
+            rows_[static_cast<qsizetype>(number)]->setUnclearDue(toQt(found->second));
 }
 
 bool StepRows::showProblems(Date madeOn) {

@@ -2,6 +2,7 @@
 
 #include "domain/next_step.h"
 #include "domain/school_calendar.h"
+#include "exchange/draft_json.h"
 #include "shared/completion_field.h"
 
 #include <QWidget>
@@ -25,6 +26,12 @@ public:
     void setUsualDue(Date due);
     void setSteps(const std::vector<NextStep>& steps, const std::vector<NextStepId>& takenAway);
     std::vector<NextStep> steps(Date madeOn) const;
+    void propose(const QString& what, const std::optional<Date>& due); // in a new row
+
+    // As steps, also those that are not yet fit to be stored; words that name no day count them from 0.
+    std::vector<NextStep> typedSteps(Date madeOn) const;
+    void noteUnclear(UnclearWords& words) const;
+    void showUnclear(const UnclearWords& words);                            // right after setSteps
     const std::vector<NextStepId>& takenAway() const { return takenAway_; } // of those that are stored
 
     // Says what is wrong beside the fields; true if nothing is.

@@ -18,14 +18,16 @@ std::optional<VisitRule> ruleOf(const Tables& tables, const Teacher& teacher, Da
     return agreement && agreement->visits ? agreement->visits : teacher.dropIn;
 }
 
-QString wordsOf(VisitRule rule, const QString& name) {
+QString wordsOf(VisitRule rule, const QString& name, Welcome welcome) {
     switch (rule) {
     case VisitRule::InvitationOnly:
         return Say::tr("%1 wants visits by invitation only.").arg(name);
     case VisitRule::None:
         return Say::tr("%1 wants no visits for now.").arg(name);
-    case VisitRule::AnyTime:
     case VisitRule::ThesePeriods:
+        return welcome == Welcome::Unasked ? Say::tr("%1 wants visits in the periods you agreed on.").arg(name)
+                                           : QString();
+    case VisitRule::AnyTime:
         break;
     }
     return {};
@@ -40,11 +42,13 @@ QString visitRuleWords(const Tables& tables, const Contact& visit) {
     for (const auto id : visit.with) {
         const auto teacher = tables.teachers.find(id);
         const auto rule = teacher ? ruleOf(tables, *teacher, visit.on) : std::nullopt;
-        if (const auto words = rule ? wordsOf(*rule, toQt(calledName(*teacher))) : QString(); !words.isEmpty())
+        if (const auto words = rule ? wordsOf(*rule, toQt(calledName(*teacher)), visit.welcome) : QString();
+            !words.isEmpty())
             sentences += words;
     }
     if (!sentences.isEmpty())
-        sentences += Say::tr("If you were invited, say so under More.");
+        sentences += visit.status == ContactStatus::Planned ? Say::tr("Ask first, or choose \"invited\".")
+                                                            : Say::tr("If you were invited, say so.");
     return sentences.join(QLatin1Char(' '));
 }
 

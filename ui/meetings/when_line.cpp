@@ -1,6 +1,7 @@
 #include "meetings/when_line.h"
 
 #include "meetings/time_field.h"
+#include "meetings/unclear_words.h"
 #include "shared/date_field.h"
 #include "shared/problem_label.h"
 #include "shared/tokens.h"
@@ -56,6 +57,16 @@ void WhenLine::putInto(Contact& contact) const {
     contact.on = date_->date().value_or(Date{});
     contact.start = start_->time();
     contact.length = std::chrono::minutes(minutes_->value());
+}
+
+void WhenLine::noteUnclear(UnclearWords& words) const {
+    alongside::noteUnclear(date_, "date", words);
+    alongside::noteUnclear(start_, "start", words);
+}
+
+void WhenLine::showUnclear(const UnclearWords& words) {
+    alongside::showUnclear(date_, "date", words);
+    alongside::showUnclear(start_, "start", words);
 }
 
 std::optional<Date> WhenLine::date() const {

@@ -2,6 +2,7 @@
 
 #include "domain/contact.h"
 #include "domain/school_calendar.h"
+#include "exchange/draft_json.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
 
     void setWhen(const Contact& contact);
     void putInto(Contact& contact) const; // a day that is not understood becomes no day
+    void noteUnclear(UnclearWords& words) const;
+    void showUnclear(const UnclearWords& words);
     std::optional<Date> date() const;
     void leanAhead(bool ahead); // "fri" is the one to come
     DateField* dateField() const { return date_; }

@@ -20,7 +20,7 @@ constexpr int kWidths[] = {430, 110, 150, 120, 150}; // by column
 } // namespace
 
 LedgerTable::LedgerTable(bool withNames, QWidget* parent)
-    : QTableView(parent), model_(new NextStepsModel(withNames, this)), filter_(new NextStepsFilter(this)) {
+    : QTableView(parent), model_(new NextStepsModel(withNames, this)), filter_(new NextStepsFilter(*model_, this)) {
     filter_->setSourceModel(model_);
     setModel(filter_);
     setItemDelegate(new NextStepDelegate(this));

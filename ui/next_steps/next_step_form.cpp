@@ -6,6 +6,8 @@
 #include "shared/completion_field.h"
 #include "shared/date_field.h"
 #include "shared/done_row.h"
+#include "shared/due_by_words.h"
+#include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
@@ -35,6 +37,11 @@ NextStep newStep(TeacherId teacher) {
     return step;
 }
 
+std::string draftKeyFor(const Tables& tables, const NextStep& step) {
+    const auto teacher = tables.teachers.find(step.teacher);
+    return "next-step " + (step.id || !teacher ? step.stamp.uuid : "with " + teacher->stamp.uuid);
+}
+
 QCheckBox* makeTick(const QString& words, const QString& tip) {
     auto* tick = new QCheckBox(words);
     tick->setAccessibleName(words);
@@ -55,7 +62,8 @@ NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QStri
       teacherProblem_(new ProblemLabel(teacher_)),
       owner_(new SegmentedChoice(tr("Owner"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})), what_(new QLineEdit),
       whatProblem_(new ProblemLabel(what_)), kind_(new QComboBox),
-      due_(new DateField(tr("Due"), link.today(), schoolDays(link), Lean::Ahead)), dueFact_(new WrappedLabel),
+      due_(new DateField(tr("Due"), link.today(), schoolDays(link), Lean::Ahead)),
+      dueByWords_(new DueByWords(what_, due_, link.today(), schoolDays(link))), dueFact_(new WrappedLabel),
       dueProblem_(new ProblemLabel(due_)),
       closedOn_(new DateField(tr("Closed on"), link.today(), schoolDays(link), Lean::Back)),
       closedProblem_(new ProblemLabel(closedOn_)),
@@ -66,6 +74,7 @@ NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QStri
     teacher_->setCandidates(teacherCandidates(link.read()));
     teacher_->setPlaceholder(tr("Type a name"));
     what_->setAccessibleName(tr("Next step"));
+    what_->setToolTip(tr("A day at the end is when it is due: send the exit slips by fri"));
     source_->setAccessibleName(tr("Source"));
     source_->setPlaceholderText(tr("Where it comes from: a book, a colleague, your own lesson"));
     for (std::size_t i = 0; i < Words<StepKind>::list.size(); ++i)
@@ -74,6 +83,7 @@ NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QStri
     build();
     connectParts();
     setStep(step);
+    new FormDraft(*this, link, draftKeyFor(link.read(), step));
     (teacher_->chosen().isEmpty() ? teacher_->line() : what_)->setFocus();
 }
 
@@ -112,9 +122,8 @@ void NextStepForm::addRow(QFormLayout* form, const QString& words, QWidget* budd
 void NextStepForm::connectParts() {
     connect(owner_, &SegmentedChoice::currentChanged, this, &NextStepForm::showParts);
     connect(teacher_, &CompletionField::chosenChanged, this, &NextStepForm::showUsualDue);
-    connect(due_, &DateField::dateChanged, this, [this] { dueGiven_ = true; });
     connect(kind_, &QComboBox::activated, this, [this] { kindGiven_ = true; });
-    connect(what_, &QLineEdit::textEdited, this, [this](const QString& words) {
+    connect(what_, &QLineEdit::textChanged, this, [this](const QString& words) {
         if (!kindGiven_)
             kind_->setCurrentIndex(static_cast<int>(guessedKind(words)));
     });
@@ -122,13 +131,13 @@ void NextStepForm::connectParts() {
 
 void NextStepForm::setStep(const NextStep& step) {
     stored_ = step;
-    dueGiven_ = kindGiven_ = static_cast<bool>(step.id);
+    kindGiven_ = static_cast<bool>(step.id);
     teacher_->setChosen(step.teacher ? QList{static_cast<qint64>(step.teacher.value)} : QList<qint64>());
     teacher_->setEnabled(!step.id); // whose it is follows from where it was agreed on
     owner_->setCurrent(static_cast<int>(step.owner));
-    what_->setText(toQt(step.what));
+    dueByWords_->setFixed(step.id && step.dueOn);
+    dueByWords_->set(toQt(step.what), step.dueOn, static_cast<bool>(step.id));
     kind_->setCurrentIndex(static_cast<int>(step.kind.value_or(StepKind::Bring)));
-    due_->setDate(step.dueOn);
     closedOn_->setDate(step.closedOn);
     offered_->setChecked(step.offeredBeforeAsked);
     fitted_->setChecked(step.fitted);
@@ -142,7 +151,7 @@ NextStep NextStepForm::step() const {
     auto step = stored_;
     step.teacher = TeacherId{teacher_->chosen().value(0)};
     step.owner = static_cast<Side>(owner_->current());
-    step.what = trimmedFromQt(what_->text());
+    step.what = fromQt(dueByWords_->what());
     step.kind = isMine() ? std::optional(static_cast<StepKind>(kind_->currentIndex())) : std::nullopt;
     if (!stored_.id)
         step.madeOn = link_.today();
@@ -163,8 +172,8 @@ bool NextStepForm::isMine() const {
 
 void NextStepForm::showUsualDue() {
     const TeacherId teacher{teacher_->chosen().value(0)};
-    if (!dueGiven_ && teacher)
-        due_->setDate(usualDue(link_.read(), {teacher}, link_.today()));
+    if (teacher)
+        dueByWords_->setUsual(usualDue(link_.read(), {teacher}, link_.today()));
 }
 
 void NextStepForm::showParts() {

@@ -13,6 +13,7 @@ namespace alongside {
 
 class CompletionField;
 class DateField;
+class DueByWords;
 class ProblemLabel;
 class SegmentedChoice;
 class WrappedLabel;
@@ -45,7 +46,7 @@ private:
 
     NotebookLink& link_;
     NextStep stored_;
-    bool dueGiven_ = false, kindGiven_ = false;
+    bool kindGiven_ = false;
     CompletionField* teacher_;
     ProblemLabel* teacherProblem_;
     SegmentedChoice* owner_;
@@ -53,6 +54,7 @@ private:
     ProblemLabel* whatProblem_;
     QComboBox* kind_;
     DateField* due_;
+    DueByWords* dueByWords_;
     WrappedLabel* dueFact_;
     ProblemLabel* dueProblem_;
     DateField* closedOn_;

@@ -5,6 +5,7 @@
 #include "shared/wording/date_words.h"
 #include "shared/wording/step_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -15,6 +16,7 @@ void NextStepsModel::setSteps(std::vector<NextStep> steps, const std::map<Teache
                               const SchoolDays& days) {
     beginResetModel();
     steps_ = std::move(steps);
+    lookedThrough_.clear();
     names_ = names;
     today_ = today;
     days_ = days;
@@ -30,6 +32,15 @@ int NextStepsModel::rowOf(NextStepId id) const {
         if (stepAt(row)->id == id)
             return row;
     return -1;
+}
+
+const QString& NextStepsModel::lookedThroughAt(int row) const {
+    if (lookedThrough_.empty())
+        for (const auto& step : steps_) {
+            const QStringList parts{toQt(step.what), nameOf(step), words(step, kKind), toQt(step.source)};
+            lookedThrough_.push_back(QLatin1Char(' ') + folded(parts.join(QLatin1Char(' '))).simplified());
+        }
+    return lookedThrough_[static_cast<std::size_t>(row)];
 }
 
 int NextStepsModel::rowCount(const QModelIndex& parent) const {
@@ -54,9 +65,6 @@ QVariant NextStepsModel::data(const QModelIndex& index, int role) const {
                                        : words(*step, index.column());
     case kSortRole:
         return sorting(*step, index.column());
-    case kSearchRole:
-        return QStringList{words(*step, kWhat), nameOf(*step), words(*step, kKind), toQt(step->source)}.join(
-            QLatin1Char(' '));
     case kHistoryRole:
         return history(*step);
     case kToneRole:
@@ -136,18 +144,21 @@ Tone NextStepsModel::toneOf(const NextStep& step) const {
     return step.state == StepState::Kept ? Tone::Ok : Tone::Neutral;
 }
 
-NextStepsFilter::NextStepsFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+NextStepsFilter::NextStepsFilter(const NextStepsModel& model, QObject* parent)
+    : QSortFilterProxyModel(parent), model_(model) {
     setSortRole(NextStepsModel::kSortRole);
 }
 
 void NextStepsFilter::setWords(const QString& words) {
-    words_ = words;
+    beginnings_.clear();
+    for (const auto& word : folded(words).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        beginnings_ += QLatin1Char(' ') + word;
     invalidateFilter();
 }
 
-bool NextStepsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const auto text = sourceModel()->index(row, 0, parent).data(NextStepsModel::kSearchRole).toString();
-    return matches(text, words_);
+bool NextStepsFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    return std::all_of(beginnings_.begin(), beginnings_.end(),
+                       [&](const QString& beginning) { return model_.lookedThroughAt(row).contains(beginning); });
 }
 
 } // namespace alongside

@@ -20,7 +20,6 @@ public:
     enum Column { kWhat, kOwner, kDue, kMadeOn, kKind, kColumns };
     enum Role {
         kSortRole = Qt::UserRole + 1, // what a column sorts by
-        kSearchRole,                  // every word that a filter looks in
         kHistoryRole,                 // the small line below the words
         kToneRole                     // of the due pill
     };
@@ -32,6 +31,10 @@ public:
                   const SchoolDays& days);
     const NextStep* stepAt(int row) const; // nullptr where there is no such row
     int rowOf(NextStepId id) const;        // -1: not here
+
+    // Everything that a filter looks in, folded, each word after a blank. Put together once for all rows, as a key
+    // typed asks for all of them.
+    const QString& lookedThroughAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,6 +50,7 @@ private:
 
     bool withNames_;
     std::vector<NextStep> steps_;
+    mutable std::vector<QString> lookedThrough_; // empty until it is asked for
     std::map<TeacherId, QString> names_;
     Date today_{};
     std::optional<SchoolDays> days_; // set with the steps
@@ -56,7 +60,7 @@ private:
 class NextStepsFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit NextStepsFilter(QObject* parent);
+    NextStepsFilter(const NextStepsModel& model, QObject* parent);
 
     void setWords(const QString& words);
 
@@ -64,7 +68,8 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    QString words_;
+    const NextStepsModel& model_;
+    QStringList beginnings_; // of words, each after a blank
 };
 
 } // namespace alongside

@@ -22,7 +22,7 @@ void addDoneRow(Panel& panel, const std::function<void()>& done) {
     discard->setToolTip(Say::tr("Closes and forgets what was typed"));
     auto* finish = makeButton(ButtonKind::Primary, Say::tr("Done"));
     finish->setToolTip(Say::tr("Done (Ctrl+Enter)"));
-    QObject::connect(discard, &QPushButton::clicked, &panel, &QDialog::reject);
+    QObject::connect(discard, &QPushButton::clicked, &panel, &Panel::discard);
     QObject::connect(finish, &QPushButton::clicked, &panel, done);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), &panel), &QShortcut::activated, &panel, done);

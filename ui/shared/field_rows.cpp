@@ -28,7 +28,7 @@ ProblemLabel* FieldRows::addRow(const QString& label, QWidget* field, QWidget* i
     if (taker->accessibleName().isEmpty())
         taker->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto* problem = new ProblemLabel(taker);
-    auto* cell = new QVBoxLayout;
+    auto* cell = lastCell_ = new QVBoxLayout;
     cell->setSpacing(px(space::kTiny));
     cell->addWidget(field);
     cell->addWidget(problem);
@@ -39,6 +39,13 @@ ProblemLabel* FieldRows::addRow(const QString& label, QWidget* field, QWidget* i
     return problem;
 }
 
+WrappedLabel* FieldRows::addNote() {
+    auto* note = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
+    note->hide();
+    lastCell_->insertWidget(1, note); // between the field and what is to be mended in it
+    return note;
+}
+
 int FieldRows::labelWidth() const {
     int widest = 0;
     for (const auto* label : labels_)
@@ -46,10 +53,12 @@ int FieldRows::labelWidth() const {
     return widest;
 }
 
-void FieldRows::alignWith(FieldRows* others) {
-    const int width = std::max(labelWidth(), others->labelWidth());
-    grid_->setColumnMinimumWidth(0, width);
-    others->grid_->setColumnMinimumWidth(0, width);
+void FieldRows::align(const QList<FieldRows*>& all) {
+    int widest = 0;
+    for (const auto* rows : all)
+        widest = std::max(widest, rows->labelWidth());
+    for (const auto* rows : all)
+        rows->grid_->setColumnMinimumWidth(0, widest);
 }
 
 } // namespace alongside

@@ -4,10 +4,12 @@
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace alongside {
 
 class ProblemLabel;
+class WrappedLabel;
 
 // The rows of a form: a label at the left as buddy of its field, what is to be mended below the field.
 class FieldRows : public QWidget {
@@ -19,14 +21,18 @@ public:
     // the focus where that is not the field itself.
     ProblemLabel* addRow(const QString& label, QWidget* field, QWidget* inner = nullptr);
 
-    // Makes the labels of both as wide as the wider ones, so that their fields stand below each other.
-    void alignWith(FieldRows* others);
+    // A small line below the field of the last row; hidden while it has no words.
+    WrappedLabel* addNote();
+
+    // Makes the labels of all as wide as the widest ones, so that their fields stand below each other.
+    static void align(const QList<FieldRows*>& all);
 
 private:
     int labelWidth() const;
 
     QGridLayout* grid_;
     QList<QLabel*> labels_;
+    QVBoxLayout* lastCell_ = nullptr;
 };
 
 } // namespace alongside

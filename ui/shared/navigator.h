@@ -1,25 +1,42 @@
 #pragma once
 
 #include "domain/contact.h"
+#include "domain/move.h"
+#include "domain/next_step.h"
 #include "domain/trust/count.h"
 #include "domain/trust/indicator.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace alongside {
 
-enum class TeacherTab { Dashboard, Timeline, NextSteps, Agreement, Checklist };
+enum class TeacherTab { Dashboard, Timeline, NextSteps, Agreement, Checklist, Cycle, Profile };
+
+// A meeting that was typed elsewhere already, and what to do once it is stored.
+struct TypedMeeting {
+    Contact contact;
+    std::vector<NextStep> steps;
+    std::function<void()> stored;
+};
+
+enum class MeetingsView { List, Week };
 
 // What the log panel is to open with. Empty: natural defaults.
 struct MeetingRequest {
     std::vector<TeacherId> with;
     std::optional<ContactId> existing; // to correct, or to log what was planned
     bool toPlan = false;
-    std::optional<TeacherId> inView{}; // on screen, if nothing better suggests itself
+    std::optional<TeacherId> inView{};     // on screen, if nothing better suggests itself
+    std::optional<ContactStatus> became{}; // of one that was planned, where it is known already
+    std::optional<TypedMeeting> typed{};   // goes before all defaults and drafts
+    std::optional<Move> move{};            // used at it: its words are offered in the note
+    std::optional<Date> on{};              // picked in a week, as is the time
+    std::optional<TimeOfDay> at{};
 };
 
 // The records behind a figure: those that count (k), the others (n - k), and those that stand beside and count nowhere.
@@ -43,10 +60,11 @@ public:
 Q_SIGNALS:
     void todayWanted();
     void teachersWanted();
+    void meetingsWanted(alongside::MeetingsView view);
     void nextStepsWanted();
     void teacherWanted(alongside::TeacherId teacher, alongside::TeacherTab tab);
     void newTeacherWanted();
-    void teacherFormWanted(alongside::TeacherId teacher);
+    void listWanted(); // to bring teachers from a spreadsheet
     void meetingWanted(const alongside::MeetingRequest& request);
     void nextStepWanted(alongside::TeacherId teacher);   // a form for a new one
     void nextStepFormWanted(alongside::NextStepId step); // to correct one

@@ -41,9 +41,13 @@ void NoticeLine::showWords() {
 }
 
 void NoticeLine::setAction(const QString& words) {
-    auto* link = new LinkButton(words, LinkSize::Body);
-    row_->addWidget(link);
-    connect(link, &QPushButton::clicked, this, &NoticeLine::acted);
+    if (!action_) {
+        action_ = new LinkButton(words, LinkSize::Body);
+        row_->addWidget(action_);
+        connect(action_, &QPushButton::clicked, this, &NoticeLine::acted);
+    }
+    action_->setText(words);
+    action_->updateGeometry();
 }
 
 void NoticeLine::paintEvent(QPaintEvent*) {

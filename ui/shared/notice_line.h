@@ -9,6 +9,7 @@ class QHBoxLayout;
 namespace alongside {
 
 class IconLabel;
+class LinkButton;
 class WrappedLabel;
 
 // A sentence on a tint, inside a card or on a page: "On 29 Oct you promised the number-talk video. It is still open."
@@ -22,7 +23,7 @@ public:
     // Bold words before the sentence: "Next:".
     void setLead(const QString& lead);
 
-    // A link at the end; emits acted().
+    // A link at the end, in the place of the one before; emits acted().
     void setAction(const QString& words);
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     QString lead_, sentence_;
     QHBoxLayout* row_;
     WrappedLabel* words_;
+    LinkButton* action_ = nullptr;
 };
 
 } // namespace alongside

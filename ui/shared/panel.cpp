@@ -93,6 +93,11 @@ void Panel::fitHeight() {
         resize(width(), wanted);
 }
 
+void Panel::discard() {
+    Q_EMIT discarding();
+    reject();
+}
+
 // As Esc, which may keep a draft or ask for a second look, then the window's own Quit.
 void Panel::quit() {
     auto* window = parentWidget() ? parentWidget()->window() : nullptr;

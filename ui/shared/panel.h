@@ -20,6 +20,12 @@ public:
     QVBoxLayout* body() const { return body_; }
     QHBoxLayout* footer() const { return footer_; } // buttons are added from left to right, after a stretch if wished
 
+    // Closes and forgets what was typed; Esc may keep it.
+    void discard();
+
+Q_SIGNALS:
+    void discarding(); // before it closes
+
 protected:
     void showEvent(QShowEvent* event) override;
     void done(int result) override;

@@ -9,7 +9,10 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -49,7 +52,10 @@ QComboBox* SchoolsField::addChoice() {
         setTabOrder(choices_.last(), choice);
     choices_ += choice;
     setTabOrder(choice, more_);
-    connect(choice, &QComboBox::editTextChanged, this, &SchoolsField::sayWhatIsNew);
+    connect(choice, &QComboBox::editTextChanged, this, [this] {
+        sayWhatIsNew();
+        Q_EMIT edited();
+    });
     return choice;
 }
 
@@ -57,9 +63,40 @@ QWidget* SchoolsField::first() const {
     return choices_.first();
 }
 
+void SchoolsField::dropLast() {
+    auto* choice = choices_.takeLast();
+    column_->removeWidget(choice);
+    choice->hide();
+    choice->deleteLater();
+}
+
 void SchoolsField::setNames(const QStringList& names) {
+    const QSignalBlocker quiet(this);
+    while (choices_.size() > std::max(names.size(), qsizetype{1}))
+        dropLast();
+    choices_.first()->clearEditText();
     for (qsizetype i = 0; i < names.size(); ++i)
         (i < choices_.size() ? choices_[i] : addChoice())->setEditText(names[i]);
+}
+
+void SchoolsField::setKnown(const QStringList& known) {
+    if (known == known_)
+        return;
+    known_ = known;
+    const QSignalBlocker quiet(this);
+    for (auto* choice : choices_) {
+        const auto typed = choice->currentText();
+        const QSignalBlocker quietChoice(choice);
+        choice->clear();
+        choice->addItems(known_);
+        choice->setCurrentIndex(-1);
+        choice->setEditText(typed);
+    }
+    sayWhatIsNew();
+}
+
+bool SchoolsField::hasNew() const {
+    return !newNames().isEmpty();
 }
 
 QStringList SchoolsField::names() const {
@@ -75,11 +112,16 @@ QStringList SchoolsField::names() const {
     return names;
 }
 
-void SchoolsField::sayWhatIsNew() {
+QStringList SchoolsField::newNames() const {
     QStringList added;
     for (const auto& name : names())
         if (!known_.contains(name))
             added += name;
+    return added;
+}
+
+void SchoolsField::sayWhatIsNew() {
+    const auto added = newNames();
     news_->setText(tr("New here, will be added: %1").arg(added.join(QStringLiteral(", "))));
     news_->setVisible(!added.isEmpty() && !known_.isEmpty());
 }

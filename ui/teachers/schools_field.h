@@ -17,13 +17,20 @@ class SchoolsField : public QWidget {
 public:
     explicit SchoolsField(const QStringList& known, QWidget* parent = nullptr);
 
-    void setNames(const QStringList& names);
+    void setNames(const QStringList& names); // without a signal
+    void setKnown(const QStringList& known);
+    bool hasNew() const;       // a name that no school has yet
     QStringList names() const; // without blanks; a known school as it is spelt there
 
     QWidget* first() const; // takes the focus
 
+Q_SIGNALS:
+    void edited();
+
 private:
     QComboBox* addChoice();
+    void dropLast();
+    QStringList newNames() const;
     void sayWhatIsNew();
 
     QStringList known_;

@@ -69,13 +69,13 @@ void paintPromises(QPainter& painter, const QStyleOptionViewItem& option, const 
     }
 }
 
-void paintPractices(QPainter& painter, const QStyleOptionViewItem& option, const CaseloadRow& row) {
+void paintPractices(QPainter& painter, const QStyleOptionViewItem& option, const PracticeMarks& practices) {
     const double high = px(kMarkRow);
     const auto room = QRectF(insideOf(option));
     double top = room.center().y() - 1.5 * high;
     for (const auto dimension : everyValueOf<Dimension>()) {
         QList<PracticeState> states;
-        for (const auto status : row.practices[static_cast<std::size_t>(dimension)])
+        for (const auto status : practices[static_cast<std::size_t>(dimension)])
             states += stateOf(status);
         ShapeRow::paint(painter, QRectF(room.x(), top, room.width(), high), states, toneOf(dimension),
                         coloursOf(option.palette), px(kMark));
@@ -106,7 +106,7 @@ void TeacherCells::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     else if (index.column() == TeachersModel::Promises)
         paintPromises(*painter, item, row);
     else if (index.column() == TeachersModel::Practices)
-        paintPractices(*painter, item, row);
+        paintPractices(*painter, item, model_.practicesAt(index.row()));
     painter->restore();
 }
 
@@ -121,7 +121,7 @@ QSize TeacherCells::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         size.setWidth(pillWidth(QString::number(row.openPromises), true) + 2 * px(kPadding));
     } else if (index.column() == TeachersModel::Practices) {
         std::size_t most = 0;
-        for (const auto& practices : row.practices)
+        for (const auto& practices : model_.practicesAt(index.row()))
             most = std::max(most, practices.size());
         size.setWidth(static_cast<int>(ShapeRow::widthOf(static_cast<qsizetype>(most), px(kMark))) + 1 +
                       2 * px(kPadding));

@@ -1,51 +1,25 @@
 #include "teachers/teacher_fields.h"
 
-#include "shared/button.h"
 #include "shared/field_rows.h"
-#include "shared/icon.h"
+#include "shared/label.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
-#include "shared/segmented_choice.h"
+#include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/teacher_words.h"
+#include "teachers/enum_choice.h"
 #include "teachers/schools_field.h"
 
-#include <QComboBox>
 #include <QDateEdit>
-#include <QLineEdit>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace alongside {
 namespace {
 
-template <class Enum>
-QComboBox* makeChoice() {
-    auto* choice = new QComboBox;
-    for (const auto value : everyValueOf<Enum>())
-        choice->addItem(wordsFor(value), static_cast<int>(value));
-    return choice;
-}
-
-// The same for what need not be known.
-template <class Enum>
-QComboBox* makeOpenChoice(const QString& unknown) {
-    auto* choice = makeChoice<Enum>();
-    choice->insertItem(0, unknown);
-    choice->setCurrentIndex(0);
-    return choice;
-}
-
-template <class Enum>
-void setChosen(QComboBox* choice, const std::optional<Enum>& value) {
-    choice->setCurrentIndex(value ? choice->findData(static_cast<int>(*value)) : 0);
-}
-
-template <class Enum>
-std::optional<Enum> chosenIn(const QComboBox* choice) {
-    const auto value = choice->currentData();
-    return value.isValid() ? std::optional(static_cast<Enum>(value.toInt())) : std::nullopt;
-}
+using enum TeacherField;
 
 QString joined(const std::vector<std::string>& parts) {
     QStringList all;
@@ -54,7 +28,11 @@ QString joined(const std::vector<std::string>& parts) {
     return all.join(QStringLiteral(", "));
 }
 
-// What was given stays as it is while nobody changes its words: a part of it may hold a comma.
+// What was given stays as it is while nobody changes its words: it may begin with a blank, and a part hold a comma.
+std::string wordsIn(const QString& words, const std::string& given) {
+    return words == toQt(given) ? given : trimmedFromQt(words);
+}
+
 std::vector<std::string> partsOf(const QString& words, const std::vector<std::string>& given) {
     if (words == joined(given))
         return given;
@@ -65,122 +43,146 @@ std::vector<std::string> partsOf(const QString& words, const std::vector<std::st
     return parts;
 }
 
-QStringList statusWords() {
-    QStringList words;
-    for (const auto status : everyValueOf<TeacherStatus>())
-        words += wordsFor(status);
-    return words;
-}
-
-// The members that are one line of text each, by their field.
-constexpr std::pair<TeacherField, std::string Teacher::*> kLines[] = {
-    {TeacherField::Name, &Teacher::name},         {TeacherField::PreferredName, &Teacher::preferredName},
-    {TeacherField::Pronouns, &Teacher::pronouns}, {TeacherField::Role, &Teacher::role},
-    {TeacherField::Room, &Teacher::room},         {TeacherField::PlanningPeriods, &Teacher::planningPeriods},
-    {TeacherField::Email, &Teacher::email},       {TeacherField::Phone, &Teacher::phone},
-    {TeacherField::Channel, &Teacher::channel},   {TeacherField::QuietHours, &Teacher::quietHours}};
-
 } // namespace
 
-TeacherFields::TeacherFields(const QStringList& knownSchools, QWidget* parent)
-    : QWidget(parent), usual_(new FieldRows), more_(new FieldRows),
-      fold_(makeButton(ButtonKind::Quiet, tr("More details"), QStringLiteral("chevron-down"))) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::kMedium));
+TeacherFields::TeacherFields(const QStringList& knownSchools, QObject* parent) : QObject(parent) {
+    for (auto*& rows : rows_)
+        rows = new FieldRows;
     addUsual(knownSchools);
-    addMore();
-    usual_->alignWith(more_);
-    column->addWidget(usual_);
-    column->addWidget(fold_, 0, Qt::AlignLeft);
-    column->addWidget(more_);
-    column->addStretch();
-    more_->hide();
-    connect(fold_, &QPushButton::clicked, this, [this] {
-        unfold();
-        lines_.at(TeacherField::PreferredName)->setFocus(Qt::TabFocusReason);
-    });
+    addLine(Part::Person, PreferredName, &Teacher::preferredName, tr("&Preferred name"));
+    addLine(Part::Person, Pronouns, &Teacher::pronouns, tr("Pronouns"));
+    addLine(Part::Person, Phone, &Teacher::phone, tr("Phone"));
+    addLine(Part::Person, PlanningPeriods, &Teacher::planningPeriods, tr("Planning periods"),
+            tr("Period 3 on Tuesdays"));
+    addLikes();
+    addTogether();
 }
 
-QLineEdit* TeacherFields::addLine(FieldRows* rows, TeacherField field, const QString& label, const QString& example) {
+template <class Member, class Show, class Take>
+void TeacherFields::bind(TeacherField field, Member Teacher::*member, Show show, Take take) {
+    slots_.push_back({field, [=](const Teacher& t) { show(t.*member); }, [=](Teacher& t) { t.*member = take(); },
+                      [=](const Teacher& a, const Teacher& b) { return a.*member == b.*member; },
+                      [=](const Teacher& from, Teacher& to) { to.*member = from.*member; }});
+}
+
+void TeacherFields::addField(Part part, TeacherField field, const QString& label, QWidget* widget, QWidget* taker) {
+    problems_[field] = rows(part)->addRow(label, widget, taker);
+    notes_[field] = rows(part)->addNote();
+    takers_[field] = taker ? taker : widget;
+}
+
+QLineEdit* TeacherFields::makeLine(Part part, TeacherField field, const QString& label, const QString& example) {
     auto* line = new QLineEdit;
     line->setPlaceholderText(example);
-    problems_[field] = rows->addRow(label, line);
-    takers_[field] = line;
-    lines_[field] = line;
+    addField(part, field, label, line);
+    connect(line, &QLineEdit::textChanged, this, &TeacherFields::edited);
     return line;
 }
 
-void TeacherFields::addUsual(const QStringList& knownSchools) {
-    using enum TeacherField;
-    addLine(usual_, Name, tr("&Name"));
-    schools_ = new SchoolsField(knownSchools);
-    takers_[Schools] = schools_->first();
-    problems_[Schools] = usual_->addRow(tr("&School"), schools_, schools_->first());
-    addLine(usual_, Role, tr("&Role"), tr("Grade 6 teacher"));
-    addLine(usual_, Subjects, tr("S&ubjects"), tr("Mathematics, science"));
-    addLine(usual_, Grades, tr("&Grades"), tr("6, 7"));
-    addLine(usual_, Room, tr("Roo&m"));
-    addLine(usual_, Email, tr("&Email"));
+void TeacherFields::addLine(Part part, TeacherField field, std::string Teacher::*member, const QString& label,
+                            const QString& example) {
+    auto* line = makeLine(part, field, label, example);
+    bind(
+        field, member, [line](const std::string& words) { setQuietly(line, toQt(words)); },
+        [this, line, member] { return wordsIn(line->text(), given_.*member); });
 }
 
-void TeacherFields::addMore() {
-    using enum TeacherField;
-    addLine(more_, PreferredName, tr("&Preferred name"));
-    addLine(more_, Pronouns, tr("Pronouns"));
-    addLine(more_, Phone, tr("Phone"));
-    addLine(more_, PlanningPeriods, tr("Planning periods"), tr("Period 3 on Tuesdays"));
-    status_ = new SegmentedChoice(tr("Status"), statusWords());
-    more_->addRow(tr("Status"), status_);
-    since_ = new QDateEdit;
-    since_->setCalendarPopup(true);
-    since_->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    since_->setMinimumDate(QDate(1900, 1, 1));
-    takers_[StartedOn] = since_;
-    problems_[StartedOn] = more_->addRow(tr("Working together since"), since_);
-    since_->findChild<QLineEdit*>()->setAccessibleName(since_->accessibleName());
-    prior_ = makeChoice<PriorRelation>();
-    more_->addRow(tr("How we know each other"), prior_);
-    visits_ = makeOpenChoice<VisitRule>(tr("Not talked about yet"));
-    more_->addRow(tr("Visits"), visits_);
-    recognition_ = makeOpenChoice<Recognition>(tr("Not known yet"));
-    more_->addRow(tr("What went well is told"), recognition_);
-    feedback_ = new NoteEdit(tr("Feedback"));
-    feedback_->setRows(2, 6);
-    feedback_->setPlaceholderText(tr("Plainly, with one thing to try"));
-    takers_[Feedback] = feedback_;
-    problems_[Feedback] = more_->addRow(tr("Feedback"), feedback_);
-    addLine(more_, Channel, tr("Channel"), tr("A message, or a note in the box"));
-    addLine(more_, QuietHours, tr("Quiet hours"), tr("Nothing after 6 pm"));
+void TeacherFields::addList(TeacherField field, std::vector<std::string> Teacher::*member, const QString& label,
+                            const QString& example) {
+    auto* line = makeLine(Part::Usual, field, label, example);
+    bind(
+        field, member, [line](const std::vector<std::string>& parts) { setQuietly(line, joined(parts)); },
+        [this, line, member] { return partsOf(line->text(), given_.*member); });
+}
+
+void TeacherFields::addUsual(const QStringList& knownSchools) {
+    addLine(Part::Usual, Name, &Teacher::name, tr("&Name"));
+    schools_ = new SchoolsField(knownSchools);
+    addField(Part::Usual, Schools, tr("&School"), schools_, schools_->first());
+    connect(schools_, &SchoolsField::edited, this, &TeacherFields::edited);
+    addLine(Part::Usual, Role, &Teacher::role, tr("&Role"), tr("Grade 6 teacher"));
+    addList(Subjects, &Teacher::subjects, tr("S&ubjects"), tr("Mathematics, science"));
+    addList(Grades, &Teacher::grades, tr("&Grades"), tr("6, 7"));
+    addLine(Part::Usual, Room, &Teacher::room, tr("Roo&m"));
+    addLine(Part::Usual, Email, &Teacher::email, tr("&Email"));
+}
+
+void TeacherFields::addLikes() {
+    const auto addChoice = [this](TeacherField field, auto member, const QString& label, QComboBox* choice) {
+        addField(Part::Likes, field, label, choice);
+        bind(
+            field, member, [choice](auto value) { setChosen(choice, value); },
+            [choice] { return openChoiceIn<typename std::decay_t<decltype(Teacher{}.*member)>::value_type>(choice); });
+        connect(choice, &QComboBox::currentIndexChanged, this, &TeacherFields::edited);
+    };
+    addChoice(Visits, &Teacher::dropIn, tr("Visits"), makeOpenChoice<VisitRule>(tr("Not talked about yet")));
+    addChoice(Praise, &Teacher::recognition, tr("What went well is told"),
+              makeOpenChoice<Recognition>(tr("Not known yet")));
+    auto* feedback = new NoteEdit(tr("Feedback"));
+    feedback->setRows(2, 6);
+    feedback->setPlaceholderText(tr("Plainly, with one thing to try"));
+    addField(Part::Likes, Feedback, tr("Feedback"), feedback);
+    bind(
+        Feedback, &Teacher::feedback,
+        [feedback](const std::string& words) {
+            const QSignalBlocker quiet(feedback);
+            feedback->setPlainText(toQt(words));
+        },
+        [this, feedback] { return wordsIn(feedback->toPlainText(), given_.feedback); });
+    connect(feedback, &QPlainTextEdit::textChanged, this, &TeacherFields::edited);
+    addLine(Part::Likes, Channel, &Teacher::channel, tr("Channel"), tr("A message, or a note in the box"));
+    addLine(Part::Likes, QuietHours, &Teacher::quietHours, tr("Quiet hours"), tr("Nothing after 6 pm"));
+}
+
+void TeacherFields::addTogether() {
+    auto* since = new QDateEdit;
+    since->setCalendarPopup(true);
+    since->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    since->setMinimumDate(QDate(1900, 1, 1));
+    addField(Part::Together, StartedOn, tr("Working together since"), since);
+    since->findChild<QLineEdit*>()->setAccessibleName(since->accessibleName());
+    bind(
+        StartedOn, &Teacher::startedOn,
+        [since](Date day) {
+            const QSignalBlocker quiet(since);
+            since->setDate(toQt(day));
+        },
+        [since] { return fromQt(since->date()); });
+    connect(since, &QDateEdit::dateChanged, this, &TeacherFields::edited);
+    auto* prior = makeChoice<PriorRelation>();
+    addField(Part::Together, Prior, tr("How we know each other"), prior);
+    bind(
+        Prior, &Teacher::priorRelation, [prior](PriorRelation value) { setChosen(prior, std::optional(value)); },
+        [prior] { return *openChoiceIn<PriorRelation>(prior); });
+    connect(prior, &QComboBox::currentIndexChanged, this, &TeacherFields::edited);
 }
 
 void TeacherFields::setTeacher(const Teacher& teacher, const QStringList& schools) {
     given_ = teacher;
-    for (const auto& [field, member] : kLines)
-        lines_.at(field)->setText(toQt(teacher.*member));
-    lines_.at(TeacherField::Subjects)->setText(joined(teacher.subjects));
-    lines_.at(TeacherField::Grades)->setText(joined(teacher.grades));
+    givenSchools_ = schools;
+    type(teacher, schools);
+}
+
+void TeacherFields::type(const Teacher& typed, const QStringList& schools) {
+    for (const auto& slot : slots_)
+        slot.show(typed);
     schools_->setNames(schools);
-    status_->setCurrent(static_cast<int>(teacher.status));
-    since_->setDate(toQt(teacher.startedOn));
-    setChosen(prior_, std::optional(teacher.priorRelation));
-    setChosen(visits_, teacher.dropIn);
-    setChosen(recognition_, teacher.recognition);
-    feedback_->setPlainText(toQt(teacher.feedback));
+}
+
+void TeacherFields::follow(const Teacher& stored, const QStringList& schools) {
+    const auto typed = teacher();
+    const auto before = std::exchange(given_, stored);
+    for (const auto& slot : slots_)
+        if (!slot.isSame(stored, before) && !slot.isSame(stored, typed))
+            slot.show(stored);
+    if (schools != std::exchange(givenSchools_, schools) && schools != schools_->names())
+        schools_->setNames(schools);
 }
 
 Teacher TeacherFields::teacher() const {
     auto teacher = given_;
-    for (const auto& [field, member] : kLines)
-        teacher.*member = trimmedFromQt(lines_.at(field)->text());
-    teacher.subjects = partsOf(lines_.at(TeacherField::Subjects)->text(), given_.subjects);
-    teacher.grades = partsOf(lines_.at(TeacherField::Grades)->text(), given_.grades);
-    teacher.status = static_cast<TeacherStatus>(status_->current());
-    teacher.startedOn = fromQt(since_->date());
-    teacher.priorRelation = *chosenIn<PriorRelation>(prior_);
-    teacher.dropIn = chosenIn<VisitRule>(visits_);
-    teacher.recognition = chosenIn<Recognition>(recognition_);
-    teacher.feedback = trimmedFromQt(feedback_->toPlainText());
+    for (const auto& slot : slots_)
+        slot.take(teacher);
     return teacher;
 }
 
@@ -191,32 +193,44 @@ std::vector<std::string> TeacherFields::schools() const {
     return names;
 }
 
-void TeacherFields::unfold() {
-    fold_->hide();
-    more_->show();
+Teacher TeacherFields::withoutProblems(Teacher typed, const Problems<TeacherField>& problems,
+                                       const Teacher& stored) const {
+    for (const auto& problem : problems)
+        for (const auto& slot : slots_)
+            if (slot.field == problem.field)
+                slot.copy(stored, typed);
+    return typed;
 }
 
-void TeacherFields::showOne(TeacherField field, const QString& words) {
-    if (problems_.at(field)->hasProblem())
-        return;
-    problems_.at(field)->setProblem(words);
-    if (!more_->isVisibleTo(this) && more_->isAncestorOf(takers_.at(field)))
-        unfold();
+void TeacherFields::setNote(TeacherField field, const QString& words) {
+    notes_.at(field)->setWords(words);
+    notes_.at(field)->setVisible(!words.isEmpty());
 }
 
 void TeacherFields::showProblems(const Problems<TeacherField>& problems, const QString& schoolProblem) {
+    for (const auto& [field, label] : problems_) {
+        QString words = field == Schools ? schoolProblem : QString();
+        for (const auto& problem : problems)
+            if (problem.field == field && words.isEmpty())
+                words = sentenceFor(problem.fault);
+        label->setProblem(words);
+    }
+}
+
+QWidget* TeacherFields::firstWithProblem() const {
     for (const auto& [field, label] : problems_)
-        label->setProblem({});
-    for (const auto& problem : problems)
-        if (problems_.contains(problem.field))
-            showOne(problem.field, sentenceFor(problem.fault));
-    if (!schoolProblem.isEmpty())
-        showOne(TeacherField::Schools, schoolProblem);
-    for (const auto& [field, label] : problems_)
-        if (label->hasProblem()) {
-            takers_.at(field)->setFocus(Qt::OtherFocusReason);
-            break;
-        }
+        if (label->hasProblem())
+            return takers_.at(field);
+    return nullptr;
+}
+
+QString schoolProblemIn(const std::vector<std::string>& names) {
+    if (std::set(names.begin(), names.end()).size() < names.size())
+        return sentenceFor(Fault::Duplicate);
+    for (const auto& name : names)
+        if (const auto fault = faultInName(name))
+            return sentenceFor(*fault);
+    return {};
 }
 
 } // namespace alongside

@@ -3,68 +3,54 @@
 #include "actions/teacher_actions.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/field_rows.h"
 #include "shared/key_hint.h"
 #include "shared/notice_line.h"
-#include "shared/text.h"
-#include "shared/wording/problem_words.h"
+#include "teachers/school_names.h"
 #include "teachers/teacher_fields.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <set>
-
 namespace alongside {
-namespace {
 
-QStringList schoolNames(const Tables& tables) {
-    QStringList names;
-    for (const auto& school : tables.schools.byName())
-        names += toQt(school.name);
-    names.removeDuplicates();
-    return names;
-}
-
-QStringList schoolNames(const Tables& tables, const Teacher& teacher) {
-    QStringList names;
-    for (const auto id : teacher.schools)
-        if (const auto school = tables.schools.find(id))
-            names += toQt(school->name);
-    return names;
-}
-
-} // namespace
-
-TeacherForm::TeacherForm(NotebookLink& link, const QString& title, QWidget* parent)
-    : Panel(title, parent), link_(link), fields_(new TeacherFields(schoolNames(link.read()))),
+TeacherForm::TeacherForm(NotebookLink& link, QWidget* parent)
+    : Panel(tr("Add teacher"), parent), link_(link), fields_(new TeacherFields(schoolNames(link.read()), this)),
+      fold_(makeButton(ButtonKind::Quiet, tr("More details"), QStringLiteral("chevron-down"))), more_(new QWidget),
       unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
                               tr("What you changed is not kept yet. Press Esc again to close without it."))) {
-    body()->addWidget(fields_);
-    body()->addWidget(unsaved_);
-    unsaved_->hide();
+    fillBody();
+    fillFooter();
+    Teacher teacher;
+    teacher.startedOn = link.today();
+    const auto schools = schoolNames(link.read());
+    fields_->setTeacher(teacher, schools.size() == 1 ? schools : QStringList());
+    before_ = fields_->teacher();
+    schoolsBefore_ = fields_->schools();
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &TeacherForm::submit);
 }
 
-TeacherForm::TeacherForm(NotebookLink& link, QWidget* parent) : TeacherForm(link, tr("Add teacher"), parent) {
-    Teacher teacher;
-    teacher.startedOn = link.today();
-    auto schools = schoolNames(link.read());
-    fill(teacher, schools.size() == 1 ? schools : QStringList());
-    fillFooter();
-}
-
-TeacherForm::TeacherForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
-    : TeacherForm(link, tr("Edit teacher"), parent) {
-    const auto stored = link.read().teachers.find(teacher).value_or(Teacher{});
-    fill(stored, schoolNames(link.read(), stored));
-    fields_->unfold();
-    auto* removal = makeButton(ButtonKind::Quiet, tr("Remove"), QStringLiteral("trash-2"));
-    removal->setAccessibleName(tr("Remove teacher"));
-    footer()->addWidget(removal);
-    connect(removal, &QPushButton::clicked, this, &TeacherForm::remove);
-    fillFooter();
+void TeacherForm::fillBody() {
+    using enum TeacherFields::Part;
+    auto* column = new QVBoxLayout(more_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    for (const auto part : {Person, Likes, Together})
+        column->addWidget(fields_->rows(part));
+    FieldRows::align({fields_->rows(Usual), fields_->rows(Person), fields_->rows(Likes), fields_->rows(Together)});
+    body()->addWidget(fields_->rows(Usual));
+    body()->addWidget(fold_, 0, Qt::AlignLeft);
+    body()->addWidget(more_);
+    body()->addStretch();
+    body()->addWidget(unsaved_);
+    more_->hide();
+    unsaved_->hide();
+    connect(fold_, &QPushButton::clicked, this, [this] {
+        unfold();
+        fields_->taker(TeacherField::PreferredName)->setFocus(Qt::TabFocusReason);
+    });
 }
 
 void TeacherForm::fillFooter() {
@@ -78,51 +64,29 @@ void TeacherForm::fillFooter() {
     connect(done, &QPushButton::clicked, this, &TeacherForm::submit);
 }
 
-void TeacherForm::fill(const Teacher& teacher, const QStringList& schools) {
-    fields_->setTeacher(teacher, schools);
-    before_ = fields_->teacher();
-    schoolsBefore_ = fields_->schools();
+void TeacherForm::unfold() {
+    fold_->hide();
+    more_->show();
 }
 
 bool TeacherForm::isChanged() const {
     return fields_->teacher() != before_ || fields_->schools() != schoolsBefore_;
 }
 
-QString TeacherForm::schoolProblem() const {
-    const auto names = fields_->schools();
-    if (std::set(names.begin(), names.end()).size() < names.size())
-        return sentenceFor(Fault::Duplicate);
-    for (const auto& name : names)
-        if (const auto fault = faultInName(name))
-            return sentenceFor(*fault);
-    return {};
-}
-
 void TeacherForm::submit() {
-    const auto problems = problemsIn(fields_->teacher());
-    const auto school = schoolProblem();
-    fields_->showProblems(problems, school);
-    if (problems.empty() && school.isEmpty() && store())
-        accept();
-}
-
-bool TeacherForm::store() {
     const auto teacher = fields_->teacher();
-    TeacherId id = teacher.id;
-    const bool stored = attempt(this, [&] {
-        if (id)
-            correctTeacher(link_.notebook(), teacher, fields_->schools());
-        else
-            id = addTeacher(link_.notebook(), teacher, fields_->schools());
-    });
-    if (stored && !teacher.id)
-        Q_EMIT added(id);
-    return stored;
-}
-
-void TeacherForm::remove() {
-    if (attempt(this, [&] { removeTeacher(link_.notebook(), before_.id); }))
-        accept();
+    fields_->showProblems(problemsIn(teacher), schoolProblemIn(fields_->schools()));
+    if (auto* wrong = fields_->firstWithProblem()) {
+        if (more_->isAncestorOf(wrong))
+            unfold();
+        wrong->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    TeacherId id;
+    if (!attempt(this, [&] { id = addTeacher(link_.notebook(), teacher, fields_->schools()); }))
+        return;
+    Q_EMIT added(id);
+    accept();
 }
 
 void TeacherForm::reject() {

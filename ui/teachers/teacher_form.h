@@ -4,17 +4,18 @@
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
+class QPushButton;
+
 namespace alongside {
 
 class NoticeLine;
 class TeacherFields;
 
-// The panel in which a teacher is added, edited or removed. A name is enough.
+// The panel in which a teacher is added. A name is enough; the rest has its place on the Profile tab as well.
 class TeacherForm : public Panel {
     Q_OBJECT
 public:
-    TeacherForm(NotebookLink& link, QWidget* parent);                    // for a new teacher
-    TeacherForm(NotebookLink& link, TeacherId teacher, QWidget* parent); // for one who is there
+    TeacherForm(NotebookLink& link, QWidget* parent);
 
     // Stores what the fields say and closes, or shows what is to be mended.
     void submit();
@@ -26,16 +27,15 @@ Q_SIGNALS:
     void added(alongside::TeacherId teacher);
 
 private:
-    TeacherForm(NotebookLink& link, const QString& title, QWidget* parent);
+    void fillBody();
     void fillFooter();
-    void fill(const Teacher& teacher, const QStringList& schools);
+    void unfold();
     bool isChanged() const;
-    QString schoolProblem() const;
-    bool store();
-    void remove();
 
     NotebookLink& link_;
     TeacherFields* fields_;
+    QPushButton* fold_;
+    QWidget* more_;
     NoticeLine* unsaved_;
     Teacher before_; // as the fields gave it at first
     std::vector<std::string> schoolsBefore_;

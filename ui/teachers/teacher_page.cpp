@@ -3,15 +3,20 @@
 #include "actions/teacher_actions.h"
 #include "agreement/agreement_tab.h"
 #include "checklist/checklist_tab.h"
+#include "cycle/cycle_tab.h"
 #include "next_steps/next_steps_view.h"
 #include "shared/attempt.h"
+#include "shared/notice_line.h"
 #include "shared/scroll_area.h"
 #include "shared/tokens.h"
+#include "teachers/placement_card.h"
+#include "teachers/profile_tab.h"
 #include "teachers/teacher_header.h"
 #include "trust/dashboard_tab.h"
 #include "trust/timeline_tab.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,7 +28,7 @@ namespace alongside {
 namespace {
 
 constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
-                           TeacherTab::Checklist};
+                           TeacherTab::Checklist, TeacherTab::Cycle,    TeacherTab::Profile};
 
 QString nameOf(TeacherTab tab) {
     switch (tab) {
@@ -37,6 +42,10 @@ QString nameOf(TeacherTab tab) {
         return TeacherPage::tr("Agreement");
     case TeacherTab::Checklist:
         return TeacherPage::tr("Checklist");
+    case TeacherTab::Cycle:
+        return TeacherPage::tr("Cycle");
+    case TeacherTab::Profile:
+        return TeacherPage::tr("Profile");
     }
     return {};
 }
@@ -44,23 +53,41 @@ QString nameOf(TeacherTab tab) {
 } // namespace
 
 TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : Page(link, {Area::Teachers, Area::Schools, Area::Contacts, Area::Agreements, Area::Settings, Area::Calendar},
+    : Page(link,
+           {Area::Teachers, Area::Schools, Area::Coaches, Area::Contacts, Area::Agreements, Area::Settings,
+            Area::Calendar},
            parent),
       navigator_(navigator), content_(content), header_(new TeacherHeader), bar_(new QTabBar),
-      stack_(new QStackedWidget) {
+      stack_(new QStackedWidget), taughtHere_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})) {
     for (const auto tab : kTabs)
         bar_->addTab(nameOf(tab));
     bar_->setExpanding(false);
-    bar_->setUsesScrollButtons(true); // five tabs in large text are wider than a narrow window
+    bar_->setUsesScrollButtons(true); // seven tabs in large text are wider than a narrow window
     bar_->setAccessibleName(tr("About this teacher"));
+    taughtHere_->setAction(tr("What helps"));
+    taughtHere_->hide();
+    connect(taughtHere_, &NoticeLine::acted, this,
+            [this] { Q_EMIT navigator_.teacherWanted(teacher_, TeacherTab::Profile); });
     setFocusProxy(bar_);
     build();
     connectHeader();
+    addTabKeys();
     // The window is asked too, so that Back leads to the tab before.
     connect(bar_, &QTabBar::currentChanged, this, [this](int index) {
         showTab(kTabs[static_cast<std::size_t>(index)]);
         Q_EMIT navigator_.teacherWanted(teacher_, kTabs[static_cast<std::size_t>(index)]);
     });
+}
+
+// Ctrl+Tab and Ctrl+Shift+Tab, round and round.
+void TeacherPage::addTabKeys() {
+    const auto onKeys = [this](QKeyCombination keys, int by) {
+        connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this,
+                [this, by] { bar_->setCurrentIndex((bar_->currentIndex() + by + bar_->count()) % bar_->count()); });
+    };
+    onKeys(Qt::CTRL | Qt::Key_Tab, 1);
+    onKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, -1);
 }
 
 void TeacherPage::build() {
@@ -70,6 +97,7 @@ void TeacherPage::build() {
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(px(space::kLarge));
     top->addWidget(header_);
+    top->addWidget(taughtHere_);
     top->addWidget(bar_);
     auto* margins = new QHBoxLayout;
     margins->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), 0);
@@ -92,7 +120,8 @@ void TeacherPage::connectHeader() {
     connect(header_, &TeacherHeader::planWanted, this,
             [this] { Q_EMIT navigator_.meetingWanted({.with = {teacher_}, .existing = {}, .toPlan = true}); });
     connect(header_, &TeacherHeader::winWanted, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
-    connect(header_, &TeacherHeader::editWanted, this, [this] { Q_EMIT navigator_.teacherFormWanted(teacher_); });
+    connect(header_, &TeacherHeader::editWanted, this,
+            [this] { Q_EMIT navigator_.teacherWanted(teacher_, TeacherTab::Profile); });
     connect(header_, &TeacherHeader::removeWanted, this, &TeacherPage::removeShown);
 }
 
@@ -121,17 +150,40 @@ QWidget* TeacherPage::tabFor(TeacherTab tab) {
         return built<AgreementTab>(tab, navigator_, content_);
     case TeacherTab::Checklist:
         return built<ChecklistTab>(tab, navigator_, content_);
+    case TeacherTab::Cycle:
+        return built<CycleTab>(tab, navigator_, content_);
+    case TeacherTab::Profile:
+        return profileTab();
     case TeacherTab::Dashboard:
         break;
     }
     return built<DashboardTab>(tab, navigator_, content_);
 }
 
+QWidget* TeacherPage::profileTab() {
+    const bool isNew = !tabs_[static_cast<std::size_t>(TeacherTab::Profile)];
+    auto* profile = static_cast<ProfileTab*>(built<ProfileTab>(TeacherTab::Profile, content_));
+    if (isNew) {
+        connect(profile, &ProfileTab::hintPutAway, this, &TeacherPage::refresh);
+        connect(profile, &ProfileTab::conversationWanted, this, [this] {
+            Q_EMIT navigator_.teacherWanted(teacher_, TeacherTab::Agreement);
+            static_cast<AgreementTab*>(tabFor(TeacherTab::Agreement))->fillInQuestion("two-of-us.change-now");
+        });
+    }
+    return profile;
+}
+
 void TeacherPage::refresh() {
-    if (const auto teacher = read().teachers.find(teacher_))
-        header_->show(read(), *teacher, today());
-    else
+    const auto teacher = read().teachers.find(teacher_);
+    if (!teacher) {
         Q_EMIT navigator_.teachersWanted(); // removed, or its adding was undone
+        return;
+    }
+    header_->show(read(), *teacher, today());
+    const auto placement = placementOf(read(), *teacher);
+    taughtHere_->setVisible(placement && !read().hints.wasShown(kPlacementHint, teacher_));
+    if (placement)
+        taughtHere_->setWords(placementWords(*placement));
 }
 
 void TeacherPage::removeShown() {

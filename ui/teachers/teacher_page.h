@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace alongside {
 
+class NoticeLine;
 class TeacherHeader;
 
 // One teacher: header and tabs, each built when it is first shown.
@@ -29,8 +30,10 @@ protected:
 private:
     void build();
     void connectHeader();
+    void addTabKeys();
     void showTab(TeacherTab tab);
     QWidget* tabFor(TeacherTab tab);
+    QWidget* profileTab();
     void removeShown();
 
     // The tab, built when it is first asked for, about the teacher in view.
@@ -49,7 +52,8 @@ private:
     TeacherHeader* header_;
     QTabBar* bar_;
     QStackedWidget* stack_;
-    std::array<QWidget*, 5> tabs_{};
+    NoticeLine* taughtHere_; // the hint on top
+    std::array<QWidget*, 7> tabs_{};
 };
 
 } // namespace alongside

@@ -11,10 +11,10 @@
 namespace alongside {
 namespace {
 
-QString practicesSentence(const CaseloadRow& row) {
+QString practicesSentence(const PracticeMarks& practices) {
     QStringList sentences;
     for (const auto dimension : everyValueOf<Dimension>())
-        sentences += practicesWords(dimension, row.practices[static_cast<std::size_t>(dimension)]);
+        sentences += practicesWords(dimension, practices[static_cast<std::size_t>(dimension)]);
     return sentences.join(QStringLiteral(". "));
 }
 
@@ -37,6 +37,19 @@ TeachersModel::TeachersModel(QObject* parent)
       collator_(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale()) {
     collator_.setCaseSensitivity(Qt::CaseInsensitive);
     collator_.setNumericMode(true);
+}
+
+void TeachersModel::readPractices(const Tables& tables, Date today) {
+    practices_.emplace(tables, today);
+}
+
+const PracticeMarks& TeachersModel::practicesWith(const Teacher& teacher) const {
+    static const PracticeMarks none;
+    return practices_ ? practices_->with(teacher) : none;
+}
+
+const PracticeMarks& TeachersModel::practicesAt(int row) const {
+    return practicesWith(rowAt(row).teacher);
 }
 
 void TeachersModel::show(std::vector<CaseloadRow> rows, Date today) {
@@ -148,7 +161,7 @@ QString TeachersModel::meaning(const CaseloadRow& row, int column) const {
     case AgreementState:
         return tr("Agreement: %1").arg(words(row, AgreementState));
     case Practices:
-        return practicesSentence(row);
+        return practicesSentence(practicesWith(row.teacher));
     default:
         return words(row, column);
     }

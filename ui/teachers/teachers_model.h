@@ -18,10 +18,12 @@ public:
 
     explicit TeachersModel(QObject* parent = nullptr);
 
+    void readPractices(const Tables& tables, Date today); // anew, those with each teacher when they are shown
     void show(std::vector<CaseloadRow> rows, Date today);
 
     const CaseloadRow& rowAt(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     QModelIndex indexOf(TeacherId teacher) const; // invalid if not in the table
+    const PracticeMarks& practicesAt(int row) const;
     static bool isSortable(int column);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,10 +35,12 @@ public:
 private:
     QString words(const CaseloadRow& row, int column) const;
     QString meaning(const CaseloadRow& row, int column) const;
+    const PracticeMarks& practicesWith(const Teacher& teacher) const;
     bool precedes(const CaseloadRow& a, const CaseloadRow& b) const;
     void arrange();
 
     std::vector<CaseloadRow> rows_;
+    mutable std::optional<CaseloadPractices> practices_;
     Date today_{};
     QCollator collator_;
     int column_ = Name;

@@ -24,12 +24,14 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
             Area::Contacts, Area::NextSteps, Area::Wins},
            parent),
       navigator_(navigator), column_(new QWidget),
-      add_(makeButton(ButtonKind::Primary, tr("Add teacher"), QStringLiteral("user-plus"))), filterRow_(new QWidget),
+      add_(makeButton(ButtonKind::Primary, tr("Add teacher"), QStringLiteral("user-plus"))),
+      import_(makeButton(ButtonKind::Secondary, tr("Import"), QStringLiteral("table-2"))), filterRow_(new QWidget),
       filter_(new FilterField(tr("Filter teachers"), tr("Filter by name, grade or subject"), this)),
       count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable), card_(new Card),
       nobody_(new EmptyState(QStringLiteral("users"), tr("Your teachers will stand here"),
                              tr("A name is enough to begin. What you log with a teacher shows here at a glance: when "
-                                "you last met, what you promised, and how your own practice goes."),
+                                "you last met, what you promised, and how your own practice goes. "
+                                "A list from a spreadsheet comes in by Import."),
                              tr("Add teacher"))),
       noMatch_(new EmptyState(QStringLiteral("search"), tr("No teacher fits these words"),
                               tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
@@ -40,6 +42,7 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
     column_->setMaximumWidth(px(size::kColumn));
     connectTable();
     connect(add_, &QPushButton::clicked, &navigator_, &Navigator::newTeacherWanted);
+    connect(import_, &QPushButton::clicked, &navigator_, &Navigator::listWanted);
     connect(nobody_, &EmptyState::chosen, &navigator_, &Navigator::newTeacherWanted);
     connect(noMatch_, &EmptyState::chosen, this, [this] {
         filter_->clear();
@@ -55,6 +58,7 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
 
 QWidget* TeachersPage::makeColumn() {
     auto* header = new PageHeader(tr("Teachers"));
+    header->addToActions(import_);
     header->addToActions(add_);
     auto* column = new QVBoxLayout(column_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,12 +91,14 @@ void TeachersPage::connectTable() {
         request.with = {teacher};
         Q_EMIT navigator_.meetingWanted(request);
     });
-    connect(table_, &TeachersTable::editWanted, &navigator_, &Navigator::teacherFormWanted);
+    connect(table_, &TeachersTable::editWanted, this,
+            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Profile); });
     connect(table_, &TeachersTable::removalWanted, this, &TeachersPage::remove);
 }
 
 void TeachersPage::refresh() {
     all_ = caseload(read(), today());
+    table_->readPractices(read(), today());
     showFitting();
 }
 

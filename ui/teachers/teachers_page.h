@@ -34,7 +34,7 @@ private:
     Navigator& navigator_;
     std::vector<CaseloadRow> all_;
     QWidget* column_;
-    QPushButton* add_;
+    QPushButton *add_, *import_;
     QWidget* filterRow_;
     FilterField* filter_;
     QLabel* count_;

@@ -60,6 +60,10 @@ void TeachersTable::keepOrder(int column, Qt::SortOrder order) {
     }
 }
 
+void TeachersTable::readPractices(const Tables& tables, Date today) {
+    model_->readPractices(tables, today);
+}
+
 void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     const auto teacher = chosen();
     const int place = currentIndex().row(), scrolled = verticalScrollBar()->value();

@@ -14,6 +14,7 @@ class TeachersTable : public QTableView {
 public:
     explicit TeachersTable(QWidget* parent = nullptr);
 
+    void readPractices(const Tables& tables, Date today);
     void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
     std::optional<TeacherId> chosen() const;
     void choose(TeacherId teacher);

@@ -4,22 +4,42 @@
 #include "store/notebook.h"
 
 #include <QLocale>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace alongside {
+namespace {
+
+void addDoors(Day& day, const Tables& tables, TimeOfDay now) {
+    for (const auto& contact : day.view.planned) {
+        if (contact.start.value_or(now) <= now)
+            day.begun.insert(contact.id);
+        else if (!day.nextDoor)
+            day.nextDoor = contact.id;
+        for (const auto teacher : contact.with)
+            if (!day.doors.contains(teacher))
+                if (auto door = beforeTheDoor(tables, teacher, day.date))
+                    day.doors.emplace(teacher, std::move(*door));
+    }
+    if (!day.nextDoor && !day.view.planned.empty())
+        day.nextDoor = day.view.planned.back().id;
+}
+
+} // namespace
+
 QString Day::nameOf(TeacherId teacher) const {
     const auto found = teachers.find(teacher);
     return found == teachers.end() ? QString() : toQt(found->second.name);
 }
 
-QString Day::namesOf(const Contact& contact) const {
+QStringList Day::namesIn(const Contact& contact) const {
     QStringList names;
     for (const auto teacher : contact.with)
         if (const auto name = nameOf(teacher); !name.isEmpty())
             names += name;
-    return QLocale().createSeparatedList(names);
+    return names;
+}
+
+QString Day::namesOf(const Contact& contact) const {
+    return QLocale().createSeparatedList(namesIn(contact));
 }
 
 Day dayOf(const Notebook& notebook) {
@@ -30,12 +50,13 @@ Day dayOf(const Notebook& notebook) {
     day.calendar = tables.calendar.current();
     for (auto& teacher : tables.teachers.all())
         day.teachers.emplace(teacher.id, std::move(teacher));
-    const auto now = localTime(notebook.now());
-    for (const auto& [contact, owed] : day.view.planned)
-        if (contact.start.value_or(now) <= now)
-            day.begun.insert(contact.id);
-    const auto open = tables.nextSteps.open();
-    day.openPromises = static_cast<int>(std::count_if(open.begin(), open.end(), isPromise));
+    addDoors(day, tables, localTime(notebook.now()));
+    for (const auto& win : day.view.wins)
+        if (!day.ways.contains(win.teacher))
+            day.ways.emplace(win.teacher, wayToTell(tables, day.teachers.at(win.teacher), day.date));
+    for (const auto& standing : day.view.quiet)
+        if (const auto next = tables.contacts.nextPlanned(standing.teacher, day.date))
+            day.planned.emplace(standing.teacher, *next);
     return day;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/school_calendar.h"
+#include "overview/before_the_door.h"
 #include "overview/today.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <set>
@@ -18,11 +20,15 @@ struct Day {
     Today view;
     SchoolCalendar calendar;
     std::map<TeacherId, Teacher> teachers;
-    std::set<ContactId> begun; // of today's meetings, those whose time has come, or that have none
-    int openPromises = 0;      // due or not
+    std::set<ContactId> begun;                // of today's meetings, those whose time has come, or that have none
+    std::optional<ContactId> nextDoor;        // of today's meetings the first to come, else the last
+    std::map<TeacherId, BeforeTheDoor> doors; // of those met today
+    std::map<TeacherId, WayToTell> ways;      // of those with a win to tell
+    std::map<TeacherId, Date> planned;        // of those on the quiet list, the next meeting
 
     QString nameOf(TeacherId teacher) const; // empty when the teacher is not there any more
-    QString namesOf(const Contact& contact) const;
+    QStringList namesIn(const Contact& contact) const;
+    QString namesOf(const Contact& contact) const; // as a list in words
     bool operator==(const Day&) const = default;
 };
 

@@ -9,7 +9,7 @@ namespace alongside {
 class PromisesCard : public Card {
     Q_OBJECT
 public:
-    static constexpr std::size_t kMost = 8;
+    static constexpr std::size_t kMost = 5;
 
     explicit PromisesCard(const Day& day, QWidget* parent = nullptr);
 

@@ -4,6 +4,8 @@
 #include "shared/button.h"
 #include "shared/charts/rhythm_bar.h"
 #include "shared/label.h"
+#include "shared/pill.h"
+#include "shared/wording/date_words.h"
 #include "shared/wording/teacher_words.h"
 #include "today/today_words.h"
 
@@ -33,6 +35,17 @@ QuietCard::QuietCard(const Day& day, QWidget* parent) : Card(parent) {
     }
 }
 
+// The button that plans a meeting or, where one is planned, its day.
+QWidget* QuietCard::makeNext(const Day& day, TeacherId id) {
+    if (const auto next = day.planned.find(id); next != day.planned.end())
+        return new Pill(capitalized(dayWithWeekday(next->second, day.date)), Tone::Neutral, QStringLiteral("calendar"));
+    auto* plan = makeSmallButton(ButtonKind::Secondary, tr("Plan a meeting"));
+    plan->setAccessibleName(tr("Plan a meeting: %1").arg(day.nameOf(id)));
+    plan->setObjectName(QStringLiteral("plan-%1").arg(id.value));
+    connect(plan, &QPushButton::clicked, this, [this, id] { Q_EMIT planWanted(id); });
+    return plan;
+}
+
 QWidget* QuietCard::makeRow(const Day& day, const RhythmStanding& standing) {
     const auto id = standing.teacher;
     const auto name = day.nameOf(id);
@@ -40,13 +53,9 @@ QWidget* QuietCard::makeRow(const Day& day, const RhythmStanding& standing) {
     who->setSpacing(0);
     who->addWidget(new ElidedLabel(name, TextRole::Strong));
     who->addWidget(new ElidedLabel(roleWords(day.teachers.at(id)), TextRole::Small, Shade::Secondary));
-    auto* plan = makeSmallButton(ButtonKind::Secondary, tr("Plan a meeting"));
-    plan->setAccessibleName(tr("Plan a meeting: %1").arg(name));
-    plan->setObjectName(QStringLiteral("plan-%1").arg(id.value));
-    connect(plan, &QPushButton::clicked, this, [this, id] { Q_EMIT planWanted(id); });
     auto* top = makeLine(space::kSmall);
     top->addLayout(who, 1);
-    top->addWidget(plan, 0, Qt::AlignTop);
+    top->addWidget(makeNext(day, id), 0, Qt::AlignTop);
 
     auto* bar = new RhythmBar;
     bar->setRhythm({standing.quietFor, standing.soft, standing.hard});

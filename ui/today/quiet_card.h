@@ -9,7 +9,7 @@ namespace alongside {
 class QuietCard : public Card {
     Q_OBJECT
 public:
-    static constexpr std::size_t kMost = 6;
+    static constexpr std::size_t kMost = 5;
 
     explicit QuietCard(const Day& day, QWidget* parent = nullptr);
 
@@ -18,6 +18,7 @@ Q_SIGNALS:
     void openWanted(alongside::TeacherId teacher);
 
 private:
+    QWidget* makeNext(const Day& day, TeacherId teacher);
     QWidget* makeRow(const Day& day, const RhythmStanding& standing);
 };
 

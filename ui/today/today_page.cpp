@@ -1,80 +1,44 @@
 #include "today/today_page.h"
 
+#include "actions/contact_actions.h"
 #include "actions/next_step_actions.h"
+#include "actions/win_actions.h"
 #include "shared/attempt.h"
 #include "shared/empty_state.h"
-#include "shared/icon_label.h"
-#include "shared/label.h"
-#include "shared/link_button.h"
 #include "shared/navigator.h"
 #include "shared/page_header.h"
 #include "shared/scroll_page.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
 #include "shared/wording/date_words.h"
-#include "today/meeting_card.h"
-#include "today/promises_card.h"
-#include "today/quiet_card.h"
+#include "today/log_line.h"
 #include "today/today_words.h"
-#include "today/two_columns.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
-#include <iterator>
-#include <set>
 
 namespace alongside {
 namespace {
 
 constexpr int kBeginningHeight = 480;
 
-// One fact, or what a part of the page will show one day: an icon and a sentence.
-QWidget* makeFact(const QString& iconName, Tone tone, const QString& words, Shade shade = Shade::Plain) {
-    auto* room = new QWidget;
-    auto* row = new QHBoxLayout(room);
-    row->setContentsMargins(0, px(2), 0, px(2));
-    row->setSpacing(px(10));
-    row->addWidget(new IconLabel(iconName, tone), 0, Qt::AlignTop);
-    row->addWidget(new WrappedLabel(words, TextRole::Body, shade), 1);
-    return room;
-}
-
-Card* makeCalm(const QString& iconName, const QString& words) {
-    auto* card = new Card;
-    card->body()->addWidget(makeFact(iconName, Tone::Neutral, words, Shade::Secondary));
-    return card;
-}
-
-QString showAll(qsizetype count) {
-    return TodayPage::tr("Show all %1").arg(count);
-}
-
-MeetingRequest toPlan(const std::vector<TeacherId>& with) {
-    MeetingRequest request;
-    request.with = with;
-    request.toPlan = true;
-    return request;
-}
-
-MeetingRequest toLog(ContactId planned) {
-    MeetingRequest request;
-    request.existing = planned;
-    return request;
-}
-
 } // namespace
 
-TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, QWidget* parent)
-    : Page(link, {Area::Settings, Area::Calendar, Area::Teachers, Area::Agreements, Area::Contacts, Area::NextSteps},
+TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
+    : Page(link,
+           {Area::Settings, Area::Calendar, Area::Teachers, Area::Agreements, Area::Cycles, Area::Contacts,
+            Area::NextSteps, Area::Wins},
            parent),
-      navigator_(navigator), scroll_(new ScrollPage), header_(new PageHeader({})) {
+      navigator_(navigator), form_(form), scroll_(new ScrollPage), header_(new PageHeader({})),
+      line_(new LogLine(link, navigator)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
     scroll_->add(header_);
+    scroll_->add(line_);
     clock_.setInterval(std::chrono::seconds(30));
     connect(&clock_, &QTimer::timeout, this, &TodayPage::refreshSoon);
     clock_.start();
@@ -84,7 +48,10 @@ void TodayPage::refresh() {
     auto day = dayOf(notebook());
     if (day_ == day)
         return;
+    if (day_ && day_->date != day.date)
+        folds_ = {};
     day_ = std::move(day);
+    line_->refresh();
     draw();
 }
 
@@ -94,10 +61,12 @@ void TodayPage::draw() {
     const auto* focus = QApplication::focusWidget();
     const auto focused = focus && contents_ && contents_->isAncestorOf(focus) ? focus->objectName() : QString();
     const int scrolled = scroll_->verticalScrollBar()->value();
+    const bool beginning = day_->teachers.empty();
     header_->setTitle(capitalized(longDay(day_->date)));
-    header_->setSubtitle(day_->teachers.empty() ? QString() : daySentence(day_->view));
+    header_->setSubtitle(beginning ? QString() : daySentence(day_->view));
+    line_->setVisible(!beginning);
     auto* before = contents_;
-    contents_ = day_->teachers.empty() ? makeBeginning() : makeContents();
+    contents_ = beginning ? makeBeginning() : makeContents();
     scroll_->add(contents_);
     contents_->show(); // at once, so that it can take the focus
     if (!focused.isEmpty())
@@ -123,115 +92,29 @@ QWidget* TodayPage::makeBeginning() {
 }
 
 QWidget* TodayPage::makeContents() {
-    auto* columns = new TwoColumns;
-    addMeetings(columns->wide());
-    columns->wide()->addSpacing(px(space::kMedium));
-    addPromises(columns->wide());
-    columns->wide()->addStretch();
-    addQuiet(columns->narrow());
-    columns->narrow()->addSpacing(px(space::kMedium));
-    addMonth(columns->narrow());
-    columns->narrow()->addStretch();
-    return columns;
+    auto* contents = new TodayContents(*day_, folds_, form_, navigator_);
+    connect(contents, &TodayContents::kept, this, [this](NextStepId promise) {
+        attemptHere([&] { settle(notebook(), promise, StepState::Kept, today()); });
+    });
+    connect(contents, &TodayContents::told, this, [this](WinId win, const QString& how) {
+        attemptHere([&] { tell(notebook(), win, today(), fromQt(how)); });
+    });
+    connect(contents, &TodayContents::meetingRemoved, this,
+            [this](ContactId meeting) { attemptHere([&] { removeMeeting(notebook(), meeting); }); });
+    connect(contents, &TodayContents::doorFolded, this,
+            [this](ContactId meeting, bool unfolded) { folds_.doors[meeting] = unfolded; });
+    connect(contents, &TodayContents::wholeWanted, this, [this](TodayPart part) {
+        folds_.whole.insert(part);
+        draw();
+    });
+    return contents;
 }
 
-void TodayPage::addMeetings(QVBoxLayout* column) {
-    auto* heading = new SectionHeading(tr("Meetings"));
-    auto* plan = new LinkButton(tr("Plan a meeting"));
-    plan->setObjectName(QStringLiteral("plan"));
-    connect(plan, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.meetingWanted(toPlan({})); });
-    heading->addToActions(plan);
-    column->addWidget(heading);
-    for (const auto& contact : day_->view.notLogged)
-        addMeeting(column, contact, {});
-    std::set<NextStepId> reminded; // once is enough, also when one teacher comes twice
-    for (const auto& [contact, owed] : day_->view.planned) {
-        std::vector<NextStep> left;
-        std::copy_if(owed.begin(), owed.end(), std::back_inserter(left),
-                     [&reminded](const NextStep& promise) { return reminded.insert(promise.id).second; });
-        addMeeting(column, contact, left);
-    }
-    if (day_->view.planned.empty())
-        column->addWidget(makeCalm(QStringLiteral("calendar"),
-                                   tr("Nothing is planned for today. A meeting that you plan shows here with its time, "
-                                      "its place and what you still owe.")));
-}
-
-void TodayPage::addMeeting(QVBoxLayout* column, const Contact& contact, const std::vector<NextStep>& owed) {
-    auto* card = new MeetingCard(*day_, contact, owed);
-    column->addWidget(card);
-    connect(card, &MeetingCard::logWanted, this,
-            [this, id = contact.id] { Q_EMIT navigator_.meetingWanted(toLog(id)); });
-    connect(card, &MeetingCard::openWanted, this, [this, contact] { open(contact); });
-}
-
-// With one teacher their page, to prepare; with several the meeting itself.
-void TodayPage::open(const Contact& contact) {
-    if (contact.with.size() == 1)
-        Q_EMIT navigator_.teacherWanted(contact.with.front(), TeacherTab::Dashboard);
-    else
-        Q_EMIT navigator_.meetingWanted(toLog(contact.id));
-}
-
-void TodayPage::addPromises(QVBoxLayout* column) {
-    auto* heading = new SectionHeading(tr("Promises due"));
-    column->addWidget(heading);
-    if (day_->openPromises > 0) {
-        auto* all = new LinkButton(showAll(day_->openPromises));
-        all->setObjectName(QStringLiteral("all-promises"));
-        connect(all, &QPushButton::clicked, &navigator_, &Navigator::nextStepsWanted);
-        heading->addToActions(all);
-    }
-    if (day_->view.due.empty()) {
-        column->addWidget(makeCalm(QStringLiteral("circle-check"),
-                                   day_->openPromises > 0
-                                       ? tr("No promise is due today.")
-                                       : tr("No promise is due. What you promise in a meeting shows here on the day "
-                                            "you named.")));
+void TodayPage::attemptHere(const std::function<void()>& deed) {
+    if (attempt(this, deed))
         return;
-    }
-    auto* card = new PromisesCard(*day_);
-    connect(card, &PromisesCard::kept, this, &TodayPage::keep);
-    column->addWidget(card);
-}
-
-void TodayPage::keep(NextStepId promise) {
-    if (attempt(this, [&] { settle(notebook(), promise, StepState::Kept, today()); }))
-        return;
-    day_.reset(); // the box is ticked, the promise is not: draw it as it is
+    day_.reset(); // a box may be ticked whose promise is not: draw it as it is
     refreshSoon();
-}
-
-void TodayPage::addQuiet(QVBoxLayout* column) {
-    auto* heading = new SectionHeading(tr("Keep in touch"));
-    column->addWidget(heading);
-    const auto& quiet = day_->view.quiet;
-    if (quiet.empty()) {
-        column->addWidget(
-            makeCalm(QStringLiteral("heart-handshake"),
-                     tr("Nobody is waiting for you: whom you have not met within your rhythm shows here.")));
-        return;
-    }
-    if (quiet.size() > QuietCard::kMost) {
-        auto* all = new LinkButton(showAll(static_cast<qsizetype>(quiet.size())));
-        all->setObjectName(QStringLiteral("all-quiet"));
-        connect(all, &QPushButton::clicked, &navigator_, &Navigator::teachersWanted);
-        heading->addToActions(all);
-    }
-    auto* card = new QuietCard(*day_);
-    connect(card, &QuietCard::openWanted, this,
-            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Dashboard); });
-    connect(card, &QuietCard::planWanted, this,
-            [this](TeacherId teacher) { Q_EMIT navigator_.meetingWanted(toPlan({teacher})); });
-    column->addWidget(card);
-}
-
-void TodayPage::addMonth(QVBoxLayout* column) {
-    column->addWidget(new SectionHeading(tr("This month")));
-    auto* card = new Card;
-    card->body()->addWidget(makeFact(QStringLiteral("messages-square"), Tone::Neutral, contactsWords(day_->view)));
-    card->body()->addWidget(makeFact(QStringLiteral("circle-check"), Tone::Neutral, promisesWords(day_->view)));
-    column->addWidget(card);
 }
 
 } // namespace alongside

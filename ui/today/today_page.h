@@ -2,25 +2,26 @@
 
 #include "shared/page.h"
 #include "today/day.h"
+#include "today/today_contents.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
-
-class QVBoxLayout;
 
 namespace alongside {
 
-class EmptyState;
+class LogLine;
 class Navigator;
 class PageHeader;
 class ScrollPage;
 
-// What a coach wants to know in the morning: who comes, what is due, who has not been met in a while.
+// What a coach wants to know in the morning: who comes, what is due, who has not been met in a while; and a line to log
+// from.
 class TodayPage : public Page {
     Q_OBJECT
 public:
-    TodayPage(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+    TodayPage(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent = nullptr);
 
 protected:
     void refresh() override;
@@ -29,18 +30,15 @@ private:
     void draw();
     QWidget* makeContents();
     QWidget* makeBeginning();
-    void addMeetings(QVBoxLayout* column);
-    void addMeeting(QVBoxLayout* column, const Contact& contact, const std::vector<NextStep>& owed);
-    void addPromises(QVBoxLayout* column);
-    void addQuiet(QVBoxLayout* column);
-    void addMonth(QVBoxLayout* column);
-    void open(const Contact& contact);
-    void keep(NextStepId promise);
+    void attemptHere(const std::function<void()>& deed);
 
     Navigator& navigator_;
+    const AgreementForm& form_;
     ScrollPage* scroll_;
     PageHeader* header_;
+    LogLine* line_;
     QWidget* contents_ = nullptr;
+    TodayFolds folds_;
     std::optional<Day> day_; // on screen
     QTimer clock_;           // meetings begin while the page is open
 };

@@ -1,7 +1,9 @@
 #include "today/today_words.h"
 
 #include "shared/text.h"
+#include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/first_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,7 +12,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kLongestQuote = 140;
+constexpr qsizetype kLongestQuote = 140;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Today)
@@ -22,11 +24,6 @@ QString onDay(Date day, Date today) {
     return near.front().isDigit() || near.endsWith(shortMonth(day)) || near.startsWith(shortMonth(day))
                ? Say::tr("On %1").arg(near)
                : capitalized(near);
-}
-
-QString shortened(const QString& words) {
-    const auto line = words.simplified();
-    return line.size() > kLongestQuote ? line.left(kLongestQuote).trimmed() + QStringLiteral("…") : line;
 }
 
 } // namespace
@@ -41,13 +38,59 @@ QString daySentence(const Today& view) {
     add(QT_TRANSLATE_N_NOOP("Today", "%n earlier meeting(s) to log"), view.notLogged.size());
     add(QT_TRANSLATE_N_NOOP("Today", "%n promise(s) due"), view.due.size());
     add(QT_TRANSLATE_N_NOOP("Today", "%n colleague(s) you have not met in a while"), view.quiet.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n win(s) to tell"), view.wins.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n agreement(s) to see to"), view.agreements.size());
     if (parts.isEmpty())
-        return Say::tr("Nothing is waiting for you today. A good day to look in on someone.");
-    return Say::tr("%1.").arg(QLocale().createSeparatedList(parts));
+        return view.isSchoolDay ? Say::tr("Nothing is waiting for you today. A good day to look in on someone.")
+                                : Say::tr("No school today, and nothing is waiting for you.");
+    const auto words = QLocale().createSeparatedList(parts);
+    return view.isSchoolDay ? Say::tr("%1.").arg(words) : Say::tr("No school today. For later: %1.").arg(words);
+}
+
+QString nextWords(const Today& view, const QString& names, Date today) {
+    if (!view.next)
+        return {};
+    auto day = capitalized(shortDay(view.next->on, today));
+    if (daysBetween(today, view.next->on) > 1)
+        day = longDay(view.next->on);
+    if (view.next->start)
+        day = Say::tr("%1, %2", "a day, and a time").arg(day, timeOfDay(*view.next->start));
+    return Say::tr("Next: %1, %2 with %3.", "a day, what kind of meeting, and with whom")
+        .arg(day, wordsFor(view.next->kind).toLower(), names);
+}
+
+QString askWords(const AgreementToDo& toDo, Date today) {
+    const auto day = toDo.day ? dayWithWeekday(*toDo.day, today) : QString();
+    switch (toDo.ask) {
+    case AgreementAsk::Review:
+        return toDo.day < today ? Say::tr("You wanted to look at it again by %1.").arg(day)
+                                : Say::tr("To be looked at again by %1.").arg(day);
+    case AgreementAsk::Acknowledge:
+        return Say::tr("Talked through %1, not acknowledged yet.").arg(day);
+    case AgreementAsk::Finish:
+        return Say::tr("A draft since %1.").arg(day);
+    case AgreementAsk::Start:
+        return Say::tr("You have worked together for some weeks without one.");
+    }
+    return {};
+}
+
+QString deedWords(AgreementAsk ask) {
+    switch (ask) {
+    case AgreementAsk::Review:
+        return Say::tr("Review");
+    case AgreementAsk::Acknowledge:
+        return Say::tr("Acknowledge");
+    case AgreementAsk::Finish:
+        return Say::tr("Go on");
+    case AgreementAsk::Start:
+        return Say::tr("Start");
+    }
+    return {};
 }
 
 QString reminderWords(const NextStep& promise, const QString& name, Date today) {
-    const auto day = onDay(promise.madeOn, today), what = shortened(toQt(promise.what));
+    const auto day = onDay(promise.madeOn, today), what = firstWords(toQt(promise.what), kLongestQuote);
     if (name.isEmpty())
         return Say::tr("%1 you promised: “%2”. It is still open.").arg(day, what);
     return Say::tr("%1 you promised %2: “%3”. It is still open.").arg(day, name, what);
@@ -58,7 +101,7 @@ QString quietWords(const RhythmStanding& standing) {
 }
 
 QString rhythmWords(const RhythmStanding& standing) {
-    return Say::tr("Every %n school day(s)", nullptr, standing.soft);
+    return Say::tr("Every %n school day(s), %1 at the most", nullptr, standing.soft).arg(standing.hard);
 }
 
 QString quietSentence(const QString& name, const RhythmStanding& standing) {

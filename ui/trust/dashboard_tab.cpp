@@ -1,9 +1,12 @@
 #include "trust/dashboard_tab.h"
 
 #include "actions/next_step_actions.h"
+#include "door/door_card.h"
+#include "overview/cycle_view.h"
 #include "overview/timeline.h"
 #include "overview/trust_of.h"
 #include "shared/attempt.h"
+#include "shared/folding_row.h"
 #include "shared/link_button.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
@@ -48,7 +51,7 @@ std::optional<Agreement> agreementOf(const Tables& tables, TeacherId teacher, Da
 
 DashboardTab::DashboardTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
     : Page(link, Changes::everything(), parent), navigator_(navigator), content_(content), scroll_(new ScrollPage),
-      window_(new WindowLine), unfold_(new LinkButton({})),
+      door_(new DoorCard), window_(new WindowLine), unfold_(new LinkButton({})),
       cautions_(new LinkButton(tr("What this counts, and what it does not"))), recent_(new RecentCard),
       owed_(new OwedCard), try_(new TryCard), goal_(new GoalCard), contacts_(new ContactsCard),
       cardRow_(new QBoxLayout(QBoxLayout::LeftToRight)), lowerRow_(new QBoxLayout(QBoxLayout::LeftToRight)) {
@@ -75,6 +78,7 @@ void DashboardTab::build() {
     lowerRow_->setSpacing(px(space::kLarge));
     lowerRow_->addWidget(recent_, 3);
     lowerRow_->addLayout(right, 2);
+    scroll_->add(door_);
     scroll_->add(window_);
     scroll_->add(cardRow_);
     scroll_->add(buildLinks());
@@ -83,16 +87,15 @@ void DashboardTab::build() {
 }
 
 QWidget* DashboardTab::buildLinks() {
-    auto* links = new QWidget;
-    auto* row = new QHBoxLayout(links);
+    auto* left = new QWidget;
+    auto* row = new QHBoxLayout(left);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(unfold_);
     row->addStretch();
-    row->addWidget(cautions_);
     connect(unfold_, &QPushButton::clicked, this, [this] { unfold(!unfolded_); });
     connect(cautions_, &QPushButton::clicked, this,
             [this] { openPanel<CautionsPanel>(content_.research, read().settings.current(), window()); });
-    return links;
+    return new FoldingRow(left, cautions_);
 }
 
 void DashboardTab::connectCards() {
@@ -109,6 +112,7 @@ void DashboardTab::connectCards() {
     connect(recent_, &RecentCard::allWanted, this, to(TeacherTab::Timeline));
     connect(contacts_, &ContactsCard::opened, this, to(TeacherTab::Timeline));
     connect(goal_, &GoalCard::agreementWanted, this, to(TeacherTab::Agreement));
+    connect(goal_, &GoalCard::cycleWanted, this, to(TeacherTab::Cycle));
     connect(owed_, &OwedCard::allWanted, this, to(TeacherTab::NextSteps));
     connect(owed_, &OwedCard::keptToggled, this, &DashboardTab::setKept);
     connect(try_, &TryCard::evidenceOpened, &navigator_, &Navigator::entriesWanted);
@@ -125,6 +129,8 @@ void DashboardTab::setTeacher(TeacherId teacher) {
 void DashboardTab::refresh() {
     if (!read().teachers.find(teacher_))
         return; // just removed: the page around goes elsewhere
+    if (const auto door = beforeTheDoor(read(), teacher_, today()))
+        door_->show(*door, {today(), read().calendar.current(), content_.agreement});
     showTrust();
     showRecords();
 }
@@ -149,9 +155,12 @@ void DashboardTab::showRecords() {
             latest.push_back(itemFor(entry, today()));
     recent_->show(latest, entries.size(), today());
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
-    owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), toQt(calledName(teacher)), today(),
-                SchoolDays(read().calendar.current(), {addDays(today(), -60), today()}));
-    goal_->show(agreementOf(read(), teacher_, today()), today());
+    const SchoolDays days(read().calendar.current(), {addDays(today(), -60), addDays(today(), 60)});
+    owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), toQt(calledName(teacher)), today(), days);
+    if (const auto cycle = runningCycle(read(), teacher_, today()))
+        goal_->showCycle(*cycle, today(), days);
+    else
+        goal_->showAgreement(agreementOf(read(), teacher_, today()), today());
     contacts_->show(read(), teacher_, today());
 }
 

@@ -13,6 +13,7 @@ namespace alongside {
 
 class ContactsCard;
 class DimensionCard;
+class DoorCard;
 class GoalCard;
 class LinkButton;
 class OwedCard;
@@ -49,6 +50,7 @@ private:
     const Content& content_;
     TeacherId teacher_;
     ScrollPage* scroll_;
+    DoorCard* door_;
     WindowLine* window_;
     std::array<DimensionCard*, 3> cards_{};
     LinkButton* unfold_;

@@ -76,24 +76,35 @@ void TimelineTab::setTeacher(TeacherId teacher) {
 
 void TimelineTab::refresh() {
     items_.clear();
+    lookedThrough_.clear();
     for (const auto& entry : timelineOf(read(), teacher_))
         items_.push_back(itemFor(entry, today()));
     showFitting();
 }
 
-bool TimelineTab::fits(const TimelineItem& item, const QStringList& words) const {
+// Once for all keys that are typed.
+void TimelineTab::foldWords() {
+    if (lookedThrough_.isEmpty())
+        for (const auto& item : items_)
+            lookedThrough_ += folded(item.title + QLatin1Char(' ') + item.body + QLatin1Char(' ') + item.privateNote);
+}
+
+bool TimelineTab::fits(qsizetype item, const QStringList& words) const {
     const int group = groups_->current() - 1;
-    if (group >= 0 && static_cast<int>(item.group) != group)
+    if (group >= 0 && static_cast<int>(items_[item].group) != group)
         return false;
-    const auto text = folded(item.title + QLatin1Char(' ') + item.body + QLatin1Char(' ') + item.privateNote);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return lookedThrough_[item].contains(word); });
 }
 
 void TimelineTab::showFitting() {
     const auto words = folded(filter_->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!words.isEmpty())
+        foldWords();
     QList<TimelineItem> fitting;
-    std::copy_if(items_.begin(), items_.end(), std::back_inserter(fitting),
-                 [&](const TimelineItem& item) { return fits(item, words); });
+    for (qsizetype i = 0; i < items_.size(); ++i)
+        if (fits(i, words))
+            fitting += items_[i];
     list_->show(fitting, today());
     list_->setVisible(!fitting.isEmpty());
     nothingYet_->setVisible(items_.isEmpty());
@@ -120,8 +131,7 @@ void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& t
         void operator()(WinId win) const { Q_EMIT navigator.winFormWanted(win); }
         void operator()(AgreementId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Agreement); }
         void operator()(ChecklistId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Checklist); }
-        // The dashboard can be asked about the days of a cycle.
-        void operator()(CycleId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Dashboard); }
+        void operator()(CycleId) const { Q_EMIT navigator.teacherWanted(teacher, TeacherTab::Cycle); }
     };
     std::visit(Leading{navigator, teacher}, target);
 }

@@ -25,11 +25,13 @@ protected:
 private:
     void build();
     void showFitting();
-    bool fits(const TimelineItem& item, const QStringList& words) const;
+    void foldWords();
+    bool fits(qsizetype item, const QStringList& words) const;
 
     Navigator& navigator_;
     TeacherId teacher_;
     QList<TimelineItem> items_;
+    QStringList lookedThrough_; // what the filter looks in, by item, folded; empty until it is asked for
     SegmentedChoice* groups_;
     FilterField* filter_;
     TimelineList* list_;

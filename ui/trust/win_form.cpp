@@ -6,6 +6,7 @@
 #include "shared/date_field.h"
 #include "shared/done_row.h"
 #include "shared/field_rows.h"
+#include "shared/form_draft.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
@@ -36,6 +37,11 @@ QString titleFor(const NotebookLink& link, const Win& win) {
     return win.id ? WinForm::tr("A win with %1").arg(name) : WinForm::tr("Note a win with %1").arg(name);
 }
 
+std::string draftKeyFor(const Tables& tables, const Win& win) {
+    const auto teacher = tables.teachers.find(win.teacher);
+    return "win " + (win.id || !teacher ? win.stamp.uuid : "with " + teacher->stamp.uuid);
+}
+
 DateField* makeDay(const NotebookLink& link, const QString& name) {
     const auto today = link.today();
     return new DateField(name, today, SchoolDays(link.read().calendar.current(), {addDays(today, -400), today}),
@@ -62,6 +68,7 @@ WinForm::WinForm(NotebookLink& link, const Win& win, const QString& title, QWidg
     mayShare_->setToolTip(tr("The teacher said that you may speak of it"));
     build();
     setWin(win);
+    new FormDraft(*this, link, draftKeyFor(link.read(), win));
     what_->setFocus();
 }
 

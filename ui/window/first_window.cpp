@@ -29,13 +29,14 @@ FirstWindow::~FirstWindow() {
     stopAnswering();
 }
 
-bool FirstWindow::raiseOther(const std::filesystem::path& notebook) {
+bool FirstWindow::askOther(const std::filesystem::path& notebook, Ask ask) {
     auto bus = QDBusConnection::sessionBus();
     const auto service = serviceFor(notebook);
     if (!bus.isConnected() || !bus.interface()->isServiceRegistered(service))
         return false;
     const auto call =
-        QDBusMessage::createMethodCall(service, kPath, QStringLiteral("org.alongside.Window"), QStringLiteral("Raise"));
+        QDBusMessage::createMethodCall(service, kPath, QStringLiteral("org.alongside.Window"),
+                                       ask == Ask::Raise ? QStringLiteral("Raise") : QStringLiteral("LogMeeting"));
     return bus.call(call, QDBus::Block, 2000).type() == QDBusMessage::ReplyMessage;
 }
 

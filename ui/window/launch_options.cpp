@@ -31,11 +31,13 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      Say::tr("Say which version this is."));
     const QCommandLineOption demo(QStringLiteral("demo"), Say::tr("Open the make-believe school to look around in."));
+    const QCommandLineOption logMeeting(
+        QStringLiteral("log-meeting"), Say::tr("Open with the panel that logs a meeting, also in the running window."));
     const QCommandLineOption appearance(QStringLiteral("appearance"), Say::tr("system, light or dark."),
                                         QStringLiteral("which"));
     const QCommandLineOption textSize(QStringLiteral("text-size"), Say::tr("Size of all text in percent, 90 to 200."),
                                       QStringLiteral("percent"));
-    parser.addOptions({help, version, demo, appearance, textSize});
+    parser.addOptions({help, version, demo, logMeeting, appearance, textSize});
     parser.addPositionalArgument(QStringLiteral("notebook"), Say::tr("The notebook to open; the last one if left out."),
                                  QStringLiteral("[notebook]"));
 
@@ -50,6 +52,7 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
 
     LaunchOptions options;
     options.demo = parser.isSet(demo);
+    options.logMeeting = parser.isSet(logMeeting);
     options.notebook = parser.positionalArguments().value(0);
     if (parser.isSet(appearance)) {
         options.appearance = parser.value(appearance);

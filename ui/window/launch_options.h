@@ -13,6 +13,7 @@ struct LaunchOptions {
     int exitCode = 0;
     QString words;
     bool demo = false;
+    bool logMeeting = false;           // the panel opens at once, in the running window where there is one
     QString notebook;                  // empty: the last one, or the welcome page
     std::optional<QString> appearance; // "system", "light", "dark"
     std::optional<int> textSize;       // percent

@@ -4,22 +4,21 @@
 #include "shared/theme.h"
 #include "store/notebook.h"
 #include "window/first_window.h"
+#include "window/look.h"
 #include "window/window_memory.h"
 
 #include <QWidget>
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 
-class QActionGroup;
-class QMenu;
 class QStackedLayout;
 
 namespace alongside {
 
 class NotebookFrame;
 class NotebookLink;
+class WindowActions;
 
 // The one window: the welcome page, or the frame of the open notebook; and the actions that are at hand everywhere.
 class MainWindow : public QWidget {
@@ -37,6 +36,10 @@ public:
     // Opens the make-believe school, and makes it first if it is not there.
     void openDemo();
 
+    // Comes forward with the panel that logs a meeting: the one that is open, else a new one over whatever is. Only
+    // comes forward while no notebook is open.
+    void logMeeting();
+
     NotebookFrame* frame() const { return frame_; }
 
 protected:
@@ -44,11 +47,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeActions();
-    void makeAppearances();
-    QMenu* makeMoreMenu();
-    void wordUndo();
-    QAction* addAction(const QString& words, const QKeySequence& keys, std::function<void()> act);
+    bool openOwn();
     void makeFirstNotebook();
     void chooseFile();
     void startDemoAfresh();
@@ -61,12 +60,12 @@ private:
     WindowMemory& memory_;
     Clock clock_;
     Content content_;
+    Look look_;
     FirstWindow firstWindow_;
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
     QStackedLayout* layers_;
-    QAction *undo_, *redo_, *larger_, *smaller_, *normal_, *open_, *shortcuts_, *quit_;
-    QActionGroup* appearances_;
+    WindowActions* actions_;
 };
 
 } // namespace alongside

@@ -1,8 +1,13 @@
 #include "window/notebook_frame.h"
 
+#include "exchange/bring_list_panel.h"
+#include "library/library_page.h"
+#include "meetings/meeting_drafts.h"
 #include "meetings/meeting_form.h"
+#include "meetings/meetings_page.h"
 #include "next_steps/next_step_form.h"
 #include "next_steps/next_steps_page.h"
+#include "settings/settings_page.h"
 #include "shared/attempt.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -28,9 +33,9 @@ constexpr int kFoldBelow = 900;
 
 } // namespace
 
-NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, QMenu* more, QWidget* parent)
-    : QWidget(parent), link_(link), content_(content), sidebar_(new Sidebar(more, link.notebook().isEncrypted())),
-      pages_(new QStackedWidget), undoLine_(new UndoLine) {
+NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& look, QMenu* more, QWidget* parent)
+    : QWidget(parent), link_(link), content_(content), look_(look),
+      sidebar_(new Sidebar(more, link.notebook().isEncrypted())), pages_(new QStackedWidget), undoLine_(new UndoLine) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(pages_, 1);
@@ -41,7 +46,7 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, QMenu* 
     row->addWidget(sidebar_);
     row->addLayout(right, 1);
 
-    connect(sidebar_, &Sidebar::pageChosen, this, [this](MainPage page) { go({page, {}, {}}); });
+    connect(sidebar_, &Sidebar::pageChosen, this, &NotebookFrame::goTo);
     connect(sidebar_, &Sidebar::logMeetingAsked, this, &NotebookFrame::logMeeting);
     connect(undoLine_, &UndoLine::undoAsked, this, &NotebookFrame::undo);
     connect(&link_, &NotebookLink::changed, this, &NotebookFrame::countOverdue);
@@ -53,18 +58,28 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, QMenu* 
     });
     connectNavigator();
     countOverdue();
+    tellOfUnfinished();
+}
+
+// Quietly, once: Log meeting leads to it.
+void NotebookFrame::tellOfUnfinished() {
+    if (const auto drafts = keptMeetings(link_); !drafts.empty())
+        undoLine_->tell(
+            tr("%1 Log meeting (Ctrl+L) leads to it.").arg(unfinishedWords(drafts.front().draft, link_.read())));
 }
 
 void NotebookFrame::connectNavigator() {
     connect(&navigator_, &Navigator::todayWanted, this, [this] { go({MainPage::Today, {}, {}}); });
     connect(&navigator_, &Navigator::teachersWanted, this, [this] { go({MainPage::Teachers, {}, {}}); });
+    connect(&navigator_, &Navigator::meetingsWanted, this, [this](MeetingsView view) {
+        go({MainPage::Meetings, {}, {}, view});
+    });
     connect(&navigator_, &Navigator::nextStepsWanted, this, [this] { go({MainPage::NextSteps, {}, {}}); });
     connect(&navigator_, &Navigator::teacherWanted, this, [this](TeacherId teacher, TeacherTab tab) {
         go({MainPage::Teachers, teacher, tab});
     });
     connect(&navigator_, &Navigator::newTeacherWanted, this, &NotebookFrame::addTeacher);
-    connect(&navigator_, &Navigator::teacherFormWanted, this,
-            [this](TeacherId teacher) { openPanel<TeacherForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::listWanted, this, &NotebookFrame::bringList);
     connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
     connect(&navigator_, &Navigator::nextStepWanted, this,
             [this](TeacherId teacher) { openPanel<NextStepForm>(link_, teacher, this); });
@@ -84,8 +99,12 @@ void NotebookFrame::connectNavigator() {
 }
 
 void NotebookFrame::go(const Place& place) {
-    show(place);
     places_.visit(place);
+    show(place);
+}
+
+void NotebookFrame::goTo(MainPage page) {
+    go({page, {}, {}, page == MainPage::Meetings ? meetingsView_ : MeetingsView::List});
 }
 
 void NotebookFrame::show(const Place& place) {
@@ -94,6 +113,7 @@ void NotebookFrame::show(const Place& place) {
     auto* page = pageFor(place);
     pages_->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT moved();
 }
 
 QWidget* NotebookFrame::pageFor(const Place& place) {
@@ -109,13 +129,21 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
     }
     switch (place.page) {
     case MainPage::Today:
-        return built(todayPage_, [&] { return new TodayPage(link_, navigator_); });
+        return built(todayPage_, [&] { return new TodayPage(link_, navigator_, content_.agreement); });
     case MainPage::Teachers:
         return built(teachersPage_, [&] { return new TeachersPage(link_, navigator_); });
+    case MainPage::Settings:
+        return built(settingsPage_, [&] { return new SettingsPage(link_, navigator_, look_); });
+    case MainPage::Meetings:
+        built(meetingsPage_, [&] { return new MeetingsPage(link_, navigator_); })->show(place.meetings);
+        meetingsView_ = place.meetings;
+        return meetingsPage_;
     case MainPage::NextSteps:
+        return built(nextStepsPage_, [&] { return new NextStepsPage(link_, navigator_); });
+    case MainPage::Library:
         break;
     }
-    return built(nextStepsPage_, [&] { return new NextStepsPage(link_, navigator_); });
+    return built(libraryPage_, [&] { return new LibraryPage(link_, navigator_, content_); });
 }
 
 void NotebookFrame::goBack() {
@@ -129,6 +157,9 @@ void NotebookFrame::goForward() {
 }
 
 void NotebookFrame::logMeeting() {
+    for (const auto* panel : findChildren<MeetingForm*>())
+        if (panel->isVisible())
+            return; // asked for from outside while it is open
     MeetingRequest request;
     if (place_.teacher)
         request.inView = *place_.teacher;
@@ -136,7 +167,8 @@ void NotebookFrame::logMeeting() {
 }
 
 void NotebookFrame::openMeeting(const MeetingRequest& request) {
-    openPanel<MeetingForm>(link_, request, this);
+    auto* form = openPanel<MeetingForm>(link_, request, this);
+    form->offerMoves(movesOnShelf(link_.read(), content_.moves));
 }
 
 void NotebookFrame::addTeacher() {
@@ -144,6 +176,11 @@ void NotebookFrame::addTeacher() {
     connect(form, &TeacherForm::added, this, [this](TeacherId teacher) {
         go({MainPage::Teachers, teacher, TeacherTab::Dashboard});
     });
+}
+
+void NotebookFrame::bringList() {
+    auto* panel = openPanel<BringListPanel>(link_, this);
+    connect(panel, &BringListPanel::brought, this, [this] { go({MainPage::Teachers, {}, {}}); });
 }
 
 void NotebookFrame::undo() {
@@ -177,8 +214,8 @@ void NotebookFrame::countOverdue() {
 }
 
 QString NotebookFrame::nameOf(const std::optional<TeacherId>& teacher) const {
-    const auto found = teacher ? link_.read().teachers.find(*teacher) : std::nullopt;
-    return found ? toQt(calledName(*found)) : QString();
+    const auto found = teacher ? link_.read().teachers.findAnywhere(*teacher) : std::nullopt;
+    return found ? toQt(found->name) : QString();
 }
 
 void NotebookFrame::resizeEvent(QResizeEvent* event) {

@@ -11,7 +11,11 @@ class QStackedWidget;
 
 namespace alongside {
 
+class MeetingsPage;
+class LibraryPage;
+class Look;
 class NextStepsPage;
+class SettingsPage;
 class Sidebar;
 class TeacherPage;
 class TeachersPage;
@@ -24,23 +28,32 @@ class NotebookFrame : public QWidget {
     Q_OBJECT
 public:
     // `more` is the menu of the sidebar's "More".
-    NotebookFrame(NotebookLink& link, const Content& content, QMenu* more, QWidget* parent = nullptr);
+    NotebookFrame(NotebookLink& link, const Content& content, Look& look, QMenu* more, QWidget* parent = nullptr);
 
     NotebookLink& link() { return link_; }
     const Tables& tables() const { return link_.read(); }
 
     void go(const Place& place);
+    void goTo(MainPage page); // as it was seen last
     const Place& place() const { return place_; }
+    MeetingsView meetingsView() const { return meetingsView_; } // seen last
+    void setMeetingsView(MeetingsView view) { meetingsView_ = view; }
     void goBack();
     void goForward();
+    bool canGoBack() const { return places_.hasBack(); }
+    bool canGoForward() const { return places_.hasForward(); }
     void logMeeting();
     void addTeacher();
+    void bringList();
     void undo();
     void redo();
-    QString wordsOf(const Deed& deed) const; // "log meeting (Ana)"
+    QString wordsOf(const Deed& deed) const; // "log meeting with Ana Ruiz"
 
     // Shown above the pages, as the demo's ribbon.
     void setRibbon(QWidget* ribbon);
+
+Q_SIGNALS:
+    void moved(); // to another place
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,19 +64,25 @@ private:
     void connectNavigator();
     void openMeeting(const MeetingRequest& request);
     void countOverdue();
+    void tellOfUnfinished();
     QString nameOf(const std::optional<TeacherId>& teacher) const;
 
     NotebookLink& link_;
     const Content& content_;
+    Look& look_;
     Navigator navigator_;
     Sidebar* sidebar_;
     QStackedWidget* pages_;
     UndoLine* undoLine_;
     TodayPage* todayPage_ = nullptr;
     TeachersPage* teachersPage_ = nullptr;
+    MeetingsPage* meetingsPage_ = nullptr;
     NextStepsPage* nextStepsPage_ = nullptr;
+    LibraryPage* libraryPage_ = nullptr;
     TeacherPage* teacherPage_ = nullptr;
+    SettingsPage* settingsPage_ = nullptr;
     Place place_;
+    MeetingsView meetingsView_ = MeetingsView::List;
     Places places_;
 };
 

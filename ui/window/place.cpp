@@ -12,13 +12,13 @@ void Places::visit(const Place& place) {
 }
 
 std::optional<Place> Places::back() {
-    if (now_ == 0)
+    if (!hasBack())
         return std::nullopt;
     return visited_[--now_];
 }
 
 std::optional<Place> Places::forward() {
-    if (now_ + 1 >= visited_.size())
+    if (!hasForward())
         return std::nullopt;
     return visited_[++now_];
 }

@@ -5,13 +5,14 @@
 namespace alongside {
 
 // The pages of the sidebar, in its order.
-enum class MainPage { Today, Teachers, NextSteps };
+enum class MainPage { Today, Teachers, Meetings, NextSteps, Library, Settings };
 
 // Where the coach is: a page, or one teacher's.
 struct Place {
     MainPage page = MainPage::Today;
     std::optional<TeacherId> teacher;
     TeacherTab tab = TeacherTab::Dashboard;
+    MeetingsView meetings = MeetingsView::List; // of the page Meetings
 
     bool operator==(const Place&) const = default;
 };
@@ -22,6 +23,8 @@ public:
     void visit(const Place& place);
     std::optional<Place> back();
     std::optional<Place> forward();
+    bool hasBack() const { return now_ > 0; }
+    bool hasForward() const { return now_ + 1 < visited_.size(); }
 
 private:
     std::vector<Place> visited_;

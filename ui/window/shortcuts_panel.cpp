@@ -27,6 +27,7 @@ ShortcutsPanel::ShortcutsPanel(QWidget* window) : Panel(tr("Keyboard shortcuts")
         if (!action->shortcut().isEmpty())
             add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
     add(tr("Find in the list on screen"), QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
+    add(tr("Next tab of a teacher"), QKeySequence(Qt::CTRL | Qt::Key_Tab).toString(QKeySequence::NativeText));
     add(tr("Done, in a panel"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     add(tr("Close a panel"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     add(tr("Remove what is chosen"), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));

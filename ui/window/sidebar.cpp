@@ -36,9 +36,12 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
 
     addPage(MainPage::Today, "sun", tr("Today"), QStringLiteral("Ctrl+1"));
     addPage(MainPage::Teachers, "users", tr("Teachers"), QStringLiteral("Ctrl+2"));
-    addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+3"));
+    addPage(MainPage::Meetings, "messages-square", tr("Meetings"), QStringLiteral("Ctrl+3"));
+    addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+4"));
+    addPage(MainPage::Library, "library", tr("Library"), QStringLiteral("Ctrl+5"));
 
     column_->addStretch();
+    addPage(MainPage::Settings, "settings", tr("Settings"), QStringLiteral("Ctrl+,"));
     more_ = new NavigationItem(QStringLiteral("ellipsis"), tr("More"));
     more->setParent(more_, Qt::Popup);
     connect(more_, &QPushButton::clicked, this,

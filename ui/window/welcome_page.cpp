@@ -5,11 +5,14 @@
 #include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
+#include "shared/scroll_area.h"
 #include "shared/tokens.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace alongside {
 namespace {
@@ -37,53 +40,90 @@ Door makeDoor(const char* iconName, const QString& title, const QString& hint, B
     return {card, open};
 }
 
+// The doors side by side, and below each other where they do not fit.
+class Doors : public QWidget {
+public:
+    explicit Doors(const std::vector<Door>& doors)
+        : row_(new QBoxLayout(QBoxLayout::LeftToRight, this)), count_(static_cast<int>(doors.size())) {
+        row_->setContentsMargins(0, 0, 0, 0);
+        row_->setSpacing(px(space::kLarge));
+        row_->addStretch();
+        for (const auto& door : doors)
+            row_->addWidget(door.card);
+        row_->addStretch();
+        setFocusProxy(doors.front().button);
+    }
+
+    QSize minimumSizeHint() const override { return {px(kDoorWidth), QWidget::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        const bool fit = width() >= count_ * px(kDoorWidth) + (count_ - 1) * row_->spacing();
+        row_->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        for (int i = 0; i < row_->count(); ++i)
+            row_->itemAt(i)->setAlignment(fit ? Qt::Alignment() : Qt::AlignHCenter);
+    }
+
+private:
+    QBoxLayout* row_;
+    int count_;
+};
+
 } // namespace
 
 WelcomePage::WelcomePage(const QString& notebook, QWidget* parent) : QWidget(parent) {
-    const auto own = makeDoor("notebook-pen", tr("Your notebook"), notebook, ButtonKind::Primary, tr("Open it"));
-    const auto first =
-        makeDoor("user-plus", tr("Add your first teacher"), tr("A name is enough. Everything else can wait."),
-                 ButtonKind::Primary, tr("Add a teacher"));
-    const auto demo = makeDoor("sparkles", tr("Look around first"),
-                               tr("A make-believe school with a term of work. One click removes it."),
-                               ButtonKind::Secondary, tr("Open the demo"));
-    auto* file = new LinkButton(notebook.isEmpty() ? tr("Open a notebook that you have") : tr("Open another notebook"),
-                                LinkSize::Body);
-    connect(own.button, &QPushButton::clicked, this, &WelcomePage::ownWanted);
-    connect(first.button, &QPushButton::clicked, this, &WelcomePage::firstTeacherWanted);
-    connect(demo.button, &QPushButton::clicked, this, &WelcomePage::demoWanted);
-    connect(file, &QPushButton::clicked, this, &WelcomePage::fileWanted);
-
-    auto* doors = new QHBoxLayout;
-    doors->setSpacing(px(space::kLarge));
-    doors->addStretch();
-    doors->addWidget(own.card);
-    doors->addWidget(first.card);
-    own.card->setVisible(!notebook.isEmpty());
-    first.card->setVisible(notebook.isEmpty());
-    doors->addWidget(demo.card);
-    doors->addStretch();
-
-    auto* title = new WrappedLabel(tr("Welcome to Alongside"), TextRole::Title);
-    title->setAlignment(Qt::AlignHCenter);
-    auto* promise =
-        new WrappedLabel(tr("A private notebook for the people you coach. Everything stays on this computer."),
-                         TextRole::Body, Shade::Secondary);
-    promise->setAlignment(Qt::AlignHCenter);
-
-    auto* column = new QVBoxLayout(this);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
     column->addStretch(2);
     column->addWidget(new IconLabel(QStringLiteral("alongside-mark"), Tone::Accent, kPicture), 0, Qt::AlignHCenter);
     column->addSpacing(px(space::kMedium));
-    column->addWidget(title);
-    column->addWidget(promise);
+    for (auto* words :
+         {new WrappedLabel(tr("Welcome to Alongside"), TextRole::Title),
+          new WrappedLabel(tr("A private notebook for the people you coach. Everything stays on this computer."),
+                           TextRole::Body, Shade::Secondary)}) {
+        words->setAlignment(Qt::AlignHCenter);
+        column->addWidget(words);
+    }
     column->addSpacing(px(space::kSection));
-    column->addLayout(doors);
+    auto* doors = makeDoors(notebook);
+    column->addWidget(doors);
     column->addSpacing(px(space::kLarge));
+    auto* file = new LinkButton(notebook.isEmpty() ? tr("Open a notebook that you have") : tr("Open another notebook"),
+                                LinkSize::Body);
+    connect(file, &QPushButton::clicked, this, &WelcomePage::fileWanted);
     column->addWidget(file, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    (notebook.isEmpty() ? first : own).button->setFocus();
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makeScrollArea(page));
+    doors->setFocus();
+}
+
+QWidget* WelcomePage::makeDoors(const QString& notebook) {
+    std::vector<Door> doors;
+    const auto add = [&](const Door& door, void (WelcomePage::*wanted)()) {
+        connect(door.button, &QPushButton::clicked, this, wanted);
+        doors.push_back(door);
+    };
+    if (notebook.isEmpty()) {
+        add(makeDoor("user-plus", tr("Add your first teacher"), tr("A name is enough. Everything else can wait."),
+                     ButtonKind::Primary, tr("Add a teacher")),
+            &WelcomePage::firstTeacherWanted);
+        add(makeDoor("table-2", tr("Bring them all"), tr("Paste your list from a spreadsheet, or open a CSV file."),
+                     ButtonKind::Secondary, tr("Bring your list")),
+            &WelcomePage::listWanted);
+    } else {
+        add(makeDoor("notebook-pen", tr("Your notebook"), notebook, ButtonKind::Primary, tr("Open it")),
+            &WelcomePage::ownWanted);
+    }
+    add(makeDoor("sparkles", tr("Look around first"),
+                 tr("A make-believe school with a term of work. One click removes it."), ButtonKind::Secondary,
+                 tr("Open the demo")),
+        &WelcomePage::demoWanted);
+    return new Doors(doors);
 }
 
 } // namespace alongside

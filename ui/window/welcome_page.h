@@ -14,8 +14,12 @@ public:
 Q_SIGNALS:
     void ownWanted();
     void firstTeacherWanted();
+    void listWanted();
     void demoWanted();
     void fileWanted();
+
+private:
+    QWidget* makeDoors(const QString& notebook);
 };
 
 } // namespace alongside

@@ -13,6 +13,7 @@ namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPage = QStringLiteral("window/page");
+const QString kMeetingsAsWeek = QStringLiteral("window/meetingsAsWeek");
 const QString kNotebook = QStringLiteral("notebook/last");
 const QString kAppearance = QStringLiteral("look/appearance");
 const QString kTextSize = QStringLiteral("look/textSize");
@@ -45,6 +46,14 @@ int WindowMemory::lastPage() const {
 
 void WindowMemory::setLastPage(int page) {
     settings_.setValue(kPage, page);
+}
+
+MeetingsView WindowMemory::meetingsView() const {
+    return settings_.value(kMeetingsAsWeek, false).toBool() ? MeetingsView::Week : MeetingsView::List;
+}
+
+void WindowMemory::setMeetingsView(MeetingsView view) {
+    settings_.setValue(kMeetingsAsWeek, view == MeetingsView::Week);
 }
 
 Appearance WindowMemory::appearance() const {

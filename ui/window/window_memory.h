@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/navigator.h"
 #include "shared/theme.h"
 
 #include <QSettings>
@@ -21,6 +22,9 @@ public:
 
     int lastPage() const; // index of the sidebar's page
     void setLastPage(int page);
+
+    MeetingsView meetingsView() const;
+    void setMeetingsView(MeetingsView view);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

@@ -1,5 +1,6 @@
 #include "exchange/demo/demo_days.h"
 
+#include <algorithm>
 #include <array>
 
 namespace alongside {
@@ -43,11 +44,17 @@ DemoDays::DemoDays(Date today)
     : today_(today), calendar_(demoCalendar(today)), days_(calendar_, {addDays(today, -400), addDays(today, 100)}) {}
 
 Date DemoDays::ago(int schoolDays) const {
-    if (schoolDays == 0)
+    const bool isSchoolDay = calendar_.isSchoolDay(today_);
+    if (schoolDays == 0 && isSchoolDay)
         return today_;
-    if (schoolDays < 0)
-        return days_.after(today_, -schoolDays);
+    if (schoolDays <= 0)
+        return days_.after(today_, -schoolDays + (isSchoolDay ? 0 : 1));
     return days_.countedBack(addDays(today_, -1), schoolDays).value_or(addDays(today_, -2 * schoolDays));
+}
+
+Date DemoDays::since(int schoolDays) const {
+    const auto day = ago(std::max(schoolDays, 0));
+    return day > today_ ? days_.lastBefore(today_) : day;
 }
 
 } // namespace alongside

@@ -12,8 +12,12 @@ class DemoDays {
 public:
     explicit DemoDays(Date today);
 
-    // The n-th school day before today; today itself for 0, the n-th after it for -n.
+    // The n-th school day before today; for 0 today itself and for -n the n-th after it, counted from the next school
+    // day where there is no school today.
     Date ago(int schoolDays) const;
+
+    // The same of what has happened: never later than today.
+    Date since(int schoolDays) const;
 
     Date today() const { return today_; }
     const SchoolCalendar& calendar() const { return calendar_; }

@@ -1,5 +1,7 @@
 #include "exchange/demo/demo_school.h"
 
+#include "exchange/demo/demo_bin.h"
+
 #include <algorithm>
 #include <array>
 
@@ -61,6 +63,7 @@ void addLibrary(DemoStage& stage, Tables& tables) {
     for (const auto& known : stage.content.moves) {
         Move move;
         move.stamp = stage.stampOf(since);
+        move.stamp.uuid = known.uuid;
         move.dimension = known.dimension;
         move.moment = known.moment;
         move.words = known.words;
@@ -179,6 +182,7 @@ void tellAll(DemoStage& stage, Tables& tables) {
     addTools(stage, tables, teachers);
     addBatch(stage, tables);
     addJournal(stage, tables);
+    fillBin(stage, tables, teachers[0]);
 }
 
 } // namespace alongside

@@ -94,7 +94,8 @@ struct Effort {
     std::string_view studentsWill = {};
     int started = 0;
     int ended = kNever;
-    std::vector<int> phases = {}; // when each of the model's phases began
+    std::vector<int> phases = {}; // when each of the model's phases begins
+    int planned = kNever;         // its last day, while it runs
 };
 
 struct Voice {
@@ -135,6 +136,7 @@ struct Story {
 
 Story thriving();
 std::vector<Pact> thrivingPacts();
+std::vector<Effort> thrivingEfforts();
 Story brandNew();
 Story drifting();
 Story unsignedDraft();

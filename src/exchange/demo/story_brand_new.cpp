@@ -20,7 +20,7 @@ Story brandNew() {
     t.planningPeriods = "Period 5";
     t.email = "t.havelka@quarryhill.example";
     t.channel = "Email, he reads it before eight";
-    s.started = 8;
+    s.started = 16;
     s.schools = {1};
     s.meetings = {
         {.ago = 7,
@@ -50,10 +50,12 @@ Story brandNew() {
          .place = "Room 21",
          .shared = "He drew the room on the board and we walked the clean-up. One bin in the wrong corner explains "
                    "half of it.",
+         .privately = "He asked whether he should have become a teacher at all. I listened and did not answer.",
          .askedBy = AskedBy::Teacher,
          .welcome = Welcome::Invited,
          .summary = 0,
-         .win = true},
+         .win = true,
+         .hard = true},
         {.ago = 0,
          .start = at(10, 15),
          .minutes = 30,

@@ -54,7 +54,8 @@ Story brokenPromise() {
     s.efforts = {{.goal = "Number talks twice a week that do not eat the lesson",
                   .studentsWill = "Listen to a strategy that is not their own.",
                   .started = 49,
-                  .phases = {49, 33}}};
+                  .phases = {49, 33, 12},
+                  .planned = -5}};
     s.meetings = {
         {.ago = 50,
          .start = at(11, 10),

@@ -24,7 +24,7 @@ Story drifting() {
     t.recognition = Recognition::SmallGroup;
     t.priorRelation = PriorRelation::SameTeam;
     s.started = 60;
-    s.schools = {1};
+    s.schools = {1, 0};
     s.pacts = {
         {.started = 59,
          .discussed = 59,

@@ -158,7 +158,11 @@ Story sceptic() {
                .what = "His class sorted its own mistakes and named the piles better than we had.",
                .namedBy = Side::Teacher,
                .told = 22,
-               .how = "He told me"}};
+               .how = "He told me"},
+              {
+                  .seen = 3,
+                  .what = "He asked the back row for the second reason, and waited until it came.",
+              }};
     s.ticks = {{.done = {"dependable-1", "dependable-2", "dependable-4", "empathy-2", "empathy-6"},
                 .notFitting = {"celebrate-3"}}};
     using enum PulseItem;

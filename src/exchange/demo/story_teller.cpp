@@ -38,7 +38,7 @@ private:
     std::optional<Date> day(int ago) const { return ago == kNever ? std::nullopt : std::optional(days_.ago(ago)); }
 
     // Nothing was written down later than today.
-    RecordStamp stampOf(int ago) { return stage_.stampOf(days_.ago(std::max(ago, 0))); }
+    RecordStamp stampOf(int ago) { return stage_.stampOf(days_.since(ago)); }
 
     void addTeacher() {
         auto teacher = story_.teacher;
@@ -81,7 +81,8 @@ private:
         for (std::size_t i = 0; i < effort.phases.size(); ++i) {
             const bool last = i + 1 == effort.phases.size();
             cycle.phases.push_back({names[i], days_.ago(effort.phases[i]),
-                                    last ? cycle.endedOn : std::optional(days_.ago(effort.phases[i + 1] + 1))});
+                                    last ? day(std::min(effort.ended, effort.planned))
+                                         : std::optional(days_.ago(effort.phases[i + 1] + 1))});
         }
         cycles_.emplace_back(tables_.cycles.add(cycle), cycle);
     }
@@ -112,7 +113,7 @@ private:
         contact.sharedNote = meeting.shared;
         contact.privateNote = meeting.privately;
         if (meeting.summary != kNever)
-            contact.summarySentOn = days_.ago(std::max(0, meeting.ago - meeting.summary));
+            contact.summarySentOn = days_.since(meeting.ago - meeting.summary);
         contact.openedWithWin = meeting.win;
         contact.readBack = meeting.readBack;
         contact.hardMoment = meeting.hard;

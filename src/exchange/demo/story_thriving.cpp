@@ -304,10 +304,7 @@ Story thriving() {
     s.started = 58;
     s.schools = {0};
     s.pacts = thrivingPacts();
-    s.efforts = {{.goal = "Every student explains a strategy aloud at least once a week",
-                  .studentsWill = "Say how they got there, and ask each other why.",
-                  .started = 48,
-                  .phases = {48, 37, 15}}};
+    s.efforts = thrivingEfforts();
     s.meetings = meetings();
     s.steps = steps();
     s.wins = wins();

@@ -92,4 +92,12 @@ std::vector<Pact> thrivingPacts() {
     return {firstPact(), secondPact()};
 }
 
+std::vector<Effort> thrivingEfforts() {
+    return {{.goal = "Every student explains a strategy aloud at least once a week",
+             .studentsWill = "Say how they got there, and ask each other why.",
+             .started = 48,
+             .phases = {48, 22, -6},
+             .planned = -16}};
+}
+
 } // namespace alongside::story

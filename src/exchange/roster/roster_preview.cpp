@@ -171,6 +171,7 @@ int RosterPreview::count(RosterState state) const {
 RosterPreview previewRoster(const Tables& tables, const std::vector<CsvRow>& rows, const RosterReading& reading,
                             Date today) {
     RosterPreview preview;
+    preview.rows.reserve(rows.size());
     Previewing previewing(tables, rows, reading, today);
     for (std::size_t i = reading.hasHeadings ? 1 : 0; i < rows.size(); ++i)
         if (!isEmptyRow(rows[i]))

@@ -56,7 +56,7 @@ TEST_CASE_METHOD(Faculty, "the log panel holds together in every state, theme an
     MeetingForm plain(link, {{luis}, {}, false, {}});
     write(plain, "Shared note",
           "Planned the fraction number talk together. He will open with the dot image and wait five seconds before "
-          "taking answers.");
+          "taking answers.\r> ask Maya for the dot images by wed");
     write(plain, "Next step", "Send the number-talk video");
     shootWhole(plain, dressed("log", appearance, zoom));
     CHECK(plain.width() <= px(size::kPanel));

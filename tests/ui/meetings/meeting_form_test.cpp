@@ -1,15 +1,12 @@
 #include "actions/next_step_actions.h"
 #include "actions/teacher_actions.h"
-#include "meetings/meeting_form.h"
 #include "shared/chosen_pill.h"
 #include "shared/completion_field.h"
 #include "shared/date_field.h"
 #include "shared/note_edit.h"
-#include "shared/notice_line.h"
-#include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
-#include "ui/linked_notebook.h"
+#include "ui/meetings/meeting_panel.h"
 #include "ui/qt_words.h"
 
 #include <QAbstractButton>
@@ -33,59 +30,15 @@ QString text(const char* words) {
     return QString::fromUtf8(words);
 }
 
-struct WithTeachers : LinkedNotebook {
+struct WithTeachers : LinkedNotebook, MeetingPanel {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
     TeacherId jose = put(notebook, aTeacher().named("José Núñez"));
     TeacherId luis = put(notebook, aTeacher().named("Luis Ferreira"));
-    std::unique_ptr<MeetingForm> form;
 
-    MeetingForm& open(const MeetingRequest& request = {}) {
-        form = std::make_unique<MeetingForm>(link, request);
-        form->show();
-        QCoreApplication::processEvents();
-        return *form;
-    }
-    template <class Widget>
-    Widget& the(const char* name) {
-        auto* widget = named<Widget>(*form, text(name));
-        INFO(name);
-        REQUIRE(widget);
-        return *widget;
-    }
-    // The field itself, not the label that stands for it.
-    QWidget& field(const char* name) {
-        for (auto* widget : form->findChildren<QWidget*>())
-            if (widget->accessibleName() == text(name) && widget->focusPolicy() != Qt::NoFocus)
-                return *widget;
-        FAIL(name);
-        return *form;
-    }
-    void type(const char* name, const char* words) {
-        auto& widget = field(name);
-        widget.setFocus();
-        if (auto* line = qobject_cast<QLineEdit*>(&widget))
-            line->selectAll();
-        QTest::keyClicks(&widget, text(words));
-    }
-    void press(const char* button) { QTest::mouseClick(&the<QAbstractButton>(button), Qt::LeftButton); }
-    void done() { QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
-    bool isOpen() const { return form->isVisible(); }
+    using MeetingPanel::open;
+    MeetingForm& open(const MeetingRequest& request = {}) { return open(link, request); }
     std::vector<Contact> contacts() const { return notebook.read().contacts.all(); }
     std::vector<NextStep> steps() const { return notebook.read().nextSteps.all(); }
-    QStringList problems() const {
-        QStringList words;
-        for (auto* label : form->findChildren<ProblemLabel*>())
-            if (label->isVisibleTo(form.get()) && label->hasProblem())
-                words += label->findChild<QLabel*>()->text();
-        return words;
-    }
-    bool says(const char* words) const {
-        for (auto* notice : form->findChildren<NoticeLine*>())
-            for (auto* label : notice->findChildren<QLabel*>())
-                if (notice->isVisibleTo(form.get()) && label->text().contains(text(words)))
-                    return true;
-        return false;
-    }
 };
 
 } // namespace

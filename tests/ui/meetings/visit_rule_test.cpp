@@ -31,6 +31,25 @@ TEST_CASE_METHOD(Visiting, "a visit is held against the rule of its own day", "[
     CHECK(wordsOn("2026-11-10").contains(QStringLiteral("by invitation only")));
 }
 
+TEST_CASE_METHOD(Visiting, "before a visit the words say to ask, after it to say that one was invited",
+                 "[ui][meetings]") {
+    agreed(1, "2026-11-10", VisitRule::InvitationOnly);
+    auto visit = aPlannedContact("2026-11-24").with(ana).kind(ContactKind::Visit).made();
+    CHECK(visitRuleWords(notebook.read(), visit) ==
+          QStringLiteral("Ana Ferrer wants visits by invitation only. Ask first, or choose \"invited\"."));
+    visit.welcome = Welcome::Invited;
+    CHECK(visitRuleWords(notebook.read(), visit).isEmpty());
+    CHECK(wordsOn("2026-11-19").endsWith(QStringLiteral("If you were invited, say so.")));
+}
+
+TEST_CASE_METHOD(Visiting, "where periods are agreed on, only an unasked visit is warned of", "[ui][meetings]") {
+    agreed(1, "2026-11-10", VisitRule::ThesePeriods);
+    Contact visit = aContact().with(ana).on("2026-11-19").kind(ContactKind::Visit);
+    CHECK(visitRuleWords(notebook.read(), visit).isEmpty());
+    visit.welcome = Welcome::Unasked;
+    CHECK(visitRuleWords(notebook.read(), visit).contains(QStringLiteral("in the periods you agreed on")));
+}
+
 TEST_CASE_METHOD(Visiting, "a version that left visits open does not bring back an older one's rule",
                  "[ui][meetings]") {
     agreed(1, "2026-10-01", VisitRule::InvitationOnly);

@@ -117,3 +117,55 @@ TEST_CASE_METHOD(OneTeacher, "Esc drops the panel and stores nothing", "[next_st
     CHECK_FALSE(form.isVisible());
     CHECK(steps().empty());
 }
+
+TEST_CASE_METHOD(OneTeacher, "a day at the end of the words is when it is due", "[next_step_form]") {
+    NextStepForm form(link, ana);
+    form.show();
+    type(form, "Next step", "send exit-slip samples by wed");
+    CHECK(named<QLineEdit>(form, text("Due"))->text().contains(text("25 Nov")));
+    form.submit();
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].what == "send exit-slip samples");
+    CHECK(steps()[0].dueOn == day("2026-11-25"));
+}
+
+TEST_CASE_METHOD(OneTeacher, "what is typed into a next step is kept while it is typed, through Esc, until Done",
+                 "[next_step_form][drafts]") {
+    const auto kept = [this] { return notebook.read().drafts.keptUnder("next-step ").size(); };
+    const auto other = put(notebook, aTeacher().named("José Núñez"));
+    {
+        NextStepForm form(link, ana);
+        form.show();
+        type(form, "Next step", "find out who has the tablets");
+        type(form, "Due", "banana");
+        type(form, "Source", "a colleague");
+        named<QCheckBox>(form, text("Offered before asked"))->click();
+        CHECK(kept() == 0);
+        QTest::qWait(1000);
+        CHECK(kept() == 1);
+        QTest::keyClick(form.focusWidget(), Qt::Key_Escape);
+    }
+    const NextStepForm unlike(link, other);
+    CHECK(named<QLineEdit>(unlike, text("Next step"))->text().isEmpty());
+    NextStepForm form(link, ana);
+    form.show();
+    CHECK(named<QLineEdit>(form, text("Next step"))->text() == text("find out who has the tablets"));
+    CHECK(named<QLineEdit>(form, text("Due"))->text() == text("banana"));
+    CHECK(named<QLineEdit>(form, text("Source"))->text() == text("a colleague"));
+    CHECK(named<QCheckBox>(form, text("Offered before asked"))->isChecked());
+    CHECK(form.step().kind == StepKind::FindOut);
+    type(form, "Due", "tue");
+    form.submit();
+    CHECK(steps().size() == 1);
+    CHECK(kept() == 0);
+}
+
+TEST_CASE_METHOD(OneTeacher, "Discard forgets what was typed into a next step", "[next_step_form][drafts]") {
+    NextStepForm form(link, ana);
+    form.show();
+    type(form, "Next step", "find out who has the tablets");
+    QTest::qWait(1000);
+    QTest::mouseClick(named<QAbstractButton>(form, text("Discard")), Qt::LeftButton);
+    CHECK_FALSE(form.isVisible());
+    CHECK(notebook.read().drafts.keptUnder("").empty());
+}

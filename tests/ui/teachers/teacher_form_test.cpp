@@ -51,9 +51,6 @@ TEST_CASE_METHOD(StaffRoom, "the teacher form looks right", "[teachers][shots]")
     fresh.show();
     press(fresh, "Done");
     shoot(fresh, fresh.size(), QStringLiteral("teacher-form-new-") + suffix);
-    TeacherForm existing(link, luis, nullptr);
-    existing.show();
-    shoot(existing, existing.size(), QStringLiteral("teacher-form-") + suffix);
 }
 
 TEST_CASE_METHOD(LinkedNotebook, "a name is enough", "[teachers]") {
@@ -137,55 +134,14 @@ TEST_CASE_METHOD(StaffRoom, "a known school is found whatever its case and accen
     CHECK(notebook.read().schools.count() == 2);
 }
 
-TEST_CASE_METHOD(StaffRoom, "opened and closed with Done, the form changes nothing", "[teachers]") {
-    auto full = *notebook.read().teachers.find(luis);
-    full.subjects = {"Arts, visual", "Mathematics"}; // a comma of its own
-    full.schools = {riverside, hilltop};
-    full.rosterId = "T-17";
-    full.status = TeacherStatus::Light;
-    full.priorRelation = PriorRelation::WorkedOver;
-    full.dropIn = VisitRule::None;
-    full.recognition = Recognition::NotAtAll;
-    full.feedback = "One line\nand another";
-    notebook.perform(Op::Import, [&](Tables& t) { t.teachers.correct(full); });
-    TeacherForm form(link, luis, nullptr);
-    form.show();
-    press(form, "Done");
-    auto after = *notebook.read().teachers.find(luis);
-    after.stamp = full.stamp;
-    CHECK(after == full);
-}
-
-TEST_CASE_METHOD(StaffRoom, "a second school can be added, the same one twice cannot", "[teachers]") {
-    TeacherForm form(link, luis, nullptr);
-    form.show();
-    named<QToolButton>(form, text("Add another school"))->click();
-    line(form, "School 2")->setText(text("Riverside School"));
-    press(form, "Done");
-    CHECK(form.isVisible());
-    line(form, "School 2")->setText(text("École du Lac"));
-    press(form, "Done");
-    CHECK(notebook.read().teachers.find(luis)->schools == std::vector{riverside, hilltop});
-}
-
-TEST_CASE_METHOD(StaffRoom, "a teacher can be removed from the form, and undo brings everything back", "[teachers]") {
-    TeacherForm form(link, luis, nullptr);
-    form.show();
-    press(form, "Remove teacher");
-    CHECK_FALSE(form.isVisible());
-    CHECK_FALSE(notebook.read().teachers.find(luis));
-    link.undo();
-    CHECK(notebook.read().teachers.find(luis));
-}
-
 TEST_CASE_METHOD(StaffRoom, "Esc keeps the form once when something was typed, and closes an untouched one",
                  "[teachers]") {
-    TeacherForm untouched(link, luis, nullptr);
+    TeacherForm untouched(link, nullptr);
     untouched.show();
     QTest::keyClick(&untouched, Qt::Key_Escape);
     CHECK_FALSE(untouched.isVisible());
 
-    TeacherForm form(link, luis, nullptr);
+    TeacherForm form(link, nullptr);
     form.show();
     line(form, "Room")->setText(text("9"));
     QTest::keyClick(&form, Qt::Key_Escape);
@@ -193,13 +149,14 @@ TEST_CASE_METHOD(StaffRoom, "Esc keeps the form once when something was typed, a
     CHECK(line(form, "Room")->text() == text("9"));
     QTest::keyClick(&form, Qt::Key_Escape);
     CHECK_FALSE(form.isVisible());
-    CHECK(notebook.read().teachers.find(luis)->room.empty());
+    CHECK(notebook.read().teachers.count() == 7);
 }
 
 TEST_CASE_METHOD(StaffRoom, "every field can be reached by Tab", "[teachers]") {
-    TeacherForm form(link, luis, nullptr);
+    TeacherForm form(link, nullptr);
     form.show();
     form.activateWindow();
+    press(form, "More details");
     QCoreApplication::processEvents();
     line(form, "Name")->setFocus();
     QStringList reached;
@@ -209,7 +166,7 @@ TEST_CASE_METHOD(StaffRoom, "every field can be reached by Tab", "[teachers]") {
     }
     for (const char* name : {"School", "Role", "Subjects", "Grades", "Room", "Email", "Preferred name", "Pronouns",
                              "Phone", "Planning periods", "Working together since", "How we know each other", "Visits",
-                             "What went well is told", "Feedback", "Channel", "Quiet hours", "Remove teacher"}) {
+                             "What went well is told", "Feedback", "Channel", "Quiet hours", "Done"}) {
         CAPTURE(name);
         CHECK(reached.contains(text(name)));
     }

@@ -1,3 +1,4 @@
+#include "shared/card.h"
 #include "shared/pill.h"
 #include "teachers/teacher_page.h"
 #include "trust/dashboard_tab.h"
@@ -209,11 +210,31 @@ TEST_CASE_METHOD(OnePage, "in the largest text no tab of a teacher's page is wid
     addHalfAYear();
     TeacherPage fresh(link, navigator, content());
     for (const auto tab : {TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
-                           TeacherTab::Checklist}) {
+                           TeacherTab::Checklist, TeacherTab::Cycle, TeacherTab::Profile}) {
         CAPTURE(zoom, static_cast<int>(tab));
         fresh.show(luis, tab);
         shoot(fresh, QSize(1056, 880), QStringLiteral("teacher-%1-tab-%2").arg(zoom).arg(static_cast<int>(tab)));
         CHECK(fresh.minimumSizeHint().width() <= 1056);
         CHECK(fresh.width() == 1056);
     }
+}
+
+// A window of 900 and of 640, less the folded sidebar.
+TEST_CASE_METHOD(OnePage, "in a narrow window and large text no card of the dashboard is cut", "[ui][teacher]") {
+    const int width = GENERATE(816, 556);
+    const Dress dress(Appearance::Light, 150);
+    addHalfAYear();
+    TeacherPage fresh(link, navigator, content());
+    fresh.show(luis, TeacherTab::Dashboard);
+    shoot(fresh, QSize(width, 1400), QStringLiteral("teacher-narrow-%1").arg(width));
+    CHECK(fresh.width() == width);
+    int cards = 0;
+    for (const auto* card : fresh.findChildren<Card*>()) {
+        if (!card->isVisible())
+            continue;
+        ++cards;
+        CAPTURE(card->accessibleName().toStdString(), card->minimumSizeHint().width());
+        CHECK(card->mapTo(&fresh, QPoint(card->width(), 0)).x() <= width);
+    }
+    CHECK(cards >= 6);
 }

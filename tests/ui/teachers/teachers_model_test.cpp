@@ -27,6 +27,7 @@ struct CaseloadModel : StaffRoom {
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     void show(const char* typed = "") {
+        model.readPractices(link.read(), link.today());
         model.show(fitting(caseload(link.read(), link.today()), link.read().schools.all(), QString::fromUtf8(typed)),
                    link.today());
     }

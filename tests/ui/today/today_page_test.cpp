@@ -1,6 +1,12 @@
+#include "actions/teacher_actions.h"
+#include "exchange/content.h"
+#include "exchange/demo/demo.h"
+#include "meetings/meeting_form.h"
 #include "shared/card.h"
 #include "shared/notice_line.h"
 #include "shared/pill.h"
+#include "today/meeting_card.h"
+#include "today/promises_card.h"
 #include "today/quiet_card.h"
 #include "today/today_page.h"
 #include "today/today_words.h"
@@ -10,9 +16,11 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -47,6 +55,28 @@ QPushButton* button(const QWidget& page, const QString& name) {
     return nullptr;
 }
 
+const AgreementForm& form() {
+    static const auto content = contentIn("en");
+    return content.agreement;
+}
+
+// What stands on tints.
+QStringList notices(const QWidget& page) {
+    QStringList words;
+    for (const auto* each : seen<NoticeLine>(page))
+        words += each->accessibleName();
+    return words;
+}
+
+QAction* action(const QWidget& page, const QString& menuOf, const QString& words) {
+    for (auto* more : seen<QToolButton>(page))
+        if (more->accessibleName() == menuOf)
+            for (auto* each : more->menu()->actions())
+                if (each->text() == words)
+                    return each;
+    return nullptr;
+}
+
 void settle(QWidget& page, QSize size = {1056, 900}) {
     page.resize(size);
     page.show();
@@ -61,7 +91,7 @@ TEST_CASE_METHOD(StaffRoom, "the Today page looks right in both themes and sizes
     const int zoom = GENERATE(100, 150);
     const int width = GENERATE(1056, 676);
     const Dress dress(appearance, zoom);
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     shoot(page, {width, zoom == 100 ? 900 : 1400},
           QStringLiteral("today-%1-%2-%3")
               .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
@@ -72,7 +102,7 @@ TEST_CASE_METHOD(StaffRoom, "the Today page looks right in both themes and sizes
 }
 
 TEST_CASE_METHOD(LinkedNotebook, "the first day has one thing to do", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     shoot(page, {1056, 820}, text("today-first"));
     QSignalSpy wanted(&navigator, &Navigator::newTeacherWanted);
     REQUIRE(seen<QPushButton>(page).size() == 1);
@@ -85,7 +115,7 @@ TEST_CASE_METHOD(LinkedNotebook, "the first day has one thing to do", "[today]")
 }
 
 TEST_CASE_METHOD(StaffRoom, "the page is named by its day and says what is there", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     const auto words = labels(page);
     CHECK(words.contains(text("Friday, 20 November")));
@@ -96,7 +126,7 @@ TEST_CASE_METHOD(StaffRoom, "the page is named by its day and says what is there
 }
 
 TEST_CASE_METHOD(StaffRoom, "a meeting that has begun can be logged, one still to come opens the teacher", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page); // it is nine o'clock in UTC
     QSignalSpy meeting(&navigator, &Navigator::meetingWanted), teacher(&navigator, &Navigator::teacherWanted);
     auto* log = button(page, text("Log it: Maya Okafor"));
@@ -113,33 +143,168 @@ TEST_CASE_METHOD(StaffRoom, "a meeting that has begun can be logged, one still t
     CHECK(teacher[0][0].value<TeacherId>() == hannah);
 }
 
-TEST_CASE_METHOD(StaffRoom, "a meeting of a day before waits to be logged", "[today]") {
-    TodayPage page(link, navigator);
+TEST_CASE_METHOD(StaffRoom, "a meeting of a day before waits at the top to be logged", "[today]") {
+    TodayPage page(link, navigator, form());
     settle(page);
-    CHECK(labels(page).contains(text("Not logged yet · Check-in · Music room")));
-    CHECK(button(page, text("Log it: Yuki Sato")));
+    const auto words = labels(page);
+    CHECK(words.contains(text("Not logged yet")));
+    CHECK(words.indexOf(text("Check-in · Music room")) < words.indexOf(text("Meetings")));
+    QSignalSpy meeting(&navigator, &Navigator::meetingWanted);
+    button(page, text("Log it: Yuki Sato"))->click();
+    REQUIRE(meeting.size() == 1);
+    CHECK_FALSE(meeting[0][0].value<MeetingRequest>().became);
 }
 
-TEST_CASE_METHOD(StaffRoom, "under a meeting stands what is owed, at most two of it", "[today]") {
-    TodayPage page(link, navigator);
+TEST_CASE_METHOD(StaffRoom, "a meeting that did not take place is said so, or removed with undo", "[today]") {
+    TodayPage page(link, navigator, form());
     settle(page);
-    QStringList notices;
-    for (const auto* each : seen<NoticeLine>(page))
-        notices += each->accessibleName();
-    CHECK(notices.contains(text("On 29 Oct you promised: “Send the number-talk video”. It is still open.")));
-    CHECK(notices.size() == 3); // one to Maya, two to Luis, and not again under the team's meeting
-    put(notebook, aPromise().with(aisha).what("Lend the scales").madeOn("2026-11-19"));
-    put(notebook, aPromise().with(luis).what("Lend the dice").madeOn("2026-11-19"));
-    notices.clear();
-    for (const auto* each : seen<NoticeLine>(page))
-        notices += each->accessibleName();
-    CHECK(notices.contains(text("Yesterday you promised Aisha Karim: “Lend the scales”. It is still open.")));
-    CHECK(notices.size() == 4);
-    CHECK(labels(page).contains(text("and 1 more")));
+    QSignalSpy meeting(&navigator, &Navigator::meetingWanted);
+    const auto more = text("More about the meeting with Yuki Sato");
+    REQUIRE(action(page, more, text("It did not take place")));
+    action(page, more, text("It did not take place"))->trigger();
+    REQUIRE(meeting.size() == 1);
+    const auto request = meeting[0][0].value<MeetingRequest>();
+    CHECK(request.became == ContactStatus::MovedByCoach);
+    const MeetingForm panel(link, request);
+    CHECK(panel.meeting().contact.status == ContactStatus::MovedByCoach);
+    CHECK(panel.meeting().contact.planned);
+
+    action(page, more, text("Remove"))->trigger();
+    CHECK_FALSE(notebook.read().contacts.find(*request.existing));
+    CHECK_FALSE(labels(page).contains(text("Not logged yet")));
+    link.undo();
+    CHECK(labels(page).contains(text("Not logged yet")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "the next meeting shows what to know before the door, the others when asked", "[today]") {
+    put(notebook, aContact()
+                      .with(hannah)
+                      .on("2026-11-12")
+                      .sharedNote("She wants to read aloud more often.")
+                      .privateNote("Not to be seen by others."));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    auto* luisDoor = button(page, text("Fold before the door: Luis Ferreira"));
+    REQUIRE(luisDoor);
+    CHECK(notices(page).contains(text("You promised: “Send the number-talk video”, 2 school days late")));
+    CHECK(labels(page).contains(text("Fri 6 Nov, debrief.")));
+    const auto last = text("Thu 12 Nov, check-in. “She wants to read aloud more often.”");
+    CHECK_FALSE(labels(page).contains(last));
+    auto* hannahDoor = button(page, text("Unfold before the door: Hannah Cohen"));
+    REQUIRE(hannahDoor);
+    hannahDoor->setFocus();
+    QTest::keyClick(hannahDoor, Qt::Key_Space);
+    CHECK(labels(page).contains(last));
+
+    CHECK_FALSE(labels(page).contains(text("Not to be seen by others.")));
+    auto* reveal = button(page, text("Show what is private"));
+    REQUIRE(reveal);
+    QTest::keyClick(reveal, Qt::Key_Space);
+    CHECK(labels(page).contains(text("Not to be seen by others.")));
+    page.hide();
+    page.show();
+    CHECK_FALSE(labels(page).contains(text("Not to be seen by others.")));
+
+    put(notebook, aPromise().with(luis).what("Lend the dice").madeOn("2026-11-19")); // the page is drawn anew
+    CHECK(button(page, text("Fold before the door: Hannah Cohen")));
+    QTest::keyClick(button(page, text("Fold before the door: Luis Ferreira")), Qt::Key_Space);
+    CHECK(button(page, text("Unfold before the door: Luis Ferreira")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "what is late shows on a folded meeting too, once for each teacher", "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    QTest::keyClick(button(page, text("Fold before the door: Luis Ferreira")), Qt::Key_Space);
+    const auto late = text("On 29 Oct you promised: “Send the number-talk video”. It is still open.");
+    CHECK(notices(page) == QStringList{late}); // and not again under the team's meeting
+    put(notebook, aPromise().with(aisha).what("Lend the scales").madeOn("2026-11-10").dueOn("2026-11-12"));
+    CHECK(notices(page).contains(text("On 10 Nov you promised Aisha Karim: “Lend the scales”. It is still open.")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "a meeting of several shows before its door what is open with each", "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    auto* fold = button(page, text("Unfold before the door: Maya Okafor, Luis Ferreira, and Aisha Karim"));
+    REQUIRE(fold);
+    fold->click();
+    CHECK(labels(page).contains(text("Nothing is open between the two of you."))); // with Aisha
+    CHECK(labels(page).count(text("“Find two problems with more than one way”, due Fri 27 Nov")) == 2);
+}
+
+TEST_CASE_METHOD(StaffRoom, "agreements that wait lead to their tab", "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    QSignalSpy teacher(&navigator, &Navigator::teacherWanted);
+    REQUIRE(button(page, text("Start: agreement with Hannah Cohen")));
+    CHECK(labels(page).contains(text("A draft since Tue 1 Sep.")));
+    CHECK_FALSE(button(page, text("Start: agreement with Maya Okafor")));
+    button(page, text("Start: agreement with Hannah Cohen"))->click();
+    REQUIRE(teacher.size() == 1);
+    CHECK(teacher[0][0].value<TeacherId>() == hannah);
+    CHECK(teacher[0][1].value<TeacherTab>() == TeacherTab::Agreement);
+}
+
+TEST_CASE_METHOD(StaffRoom, "a win is offered in the teacher's way, and told in one press with undo", "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    CHECK_FALSE(labels(page).contains(text("Wins to tell")));
+    auto teacher = *notebook.read().teachers.find(tom);
+    teacher.recognition = Recognition::PrivateWritten;
+    correctTeacher(notebook, teacher);
+    const auto win = put(notebook, aWin().with(tom).what("They argued over a source").seenOn("2026-11-10"));
+    CHECK(labels(page).contains(text("Tom Whitfield likes to hear it privately, in writing.")));
+    QSignalSpy panel(&navigator, &Navigator::winFormWanted);
+    button(page, text("Tell: Tom Whitfield"))->click();
+    REQUIRE(panel.size() == 1);
+    CHECK(panel[0][0].value<WinId>() == win);
+    button(page, text("Told today: Tom Whitfield"))->click();
+    const auto told = *notebook.read().wins.find(win);
+    CHECK(told.toldOn == time.today);
+    CHECK(told.toldHow == "Privately, in writing");
+    CHECK_FALSE(labels(page).contains(text("Wins to tell")));
+    link.undo();
+    CHECK(labels(page).contains(text("Wins to tell")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "whoever would rather not be praised is not offered to be told", "[today]") {
+    auto teacher = *notebook.read().teachers.find(tom);
+    teacher.recognition = Recognition::NotAtAll;
+    correctTeacher(notebook, teacher);
+    put(notebook, aWin().with(tom).seenOn("2026-11-10"));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    CHECK(button(page, text("Open: Tom Whitfield")));
+    CHECK_FALSE(button(page, text("Told today: Tom Whitfield")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "more than five of a kind fold behind one press", "[today]") {
+    for (int i = 0; i < 6; ++i)
+        put(notebook, aWin().with(tom).what("Win " + std::to_string(i)).seenOn("2026-11-10"));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    CHECK_FALSE(labels(page).contains(text("Win 5")));
+    auto* all = button(page, text("Show all 6: Wins to tell"));
+    REQUIRE(all);
+    QTest::keyClick(all, Qt::Key_Space);
+    CHECK(labels(page).contains(text("Win 5")));
+    CHECK_FALSE(button(page, text("Show all 6: Wins to tell")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "a day without school is calm and names what comes next", "[today]") {
+    time.today = addDays(time.today, 1);
+    put(notebook, aPlannedContact("2026-11-23")
+                      .with(tom)
+                      .kind(ContactKind::Planning)
+                      .but(&Contact::start, std::optional<TimeOfDay>(std::chrono::minutes(550))));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    CHECK(labels(page).contains(
+        text("No school today. Next: Monday, 23 November, 09:10, planning conversation with Tom Whitfield.")));
+    CHECK(labels(page).filter(text("No school today. For later: ")).size() == 1);
 }
 
 TEST_CASE_METHOD(StaffRoom, "a tick keeps the promise today, and undo brings it back", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     auto boxes = seen<QCheckBox>(page);
     REQUIRE(boxes.size() == 3);
@@ -157,10 +322,10 @@ TEST_CASE_METHOD(StaffRoom, "a tick keeps the promise today, and undo brings it 
 }
 
 TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is due says today", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     QStringList words;
-    for (const auto* pill : seen<Pill>(page))
+    for (const auto* pill : page.findChild<PromisesCard*>()->findChildren<Pill*>())
         words += pill->words();
     CHECK(words == QStringList{text("2 days late"), text("Today"), text("Today")});
     QSignalSpy wanted(&navigator, &Navigator::nextStepsWanted);
@@ -169,12 +334,12 @@ TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is
 }
 
 TEST_CASE_METHOD(StaffRoom, "who was not met for long can be met by one button", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     QSignalSpy meeting(&navigator, &Navigator::meetingWanted);
     const auto words = labels(page);
     CHECK(words.contains(text("24 school days, 14 past")));
-    CHECK(words.contains(text("Every 10 school days")));
+    CHECK(words.contains(text("Every 10 school days, 20 at the most")));
     button(page, text("Plan a meeting: Tom Whitfield"))->click();
     REQUIRE(meeting.size() == 1);
     const auto request = meeting[0][0].value<MeetingRequest>();
@@ -183,14 +348,14 @@ TEST_CASE_METHOD(StaffRoom, "who was not met for long can be met by one button",
 }
 
 TEST_CASE_METHOD(StaffRoom, "the month counts contacts and promises in words", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     CHECK(labels(page).contains(text("6 contacts with 4 teachers")));
     CHECK(labels(page).contains(text("3 of 5 promises kept by the date first given")));
 }
 
 TEST_CASE_METHOD(StaffRoom, "a narrow page puts the second column below the first", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     const auto left = [&page] { return seen<QuietCard>(page).first()->mapTo(&page, QPoint()); };
     CHECK(left().x() > 500);
@@ -199,12 +364,12 @@ TEST_CASE_METHOD(StaffRoom, "a narrow page puts the second column below the firs
 }
 
 TEST_CASE_METHOD(StaffRoom, "midnight brings the next day to the page", "[today]") {
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     settle(page);
     time.today = addDays(time.today, 3);
     link.lookAtTheDay();
     CHECK(labels(page).contains(text("Monday, 23 November")));
-    CHECK(labels(page).filter(text("Not logged yet")).size() == 5);
+    CHECK(seen<MeetingCard>(page).size() == 5);
 }
 
 TEST_CASE_METHOD(StaffRoom, "very long words leave the page in its width", "[today]") {
@@ -215,8 +380,25 @@ TEST_CASE_METHOD(StaffRoom, "very long words leave the page in its width", "[tod
     for (int i = 0; i < 2000; ++i)
         words += "promise ";
     put(notebook, aPromise().with(teacher).what(words).dueOn("2026-11-20"));
-    TodayPage page(link, navigator);
+    TodayPage page(link, navigator, form());
     shoot(page, {900, 1400}, text("today-long"));
     for (const auto* card : seen<Card>(page))
         CHECK(card->mapTo(&page, QPoint(card->width(), 0)).x() <= page.width());
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "the demo shows a Sunday calmly and a Friday full", "[today][shots]") {
+    const bool sunday = GENERATE(true, false);
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const int zoom = GENERATE(100, 150);
+    time.today = addDays(kToday, sunday ? 2 : 0);
+    fillWithDemo(notebook, DemoSize::Demo, 1, time.today);
+    const Dress dress(appearance, zoom);
+    TodayPage page(link, navigator, form());
+    shoot(page, {1056, 1500},
+          QStringLiteral("today-demo-%1-%2-%3")
+              .arg(sunday ? QStringLiteral("sunday") : QStringLiteral("friday"))
+              .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+              .arg(zoom));
+    CHECK(labels(page).filter(text("No school today. Next: Monday, 23 November, ")).size() == (sunday ? 1 : 0));
+    CHECK(seen<MeetingCard>(page).size() == (sunday ? 1 : 4));
 }

@@ -200,3 +200,33 @@ TEST_CASE_METHOD(LikedWays, "for a teacher who wants no praise no way is offered
     REQUIRE(stored().size() == 1);
     CHECK_FALSE(stored()[0].toldOn);
 }
+
+TEST_CASE_METHOD(Wins, "what is typed into a win is kept through Esc, for this teacher, until Done",
+                 "[win_form][drafts]") {
+    const auto kept = [this] { return notebook.read().drafts.keptUnder("win ").size(); };
+    {
+        WinForm form(link, ana);
+        form.show();
+        typeWin(form, "Waited ten seconds");
+        type(form, "Told how", "in the corridor");
+        named<QCheckBox>(form, QStringLiteral("May be mentioned to others"))->click();
+        QTest::qWait(1000);
+        CHECK(kept() == 1);
+        QTest::keyClick(form.focusWidget(), Qt::Key_Escape);
+    }
+    WinForm form(link, ana);
+    form.show();
+    CHECK(form.win().what == "Waited ten seconds");
+    CHECK(form.win().toldHow == "in the corridor");
+    CHECK(form.win().mayShare);
+    bool told = false;
+    for (const auto* notice : form.findChildren<NoticeLine*>())
+        told =
+            told || (notice->isVisible() && notice->accessibleName().startsWith(QStringLiteral("Your draft is back")));
+    CHECK(told);
+    form.submit();
+    CHECK(stored().size() == 1);
+    CHECK(kept() == 0);
+    const WinForm stored(link, this->stored()[0]);
+    CHECK(stored.win().what == "Waited ten seconds");
+}

@@ -11,10 +11,14 @@
 #include "trust/win_form.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "window/look.h"
 #include "window/notebook_frame.h"
+#include "window/window_memory.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QMenu>
+#include <QRadioButton>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,7 +33,9 @@ struct Framed : LinkedNotebook {
     TeacherId jose = put(notebook, aTeacher().named("José Núñez"));
     QWidget owner;
     Content content = contentIn("en");
-    NotebookFrame frame{link, content, new QMenu(&owner)};
+    WindowMemory memory;
+    Look look{*qApp->findChild<Theme*>(), memory};
+    NotebookFrame frame{link, content, look, new QMenu(&owner)};
 
     MeetingForm* panel() const { return frame.findChild<MeetingForm*>(); }
 };
@@ -81,4 +87,22 @@ TEST_CASE_METHOD(Framed, "the line's Undo takes back what the line says, or is g
     REQUIRE(line->isVisibleTo(&frame));
     tick(notebook, checklistFor(link.read(), ana, time.today, content.checklist), "dependable-2", TickState::Done);
     CHECK_FALSE(line->isVisibleTo(&frame));
+}
+
+TEST_CASE_METHOD(Framed, "Back and Forward keep the page and the view of the meetings", "[window]") {
+    frame.goTo(MainPage::Meetings);
+    CHECK(frame.place().meetings == MeetingsView::List);
+    for (auto* segment : frame.findChildren<QRadioButton*>())
+        if (segment->text() == QStringLiteral("Week"))
+            segment->setChecked(true);
+    CHECK(frame.place().meetings == MeetingsView::Week);
+    frame.goTo(MainPage::Today);
+    frame.goBack();
+    CHECK(frame.place() == Place{MainPage::Meetings, {}, {}, MeetingsView::Week});
+    frame.goBack();
+    CHECK(frame.place() == Place{MainPage::Meetings, {}, {}, MeetingsView::List});
+    frame.goForward();
+    frame.goTo(MainPage::Teachers);
+    frame.goTo(MainPage::Meetings);
+    CHECK(frame.place().meetings == MeetingsView::Week); // as it was seen last
 }

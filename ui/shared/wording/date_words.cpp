@@ -49,8 +49,11 @@ QString shortDay(Date day, Date today) {
 QString dayWithWeekday(Date day, Date today) {
     if (const auto words = near(day, today); !words.isEmpty())
         return words;
-    return day.year() == today.year() ? written(day, "ddd d MMM", "ddd, MMM d")
-                                      : written(day, "ddd d MMM yyyy", "ddd, MMM d, yyyy");
+    return day.year() == today.year() ? weekdayAndDay(day) : written(day, "ddd d MMM yyyy", "ddd, MMM d, yyyy");
+}
+
+QString weekdayAndDay(Date day) {
+    return written(day, "ddd d MMM", "ddd, MMM d");
 }
 
 QString longDay(Date day) {

@@ -11,6 +11,7 @@ namespace alongside {
 QString shortDay(Date day);             // "12 Nov"
 QString shortDay(Date day, Date today); // "today", "tomorrow", "yesterday", "12 Nov", "12 Nov 2025" in another year
 QString dayWithWeekday(Date day, Date today); // "today", "tomorrow", "Thu 12 Nov"
+QString weekdayAndDay(Date day);              // "Thu 12 Nov", whatever the day
 QString longDay(Date day);                    // "Thursday, 12 November"
 QString fullDay(Date day);                    // "12 November 2026", for documents
 QString monthAndYear(Date day);               // "November 2026"

@@ -9,179 +9,120 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Deeds)
 };
 
-QString plainWords(const Deed& deed) {
-    switch (deed.op) {
-    case Op::AddTeacher:
-        return Say::tr("add teacher");
-    case Op::BringTeachers:
-        return Say::tr("bring %n teacher(s)", nullptr, deed.many);
-    case Op::CorrectTeacher:
-        return Say::tr("edit teacher");
-    case Op::RemoveTeacher:
-        return Say::tr("remove teacher");
-    case Op::LogMeeting:
-        return Say::tr("log meeting");
-    case Op::PlanMeeting:
-        return Say::tr("plan meeting");
-    case Op::CorrectMeeting:
-        return Say::tr("edit meeting");
-    case Op::RemoveMeeting:
-        return Say::tr("remove meeting");
-    case Op::SendSummary:
-        return Say::tr("mark summary as sent");
-    case Op::AddNextStep:
-        return Say::tr("add next step");
-    case Op::CorrectNextStep:
-        return Say::tr("edit next step");
-    case Op::KeepNextStep:
-        return Say::tr("mark next step as kept");
-    case Op::MoveNextStep:
-        return Say::tr("move date");
-    case Op::ReleaseNextStep:
-        return Say::tr("release next step");
-    case Op::MissNextStep:
-        return Say::tr("mark next step as missed");
-    case Op::ReopenNextStep:
-        return Say::tr("open next step again");
-    case Op::LookBack:
-        return Say::tr("look back");
-    case Op::RemoveNextStep:
-        return Say::tr("remove next step");
-    case Op::NoteWin:
-        return Say::tr("note win");
-    case Op::TellWin:
-        return Say::tr("mark win as told");
-    case Op::CorrectWin:
-        return Say::tr("edit win");
-    case Op::RemoveWin:
-        return Say::tr("remove win");
-    case Op::StartAgreement:
-        return Say::tr("start agreement");
-    case Op::FillInAgreement:
-        return Say::tr("fill in agreement");
-    case Op::DiscussAgreement:
-        return Say::tr("mark agreement as discussed");
-    case Op::AcknowledgeAgreement:
-        return Say::tr("acknowledge agreement");
-    case Op::RenewAgreement:
-        return Say::tr("start new version of agreement");
-    case Op::EndAgreement:
-        return Say::tr("end agreement");
-    case Op::RemoveAgreement:
-        return Say::tr("remove agreement");
-    case Op::TickChecklist:
-        return Say::tr("tick checklist");
-    case Op::NoteOnChecklist:
-        return Say::tr("note on checklist");
-    case Op::StartCycle:
-        return Say::tr("start cycle");
-    case Op::CorrectCycle:
-        return Say::tr("edit cycle");
-    case Op::CloseCycle:
-        return Say::tr("close cycle");
-    case Op::AddSchool:
-        return Say::tr("add school");
-    case Op::CorrectSchool:
-        return Say::tr("edit school");
-    case Op::CorrectCoach:
-        return Say::tr("edit my details");
-    case Op::ChangeSettings:
-        return Say::tr("change settings");
-    case Op::ChangeCalendar:
-        return Say::tr("change calendar");
-    case Op::Import:
-        return Say::tr("import");
-    }
-    return {};
-}
-
-QString plainDoneWords(const Deed& deed) {
-    switch (deed.op) {
-    case Op::BringTeachers:
-        return Say::tr("%n teacher(s) brought in", nullptr, deed.many);
-    case Op::RemoveTeacher:
-        return Say::tr("Teacher removed");
-    case Op::LogMeeting:
-        return Say::tr("Meeting logged");
-    case Op::PlanMeeting:
-        return Say::tr("Meeting planned");
-    case Op::CorrectMeeting:
-        return Say::tr("Meeting changed");
-    case Op::RemoveMeeting:
-        return Say::tr("Meeting removed");
-    case Op::SendSummary:
-        return Say::tr("Summary marked as sent");
-    case Op::AddNextStep:
-        return Say::tr("Next step added");
-    case Op::CorrectNextStep:
-        return Say::tr("Next step changed");
-    case Op::KeepNextStep:
-        return Say::tr("Marked as kept");
-    case Op::MoveNextStep:
-        return Say::tr("Date moved");
-    case Op::ReleaseNextStep:
-        return Say::tr("Next step released");
-    case Op::MissNextStep:
-        return Say::tr("Marked as missed");
-    case Op::ReopenNextStep:
-        return Say::tr("Next step is open again");
-    case Op::LookBack:
-        return Say::tr("Looked back");
-    case Op::RemoveNextStep:
-        return Say::tr("Next step removed");
-    case Op::NoteWin:
-        return Say::tr("Win noted");
-    case Op::TellWin:
-        return Say::tr("Win marked as told");
-    case Op::CorrectWin:
-        return Say::tr("Win changed");
-    case Op::RemoveWin:
-        return Say::tr("Win removed");
-    case Op::DiscussAgreement:
-        return Say::tr("Agreement marked as discussed");
-    case Op::AcknowledgeAgreement:
-        return Say::tr("Agreement acknowledged");
-    case Op::EndAgreement:
-        return Say::tr("Agreement ended");
-    case Op::RemoveAgreement:
-        return Say::tr("Agreement removed");
-    case Op::StartCycle:
-        return Say::tr("Cycle started");
-    case Op::CloseCycle:
-        return Say::tr("Cycle closed");
-    case Op::Import:
-        return Say::tr("Imported");
-    case Op::AddTeacher:
-    case Op::CorrectTeacher:
-    case Op::StartAgreement:
-    case Op::FillInAgreement:
-    case Op::RenewAgreement:
-    case Op::TickChecklist:
-    case Op::NoteOnChecklist:
-    case Op::CorrectCycle:
-    case Op::AddSchool:
-    case Op::CorrectSchool:
-    case Op::CorrectCoach:
-    case Op::ChangeSettings:
-    case Op::ChangeCalendar:
-        break;
-    }
-    return {};
+// `with` holds a place for the name of the teacher, where there is one.
+QString named(const QString& name, const QString& plain, const QString& with) {
+    return name.isEmpty() ? plain : with.arg(name);
 }
 
 } // namespace
 
 QString wordsFor(const Deed& deed, const QString& name) {
-    const auto words = plainWords(deed);
-    return name.isEmpty() ? words
-                          : QCoreApplication::translate("Deeds", "%1 (%2)", "a deed and the teacher").arg(words, name);
-}
-
-QString doneWordsFor(const Deed& deed, const QString& name) {
-    const auto words = plainDoneWords(deed);
-    if (words.isEmpty() || name.isEmpty())
-        return words;
-    return QCoreApplication::translate("Deeds", "%1 (%2)", "a deed and the teacher").arg(words, name);
+    switch (deed.op) {
+    case Op::AddTeacher:
+        return named(name, Say::tr("add teacher"), Say::tr("add %1"));
+    case Op::BringTeachers:
+        return Say::tr("bring %n teacher(s)", nullptr, deed.many);
+    case Op::CorrectTeacher:
+        return named(name, Say::tr("edit teacher"), Say::tr("edit %1"));
+    case Op::LightenCoaching:
+        return named(name, Say::tr("light touch"), Say::tr("light touch for %1"));
+    case Op::PauseCoaching:
+        return named(name, Say::tr("pause coaching"), Say::tr("pause coaching %1"));
+    case Op::EndCoaching:
+        return named(name, Say::tr("end coaching"), Say::tr("end coaching %1"));
+    case Op::ReturnToCoaching:
+        return named(name, Say::tr("return to coaching"), Say::tr("return to coaching %1"));
+    case Op::RemoveTeacher:
+        return named(name, Say::tr("remove teacher"), Say::tr("remove %1"));
+    case Op::LogMeeting:
+        return named(name, Say::tr("log meeting"), Say::tr("log meeting with %1"));
+    case Op::PlanMeeting:
+        return named(name, Say::tr("plan meeting"), Say::tr("plan meeting with %1"));
+    case Op::CorrectMeeting:
+        return named(name, Say::tr("edit meeting"), Say::tr("edit meeting with %1"));
+    case Op::RemoveMeeting:
+        return named(name, Say::tr("remove meeting"), Say::tr("remove meeting with %1"));
+    case Op::SendSummary:
+        return named(name, Say::tr("mark summary as sent"), Say::tr("mark summary for %1 as sent"));
+    case Op::AddNextStep:
+        return named(name, Say::tr("add next step"), Say::tr("add next step with %1"));
+    case Op::CorrectNextStep:
+        return named(name, Say::tr("edit next step"), Say::tr("edit next step with %1"));
+    case Op::KeepNextStep:
+        return named(name, Say::tr("mark next step as kept"), Say::tr("mark next step with %1 as kept"));
+    case Op::MoveNextStep:
+        return named(name, Say::tr("move date"), Say::tr("move date of next step with %1"));
+    case Op::ReleaseNextStep:
+        return named(name, Say::tr("release next step"), Say::tr("release next step with %1"));
+    case Op::MissNextStep:
+        return named(name, Say::tr("mark next step as missed"), Say::tr("mark next step with %1 as missed"));
+    case Op::ReopenNextStep:
+        return named(name, Say::tr("open next step again"), Say::tr("open next step with %1 again"));
+    case Op::LookBack:
+        return named(name, Say::tr("look back"), Say::tr("look back at next step with %1"));
+    case Op::RemoveNextStep:
+        return named(name, Say::tr("remove next step"), Say::tr("remove next step with %1"));
+    case Op::NoteWin:
+        return named(name, Say::tr("note win"), Say::tr("note win of %1"));
+    case Op::TellWin:
+        return named(name, Say::tr("mark win as told"), Say::tr("mark win of %1 as told"));
+    case Op::CorrectWin:
+        return named(name, Say::tr("edit win"), Say::tr("edit win of %1"));
+    case Op::RemoveWin:
+        return named(name, Say::tr("remove win"), Say::tr("remove win of %1"));
+    case Op::StartAgreement:
+        return named(name, Say::tr("start agreement"), Say::tr("start agreement with %1"));
+    case Op::FillInAgreement:
+        return named(name, Say::tr("fill in agreement"), Say::tr("fill in agreement with %1"));
+    case Op::DiscussAgreement:
+        return named(name, Say::tr("mark agreement as discussed"), Say::tr("mark agreement with %1 as discussed"));
+    case Op::AcknowledgeAgreement:
+        return named(name, Say::tr("acknowledge agreement"), Say::tr("acknowledge agreement with %1"));
+    case Op::RenewAgreement:
+        return named(name, Say::tr("start new version of agreement"),
+                     Say::tr("start new version of agreement with %1"));
+    case Op::EndAgreement:
+        return named(name, Say::tr("end agreement"), Say::tr("end agreement with %1"));
+    case Op::RemoveAgreement:
+        return named(name, Say::tr("remove agreement"), Say::tr("remove agreement with %1"));
+    case Op::TickChecklist:
+        return named(name, Say::tr("tick checklist"), Say::tr("tick checklist for %1"));
+    case Op::NoteOnChecklist:
+        return named(name, Say::tr("note on checklist"), Say::tr("note on checklist for %1"));
+    case Op::StartCycle:
+        return named(name, Say::tr("start cycle"), Say::tr("start cycle with %1"));
+    case Op::CorrectCycle:
+        return named(name, Say::tr("edit cycle"), Say::tr("edit cycle with %1"));
+    case Op::CloseCycle:
+        return named(name, Say::tr("close cycle"), Say::tr("close cycle with %1"));
+    case Op::ReopenCycle:
+        return named(name, Say::tr("open cycle again"), Say::tr("open cycle with %1 again"));
+    case Op::LinkToCycle:
+        return named(name, Say::tr("link to cycle"), Say::tr("link to cycle with %1"));
+    case Op::RemoveCycle:
+        return named(name, Say::tr("remove cycle"), Say::tr("remove cycle with %1"));
+    case Op::AddSchool:
+        return Say::tr("add school");
+    case Op::CorrectSchool:
+        return Say::tr("edit school");
+    case Op::RemoveSchool:
+        return Say::tr("remove school");
+    case Op::CorrectCoach:
+        return Say::tr("edit my details");
+    case Op::ChangeSettings:
+        return Say::tr("change thresholds");
+    case Op::ResetSettings:
+        return Say::tr("set thresholds back");
+    case Op::ChangeCalendar:
+        return Say::tr("change calendar");
+    case Op::Restore:
+        return named(name, Say::tr("restore from the bin"), Say::tr("restore %1 from the bin"));
+    case Op::DeleteForGood:
+        return Say::tr("delete for good");
+    case Op::Import:
+        return Say::tr("import");
+    }
+    return {};
 }
 
 } // namespace alongside

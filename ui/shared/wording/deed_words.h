@@ -6,11 +6,11 @@
 
 namespace alongside {
 
-// What a deed was, for "Undo: log meeting with Ana". `name` is the teacher's, or empty.
+// What a deed was, for "Undo: log meeting with Ana Ruiz". `name` is the teacher's, or empty.
 QString wordsFor(const Deed& deed, const QString& name);
 
-// What a deed has just done, for the line at the bottom: "Meeting logged". Empty for deeds that show by themselves
-// where the coach is looking.
+// What a deed has just done, for the line at the bottom: "Meeting with Ana Ruiz logged". Empty for deeds that show by
+// themselves where the coach is looking.
 QString doneWordsFor(const Deed& deed, const QString& name);
 
 } // namespace alongside

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace alongside {
+
+// For comparing names: in lower case, Latin letters without their accents, blanks trimmed and single. Greek and
+// Cyrillic lose their capitals only; other scripts stay as they are.
+std::string folded(std::string_view text);
+
+} // namespace alongside

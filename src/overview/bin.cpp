@@ -1,0 +1,148 @@
+#include "overview/bin.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace alongside {
+namespace {
+
+std::vector<TeacherId> one(const std::optional<TeacherId>& teacher) {
+    return teacher ? std::vector{*teacher} : std::vector<TeacherId>();
+}
+
+BinRecord briefOf(const Teacher& t) {
+    return {BinKind::Teacher, t.id.value, t.name, {}, 0, {t.id}};
+}
+BinRecord briefOf(const School& s) {
+    return {BinKind::School, s.id.value, s.name, {}};
+}
+BinRecord briefOf(const Contact& c) {
+    return {BinKind::Meeting, c.id.value, {}, c.on, 0, c.with};
+}
+BinRecord briefOf(const NextStep& s) {
+    return {BinKind::NextStep, s.id.value, s.what, {}, 0, {s.teacher}};
+}
+BinRecord briefOf(const Win& w) {
+    return {BinKind::Win, w.id.value, w.what, {}, 0, {w.teacher}};
+}
+BinRecord briefOf(const Agreement& a) {
+    return {BinKind::Agreement, a.id.value, {}, {}, a.version, {a.teacher}};
+}
+BinRecord briefOf(const Cycle& c) {
+    return {BinKind::Cycle, c.id.value, c.goal, {}, 0, {c.teacher}};
+}
+BinRecord briefOf(const Checklist& c) {
+    return {BinKind::Checklist, c.id.value, {}, c.period.from, 0, {c.teacher}};
+}
+BinRecord briefOf(const Pulse& p) {
+    return {BinKind::Pulse, p.id.value, {}, p.on, 0, one(p.teacher)};
+}
+BinRecord briefOf(const Reflection& r) {
+    return {BinKind::Reflection, r.id.value, {}, r.on, 0, one(r.teacher)};
+}
+BinRecord briefOf(const Tool& t) {
+    return {BinKind::Tool, t.id.value, t.name, {}};
+}
+BinRecord briefOf(const Move& m) {
+    return {BinKind::Move, m.id.value, m.words, {}};
+}
+BinRecord briefOf(const Coach& c) {
+    return {BinKind::Colleague, c.id.value, c.name, {}};
+}
+
+// By the moment of their removal: each deed has its own.
+using ByMoment = std::map<Instant, std::vector<BinRecord>, std::greater<>>;
+
+template <class Table>
+void collect(ByMoment& moments, const Table& table) {
+    for (const auto& record : table.inBin())
+        moments[*record.stamp.removedAt].push_back(briefOf(record));
+}
+
+// A meeting can be without some of its teachers, nothing else can be without its own.
+bool canBeWith(const BinRecord& record, const std::set<TeacherId>& absent) {
+    const auto isAbsent = [&](TeacherId teacher) { return absent.contains(teacher); };
+    const auto& teachers = record.teachers;
+    if (teachers.empty())
+        return true;
+    return record.kind == BinKind::Meeting ? !std::all_of(teachers.begin(), teachers.end(), isAbsent)
+                                           : std::none_of(teachers.begin(), teachers.end(), isAbsent);
+}
+
+std::set<TeacherId> teachersIn(const std::vector<BinRecord>& records) {
+    std::set<TeacherId> teachers;
+    for (const auto& record : records)
+        if (record.kind == BinKind::Teacher)
+            teachers.insert(TeacherId{record.id});
+    return teachers;
+}
+
+std::optional<Obstacle> obstacleFor(const Tables& tables, const std::vector<BinRecord>& records,
+                                    std::set<TeacherId> absent) {
+    for (const auto teacher : teachersIn(records))
+        absent.erase(teacher);
+    for (const auto& record : records) {
+        if (!canBeWith(record, absent))
+            return Obstacle::TeacherInBin;
+        if (record.kind != BinKind::Agreement)
+            continue;
+        const auto others = tables.agreements.ofTeacher(record.teachers.front());
+        if (std::any_of(others.begin(), others.end(),
+                        [&](const Agreement& other) { return other.version == record.version; }))
+            return Obstacle::VersionTaken;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<BinEntry> binOf(const Tables& tables) {
+    ByMoment moments;
+    collect(moments, tables.teachers);
+    collect(moments, tables.schools);
+    collect(moments, tables.contacts);
+    collect(moments, tables.nextSteps);
+    collect(moments, tables.wins);
+    collect(moments, tables.agreements);
+    collect(moments, tables.cycles);
+    collect(moments, tables.checklists);
+    collect(moments, tables.pulses);
+    collect(moments, tables.reflections);
+    collect(moments, tables.tools);
+    collect(moments, tables.moves);
+    collect(moments, tables.coaches);
+    std::set<TeacherId> absent;
+    for (const auto& [moment, records] : moments)
+        absent.merge(teachersIn(records));
+    std::vector<BinEntry> bin;
+    for (auto& [moment, records] : moments) {
+        const auto obstacle = obstacleFor(tables, records, absent);
+        bin.push_back({moment, std::move(records), obstacle});
+    }
+    return bin;
+}
+
+std::optional<BinEntry> binEntry(const Tables& tables, Instant removedAt) {
+    for (auto& entry : binOf(tables))
+        if (entry.removedAt == removedAt)
+            return std::move(entry);
+    return std::nullopt;
+}
+
+std::vector<BinRecord> goneWith(const std::vector<BinEntry>& bin, const std::vector<BinEntry>& entries) {
+    std::vector<BinRecord> gone;
+    for (const auto& entry : entries)
+        gone.insert(gone.end(), entry.records.begin(), entry.records.end());
+    const auto teachers = teachersIn(gone);
+    for (const auto& other : bin) {
+        if (std::find(entries.begin(), entries.end(), other) != entries.end())
+            continue;
+        for (const auto& record : other.records)
+            if (!canBeWith(record, teachers))
+                gone.push_back(record);
+    }
+    return gone;
+}
+
+} // namespace alongside

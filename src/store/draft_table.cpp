@@ -1,0 +1,43 @@
+#include "store/draft_table.h"
+
+#include "store/query.h"
+
+namespace alongside {
+namespace {
+
+Draft takeDraft(Query& query) {
+    Draft draft;
+    query >> draft.key >> draft.keptAt >> draft.body;
+    return draft;
+}
+
+} // namespace
+
+// A replaced row gets a new id, so that ids tell the order even within a second.
+void DraftTable::keep(std::string_view key, std::string_view body) {
+    Query(*database_, "INSERT OR REPLACE INTO draft(key, kept_at, body) VALUES (?, ?, ?)")
+        .with(key, clock_->now(), body)
+        .run();
+}
+
+void DraftTable::forget(std::string_view key) {
+    Query(*database_, "DELETE FROM draft WHERE key = ?").with(key).run();
+}
+
+std::optional<Draft> DraftTable::find(std::string_view key) const {
+    Query query(*database_, "SELECT key, kept_at, body FROM draft WHERE key = ?");
+    query.with(key);
+    return query.step() ? std::optional(takeDraft(query)) : std::nullopt;
+}
+
+std::vector<Draft> DraftTable::keptUnder(std::string_view beginning) const {
+    Query query(*database_,
+                "SELECT key, kept_at, body FROM draft WHERE substr(key, 1, length(?1)) = ?1 ORDER BY id DESC");
+    query.with(beginning);
+    std::vector<Draft> drafts;
+    while (query.step())
+        drafts.push_back(takeDraft(query));
+    return drafts;
+}
+
+} // namespace alongside

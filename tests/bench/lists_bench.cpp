@@ -1,0 +1,120 @@
+// How long the lists on screen take on a notebook of a given size, from the question to the painted rows: to open, and
+// for each key typed into the filter. Prints median and 95th percentile in milliseconds.
+//   lists_bench [demo|term|career|district]
+
+#include "bench/timing.h"
+#include "domain/words.h"
+#include "exchange/demo/demo.h"
+#include "meetings/meetings_page.h"
+#include "next_steps/next_steps_page.h"
+#include "shared/filter_field.h"
+#include "shared/navigator.h"
+#include "shared/segmented_choice.h"
+#include "shared/theme.h"
+#include "shared/translation.h"
+#include "store/database_version.h"
+#include "support/temporary_folder.h"
+#include "teachers/teachers_page.h"
+#include "trust/timeline_tab.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace {
+
+using namespace alongside;
+using Make = std::function<std::unique_ptr<QWidget>()>;
+
+constexpr int kOpenings = 15;
+
+void paint(QWidget& page) {
+    page.resize(1056, 820);
+    page.show();
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+}
+
+void measureOpening(const char* what, const Make& make) {
+    print(what, measure(kOpenings, [&](int) { paint(*make()); }));
+}
+
+void measureKeys(const char* what, const Make& make, const std::function<void(QWidget&)>& prepare = {}) {
+    const auto page = make();
+    paint(*page);
+    if (prepare)
+        prepare(*page);
+    QApplication::processEvents();
+    auto* field = page->findChild<FilterField*>();
+    std::vector<double> times;
+    for (const auto* word : {"second", "lesson", "the", "hard question", "bell"})
+        for (qsizetype length = 1; length <= QString::fromLatin1(word).size(); ++length) {
+            times.push_back(millisecondsOf([&] {
+                field->setText(QString::fromLatin1(word).left(length));
+                QApplication::processEvents();
+            }));
+            field->clear();
+            QApplication::processEvents();
+        }
+    print(what, timingOf(times));
+}
+
+void measureAll(NotebookLink& link) {
+    Navigator navigator;
+    const auto teacher = link.read().teachers.byName().front().id;
+    const auto teachers = [&] { return std::make_unique<TeachersPage>(link, navigator); };
+    const auto meetings = [&] { return std::make_unique<MeetingsPage>(link, navigator); };
+    const auto week = [&] {
+        auto page = std::make_unique<MeetingsPage>(link, navigator);
+        page->show(MeetingsView::Week);
+        return page;
+    };
+    const auto steps = [&] { return std::make_unique<NextStepsPage>(link, navigator); };
+    const auto timeline = [&] {
+        auto tab = std::make_unique<TimelineTab>(link, navigator);
+        tab->setTeacher(teacher);
+        return tab;
+    };
+    const auto closed = [](QWidget& page) {
+        auto* parts = page.findChild<SegmentedChoice*>();
+        print("    Next steps: turn to those closed", measure(1, [&](int) {
+                  parts->setCurrent(3);
+                  Q_EMIT parts->currentChanged(3);
+                  QApplication::processEvents();
+              }));
+    };
+    measureOpening("Meetings: open", meetings);
+    measureOpening("Meetings: open the week", week);
+    measureKeys("Meetings: a key", meetings);
+    measureOpening("Next steps: open", steps);
+    measureKeys("Next steps: a key", steps);
+    measureKeys("Next steps, closed: a key", steps, closed);
+    measureOpening("Timeline: open", timeline);
+    measureKeys("Timeline: a key", timeline);
+    measureOpening("Teachers: open", teachers);
+    measureKeys("Teachers: a key", teachers);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto size = fromWord<DemoSize>(argc > 1 ? argv[1] : "career");
+    if (!size)
+        return 2;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    QApplication application(argc, argv);
+    installTranslation(application);
+    const Theme theme(application);
+
+    const Date today = std::chrono::year(2026) / 11 / 20;
+    const Clock clock{[=] { return today; }, [=] { return Instant(std::chrono::sys_days(today)); }};
+    const TemporaryFolder folder;
+    const Passphrase phrase = canEncrypt() ? Passphrase("a password for the bench") : Passphrase{};
+    auto notebook = Notebook::create(folder / "bench.alongside", phrase, clock);
+    fillWithDemo(notebook, *size, 1, today);
+    NotebookLink link(std::move(notebook));
+    measureAll(link);
+    return 0;
+}

@@ -1,0 +1,290 @@
+#include "actions/cycle_actions.h"
+#include "cycle/close_cycle_panel.h"
+#include "cycle/cycle_form.h"
+#include "cycle/cycle_tab.h"
+#include "cycle/linked_card.h"
+#include "cycle/phase_strip.h"
+#include "shared/date_field.h"
+#include "shared/note_edit.h"
+#include "shared/segmented_choice.h"
+#include "trust/dashboard_tab.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+#include "ui/shot.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch_all.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+const Content& content() {
+    static const Content english = contentIn("en");
+    return english;
+}
+
+QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+struct Cycling : LinkedNotebook {
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+    CycleTab tab{link, navigator, content()};
+
+    Cycling() { put(notebook, aCalendar()); }
+
+    void open() {
+        tab.resize(1056, 900);
+        tab.setTeacher(ana);
+        static_cast<QWidget&>(tab).show();
+        tab.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&tab));
+    }
+    // Begun three weeks ago, in its second phase.
+    CycleId run() {
+        auto cycle = aCycle().with(ana).startedOn("2026-11-02").made();
+        cycle.goal = "Every student gives a reason aloud";
+        cycle.studentsWill = "Say why without being asked";
+        cycle.phases = {{"Identify", day("2026-11-02"), day("2026-11-13")},
+                        {"Learn", day("2026-11-16"), day("2026-11-27")},
+                        {"Improve", day("2026-11-30"), day("2026-12-11")}};
+        return startCycle(notebook, cycle);
+    }
+    template <class Widget>
+    static Widget* in(const QWidget& place, const char* name) {
+        auto* found = named<Widget>(place, text(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    static void press(const QWidget& place, const char* name) { in<QPushButton>(place, name)->click(); }
+    template <class Panel>
+    Panel* panel() const {
+        auto* found = tab.window()->findChild<Panel*>();
+        REQUIRE(found);
+        return found;
+    }
+    QString words() const {
+        QString all;
+        for (const auto* label : tab.findChildren<QLabel*>())
+            if (label->isVisibleTo(&tab))
+                all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+    std::vector<Cycle> stored() const { return notebook.read().cycles.ofTeacher(ana); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Cycling, "a cycle is started from the empty tab, with phases over the school's weeks", "[cycle]") {
+    open();
+    press(tab, "Start a cycle");
+    auto* form = panel<CycleForm>();
+    REQUIRE(QTest::qWaitForWindowActive(form));
+    QTest::keyClicks(in<NoteEdit>(*form, "Goal"), text("Every student gives a reason"));
+    QTest::keyClicks(in<NoteEdit>(*form, "What students will do"), text("Say why"));
+    auto* begins = in<DateField>(*form, "Begins on");
+    begins->selectAll();
+    QTest::keyClicks(begins, text("23 nov"));
+    in<QSpinBox>(*form, "School weeks")->setValue(4);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(stored().size() == 1);
+    const auto cycle = stored()[0];
+    CHECK(cycle.goal == "Every student gives a reason");
+    CHECK(cycle.studentsWill == "Say why");
+    CHECK(cycle.startedOn == day("2026-11-23"));
+    CHECK(cycle.model == CycleModel::Impact);
+    CHECK(cycle.phases == std::vector<Phase>{{"Identify", day("2026-11-23"), day("2026-11-27")},
+                                             {"Learn", day("2026-11-30"), day("2026-12-04")},
+                                             {"Improve", day("2026-12-07"), day("2026-12-18")}});
+}
+
+TEST_CASE_METHOD(Cycling, "phases of one's own are named, added and taken away, and the dates typed stay", "[cycle]") {
+    CycleForm form(link, ana, nullptr);
+    form.show();
+    QTest::keyClicks(in<NoteEdit>(form, "Goal"), text("A goal"));
+    in<SegmentedChoice>(form, "Model")->findChildren<QAbstractButton*>().at(2)->click();
+    auto* name = in<QLineEdit>(form, "Phase 1");
+    name->selectAll();
+    QTest::keyClicks(name, text("Watch"));
+    auto* until = in<QLineEdit>(form, "Phase 1 until");
+    until->selectAll();
+    QTest::keyClicks(until, text("27 nov"));
+    press(form, "Add phase");
+    QTest::keyClicks(in<QLineEdit>(form, "Phase 3"), text("Share"));
+    in<QSpinBox>(form, "School weeks")->setValue(8); // changes nothing that was typed
+    CHECK(form.cycle().phases[0].until == day("2026-11-27"));
+    in<QToolButton>(form, "Take this phase away")->click();
+    CHECK(form.cycle().phases.size() == 2);
+    press(form, "Spread the phases anew");
+    form.submit();
+    REQUIRE(stored().size() == 1);
+    CHECK(stored()[0].model == CycleModel::Own);
+    REQUIRE(stored()[0].phases.size() == 2);
+    CHECK(stored()[0].phases[1].name == "Share");
+    CHECK(stored()[0].phases[0].from == kToday);
+}
+
+TEST_CASE_METHOD(Cycling, "a cycle without a goal or with a phase that ends before it begins is not stored",
+                 "[cycle]") {
+    CycleForm form(link, ana, nullptr);
+    form.show();
+    auto* until = in<QLineEdit>(form, "Phase 2 until");
+    until->selectAll();
+    QTest::keyClicks(until, text("2 nov 2026"));
+    form.submit();
+    CHECK(form.isVisible());
+    CHECK(stored().empty());
+    CHECK(in<NoteEdit>(form, "Goal")->accessibleDescription() == text("A cycle needs a goal."));
+    CHECK_FALSE(in<QLineEdit>(form, "Phase 2")->accessibleDescription().isEmpty());
+    QTest::keyClicks(in<NoteEdit>(form, "Goal"), text("A goal"));
+    form.submit();
+    CHECK(stored().empty());
+    QTest::keyClick(&form, Qt::Key_Escape);
+    CHECK(form.isVisible()); // what was typed is not lost by a slip
+    QTest::keyClick(&form, Qt::Key_Escape);
+    CHECK_FALSE(form.isVisible());
+}
+
+TEST_CASE_METHOD(Cycling, "the first cycle begins with the goal of the agreement", "[cycle]") {
+    put(notebook,
+        anAgreement()
+            .with(ana)
+            .acknowledgedOn("2026-09-10")
+            .but(&Agreement::answers, std::map<std::string, Answer>{{"what-we-want.goal", std::string("Talk")}})
+            .made());
+    CHECK(CycleForm(link, ana, nullptr).cycle().goal == "Talk");
+    run();
+    CHECK(CycleForm(link, ana, nullptr).cycle().goal.empty());
+}
+
+TEST_CASE_METHOD(Cycling, "the running cycle says where it is, in words and for screen readers", "[cycle]") {
+    run();
+    open();
+    CHECK(words().contains(text("Every student gives a reason aloud")));
+    CHECK(words().contains(text("Learn, until 27 Nov")));
+    CHECK(words().contains(text("15 school days left")));
+    CHECK(tab.findChild<PhaseStrip*>()->accessibleName() ==
+          text("Phases: Identify, 2 Nov to 13 Nov; Learn, 16 Nov to 27 Nov, now; Improve, 30 Nov to 11 Dec."));
+    std::optional<MeetingRequest> meeting;
+    QObject::connect(&navigator, &Navigator::meetingWanted, [&](const MeetingRequest& request) { meeting = request; });
+    press(tab, "Plan a meeting for it");
+    REQUIRE(meeting);
+    CHECK(meeting->toPlan);
+    CHECK(meeting->with == std::vector{ana});
+}
+
+TEST_CASE_METHOD(Cycling, "meetings and next steps are linked and unlinked by keyboard", "[cycle]") {
+    const auto id = run();
+    const auto contact = put(notebook, aContact().with(ana).on("2026-11-05").kind(ContactKind::Debrief).made());
+    const auto step = put(notebook, anActionStep().with(ana).what("Try pairs").madeOn("2026-11-05").made());
+    open();
+    press(tab, "Link others (1)");
+    auto* turn = in<QPushButton>(tab, "Link: Debrief, Thu 5 Nov");
+    turn->setFocus();
+    QTest::keyClick(turn, Qt::Key_Space);
+    CHECK(notebook.read().contacts.find(contact)->cycle == id);
+    CHECK(tab.findChildren<LinkedCard*>().first()->isAncestorOf(QApplication::focusWidget()));
+    turn = in<QPushButton>(tab, "Unlink: Debrief, Thu 5 Nov");
+    turn->setFocus();
+    QTest::keyClick(turn, Qt::Key_Space);
+    CHECK_FALSE(notebook.read().contacts.find(contact)->cycle);
+    auto* steps = tab.findChildren<LinkedCard*>().last();
+    press(*steps, "Link others (1)");
+    for (auto* button : steps->findChildren<QPushButton*>())
+        if (button->accessibleName().startsWith(text("Link: ")))
+            button->click();
+    CHECK(notebook.read().nextSteps.find(step)->goalLinked);
+    link.undo();
+    CHECK_FALSE(notebook.read().nextSteps.find(step)->goalLinked);
+}
+
+TEST_CASE_METHOD(Cycling, "a cycle is closed with a look back as one deed, and read again below", "[cycle]") {
+    run();
+    const auto step =
+        put(notebook, anActionStep().with(ana).what("Try pairs").madeOn("2026-11-05").but(&NextStep::goalLinked, true));
+    open();
+    press(tab, "Close with a look back");
+    auto* panel = this->panel<CloseCyclePanel>();
+    REQUIRE(QTest::qWaitForWindowActive(panel));
+    auto* ended = in<DateField>(*panel, "Last day");
+    ended->selectAll();
+    QTest::keyClicks(ended, text("1 oct"));
+    panel->submit();
+    CHECK(panel->isVisible()); // before it began
+    ended->selectAll();
+    QTest::keyClicks(ended, text("yesterday"));
+    in<SegmentedChoice>(*panel, "Look back on: Try pairs")->findChildren<QAbstractButton*>().at(1)->click();
+    QTest::keyClicks(in<NoteEdit>(*panel, "What did students gain?"), text("They ask each other"));
+    QTest::keyClick(panel, Qt::Key_Escape);
+    CHECK(panel->isVisible());
+    panel->submit();
+    CHECK(stored()[0].endedOn == day("2026-11-19"));
+    CHECK(notebook.read().nextSteps.find(step)->lookBack == LookBack{kToday, Verdict::Change});
+    REQUIRE(notebook.read().reflections.ofTeacher(ana).size() == 1);
+    CHECK(words().contains(text("No cycle runs just now.")));
+    CHECK_FALSE(words().contains(text("They ask each other")));
+    in<QPushButton>(tab, "Read it: Every student gives a reason aloud")->click();
+    CHECK(words().contains(text("They ask each other")));
+    CHECK(words().contains(text("Try pairs")));
+    link.undo();
+    CHECK_FALSE(stored()[0].endedOn);
+    CHECK(notebook.read().reflections.count() == 0);
+    CHECK_FALSE(notebook.read().nextSteps.find(step)->lookBack);
+}
+
+TEST_CASE_METHOD(Cycling, "an earlier cycle can go on or be removed", "[cycle]") {
+    const auto id = run();
+    closeCycle(notebook, id, day("2026-11-19"));
+    open();
+    in<QPushButton>(tab, "Read it: Every student gives a reason aloud")->click();
+    press(tab, "Go on with it");
+    CHECK_FALSE(stored()[0].endedOn);
+    link.undo();
+    press(tab, "Remove");
+    CHECK(stored().empty());
+    link.undo();
+    CHECK(stored().size() == 1);
+}
+
+TEST_CASE_METHOD(Cycling, "the dashboard's goal is that of the running cycle, and leads to it", "[cycle]") {
+    run();
+    DashboardTab dashboard(link, navigator, content());
+    dashboard.setTeacher(ana);
+    static_cast<QWidget&>(dashboard).show();
+    std::optional<TeacherTab> wanted;
+    QObject::connect(&navigator, &Navigator::teacherWanted, [&](TeacherId, TeacherTab where) { wanted = where; });
+    press(dashboard, "Open cycle");
+    CHECK(wanted == TeacherTab::Cycle);
+}
+
+TEST_CASE_METHOD(Cycling, "the cycle and its panels are painted in both appearances and at 150 %", "[cycle][shot]") {
+    struct Row {
+        Appearance appearance;
+        int zoom;
+        const char* name;
+    };
+    const auto row = GENERATE(Row{Appearance::Light, 100, "light-100"}, Row{Appearance::Dark, 100, "dark-100"},
+                              Row{Appearance::Light, 150, "light-150"});
+    const Dress dress(row.appearance, row.zoom);
+    const auto name = [&](const char* what) { return text(what) + QLatin1Char('-') + text(row.name); };
+    run();
+    put(notebook, anActionStep().with(ana).what("Try pairs").madeOn("2026-11-05").but(&NextStep::goalLinked, true));
+    CycleForm form(link, ana, nullptr);
+    form.show();
+    form.submit();
+    shoot(form, form.size(), name("cycle-form"));
+    const auto cycle = *runningCycle(notebook.read(), ana, kToday);
+    CloseCyclePanel close(link, content(), cycleView(notebook.read(), cycle, kToday), nullptr);
+    close.show();
+    shoot(close, close.size(), name("close-cycle"));
+    CHECK(form.minimumSizeHint().width() <= 640 * row.zoom / 100);
+}

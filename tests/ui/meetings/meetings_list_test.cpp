@@ -1,0 +1,255 @@
+#include "meetings/list/found_words.h"
+#include "meetings/list/meetings_table.h"
+#include "meetings/meetings_page.h"
+#include "shared/completion_field.h"
+#include "shared/date_field.h"
+#include "shared/label.h"
+#include "ui/qt_words.h"
+#include "ui/staff_room.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+using Column = MeetingsModel::Column;
+
+void settle(QWidget& page, QSize size = {1056, 820}) {
+    page.resize(size);
+    page.show();
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+}
+
+struct MeetingsOnPage : StaffRoom {
+    MeetingsPage page{link, navigator};
+    MeetingsTable* table = named<MeetingsTable>(page, QStringLiteral("Meetings"));
+    QLineEdit* filter = named<QLineEdit>(page, QStringLiteral("Filter meetings"));
+    QComboBox* kind = named<QComboBox>(page, QStringLiteral("Kind"));
+    QComboBox* days = named<QComboBox>(page, QStringLiteral("Days"));
+    QSignalSpy opened{&navigator, &Navigator::meetingWanted};
+
+    MeetingsOnPage() { settle(page); }
+
+    int rows() const { return table->model()->rowCount(); }
+    QString cell(int row, Column column) const { return table->model()->index(row, column).data().toString(); }
+    QString meaning(int row) const { return table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+    bool shows(const QString& words) const {
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
+    }
+    void choose(const QString& segment) {
+        for (auto* each : page.findChildren<QRadioButton*>())
+            if (each->text() == segment)
+                each->setChecked(true);
+    }
+    QPushButton* button(const QString& words) const {
+        for (auto* each : page.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == words)
+                return each;
+        return nullptr;
+    }
+    ContactId note(const char* shared, const char* hidden = "") {
+        return put(notebook, aContact().with(tom).on("2026-11-11").sharedNote(shared).privateNote(hidden));
+    }
+};
+
+QString at(const FoundWords& found, int place) {
+    return found.line.mid(found.places[place].from, found.places[place].length);
+}
+
+} // namespace
+
+TEST_CASE("words are found without accents and case, and marked whole", "[meetings]") {
+    const auto found = foundIn(QStringLiteral("A café,\n then Exit-slips and exits"), QStringLiteral("CAFE exit"));
+    CHECK(found.line == QStringLiteral("A café, then Exit-slips and exits"));
+    REQUIRE(found.places.size() == 3);
+    CHECK(at(found, 0) == QStringLiteral("café"));
+    CHECK(at(found, 1) == QStringLiteral("Exit"));
+    CHECK(at(found, 2) == QStringLiteral("exits")); // the last word typed may be a beginning
+    CHECK(foundIn(QStringLiteral("Exits"), QStringLiteral("exit x")).places.isEmpty());
+    CHECK(foundIn(QStringLiteral("Anything"), QString()).places.isEmpty());
+}
+
+TEST_CASE("of a long note the part with the word is shown", "[meetings]") {
+    const auto long_ = QStringLiteral("We talked at length. ").repeated(40);
+    const auto found = foundIn(long_ + QStringLiteral("Then fractions. ") + long_, QStringLiteral("frac"));
+    REQUIRE(found.places.size() == 1);
+    CHECK(at(found, 0) == QStringLiteral("fractions"));
+    CHECK(found.line.startsWith(QStringLiteral("…")));
+    CHECK(found.places[0].from < 60);
+}
+
+TEST_CASE_METHOD(StaffRoom, "the list of meetings is a proper model, also while it changes", "[meetings]") {
+    MeetingsModel model(notebook.read());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(meetingsFitting(notebook.read(), {}, time.today), {}, time.today);
+    CHECK(model.rowCount() == 21);
+    const auto key = model.keyAt(4);
+    CHECK(model.rowOf(key) == 4);
+    CHECK(model.lineAt(4)->contact.id == key);
+    CHECK(model.lineAt(21) == nullptr);
+    model.show({}, {}, time.today);
+    CHECK(model.rowOf(key) == -1);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "all meetings stand newest first, with day, people, kind and state", "[meetings]") {
+    CHECK(rows() == 21);
+    CHECK(shows(QStringLiteral("21 meetings")));
+    CHECK(cell(0, Column::kWhen) == QStringLiteral("Thu 26 Nov"));
+    CHECK(cell(0, Column::kState) == QStringLiteral("Planned"));
+    CHECK(cell(1, Column::kWhen) == QStringLiteral("Today"));
+    CHECK(meaning(2) == QStringLiteral("Friday, 20 November, 14:40, check-in with Hannah Cohen, planned"));
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "a group meeting is one row with all its names, folded where there are many",
+                 "[meetings]") {
+    CHECK(cell(1, Column::kWith) == QStringLiteral("Maya Okafor, Luis Ferreira and Aisha Karim"));
+    put(notebook, aContact().with({maya, luis, aisha, tom, yuki}).kind(ContactKind::Team).on("2026-11-20"));
+    CHECK(rows() == 22);
+    bool folded = false;
+    for (int row = 0; row < rows(); ++row)
+        folded = folded || cell(row, Column::kWith) == QStringLiteral("Maya Okafor, Luis Ferreira and 3 more");
+    CHECK(folded);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "typed words leave the meetings with the hit, and say where it is", "[meetings]") {
+    note("Slips at the door, café corner");
+    note("", "Tired of exit slips");
+    const auto third = note("Nothing of the sort");
+    put(notebook, aPromise().with(tom).at(third).what("Bring slips").madeOn("2026-11-11").dueOn("2026-11-13"));
+    QTest::keyClicks(filter, QStringLiteral("slip"));
+    REQUIRE(rows() == 3);
+    CHECK(shows(QStringLiteral("3 meetings")));
+    QStringList said;
+    for (int row = 0; row < rows(); ++row) {
+        CHECK_FALSE(table->model()->index(row, Column::kNote).data().toString().isEmpty());
+        said += table->model()->index(row, Column::kNote).data(Qt::AccessibleTextRole).toString();
+    }
+    CHECK(said.contains(QStringLiteral("Slips at the door, café corner")));
+    CHECK(said.contains(QStringLiteral("Private note: Tired of exit slips")));
+    CHECK(said.contains(QStringLiteral("Next step: Bring slips")));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(rows() == 24);
+    QTest::keyClicks(filter, QStringLiteral("CAFE"));
+    CHECK(rows() == 1);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "kind, teacher, state and days narrow down together, and one press clears all",
+                 "[meetings]") {
+    kind->setCurrentIndex(kind->findText(QStringLiteral("Planning conversation")));
+    CHECK(rows() == 7);
+    auto* with = named<QLineEdit>(page, QStringLiteral("With"));
+    QTest::keyClicks(with, QStringLiteral("lui"));
+    QTest::keyClick(with, Qt::Key_Return);
+    CHECK(rows() == 1);
+    choose(QStringLiteral("Held"));
+    CHECK(rows() == 0);
+    CHECK(shows(QStringLiteral("No meeting fits")));
+    QTest::mouseClick(button(QStringLiteral("Clear filters")), Qt::LeftButton);
+    CHECK(rows() == 21);
+    CHECK(kind->currentText() == QStringLiteral("Any kind"));
+    days->setCurrentIndex(days->findText(QStringLiteral("This week")));
+    CHECK(rows() == 7);
+    QTest::mouseClick(button(QStringLiteral("Clear filters")), Qt::LeftButton);
+    days->setCurrentIndex(days->findText(QStringLiteral("Between two days")));
+    auto* from = named<DateField>(page, QStringLiteral("From"));
+    auto* until = named<DateField>(page, QStringLiteral("Until"));
+    REQUIRE(from->isVisible());
+    QTest::keyClicks(from, QStringLiteral("9 nov"));
+    QTest::keyClicks(until, QStringLiteral("10 nov"));
+    CHECK(rows() == 2);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "what waits to be logged is found, logged from the list, and then there is nothing",
+                 "[meetings]") {
+    choose(QStringLiteral("To log"));
+    REQUIRE(rows() == 1);
+    CHECK(cell(0, Column::kState) == QStringLiteral("Not logged yet"));
+    table->selectRow(0);
+    QTest::mouseClick(button(QStringLiteral("Log it")), Qt::LeftButton);
+    REQUIRE(opened.size() == 1);
+    const auto request = opened[0][0].value<MeetingRequest>();
+    auto meeting = meetingOf(notebook.read(), *request.existing);
+    meeting->contact.status = ContactStatus::Held;
+    correctMeeting(notebook, *meeting);
+    CHECK(rows() == 0);
+    CHECK(shows(QStringLiteral("Nothing waits to be logged.")));
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "Enter and a double click open the meeting", "[meetings]") {
+    table->selectRow(3);
+    const auto key = table->chosen()->contact.id;
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<MeetingRequest>().existing == key);
+    const auto place = table->visualRect(table->model()->index(5, Column::kNote)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[1][0].value<MeetingRequest>().existing == table->chosen()->contact.id);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage,
+                 "Del removes with undo, the place in the list stays, and what is chosen stays by itself",
+                 "[meetings]") {
+    table->selectRow(6);
+    const auto gone = table->chosen()->contact.id;
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(rows() == 20);
+    CHECK_FALSE(notebook.read().contacts.find(gone));
+    CHECK(table->currentIndex().row() == 6);
+    const auto next = table->chosen()->contact.id;
+    link.undo();
+    CHECK(rows() == 21);
+    CHECK(table->chosen()->contact.id == next);
+    CHECK(table->currentIndex().row() == 7);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "Ctrl+F leads to the words, Down into the list", "[meetings]") {
+    page.activateWindow();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+    CHECK(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_Down);
+    CHECK(table->hasFocus());
+    CHECK(table->chosen());
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "before the first meeting there is one sentence and the way to log one",
+                 "[meetings]") {
+    MeetingsPage page(link, navigator);
+    settle(page);
+    QSignalSpy wanted(&navigator, &Navigator::meetingWanted);
+    CHECK_FALSE(named<QLineEdit>(page, QStringLiteral("Filter meetings"))->isVisible());
+    for (auto* each : page.findChildren<QPushButton*>())
+        if (each->isVisible() && each->text() == QStringLiteral("Log meeting"))
+            each->click();
+    CHECK(wanted.size() == 2); // the page's own and that of the sentence
+    const auto ana = put(notebook, aTeacher());
+    put(notebook, aContact().with(ana));
+    CHECK(named<MeetingsTable>(page, QStringLiteral("Meetings"))->isVisible());
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "a meeting planned from the page is planned, a logged one is not", "[meetings]") {
+    QTest::mouseClick(button(QStringLiteral("Plan meeting")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Log meeting")), Qt::LeftButton);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[0][0].value<MeetingRequest>().toPlan);
+    CHECK_FALSE(opened[1][0].value<MeetingRequest>().toPlan);
+}

@@ -1,0 +1,131 @@
+#include "actions/notebook_actions.h"
+#include "ui/settings/settings_screen.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Me : SettingsScreen {
+    Me() {
+        Coach me = aCoach();
+        me.name = "Robin Castle";
+        me.role = "Coach";
+        correctMe(notebook, me);
+        open(SettingsPart::Me);
+    }
+    Coach me() const { return link.read().coaches.me().value(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Me, "my details are saved as the field is left, and say so", "[settings]") {
+    type("Phone", "555 0117");
+    CHECK(me().phone.empty());
+    leave();
+    CHECK(me().phone == "555 0117");
+    CHECK(savedMark() == QStringLiteral("Saved"));
+}
+
+TEST_CASE_METHOD(Me, "my details are saved within a second without leaving, each field one step of undo",
+                 "[settings]") {
+    type("Role", "Head");
+    QTest::qWait(900);
+    CHECK(me().role == "Head");
+    QTest::keyClicks(shown<QLineEdit>("Role"), QStringLiteral(" coach"));
+    leave();
+    CHECK(me().role == "Head coach");
+    link.undo();
+    CHECK(me().role == "Coach");
+    CHECK(shown<QLineEdit>("Role")->text() == QStringLiteral("Coach"));
+}
+
+TEST_CASE_METHOD(Me, "a name taken away is asked for beside it, stays as it was stored, and holds nothing else up",
+                 "[settings]") {
+    type("Name", " ");
+    leave();
+    CHECK(me().name == "Robin Castle");
+    CHECK(says("Please fill this in."));
+    CHECK(savedMark() == QStringLiteral("Not saved yet"));
+    type("Email", "robin@example.org");
+    leave();
+    CHECK(me().email == "robin@example.org");
+    CHECK(shown<QLineEdit>("Name")->text() == QStringLiteral(" "));
+    type("Name", "Robin C.");
+    leave();
+    CHECK(me().name == "Robin C.");
+    CHECK_FALSE(says("Please fill this in."));
+    CHECK(savedMark() == QStringLiteral("Saved"));
+}
+
+TEST_CASE_METHOD(SettingsScreen, "a coach who is not known yet begins with the name", "[settings]") {
+    open(SettingsPart::Me);
+    type("Role", "Coach");
+    leave();
+    CHECK_FALSE(link.read().coaches.me());
+    CHECK(says("Please fill this in."));
+    type("Name", "Robin");
+    leave();
+    REQUIRE(link.read().coaches.me());
+    CHECK(link.read().coaches.me()->role == "Coach");
+}
+
+TEST_CASE_METHOD(Me, "a building where I taught is added, mended and removed", "[settings]") {
+    Coach coach = me();
+    coach.taughtAt.clear();
+    coach.trainings.clear();
+    correctMe(notebook, coach);
+    settle();
+    click("Add building");
+    type("School", "Quarry Hill");
+    type("From", "1 aug 2019");
+    type("Until", "30 jun 2017");
+    leaveRow();
+    CHECK(me().taughtAt.empty());
+    CHECK(says("This lies before the day that it must follow."));
+    type("Until", "30 jun 2022");
+    leaveRow();
+    CHECK(me().taughtAt == std::vector<TaughtAt>{{"Quarry Hill", day("2019-08-01"), day("2022-06-30")}});
+    click("Remove this building");
+    QTest::qWait(900);
+    CHECK(me().taughtAt.empty());
+    link.undo();
+    CHECK(me().taughtAt.size() == 1);
+    CHECK(shown<QLineEdit>("School")->text() == QStringLiteral("Quarry Hill"));
+}
+
+TEST_CASE_METHOD(Me, "trainings tell the hours on trust of all hours", "[settings]") {
+    Coach coach = me();
+    coach.trainings = {{day("2025-03-02"), "Two days on listening", 12, true}, {day("2026-09-30"), "Data", 15, false}};
+    correctMe(notebook, coach);
+    settle();
+    CHECK(says("12 hours on trust of 27 in all."));
+    click("Add training");
+    type("Training", "Repair", 2);
+    shown<QDoubleSpinBox>("Hours", 2)->setValue(2.5);
+    shown<QCheckBox>("About trust", 2)->toggle();
+    leaveRow();
+    REQUIRE(me().trainings.size() == 3);
+    CHECK(me().trainings.back() == Training{time.today, "Repair", 2.5, true});
+    CHECK(says("14.5 hours on trust of 29.5 in all."));
+}
+
+TEST_CASE_METHOD(Me, "a line with something to mend keeps what was typed when something else changes", "[settings]") {
+    click("Add building");
+    const int last = static_cast<int>(all<QLineEdit>("School").size()) - 1;
+    type("School", "Hill School", last);
+    type("From", "banana", last);
+    leaveRow();
+    CHECK(says("Which day is that?"));
+    Coach coach = me();
+    coach.phone = "1";
+    coach.taughtAt = {{"Riverside", {}, {}}};
+    correctMe(notebook, coach);
+    settle();
+    CHECK(all<QLineEdit>("School").size() == 2);
+    CHECK(shown<QLineEdit>("From", 1)->text() == QStringLiteral("banana"));
+    CHECK(shown<QLineEdit>("Phone")->text() == QStringLiteral("1"));
+}

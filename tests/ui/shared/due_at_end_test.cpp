@@ -1,0 +1,55 @@
+#include "shared/due_at_end.h"
+#include "support/makers.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Line {
+    const char* typed;
+    const char* what;
+    const char* due; // empty: none
+};
+
+// 2026-11-20 is a Friday.
+constexpr Line kLines[] = {
+    {"send exit-slip samples by fri", "send exit-slip samples", "2026-11-27"},
+    {"Send exit-slip samples by Friday.", "Send exit-slip samples", "2026-11-27"},
+    {"send the slides in 3 days", "send the slides", "2026-11-23"},
+    {"send the slides, 12 dec", "send the slides", "2026-12-12"},
+    {"send the slides by the 3rd of december", "send the slides", "2026-12-03"},
+    {"send the slides - due by next wed", "send the slides", "2026-11-25"},
+    {"bring it mon", "bring it", "2026-11-23"},
+    {"bring it tomorrow", "bring it", "2026-11-21"},
+    {"put it in by tue", "put it in", "2026-11-24"},
+    {"visit on wednesday", "visit", "2026-11-25"},
+    {"répondre 2026-12-01", "répondre", "2026-12-01"},
+    // The same words where they say something else.
+    {"note where they sat", "note where they sat", ""},
+    {"talk about friday", "talk about friday", ""},
+    {"slides for 12 dec", "slides for 12 dec", ""},
+    {"teach it for 2 weeks", "teach it for 2 weeks", ""},
+    {"teach 2 weeks", "teach 2 weeks", ""},
+    {"see what works for we", "see what works for we", ""},
+    {"send it by banana", "send it by banana", ""},
+    {"go over the notes of yesterday", "go over the notes of yesterday", ""},
+    {"send it by 5/11", "send it by 5/11", ""},
+    {"friday", "friday", ""},
+    {"  send it  ", "send it", ""},
+    {"", "", ""},
+};
+
+} // namespace
+
+TEST_CASE("a day at the end of a line is when it is due, and is taken off the words", "[due_at_end]") {
+    const auto& [typed, what, due] = GENERATE(from_range(kLines));
+    const SchoolDays days({}, {kToday, addDays(kToday, 60)});
+    const auto found = dueAtEnd(QString::fromUtf8(typed), kToday, days);
+    INFO(typed);
+    CHECK(found.what.toStdString() == what);
+    CHECK((found.due ? toText(*found.due) : "") == due);
+}

@@ -1,0 +1,91 @@
+#include "exchange/bring_list_panel.h"
+#include "exchange/content.h"
+#include "shared/undo_line.h"
+#include "support/temporary_folder.h"
+#include "teachers/teachers_page.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+#include "window/main_window.h"
+#include "window/notebook_frame.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+
+namespace {
+
+QPushButton* button(const QWidget& in, const char* words) {
+    for (auto* each : in.findChildren<QPushButton*>())
+        if (each->text() == QString::fromUtf8(words) && each->isVisibleTo(&in))
+            return each;
+    FAIL("no button " << words);
+    return nullptr;
+}
+
+void bringOne(const QWidget& window) {
+    auto* panel = window.findChild<BringListPanel*>();
+    REQUIRE(panel);
+    panel->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Name\nAna Ruiz\nBen Cruz"));
+    button(*panel, "Next")->click();
+    button(*panel, "Add 2 teachers")->click();
+}
+
+bool says(const QWidget& in, const char* words) {
+    for (const auto* label : in.findChildren<QLabel*>())
+        if (label->isVisibleTo(&in) && label->text().contains(QString::fromUtf8(words)))
+            return true;
+    return false;
+}
+
+// Where programs keep their files, for one test.
+struct OwnHome {
+    TemporaryFolder folder;
+    QByteArray before = qgetenv("XDG_DATA_HOME");
+
+    OwnHome() { qputenv("XDG_DATA_HOME", QByteArray::fromStdString(folder.path().string())); }
+    OwnHome(const OwnHome&) = delete;
+    OwnHome& operator=(const OwnHome&) = delete;
+    ~OwnHome() { before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LinkedNotebook, "Import on the empty Teachers page brings a list and says so with Undo",
+                 "[bring][window]") {
+    QWidget owner;
+    const auto content = contentIn("en");
+    NotebookFrame frame(link, content, new QMenu(&owner));
+    frame.go({MainPage::Teachers, {}, {}});
+    button(*frame.findChild<TeachersPage*>(), "Import")->click();
+    frame.go({MainPage::Today, {}, {}});
+    bringOne(frame);
+    CHECK(frame.place().page == MainPage::Teachers);
+    CHECK(says(*frame.findChild<UndoLine*>(), "2 teachers brought in"));
+    REQUIRE(notebook.undoable());
+    CHECK(frame.wordsOf(*notebook.undoable()) == QStringLiteral("bring 2 teachers"));
+    button(*frame.findChild<UndoLine*>(), "Undo")->click();
+    CHECK(notebook.read().teachers.count() == 0);
+}
+
+TEST_CASE("the second door of the welcome page makes the notebook and brings the list into it", "[bring][window]") {
+    const OwnHome home;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QString::fromStdString(home.folder.path().string()));
+    TestTime time;
+    WindowMemory memory;
+    MainWindow window(*qApp->findChild<Theme*>(), memory, clockOf(time));
+    window.showWelcome();
+    button(window, "Bring your list")->click();
+    REQUIRE(window.frame());
+    bringOne(window);
+    CHECK(window.frame()->tables().teachers.count() == 2);
+    CHECK(QString::fromStdString(window.frame()->link().notebook().file().string())
+              .startsWith(QString::fromStdString(home.folder.path().string())));
+}

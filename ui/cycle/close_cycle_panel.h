@@ -1,0 +1,48 @@
+#pragma once
+
+#include "exchange/content.h"
+#include "overview/cycle_view.h"
+#include "shared/notebook_link.h"
+#include "shared/panel.h"
+
+namespace alongside {
+
+class DateField;
+class NoteEdit;
+class ProblemLabel;
+class SegmentedChoice;
+
+// Closes a cycle with a look back: its last day, what becomes of each action step, and pages for the private journal.
+class CloseCyclePanel : public Panel {
+    Q_OBJECT
+public:
+    CloseCyclePanel(NotebookLink& link, const Content& content, const CycleView& view, QWidget* parent);
+
+    void submit();
+    void reject() override; // Esc; the first one leaves the panel open while something was written
+
+private:
+    struct OnStep {
+        NextStepId step;
+        SegmentedChoice* verdict;
+    };
+    struct Page {
+        std::string prompt;
+        NoteEdit* words;
+    };
+
+    void addSteps(const std::vector<NextStep>& steps);
+    void addPages(const std::vector<ReflectionPrompt>& prompts);
+    bool isTouched() const;
+
+    NotebookLink& link_;
+    CycleId cycle_;
+    Date startedOn_;
+    DateField* endedOn_;
+    ProblemLabel* problem_ = nullptr;
+    std::vector<OnStep> steps_;
+    std::vector<Page> pages_;
+    QWidget* unsaved_;
+};
+
+} // namespace alongside

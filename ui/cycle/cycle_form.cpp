@@ -1,0 +1,212 @@
+#include "cycle/cycle_form.h"
+
+#include "actions/cycle_actions.h"
+#include "cycle/phase_rows.h"
+#include "overview/cycle_view.h"
+#include "shared/attempt.h"
+#include "shared/date_field.h"
+#include "shared/done_row.h"
+#include "shared/field_rows.h"
+#include "shared/label.h"
+#include "shared/link_button.h"
+#include "shared/note_edit.h"
+#include "shared/notice_line.h"
+#include "shared/problem_label.h"
+#include "shared/segmented_choice.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/cycle_words.h"
+#include "shared/wording/problem_words.h"
+
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+Cycle newCycle(const Tables& tables, TeacherId teacher, Date today) {
+    Cycle cycle;
+    cycle.teacher = teacher;
+    cycle.startedOn = today;
+    const auto versions = tables.agreements.ofTeacher(teacher);
+    const auto* agreement = inEffectOn(versions, today);
+    const auto said = [&](const char* question) {
+        const auto found =
+            agreement ? agreement->answers.find(question) : std::map<std::string, Answer>::const_iterator{};
+        const auto* words =
+            agreement && found != agreement->answers.end() ? std::get_if<std::string>(&found->second) : nullptr;
+        return words ? *words : std::string();
+    };
+    // The first cycle begins with the goal of the agreement.
+    if (tables.cycles.ofTeacher(teacher).empty()) {
+        cycle.goal = said("what-we-want.goal");
+        cycle.studentsWill = said("what-we-want.students-will");
+    }
+    return cycle;
+}
+
+QStringList modelWords() {
+    QStringList words;
+    for (const auto model : everyValueOf<CycleModel>())
+        words += wordsFor(model);
+    return words;
+}
+
+} // namespace
+
+CycleForm::CycleForm(NotebookLink& link, const QString& title, QWidget* parent)
+    : Panel(title, parent), link_(link),
+      days_(link.read().calendar.current(), {addDays(link.today(), -400), addDays(link.today(), 400)}),
+      goal_(new NoteEdit(tr("Goal"))), students_(new NoteEdit(tr("What students will do"))),
+      model_(new SegmentedChoice(tr("Model"), modelWords())),
+      startedOn_(new DateField(tr("Begins on"), link.today(), days_, Lean::Ahead)), weeks_(new QSpinBox),
+      phases_(new PhaseRows(link.today(), days_)), anew_(new LinkButton(tr("Spread the phases anew"))),
+      unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
+                              tr("What you changed is not kept yet. Press Esc again to close without it."))) {
+    build();
+}
+
+CycleForm::CycleForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
+    : CycleForm(link, tr("Start a cycle"), parent) {
+    setCycle(newCycle(link.read(), teacher, link.today()));
+    spread();
+    before_ = cycle();
+}
+
+CycleForm::CycleForm(NotebookLink& link, const Cycle& cycle, QWidget* parent)
+    : CycleForm(link, tr("Edit cycle"), parent) {
+    setCycle(cycle);
+    ownDays_ = true;
+    anew_->show();
+    before_ = this->cycle();
+}
+
+void CycleForm::build() {
+    goal_->setRows(2, 8);
+    goal_->setPlaceholderText(tr("In the teacher's words"));
+    students_->setRows(2, 8);
+    students_->setPlaceholderText(tr("What you will both see or hear"));
+    weeks_->setRange(kCycleWeeks.least, kCycleWeeks.most);
+    weeks_->setAccessibleName(tr("School weeks"));
+    auto* rows = new FieldRows;
+    goalProblem_ = rows->addRow(tr("&Goal"), goal_);
+    auto* prompts = rows->addNote();
+    prompts->setWords(goalPrompts().join(QLatin1Char('\n')));
+    prompts->show();
+    goal_->setAccessibleDescription(prompts->text());
+    studentsProblem_ = rows->addRow(tr("&Students will"), students_);
+    rows->addRow(tr("Model"), model_);
+    startedProblem_ = rows->addRow(tr("&Begins on"), startedOn_);
+    endProblem_ = rows->addRow(tr("School &weeks"), weeks_);
+    auto* usual = rows->addNote();
+    usual->setWords(tr("Four to eight are usual. The phases follow your school calendar and can be changed by hand."));
+    usual->show();
+    rows->addRow(tr("Phases"), phases_);
+    body()->addWidget(rows);
+    body()->addWidget(anew_, 0, Qt::AlignLeft);
+    body()->addWidget(unsaved_);
+    anew_->hide();
+    unsaved_->hide();
+    addDoneRow(*this, [this] { submit(); });
+    connect(model_, &SegmentedChoice::currentChanged, this, &CycleForm::noteChange);
+    connect(weeks_, &QSpinBox::valueChanged, this, &CycleForm::noteChange);
+    connect(startedOn_, &DateField::dateChanged, this, &CycleForm::noteChange);
+    connect(phases_, &PhaseRows::edited, this, [this] {
+        ownDays_ = true;
+        anew_->show();
+    });
+    connect(anew_, &QPushButton::clicked, this, &CycleForm::spread);
+    goal_->setFocus();
+}
+
+int CycleForm::weeksOf(const Cycle& cycle) const {
+    const auto end = plannedEndOf(cycle);
+    return end ? std::clamp((days_.between(cycle.startedOn, *end) + 5) / 5, kCycleWeeks.least, kCycleWeeks.most)
+               : kUsualWeeks;
+}
+
+void CycleForm::setCycle(const Cycle& cycle) {
+    stored_ = cycle;
+    goal_->setPlainText(toQt(cycle.goal));
+    students_->setPlainText(toQt(cycle.studentsWill));
+    model_->setCurrent(static_cast<int>(cycle.model));
+    startedOn_->setDate(cycle.startedOn);
+    const QSignalBlocker quiet(weeks_);
+    weeks_->setValue(weeksOf(cycle));
+    phases_->setPhases(cycle.phases);
+}
+
+Cycle CycleForm::cycle() const {
+    auto cycle = stored_;
+    cycle.goal = trimmedFromQt(goal_->toPlainText());
+    cycle.studentsWill = trimmedFromQt(students_->toPlainText());
+    cycle.model = static_cast<CycleModel>(model_->current());
+    cycle.startedOn = startedOn_->date().value_or(Date{});
+    cycle.phases = phases_->phases();
+    return cycle;
+}
+
+// Names of the coach's own phases stay; those of a model come with it.
+void CycleForm::spread() {
+    const auto model = static_cast<CycleModel>(model_->current());
+    auto shares = phaseShares(model);
+    const auto now = phases_->phases();
+    if (ownDays_ && model == CycleModel::Own && !now.empty()) {
+        shares.clear();
+        for (const auto& phase : now)
+            shares.push_back({phase.name, 1});
+    }
+    if (startedOn_->date())
+        phases_->setPhases(phasesOver(shares, *startedOn_->date(), weeks_->value(), days_));
+    ownDays_ = false;
+    anew_->hide();
+}
+
+void CycleForm::noteChange() {
+    if (!ownDays_)
+        spread();
+}
+
+bool CycleForm::showProblems() {
+    QString goal, students, started, end;
+    const auto problems = problemsIn(cycle());
+    for (const auto& problem : problems) {
+        if (problem.field == CycleField::Goal)
+            goal = problem.fault == Fault::Missing ? tr("A cycle needs a goal.") : sentenceFor(problem.fault);
+        if (problem.field == CycleField::StudentsWill)
+            students = sentenceFor(problem.fault);
+        if (problem.field == CycleField::StartedOn)
+            started = startedOn_->isUnclear() ? unclearDayWords() : tr("On which day does it begin?");
+        if (problem.field == CycleField::EndedOn)
+            end = tr("The cycle was closed before this beginning.");
+    }
+    goalProblem_->setProblem(goal);
+    studentsProblem_->setProblem(students);
+    startedProblem_->setProblem(started.isEmpty() ? end : started);
+    const bool phasesFine = phases_->showProblems(problems);
+    if (!goal.isEmpty())
+        goal_->setFocus(Qt::OtherFocusReason);
+    return problems.empty() && phasesFine;
+}
+
+void CycleForm::submit() {
+    if (!showProblems())
+        return;
+    const auto given = cycle();
+    if (attempt(this, [&] {
+            if (given.id)
+                correctCycle(link_.notebook(), given);
+            else
+                startCycle(link_.notebook(), given);
+        }))
+        accept();
+}
+
+void CycleForm::reject() {
+    if (cycle() == before_ || !unsaved_->isHidden())
+        Panel::reject();
+    else
+        unsaved_->show();
+}
+
+} // namespace alongside

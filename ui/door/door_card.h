@@ -1,0 +1,34 @@
+#pragma once
+
+#include "door/door_words.h"
+#include "shared/card.h"
+
+#include <optional>
+
+class QToolButton;
+
+namespace alongside {
+
+class DoorView;
+class WrappedLabel;
+
+// Before the door, at the top of a teacher's page; folded or not as it was left the last time, with any teacher.
+class DoorCard : public Card {
+    Q_OBJECT
+public:
+    explicit DoorCard(QWidget* parent = nullptr);
+
+    void show(const BeforeTheDoor& door, const DoorReading& reading);
+
+private:
+    void fold(bool folded);
+
+    QToolButton* fold_;
+    WrappedLabel* sentence_; // stands for the whole while it is folded
+    DoorView* view_ = nullptr;
+    std::optional<BeforeTheDoor> door_;
+    Date day_{};
+    bool folded_ = false;
+};
+
+} // namespace alongside

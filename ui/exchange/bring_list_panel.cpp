@@ -1,0 +1,170 @@
+#include "exchange/bring_list_panel.h"
+
+#include "exchange/archive_import.h"
+#include "exchange/list_check.h"
+#include "exchange/list_source.h"
+#include "exchange/roster/bring_roster.h"
+#include "exchange/roster_words.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/label.h"
+#include "shared/notice_line.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr int kWidth = 920;
+
+// The one file that is dragged here; empty where it is anything else.
+QString fileIn(const QMimeData* dragged) {
+    const auto urls = dragged->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
+    : Panel(tr("Bring your list"), parent), link_(link), source_(new ListSource), check_(new ListCheck(link)),
+      unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
+                              tr("Your list is not brought in yet. Press Esc again to close without it."))),
+      reason_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
+      back_(makeButton(ButtonKind::Quiet, tr("Back"), QStringLiteral("arrow-left"))),
+      next_(makeButton(ButtonKind::Primary, tr("Next"))), bring_(makeButton(ButtonKind::Primary, tr("Add teachers"))) {
+    setAcceptDrops(true);
+    body()->addWidget(source_, 1);
+    body()->addWidget(check_, 1);
+    body()->addWidget(unsaved_);
+    unsaved_->hide();
+    fillFooter();
+    connect(source_, &ListSource::pastedChanged, this, [this] {
+        unsaved_->hide();
+        source_->say({});
+        wordButtons();
+    });
+    connect(source_, &ListSource::fileChosen, this, &BringListPanel::openFile);
+    connect(check_, &ListCheck::understood, this, &BringListPanel::wordButtons);
+    goTo(source_);
+}
+
+void BringListPanel::fillFooter() {
+    auto* cancel = makeButton(ButtonKind::Quiet, tr("Cancel"));
+    footer()->addWidget(back_);
+    footer()->addWidget(reason_, 1);
+    for (auto* button : {cancel, next_, bring_})
+        footer()->addWidget(button);
+    for (auto* button : {cancel, next_, bring_, back_})
+        button->setAutoDefault(false); // Enter in the table or a choice stores nothing
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                [this] { (isChecking() ? bring_ : next_)->click(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { Panel::reject(); });
+    connect(back_, &QPushButton::clicked, this, [this] { goTo(source_); });
+    connect(next_, &QPushButton::clicked, this, &BringListPanel::readPasted);
+    connect(bring_, &QPushButton::clicked, this, &BringListPanel::bring);
+}
+
+bool BringListPanel::isChecking() const {
+    return !check_->isHidden();
+}
+
+void BringListPanel::goTo(QWidget* step) {
+    source_->setVisible(step == source_);
+    check_->setVisible(step == check_);
+    back_->setVisible(step == check_);
+    next_->setVisible(step == source_);
+    bring_->setVisible(step == check_);
+    unsaved_->hide();
+    wordButtons();
+    if (step == source_)
+        source_->setFocus(Qt::OtherFocusReason);
+    else
+        (bring_->isEnabled() ? bring_ : back_)->setFocus(Qt::OtherFocusReason);
+}
+
+void BringListPanel::wordButtons() {
+    const auto nothing = isChecking() ? check_->nothingToBring() : QString();
+    reason_->setWords(nothing);
+    next_->setEnabled(!source_->pasted().trimmed().isEmpty());
+    bring_->setEnabled(nothing.isEmpty());
+    bring_->setText(deedWords(check_->preview()));
+    bring_->setAccessibleDescription(nothing);
+}
+
+void BringListPanel::readPasted() {
+    check({fromQt(source_->pasted()), CsvEncoding::Utf8}, tr("Your list"), true);
+}
+
+void BringListPanel::openFile(const QString& path) {
+    const auto name = QFileInfo(path).fileName();
+    try {
+        check(decodeCsv(readImportFile(fromQt(path))), name, false);
+    } catch (const Error& error) {
+        goTo(source_);
+        source_->say(error.kind() == Error::Kind::BadImport
+                         ? sentenceFor(CsvRefusal{CsvFault::TooLarge, {}})
+                         : tr("%1 cannot be read. Check that it is a file and that you may open it.").arg(name));
+    }
+}
+
+void BringListPanel::check(CsvText text, const QString& name, bool isPasted) {
+    if (const auto refusal = check_->show(std::move(text), name)) {
+        goTo(source_);
+        const auto words = sentenceFor(*refusal);
+        source_->say(isPasted ? words : tr("%1: %2", "a file, and what is wrong").arg(name, words));
+        if (isPasted)
+            source_->pointTo(refusal->place.line);
+        return;
+    }
+    source_->say({});
+    goTo(check_);
+}
+
+void BringListPanel::bring() {
+    if (!attempt(this, [&] { bringRoster(link_.notebook(), check_->preview()); }))
+        return;
+    Q_EMIT brought();
+    accept();
+}
+
+void BringListPanel::reject() {
+    if (isChecking()) {
+        goTo(source_);
+        return;
+    }
+    if (!unsaved_->isHidden() || source_->pasted().trimmed().isEmpty()) {
+        Panel::reject();
+        return;
+    }
+    unsaved_->show();
+}
+
+void BringListPanel::showEvent(QShowEvent* event) {
+    Panel::showEvent(event);
+    const auto room = screen()->availableGeometry().size();
+    resize(std::min(px(kWidth), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
+}
+
+void BringListPanel::dragEnterEvent(QDragEnterEvent* event) {
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void BringListPanel::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFile(fileIn(event->mimeData()));
+}
+
+} // namespace alongside

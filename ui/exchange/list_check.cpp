@@ -1,0 +1,161 @@
+#include "exchange/list_check.h"
+
+#include "exchange/column_header.h"
+#include "exchange/roster_model.h"
+#include "exchange/roster_table.h"
+#include "exchange/roster_words.h"
+#include "shared/card.h"
+#include "shared/flow_layout.h"
+#include "shared/label.h"
+#include "shared/named_combo.h"
+#include "shared/notice_line.h"
+#include "shared/set_quietly.h"
+#include "shared/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace alongside {
+namespace {
+
+constexpr int kTableHeight = 300;
+constexpr std::array kSeparators{',', ';', '\t'};
+
+} // namespace
+
+ListCheck::ListCheck(NotebookLink& link, QWidget* parent)
+    : QWidget(parent), link_(link), model_(new RosterModel(this)), table_(new RosterTable(model_)),
+      separator_(new QComboBox), headings_(new QCheckBox(tr("The first row has headings"))),
+      refusedOnly_(new QCheckBox(tr("Show refused rows only"))), counts_(new WrappedLabel({}, TextRole::Strong)),
+      row_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
+      guess_(new NoticeLine(Tone::Neutral, QStringLiteral("info"), {})),
+      problem_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(counts_);
+    column->addWidget(guess_);
+    column->addWidget(problem_);
+    column->addWidget(makeChoices());
+    column->addWidget(makeTable(), 1);
+    column->addWidget(row_);
+    connect(separator_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { read(kSeparators[static_cast<std::size_t>(index)]); });
+    connect(headings_, &QCheckBox::toggled, this, [this](bool has) {
+        changing_.reset();
+        understand({has, guessColumns(model_->rows(), has)});
+    });
+    connect(refusedOnly_, &QCheckBox::toggled, model_, &RosterModel::showRefusedOnly);
+    connect(table_->header(), &ColumnHeader::columnChosen, this, &ListCheck::setColumn);
+    connect(table_->header(), &ColumnHeader::columnEntered, this, [this] { changing_.reset(); });
+    connect(table_, &RosterTable::rowEntered, this, [this](int row) { row_->setWords(model_->sentence(row)); });
+}
+
+QWidget* ListCheck::makeChoices() {
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices, px(space::kLarge));
+    auto* separated = new QWidget;
+    auto* row = new QHBoxLayout(separated);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeLabel(tr("Fields end with")));
+    row->addWidget(separator_);
+    separator_->addItems({tr("Comma"), tr("Semicolon"), tr("Tab")});
+    nameCombo(separator_, tr("Separator"));
+    flow->addWidget(separated);
+    flow->addWidget(headings_);
+    flow->addWidget(refusedOnly_);
+    return choices;
+}
+
+QWidget* ListCheck::makeTable() {
+    auto* card = new Card;
+    card->holdView(table_);
+    table_->setMinimumHeight(px(kTableHeight));
+    return card;
+}
+
+std::optional<CsvRefusal> ListCheck::show(CsvText text, const QString& name) {
+    const char separator = guessSeparator(text.text);
+    if (auto refusal = readCsv(text.text, separator).refusal)
+        return refusal;
+    text_ = std::move(text);
+    name_ = name;
+    const QSignalBlocker quiet(separator_);
+    const auto* found = std::find(kSeparators.begin(), kSeparators.end(), separator);
+    separator_->setCurrentIndex(static_cast<int>(found - kSeparators.begin()));
+    guess_->setWords(guessWords(text_.encoding));
+    guess_->setVisible(text_.encoding == CsvEncoding::Windows1252);
+    read(separator);
+    return std::nullopt;
+}
+
+void ListCheck::read(char separator) {
+    auto table = readCsv(text_.text, separator);
+    refusal_ = table.refusal;
+    changing_.reset();
+    if (refusal_)
+        table.rows.clear(); // a list comes whole or not at all
+    const auto reading = guessReading(table.rows);
+    model_->show(std::move(table.rows), reading, {});
+    understand(reading);
+}
+
+void ListCheck::understand(const RosterReading& reading) {
+    reading_ = reading;
+    model_->show(reading_, previewRoster(link_.read(), model_->rows(), reading_, link_.today()));
+    setQuietly(headings_, reading_.hasHeadings);
+    table_->fit(reading_.columns);
+    orderTabs();
+    say();
+    Q_EMIT understood();
+}
+
+// Choosing a kind that another column has takes it from there, where there is one of it. Whoever goes through the kinds
+// with the arrow keys takes only the one at which they stop.
+void ListCheck::setColumn(int column, RosterColumn kind) {
+    if (std::exchange(changing_, column) != column)
+        before_ = reading_.columns;
+    auto reading = reading_;
+    reading.columns = before_;
+    if (!mayRepeat(kind))
+        std::replace(reading.columns.begin(), reading.columns.end(), kind, RosterColumn::LeaveOut);
+    reading.columns[static_cast<std::size_t>(column)] = kind;
+    understand(reading);
+}
+
+// The choices stand above the table, so the keyboard meets them first.
+void ListCheck::orderTabs() {
+    QWidget* last = refusedOnly_;
+    for (auto* choice : table_->header()->choices()) {
+        setTabOrder(last, choice);
+        last = choice;
+    }
+    setTabOrder(last, table_);
+}
+
+void ListCheck::say() {
+    const auto counts = countWords(preview());
+    counts_->setWords(counts.isEmpty() ? name_ : tr("%1: %2", "a list, and what comes of it").arg(name_, counts));
+    problem_->setWords(refusal_ ? sentenceFor(*refusal_) : QString());
+    problem_->setVisible(refusal_.has_value());
+    const int refused = preview().count(RosterState::Refused);
+    refusedOnly_->setEnabled(refused > 0);
+    if (refused == 0)
+        refusedOnly_->setChecked(false);
+}
+
+const RosterPreview& ListCheck::preview() const {
+    return model_->preview();
+}
+
+QString ListCheck::nothingToBring() const {
+    return refusal_ ? tr("With this separator the list cannot be read.") : nothingToBringWords(preview(), reading_);
+}
+
+} // namespace alongside

@@ -1,0 +1,66 @@
+#include "exchange/roster_table.h"
+
+#include "exchange/column_header.h"
+#include "exchange/roster_model.h"
+#include "shared/calm_table.h"
+#include "shared/tokens.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+constexpr int kNarrowest = 150, kWidest = 240, kRow = 36;
+constexpr int kRowsToFit = 50;
+
+} // namespace
+
+RosterTable::RosterTable(RosterModel* model, QWidget* parent)
+    : QTableView(parent), model_(model), header_(new ColumnHeader(this)) {
+    setHorizontalHeader(header_);
+    setModel(model);
+    calm(this, tr("Preview"));
+    setSortingEnabled(false); // the order is the list's, so that a row is found there
+    header_->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
+    header_->setStretchLastSection(false);
+    header_->setSectionResizeMode(QHeaderView::Fixed);
+    header_->setSectionsClickable(false);
+    header_->setResizeContentsPrecision(kRowsToFit);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(px(kRow));
+    connect(header_, &ColumnHeader::columnEntered, this, [this](int column) {
+        if (const int row = std::max(rowAt(0), 0); row < model_->rowCount())
+            scrollTo(model_->index(row, column + 1));
+    });
+}
+
+void RosterTable::fit(const std::vector<RosterColumn>& columns) {
+    QStringList names;
+    for (int column = 0; column + 1 < model_->columnCount(); ++column)
+        names += tr("Column %1: %2", "its number and its heading").arg(column + 1).arg(model_->heading(column));
+    header_->show(columns, names);
+    fitColumns();
+    Q_EMIT rowEntered(-1);
+}
+
+void RosterTable::fitColumns() {
+    for (int column = 0; column < model_->columnCount(); ++column)
+        setColumnWidth(column, std::clamp(sizeHintForColumn(column), px(kNarrowest), px(kWidest)));
+}
+
+void RosterTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(px(kRow));
+        fitColumns();
+    }
+}
+
+void RosterTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    Q_EMIT rowEntered(current.row());
+}
+
+} // namespace alongside

@@ -1,0 +1,184 @@
+#include "meetings/list/meeting_filter_bar.h"
+
+#include "domain/school_week.h"
+#include "meetings/meeting_words.h"
+#include "shared/completion_field.h"
+#include "shared/date_field.h"
+#include "shared/filter_field.h"
+#include "shared/flow_layout.h"
+#include "shared/named_combo.h"
+#include "shared/segmented_choice.h"
+#include "shared/set_quietly.h"
+#include "shared/teacher_candidates.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/contact_words.h"
+
+#include <QSignalBlocker>
+
+namespace alongside {
+namespace {
+
+constexpr std::array kStates{MeetingState::All, MeetingState::Planned, MeetingState::NotLogged, MeetingState::Held,
+                             MeetingState::NotHeld};
+constexpr int kWithWidth = 220, kDayWidth = 150, kAnyKind = -1;
+constexpr int kDaysBack = 60, kDaysAhead = 60; // around today, that a typed day is most likely about
+
+// Short ones: in large text all five still fit a narrow window.
+QString segmentWords(MeetingState state) {
+    switch (state) {
+    case MeetingState::NotLogged:
+        return MeetingFilterBar::tr("To log");
+    case MeetingState::NotHeld:
+        return MeetingFilterBar::tr("Not held", "moved or cancelled meetings");
+    case MeetingState::All:
+    case MeetingState::Planned:
+    case MeetingState::Held:
+        break;
+    }
+    return wordsFor(state);
+}
+
+QStringList stateWords() {
+    QStringList words;
+    for (const auto state : kStates)
+        words += segmentWords(state);
+    return words;
+}
+
+} // namespace
+
+MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
+    : link_(link), words_(new FilterField(tr("Filter meetings"), tr("Words in notes"), page)),
+      with_(new CompletionField(tr("With"), Pick::Several)), kind_(makeCombo(tr("Kind"), this)),
+      days_(makeCombo(tr("Days"), this)), state_(new SegmentedChoice(tr("State"), stateWords())),
+      from_(makeDayField(tr("From"))), until_(makeDayField(tr("Until"))) {
+    with_->setPlaceholder(tr("Anybody"));
+    with_->setFixedWidth(px(kWithWidth));
+    auto* flow = new FlowLayout(this, px(space::kMedium));
+    for (auto* each : std::initializer_list<QWidget*>{words_, with_, kind_, days_, from_, until_, state_})
+        flow->addWidget(each);
+    offerKinds();
+    state_->setCurrent(0);
+    from_->hide();
+    until_->hide();
+    connectParts();
+}
+
+DateField* MeetingFilterBar::makeDayField(const QString& name) {
+    const auto today = link_.today();
+    const SchoolDays school(link_.read().calendar.current(), {addDays(today, -kDaysBack), addDays(today, kDaysAhead)});
+    auto* field = new DateField(name, today, school, Lean::Back, this);
+    field->setPlaceholderText(name);
+    field->setFixedWidth(px(kDayWidth));
+    return field;
+}
+
+void MeetingFilterBar::connectParts() {
+    connect(words_, &QLineEdit::textChanged, this, &MeetingFilterBar::changed);
+    connect(with_, &CompletionField::chosenChanged, this, &MeetingFilterBar::changed);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &MeetingFilterBar::changed);
+    connect(state_, &SegmentedChoice::currentChanged, this, &MeetingFilterBar::changed);
+    connect(days_, &QComboBox::currentIndexChanged, this, &MeetingFilterBar::chooseDays);
+    connect(from_, &DateField::dateChanged, this, &MeetingFilterBar::changed);
+    connect(until_, &DateField::dateChanged, this, &MeetingFilterBar::changed);
+}
+
+void MeetingFilterBar::offerKinds() {
+    kind_->addItem(tr("Any kind"), kAnyKind);
+    for (const auto kind : everyValueOf<ContactKind>())
+        kind_->addItem(wordsFor(kind), static_cast<int>(kind));
+}
+
+// Only those that the calendar knows; what was chosen stays.
+void MeetingFilterBar::offerDays() {
+    const QSignalBlocker quiet(days_);
+    const auto calendar = link_.read().calendar.current();
+    const auto chosen = days_->currentData();
+    days_->clear();
+    const auto add = [&](const QString& words, Days which) { days_->addItem(words, static_cast<int>(which)); };
+    add(tr("Any day"), Days::Any);
+    add(tr("This week"), Days::ThisWeek);
+    add(tr("This month"), Days::ThisMonth);
+    if (termAt(calendar, link_.today()))
+        add(tr("This term"), Days::ThisTerm);
+    if (firstDayOfSchoolYear(calendar, link_.today()))
+        add(tr("This school year"), Days::ThisYear);
+    add(tr("Between two days"), Days::Between);
+    days_->setCurrentIndex(std::max(0, days_->findData(chosen)));
+}
+
+void MeetingFilterBar::chooseDays() {
+    const bool between = days_->currentData().toInt() == static_cast<int>(Days::Between);
+    from_->setVisible(between);
+    until_->setVisible(between);
+    Q_EMIT changed();
+}
+
+std::optional<DateSpan> MeetingFilterBar::chosenDays() const {
+    const auto calendar = link_.read().calendar.current();
+    const auto today = link_.today();
+    switch (static_cast<Days>(days_->currentData().toInt())) {
+    case Days::ThisWeek:
+        return weekAround(calendar, today);
+    case Days::ThisMonth:
+        return DateSpan{firstOfMonth(today), lastOfMonth(today)};
+    case Days::ThisTerm:
+        if (const auto term = termAt(calendar, today))
+            return term->span;
+        break;
+    case Days::ThisYear:
+        if (const auto first = firstDayOfSchoolYear(calendar, today))
+            return DateSpan{*first, addDays(Date(*first + std::chrono::years(1)), -1)};
+        break;
+    case Days::Any:
+    case Days::Between:
+        break;
+    }
+    return std::nullopt;
+}
+
+MeetingFilter MeetingFilterBar::filter() const {
+    MeetingFilter filter;
+    filter.words = fromQt(words_->text());
+    for (const auto id : with_->chosen())
+        filter.with.push_back({id});
+    if (const int kind = kind_->currentData().toInt(); kind != kAnyKind)
+        filter.kinds = {static_cast<ContactKind>(kind)};
+    if (const auto days = chosenDays()) {
+        filter.from = days->from;
+        filter.until = days->until;
+    } else if (static_cast<Days>(days_->currentData().toInt()) == Days::Between) {
+        filter.from = from_->date();
+        filter.until = until_->date();
+    }
+    filter.state = kStates[static_cast<std::size_t>(state_->current())];
+    return filter;
+}
+
+bool MeetingFilterBar::narrowsDown() const {
+    auto given = filter();
+    given.words = fromQt(words_->text().trimmed());
+    return given != MeetingFilter();
+}
+
+void MeetingFilterBar::clear() {
+    setQuietly(words_, {});
+    with_->setChosen({});
+    {
+        const QSignalBlocker quietKind(kind_), quietDays(days_);
+        kind_->setCurrentIndex(0);
+        days_->setCurrentIndex(0);
+    }
+    from_->setDate({});
+    until_->setDate({});
+    state_->setCurrent(0);
+    chooseDays();
+}
+
+void MeetingFilterBar::refresh() {
+    with_->setCandidates(teacherCandidates(link_.read()));
+    offerDays();
+}
+
+} // namespace alongside

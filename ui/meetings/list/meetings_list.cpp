@@ -1,0 +1,120 @@
+#include "meetings/list/meetings_list.h"
+
+#include "meetings/list/meeting_actions.h"
+#include "meetings/list/meeting_filter_bar.h"
+#include "meetings/list/meetings_table.h"
+#include "meetings/list/no_meetings.h"
+#include "shared/attempt.h"
+#include "shared/card.h"
+#include "shared/empty_state.h"
+#include "shared/filter_field.h"
+#include "shared/folding_row.h"
+#include "shared/label.h"
+#include "shared/link_button.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace alongside {
+
+MeetingsList::MeetingsList(NotebookLink& link, Navigator& navigator, QWidget* parent)
+    : Page(link, {Area::Contacts, Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator),
+      filter_(new MeetingFilterBar(link, this)), table_(new MeetingsTable(link.read())),
+      actions_(new MeetingActions(table_)), count_(makeLabel({}, TextRole::Small, Shade::Secondary)),
+      clear_(new LinkButton(tr("Clear filters"))), line_(makeLine()), card_(new Card), emptyPlace_(new QWidget) {
+    card_->holdView(table_);
+    (new QVBoxLayout(emptyPlace_))->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(filter_);
+    column->addWidget(line_);
+    column->addWidget(card_, 1);
+    column->addWidget(emptyPlace_, 1);
+    column->addStretch();
+    connectParts();
+}
+
+QWidget* MeetingsList::makeLine() {
+    auto* end = new QWidget;
+    auto* row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kMedium));
+    row->addWidget(clear_);
+    row->addWidget(count_);
+    return new FoldingRow(actions_->makeBar(nullptr), end);
+}
+
+void MeetingsList::connectParts() {
+    connect(filter_, &MeetingFilterBar::changed, this, &MeetingsList::showFitting);
+    connect(clear_, &QPushButton::clicked, filter_, &MeetingFilterBar::clear);
+    for (const auto wanted : {&FilterField::listWanted, &FilterField::firstWanted})
+        connect(filter_->words(), wanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
+    connect(table_, &MeetingsTable::chosenChanged, this, [this] { actions_->offerFor(table_->chosen()); });
+    connect(table_, &QTableView::activated, this, &MeetingsList::openChosen);
+    connect(table_, &QWidget::customContextMenuRequested, this, &MeetingsList::openMenu);
+    connect(actions_, &MeetingActions::openAsked, this, &MeetingsList::openChosen);
+    connect(actions_, &MeetingActions::removeAsked, this, &MeetingsList::removeChosen);
+    connect(actions_, &MeetingActions::teacherAsked, this,
+            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Timeline); });
+}
+
+void MeetingsList::refresh() {
+    filter_->refresh();
+    showFitting();
+}
+
+void MeetingsList::showFitting() {
+    auto keys = meetingsFitting(read(), filter_->filter(), today());
+    const bool narrow = filter_->narrowsDown(), empty = keys.empty();
+    count_->setText(empty ? QString() : tr("%n meeting(s)", nullptr, countOf(keys)));
+    clear_->setVisible(narrow && !empty); // else the empty state has it
+    table_->setMeetings(std::move(keys), filter_->words()->text(), today());
+    card_->setMaximumHeight(table_->heightOfAll() + px(space::kLarge) + 4); // it ends with the last row
+    card_->setVisible(!empty);
+    line_->setVisible(!empty);
+    filter_->setVisible(!empty || narrow);
+    showEmpty(empty);
+    setFocusProxy(!empty ? static_cast<QWidget*>(table_) : narrow ? filter_->words() : emptyPlace_);
+}
+
+void MeetingsList::showEmpty(bool empty) {
+    emptyPlace_->setVisible(empty);
+    for (auto* old : emptyPlace_->findChildren<EmptyState*>()) {
+        old->hide();
+        old->deleteLater(); // its button may have brought us here
+    }
+    if (!empty)
+        return;
+    const auto filter = filter_->filter();
+    const bool all = !filter_->narrowsDown(), onlyState = filter == MeetingFilter{.state = filter.state};
+    auto* state = all ? makeNoMeetingYet() : onlyState ? makeNoMeetingIn(filter.state) : makeNoMeetingFits();
+    if (all)
+        connect(state, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.meetingWanted({}); });
+    else
+        connect(state, &EmptyState::chosen, filter_, &MeetingFilterBar::clear);
+    emptyPlace_->layout()->addWidget(state);
+}
+
+void MeetingsList::openChosen() {
+    if (const auto* line = table_->chosen())
+        Q_EMIT navigator_.meetingWanted({.with = {}, .existing = line->contact.id});
+}
+
+void MeetingsList::removeChosen() {
+    if (const auto* line = table_->chosen())
+        attempt(this, [this, id = line->contact.id] { removeMeeting(notebook(), id); });
+}
+
+void MeetingsList::openMenu(const QPoint& at) {
+    const auto* line = table_->chosen();
+    if (!line)
+        return;
+    auto* menu = actions_->makeMenu(*line, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(table_->viewport()->mapToGlobal(at));
+}
+
+} // namespace alongside

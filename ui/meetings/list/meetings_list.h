@@ -1,0 +1,45 @@
+#pragma once
+
+#include "shared/navigator.h"
+#include "shared/page.h"
+
+class QLabel;
+
+namespace alongside {
+
+class Card;
+class LinkButton;
+class MeetingActions;
+class MeetingFilterBar;
+class MeetingsTable;
+
+// All meetings, newest first, narrowed down by words, people, kind, days and state.
+class MeetingsList : public Page {
+    Q_OBJECT
+public:
+    MeetingsList(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* makeLine();
+    void connectParts();
+    void showFitting();
+    void showEmpty(bool empty);
+    void openChosen();
+    void removeChosen();
+    void openMenu(const QPoint& at);
+
+    Navigator& navigator_;
+    MeetingFilterBar* filter_;
+    MeetingsTable* table_;
+    MeetingActions* actions_;
+    QLabel* count_;
+    LinkButton* clear_;
+    QWidget* line_;
+    Card* card_;
+    QWidget* emptyPlace_;
+};
+
+} // namespace alongside

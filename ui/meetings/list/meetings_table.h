@@ -1,0 +1,35 @@
+#pragma once
+
+#include "meetings/list/meetings_model.h"
+
+#include <QTableView>
+
+namespace alongside {
+
+// The list of meetings on screen, of which one is chosen; it stays chosen by its key while the rows change. Enter or a
+// double click opens it.
+class MeetingsTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit MeetingsTable(const Tables& tables, QWidget* parent = nullptr);
+
+    void setMeetings(std::vector<ContactId> keys, const QString& looked, Date today);
+
+    const MeetingLine* chosen() const; // nullptr: none
+    void choose(ContactId key);
+    int heightOfAll() const; // pixels, with the heading
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitColumns();
+
+    MeetingsModel* model_;
+};
+
+} // namespace alongside

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "overview/meeting_list.h"
+
+namespace alongside {
+
+class EmptyState;
+
+// What stands in the list's place: before the first meeting, where one state has none, where nothing fits.
+EmptyState* makeNoMeetingYet();
+EmptyState* makeNoMeetingIn(MeetingState state);
+EmptyState* makeNoMeetingFits();
+
+} // namespace alongside

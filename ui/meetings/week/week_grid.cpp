@@ -1,0 +1,290 @@
+#include "meetings/week/week_grid.h"
+
+#include "meetings/week/week_item.h"
+#include "shared/style/brush.h"
+#include "shared/text.h"
+#include "shared/text_role.h"
+#include "shared/tokens.h"
+#include "shared/wording/date_words.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+using std::chrono::hours;
+
+constexpr int kGutter = 56, kHeading = 48, kHour = 56, kUntimed = 28, kGap = 3, kNarrowestDay = 112;
+constexpr int kListHeading = 44, kListEntry = 44;
+constexpr TimeOfDay kUsualFrom = hours(8), kUsualUntil = hours(16), kStep{30};
+
+QString offWords(const WeekDay& day) {
+    if (!day.holiday.empty())
+        return toQt(day.holiday);
+    return day.hasSchool ? QString() : WeekGrid::tr("No school");
+}
+
+} // namespace
+
+WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Week"));
+}
+
+void WeekGrid::show(std::vector<WeekDay> days, PeopleNames& people, Date today, TimeOfDay now) {
+    const auto* before = focused();
+    const auto meeting = before ? before->meeting() : ContactId();
+    const auto day = before ? before->day() : Date{};
+    clear();
+    today_ = today;
+    now_ = now;
+    from_ = kUsualFrom;
+    until_ = kUsualUntil;
+    for (const auto& each : days)
+        for (const auto& timed : each.timed) {
+            from_ = std::min<TimeOfDay>(from_, std::chrono::floor<hours>(*timed.contact.start));
+            const auto end = *timed.contact.start + std::max(timed.contact.length, kShownAtLeast);
+            until_ = std::clamp<TimeOfDay>(std::chrono::ceil<hours>(end), until_, hours(24));
+        }
+    for (auto& each : days)
+        addColumn(std::move(each), people);
+    arrange();
+    auto* stop = before ? itemFor(day, meeting) : itemFor(today, {});
+    letTabInto(stop ? stop : columns_.empty() ? nullptr : columns_.front().items.front());
+    if (before && stop)
+        stop->setFocus(Qt::OtherFocusReason);
+}
+
+// Where the meeting has gone, its day.
+WeekItem* WeekGrid::itemFor(Date day, ContactId meeting) const {
+    for (const auto& column : columns_)
+        for (auto* item : column.items)
+            if (meeting && item->meeting() == meeting)
+                return item;
+    for (const auto& column : columns_)
+        if (column.day.day == day)
+            return column.items.front();
+    return nullptr;
+}
+
+void WeekGrid::setNow(TimeOfDay now) {
+    now_ = now;
+    update();
+}
+
+void WeekGrid::clear() {
+    for (const auto& column : columns_)
+        for (auto* item : column.items) {
+            item->hide();
+            item->deleteLater(); // its click may have brought us here
+        }
+    columns_.clear();
+}
+
+WeekItem* WeekGrid::add(Column& column, WeekItem* item) {
+    column.items.push_back(item);
+    item->show();
+    return item;
+}
+
+void WeekGrid::addColumn(WeekDay day, PeopleNames& people) {
+    Column column{std::move(day), {}, {}};
+    const auto& of = column.day;
+    auto* heading =
+        new WeekDayHeading(of.day, of.day == today_, offWords(of), countOf(of.timed) + countOf(of.untimed), this);
+    heading->setToolTip(of.day < today_ ? tr("Log a meeting of this day") : tr("Plan a meeting on this day"));
+    connect(add(column, heading), &QPushButton::clicked, this,
+            [this, on = of.day] { Q_EMIT dayChosen(on, std::nullopt); });
+    const auto addMeeting = [&](const Contact& contact) {
+        auto* entry = add(column, new WeekEntry(contact, people.of(contact.with), today_, this));
+        connect(entry, &QPushButton::clicked, this, [this, id = contact.id] { Q_EMIT meetingChosen(id); });
+    };
+    for (const auto& contact : of.untimed)
+        addMeeting(contact);
+    for (const auto& timed : of.timed)
+        addMeeting(timed.contact);
+    columns_.push_back(std::move(column));
+}
+
+bool WeekGrid::isList() const {
+    return width() < px(kGutter) + px(kNarrowestDay) * countOf(columns_);
+}
+
+void WeekGrid::arrange() {
+    setMinimumHeight(isList() ? arrangeAsList() : arrangeAsGrid());
+    update();
+}
+
+int WeekGrid::arrangeAsList() {
+    int y = 0;
+    for (auto& column : columns_) {
+        for (auto* item : column.items) {
+            const int height = px(item->meeting() ? kListEntry : kListHeading);
+            item->setGeometry(0, y, width(), height);
+            y += height + px(kGap);
+        }
+        y += px(space::kSmall);
+    }
+    return y;
+}
+
+int WeekGrid::arrangeAsGrid() {
+    std::size_t untimed = 0;
+    for (const auto& column : columns_)
+        untimed = std::max(untimed, column.day.untimed.size());
+    hoursTop_ = px(kHeading) + static_cast<int>(untimed) * px(kUntimed + kGap) + px(space::kMedium);
+    const int room = width() - px(kGutter), many = std::max(1, countOf(columns_));
+    for (int i = 0; i < countOf(columns_); ++i) {
+        auto& column = columns_[static_cast<std::size_t>(i)];
+        const int left = px(kGutter) + room * i / many, right = px(kGutter) + room * (i + 1) / many;
+        const auto place = [&](WeekItem* item, int x, int y, int w, int h) {
+            item->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, w, h}));
+        };
+        const int inside = right - left - px(2 * kGap);
+        auto item = column.items.begin();
+        place(*item++, left + px(kGap), 0, inside, px(kHeading));
+        for (std::size_t j = 0; j < column.day.untimed.size(); ++j)
+            place(*item++, left + px(kGap), px(kHeading) + static_cast<int>(j) * px(kUntimed + kGap), inside,
+                  px(kUntimed));
+        for (const auto& timed : column.day.timed) {
+            const auto start = *timed.contact.start;
+            const int top = yOf(start), end = yOf(start + std::max(timed.contact.length, kShownAtLeast));
+            const int x = left + px(kGap) + inside * timed.lane / timed.lanes;
+            const int w = inside / timed.lanes - (timed.lanes > 1 ? px(2) : 0);
+            place(*item++, x, top, w, end - top - px(2));
+        }
+        column.place = QStyle::visualRect(layoutDirection(), rect(),
+                                          {left, px(kHeading), right - left, yOf(until_) - px(kHeading)});
+    }
+    return yOf(until_) + px(space::kSmall);
+}
+
+int WeekGrid::yOf(TimeOfDay time) const {
+    return hoursTop_ + static_cast<int>((time - from_).count()) * px(kHour) / 60;
+}
+
+WeekItem* WeekGrid::focused() const {
+    for (const auto& column : columns_)
+        for (auto* item : column.items)
+            if (item->hasFocus())
+                return item;
+    return nullptr;
+}
+
+// Up and Down go through a day, Left and Right to what stands at the same height of the day beside it.
+WeekItem* WeekGrid::neighbour(const WeekItem* from, int key) const {
+    if (isList() && (key == Qt::Key_Left || key == Qt::Key_Right))
+        return nullptr;
+    std::vector<WeekItem*> all;
+    std::size_t of = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (std::find(columns_[i].items.begin(), columns_[i].items.end(), from) != columns_[i].items.end())
+            of = i;
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (isList() || i == of)
+                all.insert(all.end(), columns_[i].items.begin(), columns_[i].items.end());
+        const auto at = std::find(all.begin(), all.end(), from);
+        if (key == Qt::Key_Up)
+            return at == all.begin() ? nullptr : *(at - 1);
+        return at + 1 == all.end() ? nullptr : *(at + 1);
+    }
+    const bool forward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    if (forward ? of + 1 >= columns_.size() : of == 0)
+        return nullptr;
+    const auto& beside = columns_[forward ? of + 1 : of - 1].items;
+    const auto far = [from](const WeekItem* item) { return std::abs(item->geometry().top() - from->geometry().top()); };
+    return *std::min_element(beside.begin(), beside.end(),
+                             [&](const WeekItem* a, const WeekItem* b) { return far(a) < far(b); });
+}
+
+void WeekGrid::letTabInto(WeekItem* stop) {
+    for (const auto& column : columns_)
+        for (auto* item : column.items)
+            item->setFocusPolicy(item == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(stop);
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent* event) {
+    const auto* from = focused();
+    if (from && event->key() == Qt::Key_Delete && from->meeting()) {
+        Q_EMIT removalWanted(from->meeting());
+        return;
+    }
+    const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left ||
+                       event->key() == Qt::Key_Right;
+    if (!from || !moves || event->modifiers() & ~Qt::KeypadModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (auto* to = neighbour(from, event->key())) {
+        letTabInto(to);
+        to->setFocus(Qt::TabFocusReason);
+        Q_EMIT moved(to->geometry());
+    }
+}
+
+void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event) {
+    for (const auto& column : columns_)
+        if (!isList() && column.place.contains(event->pos())) {
+            std::optional<TimeOfDay> at;
+            if (event->pos().y() >= hoursTop_)
+                at = from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(kHour)) / kStep * kStep;
+            Q_EMIT dayChosen(column.day.day, at);
+            return;
+        }
+}
+
+void WeekGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WeekGrid::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void WeekGrid::paintHours(QPainter& painter) const {
+    const auto& c = coloursOf(this);
+    const auto small = fontFor(TextRole::Small);
+    painter.setFont(small);
+    const int high = QFontMetrics(small).height();
+    for (TimeOfDay time = from_; time <= until_; time += hours(1)) {
+        const int y = yOf(time);
+        const auto line = QStyle::visualRect(layoutDirection(), rect(), {px(kGutter), y, width() - px(kGutter), 1});
+        painter.fillRect(line, c.border);
+        const auto label =
+            QStyle::visualRect(layoutDirection(), rect(), {0, y - high / 2, px(kGutter) - px(space::kSmall), high});
+        painter.setPen(c.secondary);
+        if (time < until_)
+            painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, timeOfDay(time));
+    }
+}
+
+void WeekGrid::paintEvent(QPaintEvent*) {
+    if (isList() || columns_.empty())
+        return;
+    const auto& c = coloursOf(this);
+    QPainter painter(this);
+    for (const auto& column : columns_) {
+        if (!column.day.hasSchool)
+            painter.fillRect(column.place, c.inset);
+        painter.fillRect(QRect(column.place.x(), 0, 1, column.place.bottom()), c.border);
+    }
+    paintHours(painter);
+    for (const auto& column : columns_)
+        if (column.day.day == today_) {
+            painter.fillRect(QRect(column.place.x() + 1, px(kHeading) - px(2), column.place.width() - 1, px(2)),
+                             c.accent);
+            if (now_ >= from_ && now_ <= until_)
+                painter.fillRect(QRect(column.place.x(), yOf(now_) - px(1), column.place.width(), px(2)), c.accent);
+        }
+}
+
+} // namespace alongside

@@ -1,0 +1,145 @@
+#include "meetings/week/week_item.h"
+
+#include "meetings/meeting_words.h"
+#include "shared/icon.h"
+#include "shared/style/brush.h"
+#include "shared/text_role.h"
+#include "shared/tokens.h"
+#include "shared/wording/contact_words.h"
+#include "shared/wording/date_words.h"
+
+#include <QKeyEvent>
+
+namespace alongside {
+namespace {
+
+constexpr int kSide = 7, kIconSide = 14, kRadius = 6;
+
+void paintLine(QPainter& painter, const QRect& room, QFont font, const QColor& colour, const QString& words) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    const auto side = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(room, static_cast<int>(side), QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
+WeekItem::WeekItem(Date day, QWidget* parent) : QPushButton(parent), day_(day) {
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setFocusPolicy(Qt::ClickFocus); // Tab stops once in the week
+}
+
+void WeekItem::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        event->ignore();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        break;
+    default:
+        QPushButton::keyPressEvent(event);
+    }
+}
+
+WeekDayHeading::WeekDayHeading(Date day, bool isToday, const QString& off, int meetings, QWidget* parent)
+    : WeekItem(day, parent), isToday_(isToday), off_(off) {
+    QStringList parts{longDay(day)};
+    if (isToday)
+        parts += tr("today");
+    if (!off.isEmpty())
+        parts += off;
+    parts += meetings == 0 ? tr("nothing yet") : tr("%n meeting(s)", nullptr, meetings);
+    setAccessibleName(parts.join(tr(", ")));
+}
+
+void WeekDayHeading::paintEvent(QPaintEvent*) {
+    const auto& c = coloursOf(this);
+    QPainter painter(this);
+    if (underMouse())
+        paintBox(painter, rect(), px(kRadius), c.inset);
+    auto room = rect().adjusted(px(kSide), px(2), -px(kSide), -px(2));
+    const auto strong = fontFor(TextRole::Strong), small = fontFor(TextRole::Small);
+    const int high = QFontMetrics(strong).height(), low = QFontMetrics(small).height();
+    const bool twoLines = height() >= high + low + px(4);
+    if (underMouse() || showsFocus(this)) {
+        const QRect sign(room.right() - px(size::kIcon), room.center().y() - px(size::kIcon) / 2, px(size::kIcon),
+                         px(size::kIcon));
+        paintIcon(painter, sign, QStringLiteral("plus"), c.accent);
+        room.setRight(sign.left() - px(space::kTiny));
+    }
+    paintLine(painter, {room.x(), room.y(), room.width(), twoLines ? high : room.height()}, strong,
+              isToday_ ? c.accent : c.text, weekdayAndDay(day()));
+    if (twoLines)
+        paintLine(painter, {room.x(), room.y() + high, room.width(), low}, small, c.secondary,
+                  isToday_ && off_.isEmpty() ? tr("Today") : off_);
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), px(kRadius), c.accent);
+}
+
+WeekEntry::WeekEntry(const Contact& contact, const QStringList& names, Date today, QWidget* parent)
+    : WeekItem(contact.on, parent), contact_(contact), people_(peopleWords(names)), state_(stateOf(contact, today)) {
+    setAccessibleName(sentenceFor(contact, names, today));
+    setToolTip(accessibleName());
+}
+
+void WeekEntry::paintGround(QPainter& painter) const {
+    const auto& c = coloursOf(this);
+    const QRectF box = rect();
+    switch (state_) {
+    case MeetingState::Held:
+        paintBox(painter, box, px(kRadius), c.border);
+        break;
+    case MeetingState::NotLogged:
+        paintBox(painter, box, px(kRadius), c.card, c.warnBar, px(1.5));
+        break;
+    case MeetingState::NotHeld:
+        paintBox(painter, box, px(kRadius), c.card, c.outline, 1, Qt::DashLine);
+        break;
+    case MeetingState::Planned:
+    case MeetingState::All:
+        paintBox(painter, box, px(kRadius), c.card, c.edge, px(1.5));
+        break;
+    }
+}
+
+QString WeekEntry::firstLine() const {
+    return contact_.start ? tr("%1 %2", "time, names").arg(timeOfDay(*contact_.start), people_) : people_;
+}
+
+void WeekEntry::paintEvent(QPaintEvent*) {
+    const auto& c = coloursOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    auto strong = fontFor(TextRole::SmallStrong), small = fontFor(TextRole::Small);
+    strong.setStrikeOut(state_ == MeetingState::NotHeld);
+    const int high = QFontMetrics(strong).height(), low = QFontMetrics(small).height();
+    const auto room = rect().adjusted(px(kSide), px(2), -px(kSide), -px(2));
+    const bool twoLines = room.height() >= high + low;
+    QRect first(room.x(), twoLines ? room.y() : room.center().y() - high / 2, room.width(), high);
+    if (room.height() > high + low + px(10))
+        first.moveTop(room.y() + px(2));
+    if (room.width() > px(56)) { // in a narrower lane the words need the room
+        const QRect sign(first.x(), first.center().y() - px(kIconSide) / 2, px(kIconSide), px(kIconSide));
+        paintIcon(painter, sign, standingIcon(state_), state_ == MeetingState::NotLogged ? c.warn : c.secondary);
+        first.setLeft(sign.right() + px(space::kTiny));
+    }
+    const auto& ink = state_ == MeetingState::NotHeld ? c.secondary : c.text;
+    paintLine(painter, first, strong, ink, firstLine());
+    if (twoLines)
+        paintLine(painter, {first.x(), first.bottom() + 1, room.right() - first.x(), low}, small,
+                  state_ == MeetingState::NotLogged ? c.warn : c.secondary,
+                  state_ == MeetingState::NotLogged ? wordsFor(state_) : wordsFor(contact_.kind));
+    if (underMouse())
+        paintBox(painter, rect(), px(kRadius), {}, c.accent);
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), px(kRadius), c.accent);
+}
+
+} // namespace alongside

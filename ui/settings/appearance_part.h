@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace alongside {
+
+class Look;
+class SegmentedChoice;
+
+// How the program looks on this computer: light or dark, and the size of the text. Not a part of the notebook.
+class AppearancePart : public QWidget {
+    Q_OBJECT
+public:
+    explicit AppearancePart(Look& look, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeLookCard();
+    QWidget* makeTextCard();
+    QWidget* makeHintsCard();
+    void showLook();
+
+    Look& look_;
+    SegmentedChoice* appearance_;
+    QSpinBox* textSize_;
+};
+
+} // namespace alongside

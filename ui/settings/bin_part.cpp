@@ -1,0 +1,164 @@
+#include "settings/bin_part.h"
+
+#include "actions/bin_actions.h"
+#include "settings/bin_model.h"
+#include "settings/delete_panel.h"
+#include "settings/part_column.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/calm_table.h"
+#include "shared/card.h"
+#include "shared/empty_state.h"
+#include "shared/filter_field.h"
+#include "shared/notice_line.h"
+#include "shared/text.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kAlongWidth = 230, kWhenWidth = 160, kLeastWhat = 260;
+
+} // namespace
+
+BinPart::BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent)
+    : Page(link, Changes::everything(), parent), navigator_(navigator), model_(new BinModel(this)),
+      filter_(new FilterField(tr("Filter the bin"), tr("Filter by name or words"), this)),
+      restore_(makeButton(ButtonKind::Primary, tr("Restore"), QStringLiteral("undo-2"))),
+      delete_(makeButton(ButtonKind::Secondary, tr("Delete for good…"))),
+      empty_(makeButton(ButtonKind::Secondary, tr("Empty the bin…"))), bar_(makeBar()),
+      obstacle_(new NoticeLine(Tone::Neutral, QStringLiteral("info"), {})), table_(new QTableView), card_(new Card),
+      nothing_(new EmptyState(QStringLiteral("trash-2"), tr("The bin is empty"),
+                              tr("What you remove rests here until you empty the bin, and can come back."))),
+      noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing in the bin fits these words"),
+                              tr("The filter looks at names and words."), tr("Clear filter"))) {
+    makeTable();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, px(space::kSmall), px(space::kSection));
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(bar_);
+    column->addWidget(obstacle_);
+    column->addWidget(card_, 1);
+    column->addWidget(nothing_, 1);
+    column->addWidget(noMatch_, 1);
+    connectParts();
+}
+
+QWidget* BinPart::makeBar() {
+    return inFlow({filter_, restore_, delete_, empty_});
+}
+
+void BinPart::makeTable() {
+    table_->setModel(model_);
+    calm(table_, tr("Bin"));
+    table_->setSortingEnabled(false); // newest first
+    table_->horizontalHeader()->setStretchLastSection(false);
+    table_->horizontalHeader()->setSectionResizeMode(BinModel::kWhat, QHeaderView::Stretch);
+    table_->setColumnWidth(BinModel::kAlong, px(kAlongWidth));
+    table_->setColumnWidth(BinModel::kWhen, px(kWhenWidth));
+    card_->holdView(table_);
+    setFocusProxy(table_);
+}
+
+void BinPart::connectParts() {
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BinPart::offer);
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        const auto* before = chosen();
+        const auto entry = before ? std::optional(before->removedAt) : std::nullopt;
+        model_->setWords(words);
+        choose(entry, 0);
+        showEmpty();
+    });
+    for (const auto wanted : {&FilterField::listWanted, &FilterField::firstWanted})
+        connect(filter_, wanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
+    connect(noMatch_, &EmptyState::chosen, filter_, &QLineEdit::clear);
+    connect(restore_, &QPushButton::clicked, this, &BinPart::restoreChosen);
+    connect(delete_, &QPushButton::clicked, this, [this] {
+        if (const auto* entry = chosen())
+            askToDelete({*entry}, model_->titleAt(table_->currentIndex().row()),
+                        [this, at = entry->removedAt] { return deleteForGood(notebook(), {at}); });
+    });
+    connect(empty_, &QPushButton::clicked, this, [this] {
+        askToDelete(binOf(read()), tr("Everything in the bin"), [this] { return emptyBin(notebook()); });
+    });
+}
+
+const BinEntry* BinPart::chosen() const {
+    const auto rows = table_->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : model_->entryAt(rows.first().row());
+}
+
+// The row of that entry; where it has gone, the one that took its place.
+void BinPart::choose(std::optional<Instant> entry, int orRow) {
+    const int found = entry ? model_->rowOf(*entry) : -1;
+    const int row = found >= 0 ? found : std::min(orRow, model_->rowCount() - 1);
+    if (row >= 0)
+        table_->setCurrentIndex(model_->index(row, 0));
+    offer();
+}
+
+void BinPart::refresh() {
+    const auto* before = chosen();
+    const auto entry = before ? std::optional(before->removedAt) : std::nullopt;
+    const int row = std::max(table_->currentIndex().row(), 0);
+    TeacherNames names;
+    for (const auto& teacher : read().teachers.everything())
+        names[teacher.id] = toQt(teacher.name);
+    model_->setEntries(binOf(read()), std::move(names), today());
+    choose(entry, row);
+    showEmpty();
+}
+
+void BinPart::offer() {
+    const auto* entry = chosen();
+    restore_->setEnabled(entry && !entry->obstacle);
+    delete_->setEnabled(entry != nullptr);
+    const auto words = entry ? model_->obstacleAt(table_->currentIndex().row()) : QString();
+    obstacle_->setWords(words);
+    obstacle_->setVisible(!words.isEmpty());
+    restore_->setAccessibleDescription(words);
+}
+
+void BinPart::showEmpty() {
+    const bool any = model_->rowCount() > 0, filtered = !filter_->text().trimmed().isEmpty();
+    card_->setVisible(any);
+    bar_->setVisible(any || filtered);
+    nothing_->setVisible(!any && !filtered);
+    noMatch_->setVisible(!any && filtered);
+    const int rows = table_->horizontalHeader()->sizeHint().height() +
+                     model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
+    card_->setMaximumHeight(rows + px(space::kLarge) + 4); // it ends with the last row
+}
+
+void BinPart::restoreChosen() {
+    if (const auto* entry = chosen())
+        attempt(this, [this, at = entry->removedAt] { restore(notebook(), at); });
+}
+
+void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& what,
+                          const std::function<std::filesystem::path()>& deed) {
+    const int records = countOf(goneWith(binOf(read()), entries));
+    auto* panel = openPanel<DeletePanel>(what, records, window());
+    connect(panel, &QDialog::accepted, this, [this, deed, records] {
+        std::filesystem::path copy;
+        if (!attempt(this, [&] { copy = deed(); }))
+            return;
+        const auto deleted = tr("%n record(s) deleted for good.", nullptr, records);
+        Q_EMIT navigator_.said(copy.empty() ? deleted
+                                            : tr("%1 The copy made before still holds them: %2", "deleted; a path")
+                                                  .arg(deleted, QDir::toNativeSeparators(toQt(copy.string()))));
+    });
+}
+
+void BinPart::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const int room = width() - px(kWhenWidth) - px(kLeastWhat);
+    table_->setColumnHidden(BinModel::kAlong, room < px(kAlongWidth));
+}
+
+} // namespace alongside

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "overview/bin.h"
+#include "shared/navigator.h"
+#include "shared/page.h"
+
+#include <filesystem>
+#include <functional>
+
+class QPushButton;
+class QTableView;
+
+namespace alongside {
+
+class BinModel;
+class Card;
+class EmptyState;
+class FilterField;
+class NoticeLine;
+
+// What was removed, a line for each deed, newest first: to restore, or to delete for good.
+class BinPart : public Page {
+    Q_OBJECT
+public:
+    BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    void makeTable();
+    void connectParts();
+    const BinEntry* chosen() const;
+    void choose(std::optional<Instant> entry, int orRow);
+    void offer();
+    void showEmpty();
+    void restoreChosen();
+    void askToDelete(const std::vector<BinEntry>& entries, const QString& what,
+                     const std::function<std::filesystem::path()>& deed);
+
+    Navigator& navigator_;
+    BinModel* model_;
+    FilterField* filter_;
+    QPushButton *restore_, *delete_, *empty_;
+    QWidget* bar_;
+    NoticeLine* obstacle_;
+    QTableView* table_;
+    Card* card_;
+    EmptyState* nothing_;
+    EmptyState* noMatch_;
+};
+
+} // namespace alongside

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "settings/entry_row.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace alongside {
+
+// The lines of a list that is typed into. What fits is to be stored; a line with something to mend keeps what was
+// typed, and the entry that is stored in its place stays as it is.
+template <class Entry>
+class EntryList {
+public:
+    using Row = EntryRowOf<Entry>;
+
+    // Lines stand in `column`; `edited` is called when something was typed or a line removed.
+    EntryList(QVBoxLayout* column, std::function<Row*()> makeRow, std::function<void()> edited)
+        : column_(column), makeRow_(std::move(makeRow)), edited_(std::move(edited)) {}
+
+    void show(const std::vector<Entry>& stored);
+    void addBlank() { insert(slots_.size(), std::nullopt).row->begin(); }
+
+    // What is to be stored; says in the lines what is to be mended.
+    std::vector<Entry> fitting();
+    bool isWaiting() const { return waiting_; } // as fitting() found it
+
+    // Takes what fits as stored, just before it is; takes that back where it could not be.
+    void settle();
+    void unsettle();
+
+    template <class Each>
+    void forEachRow(Each&& each) const {
+        for (const auto& slot : slots_)
+            each(*slot.row);
+    }
+
+private:
+    struct Slot {
+        Row* row;
+        std::optional<Entry> stored;
+        std::optional<Entry> before{}; // what was stored before settle()
+        bool fits = false;
+    };
+
+    Slot& insert(std::size_t at, const std::optional<Entry>& stored);
+    void removeRow(Row* row);
+    void drop(std::size_t at);
+    std::vector<std::size_t> storedSlots() const;
+
+    QVBoxLayout* column_;
+    std::function<Row*()> makeRow_;
+    std::function<void()> edited_;
+    std::vector<Slot> slots_;
+    bool waiting_ = false;
+};
+
+template <class Entry>
+std::vector<std::size_t> EntryList<Entry>::storedSlots() const {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < slots_.size(); ++i)
+        if (slots_[i].stored)
+            places.push_back(i);
+    return places;
+}
+
+// Lines whose entry did not change stay untouched, with what is typed in them; only what differs between the same
+// beginning and the same end is set anew.
+template <class Entry>
+void EntryList<Entry>::show(const std::vector<Entry>& stored) {
+    const auto places = storedSlots();
+    const auto shorter = std::min(places.size(), stored.size());
+    std::size_t head = 0, tail = 0;
+    while (head < shorter && *slots_[places[head]].stored == stored[head])
+        ++head;
+    while (tail < shorter - head &&
+           *slots_[places[places.size() - 1 - tail]].stored == stored[stored.size() - 1 - tail])
+        ++tail;
+    const auto both = shorter - head - tail;
+    for (std::size_t i = head; i < head + both; ++i) {
+        slots_[places[i]].stored = stored[i];
+        slots_[places[i]].row->setEntry(stored[i]);
+    }
+    for (std::size_t i = places.size() - tail; i > head + both; --i)
+        drop(places[i - 1]);
+    const auto at = head + both == 0 ? 0 : places[head + both - 1] + 1;
+    for (std::size_t i = head + both; i < stored.size() - tail; ++i)
+        insert(at + i - head - both, stored[i]);
+}
+
+template <class Entry>
+auto EntryList<Entry>::insert(std::size_t at, const std::optional<Entry>& stored) -> Slot& {
+    auto* row = makeRow_();
+    if (stored)
+        row->setEntry(*stored);
+    column_->insertWidget(static_cast<int>(at), row);
+    QObject::connect(row, &EntryRow::edited, row, edited_);
+    QObject::connect(row, &EntryRow::removeAsked, row, [this, row] { removeRow(row); });
+    return *slots_.insert(slots_.begin() + static_cast<std::ptrdiff_t>(at), {row, stored});
+}
+
+template <class Entry>
+void EntryList<Entry>::removeRow(Row* row) {
+    const auto found = std::find_if(slots_.begin(), slots_.end(), [row](const Slot& slot) { return slot.row == row; });
+    if (found == slots_.end())
+        return;
+    drop(static_cast<std::size_t>(found - slots_.begin()));
+    edited_();
+}
+
+template <class Entry>
+void EntryList<Entry>::drop(std::size_t at) {
+    auto* row = slots_[at].row;
+    slots_.erase(slots_.begin() + static_cast<std::ptrdiff_t>(at));
+    column_->removeWidget(row);
+    row->hide();
+    row->deleteLater(); // its button may have brought us here
+}
+
+template <class Entry>
+std::vector<Entry> EntryList<Entry>::fitting() {
+    std::vector<Entry> entries;
+    waiting_ = false;
+    for (auto& slot : slots_) {
+        slot.fits = slot.row->check();
+        waiting_ = waiting_ || !slot.fits;
+        if (slot.fits)
+            entries.push_back(slot.row->entry());
+        else if (slot.stored)
+            entries.push_back(*slot.stored);
+    }
+    return entries;
+}
+
+template <class Entry>
+void EntryList<Entry>::settle() {
+    for (auto& slot : slots_) {
+        slot.before = slot.stored;
+        if (slot.fits)
+            slot.stored = slot.row->entry();
+    }
+}
+
+template <class Entry>
+void EntryList<Entry>::unsettle() {
+    for (auto& slot : slots_)
+        slot.stored = slot.before;
+}
+
+} // namespace alongside

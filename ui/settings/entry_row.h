@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+namespace alongside {
+
+// One line of a list that is typed into.
+class EntryRow : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void begin() = 0; // takes the focus where it is typed into first
+
+    // While the focus is in the row what is missing is not asked for yet.
+    bool isBeingFilledIn() const { return isAncestorOf(focusWidget()) && focusWidget()->hasFocus(); }
+
+Q_SIGNALS:
+    void edited();
+    void removeAsked();
+};
+
+// What such a line holds, of one kind of entry.
+template <class Entry>
+class EntryRowOf : public EntryRow {
+public:
+    using EntryRow::EntryRow;
+
+    virtual void setEntry(const Entry& entry) = 0;
+    virtual Entry entry() const = 0;
+
+    // Says beside the fields what is to be mended; true when nothing is and the entry may be stored.
+    virtual bool check() = 0;
+};
+
+} // namespace alongside

@@ -1,0 +1,165 @@
+#include "settings/me_part.h"
+
+#include "actions/notebook_actions.h"
+#include "settings/part_column.h"
+#include "settings/training_row.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/card.h"
+#include "shared/label.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace alongside {
+namespace {
+
+std::vector<SpanEntry> entriesOf(const std::vector<TaughtAt>& places) {
+    std::vector<SpanEntry> entries;
+    for (const auto& each : places)
+        entries.push_back({each.school, each.from, each.until});
+    return entries;
+}
+
+std::vector<TaughtAt> placesOf(const std::vector<SpanEntry>& entries) {
+    std::vector<TaughtAt> places;
+    for (const auto& each : entries)
+        places.push_back({each.name, each.from, each.until});
+    return places;
+}
+
+SpanFaults faultsIn(const SpanEntry& entry, Date today) {
+    Coach coach;
+    coach.name = "-";
+    coach.taughtAt = placesOf({entry});
+    SpanFaults faults;
+    for (const auto& problem : problemsIn(coach, today)) {
+        if (problem.field == CoachField::TaughtAtSchool)
+            faults.name = problem.fault;
+        else if (problem.field == CoachField::TaughtAtFrom)
+            faults.from = problem.fault;
+        else
+            faults.until = problem.fault;
+    }
+    return faults;
+}
+
+QString hoursWords(const HoursTrained& hours) {
+    const auto inWords = [](double number) { return QLocale().toString(number, 'g', 6); };
+    return hours.onTrust == 1.0
+               ? MePart::tr("1 hour on trust of %1 in all").arg(inWords(hours.inAll))
+               : MePart::tr("%1 hours on trust of %2 in all").arg(inWords(hours.onTrust), inWords(hours.inAll));
+}
+
+} // namespace
+
+MePart::MePart(NotebookLink& link, SavedMark& saved, QWidget* parent)
+    : Page(link, {Area::Coaches, Area::Calendar}, parent),
+      days_(read().calendar.current(), {addDays(today(), -7), addDays(today(), 7)}),
+      spans_{tr("School"), tr("Remove this building"), today(), days_,
+             [this](const SpanEntry& entry) { return faultsIn(entry, today()); }},
+      lines_([this](const Coach& coach) { return problemsIn(coach, today()); }),
+      hours_(new WrappedLabel({}, TextRole::Strong)) {
+    auto* column = columnOf(this);
+    column->addWidget(makeDetails());
+    column->addWidget(makeTaughtAt());
+    column->addWidget(makeTrainings());
+    column->addStretch();
+    autosave_ = new Autosave(this, &saved, [this](int stretch) { return save(stretch); });
+}
+
+Card* MePart::makeDetails() {
+    auto* rows = new FieldRows;
+    const auto add = [&](const QString& label, std::string Coach::*member, CoachField field) {
+        lines_.add(*rows, label, member, field, [this] { note(); });
+    };
+    add(tr("Name"), &Coach::name, CoachField::Name);
+    add(tr("Role"), &Coach::role, CoachField::Role);
+    add(tr("Email"), &Coach::email, CoachField::Email);
+    add(tr("Phone"), &Coach::phone, CoachField::Phone);
+    add(tr("Usual hours"), &Coach::usualHours, CoachField::UsualHours);
+    auto* card = new Card(tr("Me"));
+    card->body()->addWidget(rows);
+    return card;
+}
+
+Card* MePart::makeTaughtAt() {
+    auto* card = new Card(tr("Where I taught"));
+    card->body()->addWidget(new WrappedLabel(
+        tr("Buildings in which you were a teacher yourself. Coaching former colleagues is another role "
+           "than teaching beside them: where you begin with a teacher there, the program offers a "
+           "conversation about it."),
+        TextRole::Body, Shade::Secondary));
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(px(space::kSmall));
+    card->body()->addLayout(rows);
+    taughtAt_ = std::make_unique<EntryList<SpanEntry>>(
+        rows, [this] { return new SpanRow(spans_); }, [this] { note(); });
+    auto* add = makeButton(ButtonKind::Secondary, tr("Add building"), QStringLiteral("plus"));
+    connect(add, &QPushButton::clicked, this, [this] { taughtAt_->addBlank(); });
+    card->body()->addWidget(add, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card* MePart::makeTrainings() {
+    auto* card = new Card(tr("My training"));
+    card->body()->addWidget(hours_);
+    card->body()->addWidget(new WrappedLabel(tr("Coaches are asked to build trust; this shows how much of their own "
+                                                "training was about it."),
+                                             TextRole::Body, Shade::Secondary));
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(px(space::kSmall));
+    card->body()->addLayout(rows);
+    trainings_ = std::make_unique<EntryList<Training>>(
+        rows, [this] { return new TrainingRow(today(), days_); }, [this] { note(); });
+    auto* add = makeButton(ButtonKind::Secondary, tr("Add training"), QStringLiteral("plus"));
+    connect(add, &QPushButton::clicked, this, [this] { trainings_->addBlank(); });
+    card->body()->addWidget(add, 0, Qt::AlignLeft);
+    return card;
+}
+
+void MePart::note() {
+    autosave_->note();
+}
+
+void MePart::refresh() {
+    const auto me = read().coaches.me().value_or(Coach{});
+    lines_.show(me);
+    taughtAt_->show(entriesOf(me.taughtAt));
+    trainings_->show(me.trainings);
+    sayHours(me);
+}
+
+void MePart::sayHours(const Coach& me) {
+    auto words = hoursWords(trainingHours(me)) + QLatin1Char('.');
+    if (const auto since = firstDayOfSchoolYear(read().calendar.current(), today()))
+        words += QLatin1Char(' ') + tr("This school year: %1.").arg(hoursWords(trainingHours(me, since)));
+    hours_->setWords(words);
+    hours_->setVisible(!me.trainings.empty());
+}
+
+Autosave::Outcome MePart::save(int stretch) {
+    using enum Autosave::Outcome;
+    const auto stored = read().coaches.me();
+    auto me = stored.value_or(Coach{});
+    me.me = true;
+    bool all = lines_.apply(me);
+    me.taughtAt = placesOf(taughtAt_->fitting());
+    me.trainings = trainings_->fitting();
+    all = all && !taughtAt_->isWaiting() && !trainings_->isWaiting();
+    if (stored == me)
+        return all ? Nothing : Waiting;
+    if (!problemsIn(me, today()).empty())
+        return Waiting;
+    taughtAt_->settle();
+    trainings_->settle();
+    if (!attempt(this, [&] { correctMe(notebook(), me, stretch); })) {
+        taughtAt_->unsettle();
+        trainings_->unsettle();
+        refresh(); // a line that was removed is back
+        return Waiting;
+    }
+    return all ? Saved : Waiting;
+}
+
+} // namespace alongside

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <initializer_list>
+
+class QVBoxLayout;
+class QWidget;
+
+namespace alongside {
+
+// Makes the widget scroll up and down, and gives the column in which its cards stand.
+QVBoxLayout* columnOf(QWidget* part);
+
+// Widgets side by side that go to a new row where there is no room.
+QWidget* inFlow(std::initializer_list<QWidget*> widgets);
+
+} // namespace alongside

@@ -1,0 +1,159 @@
+#include "settings/school_card.h"
+
+#include "actions/notebook_actions.h"
+#include "overview/school_teachers.h"
+#include "settings/culture_row.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/completion_field.h"
+#include "shared/label.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace alongside {
+namespace {
+
+constexpr std::size_t kMostNamed = 5;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(SchoolCard)
+};
+
+QString namesOf(const std::vector<Teacher>& teachers) {
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(teachers.size(), kMostNamed); ++i)
+        names += toQt(teachers[i].name);
+    if (teachers.size() > kMostNamed)
+        names += Say::tr("%n other(s)", nullptr, static_cast<int>(teachers.size() - kMostNamed));
+    return QLocale().createSeparatedList(names);
+}
+
+} // namespace
+
+SchoolCard::SchoolCard(NotebookLink& link, SchoolId school, QWidget* parent)
+    : Card(QString(), parent), link_(link), school_(school),
+      days_(link.read().calendar.current(), {addDays(link.today(), -7), addDays(link.today(), 7)}),
+      lines_([this](const School& each) { return problemsIn(each, link_.today()); }),
+      teachers_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), refusal_(nullptr), notesPlace_(new QWidget) {
+    makeLines();
+    makeNotes();
+}
+
+void SchoolCard::makeLines() {
+    auto* rows = new FieldRows;
+    const auto add = [&](const QString& label, std::string School::*member, SchoolField field) {
+        lines_.add(*rows, label, member, field, [this] { Q_EMIT edited(); });
+    };
+    add(tr("Name"), &School::name, SchoolField::Name);
+    add(tr("Short name"), &School::shortName, SchoolField::ShortName);
+    add(tr("Principal"), &School::principal, SchoolField::Principal);
+    auto* remove = makeSmallButton(ButtonKind::Quiet, tr("Remove"), QStringLiteral("trash-2"));
+    remove->setAccessibleName(tr("Remove this school"));
+    refusal_ = new ProblemLabel(remove);
+    connect(remove, &QPushButton::clicked, this, &SchoolCard::askToRemove);
+    addToHeading(remove);
+    body()->addWidget(refusal_);
+    body()->addWidget(rows);
+    body()->addWidget(teachers_);
+}
+
+void SchoolCard::makeNotes() {
+    auto* column = new QVBoxLayout(notesPlace_);
+    column->setContentsMargins(0, px(space::kSmall), 0, 0);
+    column->addWidget(makeLabel(tr("A culture of trust around coaching"), TextRole::Strong));
+    column->addWidget(new WrappedLabel(tr("What leaders here do for it, or what you asked them for: a dated note at a "
+                                          "time. A coach can influence all four domains."),
+                                       TextRole::Small, Shade::Secondary));
+    auto* rows = new QVBoxLayout;
+    column->addLayout(rows);
+    notes_ = std::make_unique<EntryList<CultureNote>>(
+        rows, [this] { return new CultureRow(link_.today(), days_); }, [this] { Q_EMIT edited(); });
+    auto* add = makeButton(ButtonKind::Secondary, tr("Add note"), QStringLiteral("plus"));
+    connect(add, &QPushButton::clicked, this, [this] { notes_->addBlank(); });
+    column->addWidget(add, 0, Qt::AlignLeft);
+    body()->addWidget(notesPlace_);
+}
+
+void SchoolCard::showStored() {
+    const auto stored = link_.read().schools.find(school_);
+    setHeading(stored ? toQt(stored->name) : tr("New school"));
+    teachers_->setWords(wordsForTeachers());
+    teachers_->setVisible(stored.has_value());
+    notesPlace_->setVisible(stored.has_value());
+    if (teachersAt(link_.read(), school_).empty())
+        refusal_->setProblem({});
+    if (!stored)
+        return;
+    lines_.show(*stored);
+    notes_->show(stored->cultureNotes);
+}
+
+QString SchoolCard::wordsForTeachers() const {
+    const auto teachers = teachersAt(link_.read(), school_);
+    return teachers.empty() ? tr("None of your teachers works here.")
+                            : tr("Your teachers here: %1.").arg(namesOf(teachers));
+}
+
+void SchoolCard::begin() {
+    findChild<QLineEdit*>()->setFocus(Qt::OtherFocusReason);
+}
+
+bool SchoolCard::matches(const QString& words) const {
+    const auto school = link_.read().schools.find(school_);
+    if (!school)
+        return true;
+    auto all = QStringList{toQt(school->name), toQt(school->shortName), toQt(school->principal)};
+    for (const auto& note : school->cultureNotes)
+        all += toQt(note.text);
+    return alongside::matches(all.join(QLatin1Char(' ')), words);
+}
+
+void SchoolCard::askToRemove() {
+    const auto teachers = teachersAt(link_.read(), school_);
+    if (!teachers.empty()) {
+        refusal_->setProblem(
+            tr("Your teachers still work here: %1. Give them another school first, or end with them and "
+               "leave the school as it is.")
+                .arg(namesOf(teachers)));
+        return;
+    }
+    if (!school_ || attempt(this, [this] { removeSchool(link_.notebook(), school_); }))
+        Q_EMIT given();
+}
+
+Autosave::Outcome SchoolCard::add(const School& school, int stretch, bool all) {
+    const QScopedValueRollback<bool> adding(isBeingAdded_, true);
+    if (!attempt(this, [&] { school_ = addSchool(link_.notebook(), school, stretch); }))
+        return Autosave::Outcome::Waiting;
+    showStored();
+    return all ? Autosave::Outcome::Saved : Autosave::Outcome::Waiting;
+}
+
+Autosave::Outcome SchoolCard::save(int stretch) {
+    using enum Autosave::Outcome;
+    const auto stored = link_.read().schools.find(school_);
+    if (school_ && !stored)
+        return Nothing; // it was removed meanwhile
+    auto school = stored.value_or(School{});
+    bool all = lines_.apply(school);
+    school.cultureNotes = notes_->fitting();
+    all = all && !notes_->isWaiting();
+    if (stored == school)
+        return all ? Nothing : Waiting;
+    if (!problemsIn(school, link_.today()).empty())
+        return Waiting;
+    if (!stored)
+        return add(school, stretch, all);
+    notes_->settle();
+    if (!attempt(this, [&] { correctSchool(link_.notebook(), school, stretch); })) {
+        notes_->unsettle();
+        showStored();
+        return Waiting;
+    }
+    return all ? Saved : Waiting;
+}
+
+} // namespace alongside

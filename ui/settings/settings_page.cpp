@@ -1,0 +1,135 @@
+#include "settings/settings_page.h"
+
+#include "settings/appearance_part.h"
+#include "settings/bin_part.h"
+#include "settings/calendar_part.h"
+#include "settings/me_part.h"
+#include "settings/rhythm_part.h"
+#include "settings/schools_part.h"
+#include "shared/navigation_item.h"
+#include "shared/page_header.h"
+#include "shared/saved_mark.h"
+#include "shared/tokens.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kPartList = 208, kFoldedPartList = 48, kFoldBelow = 760;
+
+struct PartLook {
+    const char* icon;
+    QString words;
+};
+
+PartLook lookOf(SettingsPart part) {
+    switch (part) {
+    case SettingsPart::Me:
+        return {"user", SettingsPage::tr("Me")};
+    case SettingsPart::Schools:
+        return {"school", SettingsPage::tr("Schools")};
+    case SettingsPart::Calendar:
+        return {"calendar", SettingsPage::tr("Calendar")};
+    case SettingsPart::Rhythm:
+        return {"repeat", SettingsPage::tr("Rhythm and thresholds")};
+    case SettingsPart::Appearance:
+        return {"eye", SettingsPage::tr("Appearance")};
+    case SettingsPart::Bin:
+        return {"trash-2", SettingsPage::tr("Bin")};
+    }
+    return {};
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(NotebookLink& link, Navigator& navigator, Look& look, QWidget* parent)
+    : QWidget(parent), link_(link), navigator_(navigator), look_(look), saved_(new SavedMark), partList_(makeParts()),
+      stack_(new QStackedWidget) {
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(px(size::kColumn));
+    auto* header = new PageHeader(tr("Settings"));
+    header->addToActions(saved_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kSection));
+    row->addWidget(partList_, 0, Qt::AlignTop);
+    row->addWidget(stack_, 1);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kLarge));
+    column->addWidget(header);
+    column->addLayout(row, 1);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), 0);
+    outer->addWidget(middle);
+    setFocusProxy(items_.front());
+    choose(SettingsPart::Me);
+}
+
+QWidget* SettingsPage::makeParts() {
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    for (std::size_t i = 0; i < kSettingsParts; ++i) {
+        const auto part = static_cast<SettingsPart>(i);
+        const auto look = lookOf(part);
+        items_[i] = new NavigationItem(QString::fromLatin1(look.icon), look.words);
+        connect(items_[i], &QPushButton::clicked, this, [this, part] { choose(part); });
+        column->addWidget(items_[i]);
+    }
+    return list;
+}
+
+QWidget* SettingsPage::makePart(SettingsPart part) {
+    switch (part) {
+    case SettingsPart::Me:
+        return new MePart(link_, *saved_);
+    case SettingsPart::Schools:
+        return new SchoolsPart(link_, *saved_);
+    case SettingsPart::Calendar:
+        return new CalendarPart(link_, *saved_);
+    case SettingsPart::Rhythm:
+        return new RhythmPart(link_, *saved_);
+    case SettingsPart::Appearance:
+        return new AppearancePart(look_);
+    case SettingsPart::Bin:
+        return new BinPart(link_, navigator_);
+    }
+    return nullptr;
+}
+
+void SettingsPage::choose(SettingsPart part) {
+    const auto index = static_cast<std::size_t>(part);
+    if (!parts_[index])
+        stack_->addWidget(parts_[index] = makePart(part));
+    if (part != part_)
+        saved_->clear(); // it spoke of the part before, which saves as it goes
+    part_ = part;
+    stack_->setCurrentWidget(parts_[index]);
+    for (std::size_t i = 0; i < kSettingsParts; ++i)
+        items_[i]->setCurrent(i == index);
+}
+
+// In a narrow window only the icons of the parts stay, their words are tooltips.
+void SettingsPage::fold() {
+    const bool folded = width() < px(kFoldBelow);
+    partList_->setFixedWidth(px(folded ? kFoldedPartList : kPartList));
+    for (auto* item : items_)
+        item->setFolded(folded);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void SettingsPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
+}
+
+} // namespace alongside

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "shared/navigator.h"
+#include "shared/notebook_link.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QStackedWidget;
+
+namespace alongside {
+
+class Look;
+class NavigationItem;
+class SavedMark;
+
+enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Bin };
+inline constexpr std::size_t kSettingsParts = 6;
+
+// What the program goes by, in parts, chosen at the left; each saves by itself.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    SettingsPage(NotebookLink& link, Navigator& navigator, Look& look, QWidget* parent = nullptr);
+
+    void choose(SettingsPart part);
+    SettingsPart part() const { return part_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeParts();
+    QWidget* makePart(SettingsPart part);
+    void fold();
+
+    NotebookLink& link_;
+    Navigator& navigator_;
+    Look& look_;
+    SavedMark* saved_;
+    QWidget* partList_;
+    QStackedWidget* stack_;
+    std::array<NavigationItem*, kSettingsParts> items_{};
+    std::array<QWidget*, kSettingsParts> parts_{}; // built when first chosen
+    SettingsPart part_ = SettingsPart::Me;
+};
+
+} // namespace alongside

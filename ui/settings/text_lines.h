@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/problem.h"
+#include "shared/field_rows.h"
+#include "shared/problem_label.h"
+#include "shared/set_quietly.h"
+#include "shared/text.h"
+#include "shared/wording/problem_words.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace alongside {
+
+// The lines of a record, each for one member of it. A line that cannot be stored says why and keeps what was typed,
+// while the others are.
+template <class Record, class Field>
+class TextLines {
+public:
+    using Check = std::function<Problems<Field>(const Record&)>;
+
+    explicit TextLines(Check check) : check_(std::move(check)) {}
+
+    QLineEdit* add(FieldRows& rows, const QString& label, std::string Record::*member, Field field,
+                   std::function<void()> edited) {
+        auto* edit = new QLineEdit;
+        auto* problem = rows.addRow(label, edit);
+        QObject::connect(edit, &QLineEdit::textChanged, edit, std::move(edited));
+        lines_.push_back({member, field, edit, problem, {}});
+        return edit;
+    }
+
+    // Sets the lines that nobody has typed into since they were shown.
+    void show(const Record& stored) {
+        for (auto& line : lines_) {
+            const auto words = toQt(stored.*(line.member));
+            const bool same = line.edit->text().trimmed() == words;
+            if (!same && line.edit->text() != line.shown)
+                continue;
+            if (!same)
+                setQuietly(line.edit, words);
+            line.shown = line.edit->text();
+            line.problem->setProblem({});
+        }
+    }
+
+    // Puts each line that fits into the record; false when one is left that does not.
+    bool apply(Record& record) {
+        for (auto& line : lines_) {
+            if (line.edit->text() == line.shown)
+                continue;
+            auto next = record;
+            next.*(line.member) = trimmedFromQt(line.edit->text());
+            if (sayProblem(line, next))
+                continue;
+            record = std::move(next);
+        }
+        bool all = true;
+        for (auto& line : lines_) { // what was typed nowhere may be missing too
+            if (line.edit->text() == line.shown)
+                sayProblem(line, record);
+            all = all && !line.problem->hasProblem();
+        }
+        return all;
+    }
+
+private:
+    struct Line {
+        std::string Record::*member;
+        Field field;
+        QLineEdit* edit;
+        ProblemLabel* problem;
+        QString shown;
+    };
+
+    bool sayProblem(const Line& line, const Record& record) {
+        const auto problems = check_(record);
+        const auto own =
+            std::find_if(problems.begin(), problems.end(), [&](const auto& each) { return each.field == line.field; });
+        line.problem->setProblem(own == problems.end() ? QString() : sentenceFor(own->fault));
+        return own != problems.end();
+    }
+
+    Check check_;
+    std::vector<Line> lines_;
+};
+
+} // namespace alongside

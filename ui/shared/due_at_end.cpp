@@ -1,0 +1,110 @@
+#include "shared/due_at_end.h"
+
+#include "shared/completion_field.h"
+#include "shared/due_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace alongside {
+namespace {
+
+constexpr qsizetype kMostWords = 6; // "by the 3rd of november 2026"
+constexpr qsizetype kShortestAlone = 3;
+
+// Words of the interface's language that mean the same, between bars.
+bool isOneOf(const QString& word, const char* list) {
+    return folded(QCoreApplication::translate("DueWords", list)).split(QLatin1Char('|')).contains(word);
+}
+
+// After these a day is when something is due.
+bool isBy(const QString& word) {
+    return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "by|due|until|till"));
+}
+bool isIn(const QString& word) {
+    return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "in"));
+}
+bool isOn(const QString& word) {
+    return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "on"));
+}
+
+// After these it belongs to what is to be done.
+bool tiesToTheWords(const QString& word) {
+    return isOneOf(
+        word, QT_TRANSLATE_NOOP(
+                  "DueWords",
+                  "about|for|from|of|since|at|to|after|before|with|and|or|between|during|than|the|last|every|each"));
+}
+
+QString plain(const QString& word) {
+    return folded(word).remove(QLatin1Char('.')).remove(QLatin1Char(','));
+}
+
+// Understands days as they are meant on one day.
+class Calendar {
+public:
+    Calendar(Date today, const SchoolDays& days) : today_(today), days_(days) {}
+
+    // What is due lies ahead.
+    std::optional<Date> meant(const QString& words) const {
+        const auto day = dayMeant(words, today_, days_);
+        return day && *day >= today_ ? day : std::nullopt;
+    }
+
+    // "2 weeks", which is more likely how long than by when: a number whose day goes on with the days.
+    bool isLength(const QString& words) const {
+        static const QRegularExpression kNumber(QStringLiteral("^(\\d|(a|an|one)\\b)"));
+        return kNumber.match(folded(words)).hasMatch() &&
+               dayMeant(words, today_, days_) != dayMeant(words, addDays(today_, -1), days_);
+    }
+
+    // "sat" is more likely a word where nobody works on Saturdays.
+    bool isHardlyADay(const QString& word, Date day) const {
+        const bool weekend = weekdayOf(day).iso_encoding() > 5;
+        return word.size() < kShortestAlone || (word.size() == kShortestAlone && weekend && !days_.isSchoolDay(day));
+    }
+
+private:
+    Date today_;
+    const SchoolDays& days_;
+};
+
+// The day that the end of the line says; `before` is the word in front of it.
+std::optional<Date> dueIn(const QStringList& end, const QString& before, const Calendar& calendar) {
+    const auto first = plain(end.first());
+    const auto rest = end.mid(1).join(QLatin1Char(' ')), all = end.join(QLatin1Char(' '));
+    if (isBy(first))
+        return calendar.meant(rest);
+    if (isIn(first))
+        return calendar.isLength(rest) ? calendar.meant(rest) : std::nullopt;
+    if (isOn(first))
+        return calendar.isLength(rest) ? std::nullopt : calendar.meant(rest);
+    if (tiesToTheWords(first) || tiesToTheWords(plain(before)) || calendar.isLength(all))
+        return std::nullopt;
+    const auto day = calendar.meant(all);
+    return day && end.size() == 1 && calendar.isHardlyADay(first, *day) ? std::nullopt : day;
+}
+
+} // namespace
+
+WordsAndDue dueAtEnd(const QString& line, Date today, const SchoolDays& days) {
+    static const QRegularExpression kWord(QStringLiteral("\\S+"));
+    const Calendar calendar(today, days);
+    QStringList words;
+    QList<qsizetype> starts;
+    for (auto each = kWord.globalMatch(line); each.hasNext();) {
+        const auto word = each.next();
+        words += word.captured();
+        starts += word.capturedStart();
+    }
+    for (auto count = std::min(kMostWords, words.size() - 1); count > 0; --count) {
+        const auto at = words.size() - count;
+        if (const auto due = dueIn(words.mid(at), words[at - 1], calendar)) {
+            static const QRegularExpression kLoose(QStringLiteral("[\\s,;:–-]+$"));
+            return {line.left(starts[at]).remove(kLoose), due};
+        }
+    }
+    return {line.trimmed(), std::nullopt};
+}
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/school_calendar.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace alongside {
+
+class DateField;
+
+// Ties the line that says what is to be done to the field for its day: "by fri" at the end of the line sets the day as
+// it is typed, and leaves the line with it. What was said last holds: words, a day given by hand, else the usual one.
+class DueByWords : public QObject {
+    Q_OBJECT
+public:
+    DueByWords(QLineEdit* what, DateField* due, Date today, const SchoolDays& days);
+
+    // As a record says, not the coach. `given`: it stands whatever is usual.
+    void set(const QString& what, const std::optional<Date>& due, bool given);
+    void setUsual(Date due);
+    void setFixed(bool fixed) { fixed_ = fixed; } // the day can no longer be given
+
+    QString what() const;                               // without the day at its end
+    bool isGiven() const { return given_ || byWords_; } // not the usual day
+
+private:
+    void read();
+    void takeOff();
+
+    QLineEdit* what_;
+    DateField* due_;
+    Date today_;
+    SchoolDays days_;
+    std::optional<Date> otherwise_; // while words say the day
+    bool given_ = false, byWords_ = false, fixed_ = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "exchange/draft_json.h"
+
+#include <QObject>
+#include <QString>
+
+#include <string>
+
+namespace alongside {
+
+class NotebookLink;
+class NoticeLine;
+class Panel;
+
+// Keeps what is typed into a panel of plain fields through Esc and a crash, until Done or Discard, and puts it back
+// when a panel with the same key is opened. Fields are known by their accessible names.
+class FormDraft : public QObject {
+public:
+    // When the fields show what they begin with. `key` says what the panel is about: "win 6f1c...".
+    FormDraft(Panel& panel, NotebookLink& link, std::string key);
+
+private:
+    void goOn();
+    FieldWords typed() const;
+    void show(const FieldWords& words) const;
+    void keep();
+    void forget();
+
+    Panel& panel_;
+    NotebookLink& link_;
+    std::string key_;
+    FieldWords initial_, kept_;
+    bool discarded_ = false;
+    NoticeLine* notice_;
+    NoticeLine* trouble_;
+};
+
+} // namespace alongside

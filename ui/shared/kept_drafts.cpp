@@ -1,0 +1,91 @@
+#include "shared/kept_drafts.h"
+
+#include "shared/notebook_link.h"
+#include "shared/text.h"
+#include "shared/wording/date_words.h"
+#include "shared/wording/error_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+
+namespace alongside {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Drafts)
+};
+
+int numberBehind(std::string_view beginning, std::string_view key) {
+    int number = 0;
+    if (key.starts_with(beginning))
+        std::from_chars(key.data() + beginning.size(), key.data() + key.size(), number);
+    return number;
+}
+
+} // namespace
+
+KeptDrafts::KeptDrafts(NotebookLink& link) : QObject(&link), link_(link) {}
+
+KeptDrafts& KeptDrafts::of(NotebookLink& link) {
+    for (auto* child : link.children())
+        if (auto* drafts = dynamic_cast<KeptDrafts*>(child))
+            return *drafts;
+    return *new KeptDrafts(link);
+}
+
+std::optional<Draft> KeptDrafts::find(std::string_view key) const {
+    const auto ahead = ahead_.find(key);
+    return ahead == ahead_.end() ? link_.read().drafts.find(key) : ahead->second;
+}
+
+std::vector<Draft> KeptDrafts::keptUnder(std::string_view beginning) const {
+    std::vector<Draft> drafts;
+    for (const auto& [key, kept] : ahead_)
+        if (kept && key.starts_with(beginning))
+            drafts.push_back(*kept);
+    for (auto& stored : link_.read().drafts.keptUnder(beginning))
+        if (!ahead_.contains(stored.key))
+            drafts.push_back(std::move(stored));
+    return drafts;
+}
+
+std::string KeptDrafts::newKey(std::string_view beginning) const {
+    int last = 0;
+    for (const auto& [key, kept] : ahead_)
+        last = std::max(last, numberBehind(beginning, key));
+    for (const auto& stored : link_.read().drafts.keptUnder(beginning))
+        last = std::max(last, numberBehind(beginning, stored.key));
+    return std::string(beginning) + std::to_string(last + 1);
+}
+
+std::optional<QString> KeptDrafts::keep(const std::string& key, const std::string& body) {
+    try {
+        link_.notebook().keepDraft(key, body);
+        ahead_.erase(key);
+        return std::nullopt;
+    } catch (const Error& error) {
+        ahead_[key] = Draft{key, link_.notebook().now(), body};
+        if (error.kind() == Error::Kind::ReadOnly)
+            return std::nullopt;
+        return Say::tr("What you type is on the screen and not yet on the disk. %1 %2")
+            .arg(sentenceFor(error), remedyFor(error));
+    }
+}
+
+void KeptDrafts::forget(const std::string& key) {
+    try {
+        link_.notebook().forgetDraft(key);
+        ahead_.erase(key);
+    } catch (const Error&) {
+        ahead_[key].reset();
+    }
+}
+
+QString whenKeptWords(Instant kept, Date today) {
+    const auto at = QDateTime::fromSecsSinceEpoch(kept.time_since_epoch().count());
+    return Say::tr("%1, %2", "day and time").arg(shortDay(fromQt(at.date()), today), timeOfDay(fromQt(at.time())));
+}
+
+} // namespace alongside

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "store/tables.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alongside {
+
+class Error;
+class NotebookLink;
+
+// The notebook's drafts: in its file, and in memory where the file does not take them.
+class KeptDrafts : public QObject {
+public:
+    // The notebook's own; made on first use.
+    static KeptDrafts& of(NotebookLink& link);
+
+    std::optional<Draft> find(std::string_view key) const;
+    std::vector<Draft> keptUnder(std::string_view beginning) const; // of their keys; the one kept last comes first
+    std::string newKey(std::string_view beginning) const;
+
+    // Says why the file does not take it; it is kept in memory all the same. Of a notebook that can only be read
+    // nothing is said: its ribbon does.
+    [[nodiscard]] std::optional<QString> keep(const std::string& key, const std::string& body);
+
+    // Where the file does not forget it, it is at least not offered again.
+    void forget(const std::string& key);
+
+private:
+    explicit KeptDrafts(NotebookLink& link);
+
+    NotebookLink& link_;
+    std::map<std::string, std::optional<Draft>, std::less<>> ahead_; // of the file: kept, or forgotten
+};
+
+QString whenKeptWords(Instant kept, Date today); // "today, 10:42"
+
+} // namespace alongside

@@ -1,0 +1,247 @@
+#include "teachers/profile_tab.h"
+
+#include "actions/teacher_actions.h"
+#include "shared/attempt.h"
+#include "shared/even_columns.h"
+#include "shared/field_rows.h"
+#include "shared/label.h"
+#include "shared/link_button.h"
+#include "shared/saved_mark.h"
+#include "shared/scroll_page.h"
+#include "shared/text.h"
+#include "shared/wording/teacher_words.h"
+#include "teachers/coaching_card.h"
+#include "teachers/placement_card.h"
+#include "teachers/profile_notes.h"
+#include "teachers/removal_card.h"
+#include "teachers/school_names.h"
+#include "teachers/schools_field.h"
+#include "teachers/teacher_fields.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace alongside {
+namespace {
+
+constexpr int kSaveAfter = 800; // milliseconds after the first edit
+
+std::vector<std::string> inCore(const QStringList& names) {
+    std::vector<std::string> all;
+    for (const auto& name : names)
+        all.push_back(fromQt(name));
+    return all;
+}
+
+} // namespace
+
+ProfileTab::ProfileTab(NotebookLink& link, const Content& content, QWidget* parent)
+    : Page(link,
+           {Area::Teachers, Area::Schools, Area::Coaches, Area::Agreements, Area::Cycles, Area::Contacts,
+            Area::NextSteps, Area::Wins, Area::Checklists, Area::Pulses, Area::Reflections},
+           parent),
+      form_(content.agreement), fields_(new TeacherFields(schoolNames(link.read()), this)), saved_(new SavedMark),
+      placement_(new PlacementCard), placementAgain_(new LinkButton(tr("About coaching where you once taught"))),
+      roster_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), coaching_(new CoachingCard),
+      removal_(new RemovalCard) {
+    build();
+    soon_.setSingleShot(true);
+    soon_.setInterval(kSaveAfter);
+    connectParts();
+}
+
+void ProfileTab::build() {
+    auto* scroll = new ScrollPage;
+    scroll->add(placement_);
+    scroll->add(makeSides());
+    auto* mark = new QWidget; // in view wherever the page is scrolled to
+    mark->setFixedHeight(px(size::kTarget));
+    auto* row = new QHBoxLayout(mark);
+    row->setContentsMargins(px(space::kPage), px(space::kTiny), px(space::kPage), 0);
+    row->addStretch();
+    row->addWidget(saved_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(mark);
+    column->addWidget(scroll, 1);
+}
+
+QWidget* ProfileTab::makeSides() {
+    using enum TeacherFields::Part;
+    const auto cardOf = [this](const QString& heading, std::initializer_list<TeacherFields::Part> parts) {
+        auto* card = new Card(heading);
+        for (const auto part : parts)
+            card->body()->addWidget(fields_->rows(part));
+        return card;
+    };
+    FieldRows::align({fields_->rows(Usual), fields_->rows(Person)});
+    FieldRows::align({fields_->rows(Likes), fields_->rows(Together)});
+    auto* who = cardOf(tr("Who"), {Usual, Person});
+    who->body()->addWidget(roster_);
+    auto* together = cardOf(tr("The two of you"), {Together});
+    together->body()->addWidget(placementAgain_, 0, Qt::AlignLeft);
+    const auto columnOf = [](std::initializer_list<QWidget*> cards) {
+        auto* side = new QWidget;
+        auto* column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(px(space::kLarge));
+        for (auto* card : cards)
+            column->addWidget(card);
+        column->addStretch();
+        return side;
+    };
+    auto* sides = new QWidget;
+    auto* row = new EvenColumns(2, sides);
+    row->addWidget(columnOf({who, coaching_}));
+    row->addWidget(columnOf({cardOf(tr("What they like"), {Likes}), together, removal_}));
+    return sides;
+}
+
+void ProfileTab::connectParts() {
+    connect(&soon_, &QTimer::timeout, this, [this] { save(!isTypingSchools()); });
+    connect(fields_, &TeacherFields::edited, this, &ProfileTab::noteEdit);
+    connect(qApp, &QApplication::focusChanged, this, &ProfileTab::watchFocus);
+    connect(coaching_, &CoachingCard::statusChosen, this, [this](TeacherStatus status) {
+        saveNow();
+        attempt(this, [&] { setStatus(notebook(), teacher_, status); });
+    });
+    connect(removal_, &RemovalCard::removalChosen, this, [this] {
+        saveNow();
+        attempt(this, [this] { removeTeacher(notebook(), teacher_); });
+    });
+    connect(placement_, &PlacementCard::conversationChosen, this, [this] {
+        putHintAway();
+        Q_EMIT conversationWanted();
+    });
+    connect(placement_, &PlacementCard::putAway, this, &ProfileTab::putHintAway);
+    connect(placementAgain_, &QPushButton::clicked, this, [this] {
+        placement_->setVisible(true);
+        placementAgain_->setVisible(false);
+        placement_->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ProfileTab::watchFocus(QWidget* before) {
+    if (!before || !isAncestorOf(before) || before->window() != window())
+        return;
+    save(!isTypingSchools());
+    ++stretch_;
+}
+
+// A new school is added once its name is typed to the end, not letter by letter.
+bool ProfileTab::isTypingSchools() const {
+    const auto* focus = QApplication::focusWidget();
+    return focus && fields_->schoolsField()->isAncestorOf(focus) && fields_->schoolsField()->hasNew();
+}
+
+void ProfileTab::noteEdit() {
+    saved_->clear();
+    if (!soon_.isActive())
+        soon_.start();
+}
+
+void ProfileTab::saveNow() {
+    save(true);
+}
+
+void ProfileTab::save(bool schoolsToo) {
+    soon_.stop();
+    const auto stored = read().teachers.find(shown_);
+    if (!stored)
+        return;
+    const auto schools = schoolNames(read(), *stored);
+    fields_->follow(*stored, schools); // what changed elsewhere is not written back
+    const auto problems = problemsIn(fields_->teacher());
+    const auto next = fields_->withoutProblems(fields_->teacher(), problems, *stored);
+    const bool schoolsFit = schoolsToo && schoolProblemIn(fields_->schools()).isEmpty();
+    const auto nextSchools = schoolsFit ? fields_->schoolsField()->names() : schools;
+    const bool changed = next != *stored || nextSchools != schools;
+    const bool done =
+        !changed || attempt(this, [&] { correctTeacher(notebook(), next, inCore(nextSchools), stretch_); });
+    showProblems();
+    if (!done || !problems.empty() || (schoolsToo && !schoolsFit))
+        saved_->showTrouble(tr("Not all of it is saved yet"));
+    else if (changed)
+        saved_->showSaved();
+}
+
+void ProfileTab::showProblems() {
+    fields_->showProblems(problemsIn(fields_->teacher()), schoolProblemIn(fields_->schools()));
+}
+
+// What cannot be stored yet is there again when the coach comes back to this teacher.
+void ProfileTab::keepWaiting() {
+    waiting_.erase(shown_);
+    const auto typed = fields_->teacher();
+    if (shown_ && (!problemsIn(typed).empty() || !schoolProblemIn(fields_->schools()).isEmpty()))
+        waiting_.emplace(shown_, Waiting{typed, fields_->schoolsField()->names()});
+}
+
+void ProfileTab::setTeacher(TeacherId teacher) {
+    if (teacher == teacher_)
+        return;
+    saveNow();
+    keepWaiting();
+    teacher_ = teacher;
+    saved_->clear();
+    refreshSoon();
+}
+
+void ProfileTab::refresh() {
+    const auto teacher = read().teachers.find(teacher_);
+    if (!teacher)
+        return; // just removed: the page around goes elsewhere
+    fields_->schoolsField()->setKnown(schoolNames(read()));
+    const auto schools = schoolNames(read(), *teacher);
+    if (shown_ == teacher_) {
+        fields_->follow(*teacher, schools);
+    } else {
+        fields_->setTeacher(*teacher, schools);
+        shown_ = teacher_;
+        if (const auto waiting = waiting_.find(teacher_); waiting != waiting_.end())
+            fields_->type(waiting->second.typed, waiting->second.schools);
+    }
+    showProblems();
+    showPlacement(*teacher);
+    showRest(*teacher);
+}
+
+void ProfileTab::showPlacement(const Teacher& teacher) {
+    const auto placement = placementOf(read(), teacher);
+    const bool seen = read().hints.wasShown(kPlacementHint, teacher_);
+    placement_->setVisible(placement && !seen);
+    placementAgain_->setVisible(placement && seen);
+    if (placement)
+        placement_->show(*placement, calledWords(teacher));
+}
+
+void ProfileTab::showRest(const Teacher& teacher) {
+    const auto versions = read().agreements.ofTeacher(teacher_);
+    const auto* agreement = inEffectOn(versions, today());
+    const auto notes = profileNotes(teacher, agreement, form_);
+    for (const auto& [field, words] : notes)
+        fields_->setNote(field, words);
+    roster_->setWords(tr("Roster id: %1 (from the import, not changed here)").arg(toQt(teacher.rosterId)));
+    roster_->setVisible(!teacher.rosterId.empty());
+    bool runs = false;
+    for (const auto& cycle : read().cycles.ofTeacher(teacher_))
+        runs = runs || runsOn(cycle, today());
+    coaching_->show(teacher, runs || agreement, today());
+    removal_->show(calledWords(teacher), takenAlongWith(read(), teacher_));
+}
+
+void ProfileTab::putHintAway() {
+    if (!attempt(this, [this] { notebook().putAwayHint(kPlacementHint, teacher_); }))
+        return;
+    refresh();
+    Q_EMIT hintPutAway();
+}
+
+void ProfileTab::hideEvent(QHideEvent* event) {
+    saveNow();
+    Page::hideEvent(event);
+}
+
+} // namespace alongside

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "today/quick_log.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+
+namespace alongside {
+
+class NotebookLink;
+class Navigator;
+class NoticeLine;
+class WrappedLabel;
+
+// One line to log from: "ana planning 20 min went through exit slips > send samples by fri". It offers names while one
+// is typed and shows what it understood; Enter opens the Log panel filled in, Ctrl+Enter logs at once. What was typed
+// stays until it is stored.
+class LogLine : public QWidget {
+    Q_OBJECT
+public:
+    LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+
+    // Reads the teachers and what an unfinished line means anew.
+    void refresh();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void read();
+    Meeting meeting() const;
+    void showUnderstood();
+    void suggest();
+    void complete(const QString& name);
+    void openPanel();
+    void logAtOnce();
+    QString whyNotAtOnce(const Meeting& meeting) const;
+
+    NotebookLink& link_;
+    Navigator& navigator_;
+    QLineEdit* line_;
+    WrappedLabel* understood_;
+    NoticeLine* problem_;
+    QStandardItemModel* names_;
+    QCompleter* completer_;
+    QList<Candidate> teachers_;
+    QuickLog said_;
+};
+
+} // namespace alongside
