@@ -60,8 +60,7 @@ MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, cons
 }
 
 MeetingForm::~MeetingForm() {
-    if (!ended_)
-        keepTyped();
+    keepTyped();
 }
 
 void MeetingForm::buildFooter() {
@@ -103,12 +102,14 @@ void MeetingForm::showFresh() {
     remove_->setVisible(static_cast<bool>(fresh_.contact.id));
     fields_->setTyped({fresh_, {}, false, {}});
     initial_ = kept_ = typed();
+    goesOn_ = false;
     notice_->hide();
     fields_->takeFocus();
 }
 
 void MeetingForm::goOnWith(const KeptMeeting& kept) {
     draft_ = kept.key;
+    goesOn_ = true;
     auto draft = kept.draft;
     draft.meeting = upToDate(std::move(draft.meeting), link_.read());
     draft.meeting.contact.status = request_.became.value_or(draft.meeting.contact.status);
@@ -156,7 +157,7 @@ void MeetingForm::goOnWithUnfinished() {
 // The draft is not thrown away: what a coach typed goes only by Discard and Done.
 void MeetingForm::startOver() {
     keepTyped();
-    if (draft_.empty())
+    if (!goesOn_)
         fresh_ = newMeeting(link_, request_, true);
     draft_.clear();
     showFresh();
@@ -175,7 +176,7 @@ MeetingDraft MeetingForm::typed() const {
 
 void MeetingForm::keepTyped() {
     const auto words = typed();
-    if (words == kept_)
+    if (ended_ || words == kept_)
         return;
     if (words == initial_) {
         forgetDraft();

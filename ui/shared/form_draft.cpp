@@ -100,6 +100,7 @@ FormDraft::FormDraft(Panel& panel, NotebookLink& link, std::string key)
             forget();
         else
             keep();
+        ended_ = true;
     });
 }
 
@@ -130,7 +131,7 @@ void FormDraft::show(const FieldWords& words) const {
 
 void FormDraft::keep() {
     const auto words = typed();
-    if (words == kept_)
+    if (ended_ || words == kept_)
         return;
     if (words == initial_) {
         forget();

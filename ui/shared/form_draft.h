@@ -16,6 +16,7 @@ class Panel;
 // Keeps what is typed into a panel of plain fields through Esc and a crash, until Done or Discard, and puts it back
 // when a panel with the same key is opened. Fields are known by their accessible names.
 class FormDraft : public QObject {
+    Q_OBJECT
 public:
     // When the fields show what they begin with. `key` says what the panel is about: "win 6f1c...".
     FormDraft(Panel& panel, NotebookLink& link, std::string key);
@@ -31,7 +32,7 @@ private:
     NotebookLink& link_;
     std::string key_;
     FieldWords initial_, kept_;
-    bool discarded_ = false;
+    bool discarded_ = false, ended_ = false;
     NoticeLine* notice_;
     NoticeLine* trouble_;
 };
