@@ -1,5 +1,6 @@
 #include "library/research_page.h"
 
+#include "library/address_line.h"
 #include "library/chance_picture.h"
 #include "shared/card.h"
 #include "shared/label.h"
@@ -22,13 +23,10 @@ void addPart(Card& card, const QString& heading, const QString& words) {
     card.body()->addLayout(part);
 }
 
-// As words to read, mark and copy: no address is opened from here.
-QLabel* makeSource(const ResearchSource& source) {
-    auto* words = new WrappedLabel(ResearchPage::tr("%1: %2\n%3", "author, title, address")
-                                       .arg(toQt(source.author), toQt(source.title), toQt(source.address)),
-                                   TextRole::Small, Shade::Secondary);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return words;
+void addSource(QVBoxLayout& sources, const ResearchSource& source) {
+    const auto title = ResearchPage::tr("%1: %2", "author, title").arg(toQt(source.author), toQt(source.title));
+    sources.addWidget(new WrappedLabel(title, TextRole::Small));
+    sources.addWidget(new AddressLine(toQt(source.address), ResearchPage::tr("Address: %1").arg(title)));
 }
 
 Card* makeFinding(const ResearchFinding& finding) {
@@ -40,10 +38,10 @@ Card* makeFinding(const ResearchFinding& finding) {
     addPart(*card, ResearchPage::tr("What it does not say"), toQt(finding.doesNotSay));
     addPart(*card, ResearchPage::tr("How sure"), toQt(finding.howSure));
     auto* sources = new QVBoxLayout;
-    sources->setSpacing(px(space::kTiny));
+    sources->setSpacing(px(2));
     sources->addWidget(makeLabel(ResearchPage::tr("From"), TextRole::SmallStrong, Shade::Secondary));
     for (const auto& source : finding.sources)
-        sources->addWidget(makeSource(source));
+        addSource(*sources, source);
     card->body()->addLayout(sources);
     return card;
 }

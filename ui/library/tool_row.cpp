@@ -1,5 +1,6 @@
 #include "library/tool_row.h"
 
+#include "library/address_line.h"
 #include "shared/completion_field.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
@@ -46,11 +47,8 @@ ToolRow::ToolRow(const Tool& tool, const Tables& tables, Date today, QWidget* pa
     if (!tool.caution.empty())
         column->addWidget(small(tr("Mind: %1").arg(toQt(tool.caution))));
     column->addWidget(small(uses_.isEmpty() ? tr("Not used with anyone yet") : tr("Used with %1").arg(uses_)));
-    if (!tool.link.empty()) {
-        auto* link = small(toQt(tool.link));
-        link->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(link);
-    }
+    if (!tool.link.empty())
+        column->addWidget(new AddressLine(toQt(tool.link), tr("Link: %1").arg(toQt(tool.name))));
     column->addWidget(makeActions());
 }
 

@@ -76,6 +76,7 @@ void Panel::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     const auto room = screen()->availableGeometry().size();
     resize(std::min(px(size::kPanel), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
+    QTimer::singleShot(0, this, &Panel::fitHeight); // some parts know their height only once they are shown
 }
 
 // Once the body has its new parts in place.

@@ -1,7 +1,9 @@
 #include "exchange/content.h"
+#include "library/address_line.h"
 #include "library/library_page.h"
 #include "library/tool_form.h"
 #include "library/tool_row.h"
+#include "library/tools_page.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
@@ -178,10 +180,10 @@ TEST_CASE_METHOD(Tools, "tools stand by dimension, and are filtered by it and by
     keep("Cards", {Dimension::Relational});
     keep("Odd", {});
     REQUIRE(rows().size() == 3);
-    named<QComboBox>(page, QStringLiteral("Dimension"))->setCurrentIndex(3);
+    named<QComboBox>(*page.findChild<ToolsPage*>(), QStringLiteral("Dimension"))->setCurrentIndex(3);
     REQUIRE(rows().size() == 1);
     CHECK(rows().front()->tool().name == "Notes"); // it builds this one second
-    named<QComboBox>(page, QStringLiteral("Dimension"))->setCurrentIndex(0);
+    named<QComboBox>(*page.findChild<ToolsPage*>(), QStringLiteral("Dimension"))->setCurrentIndex(0);
     QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(named<FilterField>(page, QStringLiteral("Filter tools")), QStringLiteral("card"));
     REQUIRE(rows().size() == 1);
@@ -221,6 +223,8 @@ TEST_CASE_METHOD(Tools, "why trust matters gives every finding with its limits, 
     for (const auto* label : page.findChildren<QLabel*>())
         if (label->isVisibleTo(&page))
             words += label->text();
+    for (const auto* line : page.findChildren<AddressLine*>())
+        words += line->text();
     const auto all = words.join(u'\n');
     CHECK(all.contains(QStringLiteral("Schools with low relational trust: about 1 in 7")));
     CHECK(all.contains(QStringLiteral("Schools with high relational trust: about 1 in 2")));
