@@ -71,6 +71,11 @@ void takeTexts(const JsonValue& given, NextStep& step) {
     takeWhole(given, "source", step.source);
 }
 
+void takeTexts(const JsonValue& given, Move& move) {
+    takeWhole(given, "words", move.words);
+    takeWhole(given, "whenNot", move.whenNot);
+}
+
 void takeTexts(const JsonValue& given, Win& win) {
     takeWhole(given, "what", win.what);
     takeWhole(given, "toldHow", win.toldHow);
@@ -118,6 +123,17 @@ public:
         return all;
     }
 
+    // Built-in ones without a record keep the uuid under which they will get it.
+    std::vector<Move> moves(const JsonValue* given) {
+        std::vector<Move> all;
+        for (const auto& each : entriesOf(given)) {
+            auto move = record<Move>(each);
+            takeWhole(each, "id", move.stamp.uuid);
+            all.push_back(std::move(move));
+        }
+        return all;
+    }
+
     std::vector<NextStepId> steps(const JsonValue* given) {
         std::vector<NextStepId> ids;
         for (const auto& each : entriesOf(given))
@@ -160,6 +176,11 @@ std::string toJson(const MeetingDraft& draft, const Tables& tables) {
     json["contact"] = described(meeting.contact, names);
     json["nextSteps"] = listOf(meeting.nextSteps, names);
     json["newWins"] = listOf(meeting.newWins, names);
+    json["newMoves"] = Json::array();
+    for (const auto& move : meeting.newMoves) {
+        json["newMoves"].push_back(described(move, names));
+        json["newMoves"].back()["id"] = move.stamp.uuid;
+    }
     json["takenAway"] = Json::array();
     for (const auto id : meeting.takenAway)
         if (const auto step = tables.nextSteps.findAnywhere(id))
@@ -182,6 +203,7 @@ std::optional<MeetingDraft> meetingDraftIn(std::string_view json, const Tables& 
     std::erase(meeting.contact.moves, MoveId{});
     meeting.nextSteps = reader.records<NextStep>(memberOf(whole, "nextSteps"));
     meeting.newWins = reader.records<Win>(memberOf(whole, "newWins"));
+    meeting.newMoves = reader.moves(memberOf(whole, "newMoves"));
     meeting.takenAway = reader.steps(memberOf(whole, "takenAway"));
     draft.unclear = wordsOf(memberOf(whole, "unclear"));
     if (const auto* date = memberOf(whole, "newDate"))

@@ -26,6 +26,7 @@ struct FullNotebook : OpenNotebook {
         draft.meeting.contact.stamp = {};
         draft.meeting.nextSteps = {aPromise().with(keys.teacher), anActionStep().with(keys.colleague)};
         draft.meeting.newWins = {aWin().with(keys.teacher)};
+        draft.meeting.newMoves = {aMove().uuid("30000000-0000-4000-8000-000000000001").made()}; // without a record yet
         draft.newDate = day("2026-12-01");
         draft.toPlan = true;
         draft.unclear = {{"date", "banana"}, {"due 0", "sömeday\n\"soon\""}};

@@ -2,6 +2,7 @@
 
 #include "meetings/meeting_fields.h"
 #include "meetings/meeting_ticks.h"
+#include "meetings/moves_used.h"
 #include "meetings/status_choice.h"
 #include "meetings/step_offers.h"
 #include "meetings/step_rows.h"
@@ -32,6 +33,8 @@ void MeetingFields::showUnclear(const UnclearWords& words) {
     teachers_->line()->setText(name == words.end() ? QString() : toQt(name->second));
     if (const auto lines = words.find("left"); lines != words.end())
         offers_->setLeft(toQt(lines->second).split(QLatin1Char('\n')));
+    const auto moves = words.find("moves");
+    moves_->line()->setText(moves == words.end() ? QString() : toQt(moves->second));
     when_->showUnclear(words);
     status_->showUnclear(words);
     ticks_->showUnclear(words);
@@ -44,6 +47,8 @@ UnclearWords MeetingFields::unclear() const {
         words["teacher"] = fromQt(name);
     if (!offers_->left().isEmpty())
         words["left"] = fromQt(offers_->left().join(QLatin1Char('\n')));
+    if (const auto moves = moves_->line()->text().trimmed(); !moves.isEmpty())
+        words["moves"] = fromQt(moves);
     when_->noteUnclear(words);
     status_->noteUnclear(words);
     ticks_->noteUnclear(words);
@@ -52,10 +57,12 @@ UnclearWords MeetingFields::unclear() const {
 }
 
 MeetingDraft MeetingFields::typed() const {
-    return {{typedContact(), steps_->typedSteps(madeOn()), win_->wins(madeOn()), steps_->takenAway()},
-            newDate(),
-            false,
-            unclear()};
+    MeetingDraft draft{{typedContact(), steps_->typedSteps(madeOn()), win_->wins(madeOn()), steps_->takenAway()},
+                       newDate(),
+                       false,
+                       unclear()};
+    moves_->putInto(draft.meeting);
+    return draft;
 }
 
 } // namespace alongside

@@ -209,6 +209,25 @@ TEST_CASE_METHOD(Moves, "a move put into a note opens the meeting with its words
     CHECK(stored.moves[0] == onShelf("hard-week").move.id);
 }
 
+TEST_CASE_METHOD(Moves, "a meeting that is closed before it is done keeps its moves in the draft", "[library]") {
+    MeetingRequest request;
+    request.with = {ana};
+    request.move = onShelf("hard-week").move;
+    {
+        MeetingForm meeting(link, request);
+        meeting.offerMoves(movesOnShelf(link.read(), content.moves));
+        meeting.show();
+        meeting.reject();
+    }
+    request.move = std::nullopt;
+    MeetingForm again(link, request);
+    again.offerMoves(movesOnShelf(link.read(), content.moves));
+    again.show();
+    again.submit();
+    REQUIRE(link.read().contacts.count() == 1);
+    CHECK(link.read().contacts.all()[0].moves == std::vector<MoveId>{onShelf("hard-week").move.id});
+}
+
 TEST_CASE_METHOD(Moves, "moves used at a meeting are picked by typing, and words that fit none are not lost silently",
                  "[library]") {
     MeetingRequest request;
