@@ -101,6 +101,28 @@ QString wordsFor(const Deed& deed, const QString& name) {
         return named(name, Say::tr("link to cycle"), Say::tr("link to cycle with %1"));
     case Op::RemoveCycle:
         return named(name, Say::tr("remove cycle"), Say::tr("remove cycle with %1"));
+    case Op::FavourMove:
+        return Say::tr("mark move as a favourite");
+    case Op::UnfavourMove:
+        return Say::tr("take move from the favourites");
+    case Op::RewordMove:
+        return Say::tr("reword move");
+    case Op::RestoreMove:
+        return Say::tr("go back to the move's original words");
+    case Op::AddMove:
+        return Say::tr("add move");
+    case Op::CorrectMove:
+        return Say::tr("edit move");
+    case Op::RemoveMove:
+        return Say::tr("remove move");
+    case Op::AddTool:
+        return Say::tr("add tool");
+    case Op::CorrectTool:
+        return Say::tr("edit tool");
+    case Op::RemoveTool:
+        return Say::tr("remove tool");
+    case Op::ChangeTemplate:
+        return Say::tr("change template");
     case Op::AddSchool:
         return Say::tr("add school");
     case Op::CorrectSchool:
@@ -116,7 +138,7 @@ QString wordsFor(const Deed& deed, const QString& name) {
     case Op::ChangeCalendar:
         return Say::tr("change calendar");
     case Op::Restore:
-        return named(name, Say::tr("restore from the bin"), Say::tr("restore %1 from the bin"));
+        return named(name, Say::tr("restore from the bin"), Say::tr("restore from the bin (%1)"));
     case Op::DeleteForGood:
         return Say::tr("delete for good");
     case Op::Import:
