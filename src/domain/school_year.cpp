@@ -26,13 +26,17 @@ std::optional<NamedSpan> termOn(const SchoolCalendar& calendar, Date day) {
 }
 
 SchoolMonth schoolMonth(const SchoolCalendar& calendar, Date anyDay) {
-    SchoolMonth month{firstOfMonth(anyDay), 0, {}};
+    SchoolMonth month{firstOfMonth(anyDay), 0, {}, {}};
     const auto last = lastOfMonth(anyDay);
     for (Date day = month.first; day <= last; day = addDays(day, 1))
         month.schoolDays += calendar.isSchoolDay(day) ? 1 : 0;
     for (const auto& [name, span] : calendar.holidays)
         if (span.from <= last && span.until >= month.first)
             month.holidays.push_back({name, {std::max(span.from, month.first), std::min(span.until, last)}});
+    const DateSpan whole{month.first, last};
+    for (const auto& term : calendar.terms)
+        if (whole.contains(term.span.from) || whole.contains(term.span.until))
+            month.terms.push_back(term);
     std::stable_sort(month.holidays.begin(), month.holidays.end(),
                      [](const NamedSpan& a, const NamedSpan& b) { return a.span.from < b.span.from; });
     return month;

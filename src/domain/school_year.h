@@ -20,6 +20,7 @@ struct SchoolMonth {
     Date first{};
     int schoolDays = 0;
     std::vector<NamedSpan> holidays; // cut to the month, by their beginning
+    std::vector<NamedSpan> terms;    // that begin or end in it, whole
 
     bool operator==(const SchoolMonth&) const = default;
 };

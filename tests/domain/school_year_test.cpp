@@ -34,7 +34,9 @@ TEST_CASE("a month counts its school days and cuts holidays to itself, the earli
     CHECK(october.holidays ==
           std::vector<NamedSpan>{{"Long break", {day("2026-10-01"), day("2026-10-02")}},
                                  {calendar.holidays.front().name, {day("2026-10-12"), day("2026-10-16")}}});
+    CHECK(october.terms.empty());
     CHECK(schoolMonth(calendar, day("2026-11-01")).holidays.empty());
+    CHECK(schoolMonth(calendar, day("2026-12-01")).terms == calendar.terms);
 }
 
 TEST_CASE("the year begins with its first term, and without terms with August", "[calendar]") {

@@ -63,7 +63,7 @@ CalendarPart::CalendarPart(NotebookLink& link, SavedMark& saved, QWidget* parent
         TextRole::Body, Shade::Secondary));
     year->body()->addWidget(year_);
     column->addWidget(makeWeek());
-    column->addWidget(makeSpans(tr("Holidays and breaks"), tr("Single days too: a training day has one day twice."),
+    column->addWidget(makeSpans(tr("Holidays and breaks"), tr("For a single day put it into both fields."),
                                 tr("Add holiday"), holidays_, holidayRows_));
     column->addWidget(makeSpans(tr("Terms"),
                                 tr("With terms, only days within them are school days. Without any, every weekday in "

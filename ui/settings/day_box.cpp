@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace alongside {
 namespace {
@@ -69,11 +70,17 @@ void paintDayBox(QPainter& painter, const QRect& box, DayKind kind, const Colour
 }
 
 QWidget* makeDayLegend() {
-    return inFlow({makeEntry(DayKind::School, Say::tr("School day")),
-                   makeEntry(DayKind::Holiday, Say::tr("Holiday or break")),
-                   makeEntry(DayKind::OutsideTerms, Say::tr("Outside the terms")),
-                   makeLabel(Say::tr("A ring is around today; weekdays without school are bare."), TextRole::Small,
-                             Shade::Secondary)});
+    auto* legend = new QWidget;
+    auto* column = new QVBoxLayout(legend);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kSmall));
+    column->addWidget(inFlow({makeEntry(DayKind::School, Say::tr("School day")),
+                              makeEntry(DayKind::Holiday, Say::tr("Holiday or break")),
+                              makeEntry(DayKind::OutsideTerms, Say::tr("Outside the terms"))}));
+    column->addWidget(new WrappedLabel(
+        Say::tr("A ring is around today, a bar at both ends of a term; weekdays without school are bare."),
+        TextRole::Small, Shade::Secondary));
+    return legend;
 }
 
 } // namespace alongside

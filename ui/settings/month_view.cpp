@@ -17,14 +17,14 @@
 namespace alongside {
 namespace {
 
-constexpr int kSide = 27, kGap = 2, kWeeks = 6, kWeekdays = 7;
+constexpr int kSide = 27, kGap = 2, kBar = 3, kWeeks = 6, kWeekdays = 7;
 
 int columnOf(Date day) {
     const int iso = toQt(day).dayOfWeek();
     return (iso - static_cast<int>(QLocale().firstDayOfWeek()) + kWeekdays) % kWeekdays;
 }
 
-// The last day with no more than is needed: "12 to 16", "12".
+// A span of days within one month: "12 to 16", "12".
 QString daysOf(const DateSpan& span) {
     const auto number = [](Date day) { return QLocale().toString(static_cast<unsigned>(day.day())); };
     return span.from == span.until
@@ -38,6 +38,14 @@ QString sentenceFor(const SchoolMonth& month) {
     QStringList parts{MonthView::tr("%n school day(s)", nullptr, month.schoolDays)};
     for (const auto& [name, span] : month.holidays)
         parts += QStringLiteral("%1 %2").arg(name.empty() ? MonthView::tr("holiday") : toQt(name), daysOf(span));
+    const auto number = [](Date day) { return QLocale().toString(static_cast<unsigned>(day.day())); };
+    for (const auto& [name, span] : month.terms) {
+        const auto term = name.empty() ? MonthView::tr("term") : toQt(name);
+        if (firstOfMonth(span.from) == month.first)
+            parts += MonthView::tr("%1 begins on %2", "a term; a day of the month").arg(term, number(span.from));
+        if (firstOfMonth(span.until) == month.first)
+            parts += MonthView::tr("%1 ends on %2", "a term; a day of the month").arg(term, number(span.until));
+    }
     return QStringLiteral("%1: %2").arg(monthAndYear(month.first), parts.join(QStringLiteral(", ")));
 }
 
@@ -129,11 +137,27 @@ void MonthView::paintDay(QPainter& painter, Date day) const {
     painter.setFont(fontFor(day == today_ ? TextRole::SmallStrong : TextRole::Small));
     painter.setPen(kind == DayKind::School ? c.text : c.secondary);
     painter.drawText(box, Qt::AlignCenter, QLocale().toString(static_cast<unsigned>(day.day())));
+    paintTermEnds(painter, box, day);
     if (day != today_)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(c.text, px(2)));
     painter.drawEllipse(QRectF(box).adjusted(px(1), px(1), -px(1), -px(1)));
+}
+
+// A bar before the first day of a term, and one after its last.
+void MonthView::paintTermEnds(QPainter& painter, const QRect& box, Date day) const {
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto bar = [&](bool atLeft) {
+        painter.fillRect(QRect(atLeft ? box.left() : box.right() - px(kBar) + 1, box.top(), px(kBar), box.height()),
+                         coloursOf(this).secondary);
+    };
+    for (const auto& [name, span] : calendar_.terms) {
+        if (span.from == day)
+            bar(!mirrored);
+        if (span.until == day)
+            bar(mirrored);
+    }
 }
 
 void MonthView::paintEvent(QPaintEvent*) {

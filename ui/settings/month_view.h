@@ -38,6 +38,7 @@ private:
     int top() const;  // where the days begin
     void paintHead(QPainter& painter) const;
     void paintDay(QPainter& painter, Date day) const;
+    void paintTermEnds(QPainter& painter, const QRect& box, Date day) const;
 
     SchoolCalendar calendar_;
     Date first_{};

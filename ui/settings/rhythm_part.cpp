@@ -51,7 +51,7 @@ RhythmPart::RhythmPart(NotebookLink& link, SavedMark& saved, QWidget* parent) : 
     window_ =
         addNumber(counting->body(), tr("Window in school days"),
                   tr("How far back the dashboard looks, and how long the time is that it compares with."), kWindows);
-    least_ = addNumber(counting->body(), tr("Fewest events"),
+    least_ = addNumber(counting->body(), tr("Least number of events"),
                        tr("With fewer than this a practice says “not enough yet” instead of a figure."), kLeastEvents);
     column->addWidget(counting);
     auto* shares = new Card(tr("When a practice is called strong or steady"));

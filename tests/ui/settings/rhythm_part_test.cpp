@@ -30,7 +30,7 @@ TEST_CASE_METHOD(Rhythm, "the conventions are said to be no science, and what ea
 TEST_CASE_METHOD(Rhythm, "a number is saved when it is left, and the usual ones come back in one step", "[settings]") {
     CHECK_FALSE(shown<QPushButton>("Back to the usual ones")->isEnabled());
     set("Rhythm in school days", 5);
-    set("Fewest events", 4);
+    set("Least number of events", 4);
     CHECK(settings().rhythm == 5);
     CHECK(settings().minEvents == 4);
     click("Back to the usual ones");
