@@ -3,12 +3,14 @@
 #include "meetings/visit_rule.h"
 #include "shared/attempt.h"
 #include "shared/icon.h"
+#include "shared/kept_drafts.h"
 #include "shared/label.h"
 #include "shared/navigator.h"
 #include "shared/notebook_link.h"
 #include "shared/notice_line.h"
 #include "shared/teacher_candidates.h"
 #include "shared/text.h"
+#include "shared/typing_watch.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -24,7 +26,8 @@ namespace alongside {
 namespace {
 
 constexpr int kDaysBack = 30, kDaysAhead = 60, kMostNames = 8;
-constexpr qsizetype kLongest = 4000;
+constexpr int kLongest = 4000;
+const std::string kDraft = "line on today";
 
 } // namespace
 
@@ -59,6 +62,27 @@ LogLine::LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent)
             openPanel();
     });
     refresh();
+    if (const auto kept = KeptDrafts::of(link_).find(kDraft))
+        line_->setText(toQt(kept->body));
+    connect(new TypingWatch(this), &TypingWatch::timeToKeep, this, &LogLine::keep);
+}
+
+LogLine::~LogLine() {
+    keep();
+}
+
+void LogLine::keep() {
+    auto& drafts = KeptDrafts::of(link_);
+    const auto kept = drafts.find(kDraft);
+    const auto typed = fromQt(line_->text());
+    if (typed.empty() && kept)
+        drafts.forget(kDraft);
+    if (typed.empty() || (kept && kept->body == typed))
+        return;
+    if (const auto trouble = drafts.keep(kDraft, typed)) {
+        problem_->setWords(*trouble);
+        problem_->show();
+    }
 }
 
 void LogLine::refresh() {
@@ -93,7 +117,7 @@ void LogLine::showUnderstood() {
 // Names show while nothing but a name is typed that may be several people's or is not whole yet.
 void LogLine::suggest() {
     names_->clear();
-    if (line_->hasFocus() && said_.nameOnly && !line_->text().endsWith(QLatin1Char(' ')))
+    if (said_.nameOnly && !line_->text().endsWith(QLatin1Char(' ')))
         for (const auto& each : teachers_)
             if ((said_.with + said_.maybe).contains(each.id) && names_->rowCount() < kMostNames)
                 names_->appendRow(new QStandardItem(each.words));

@@ -17,11 +17,12 @@ class WrappedLabel;
 
 // One line to log from: "ana planning 20 min went through exit slips > send samples by fri". It offers names while one
 // is typed and shows what it understood; Enter opens the Log panel filled in, Ctrl+Enter logs at once. What was typed
-// stays until it is stored.
+// stays until it is stored, also over a crash.
 class LogLine : public QWidget {
     Q_OBJECT
 public:
     LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
+    ~LogLine() override;
 
     // Reads the teachers and what an unfinished line means anew.
     void refresh();
@@ -30,6 +31,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void keep();
     void read();
     Meeting meeting() const;
     void showUnderstood();

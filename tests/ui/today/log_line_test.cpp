@@ -139,3 +139,16 @@ TEST_CASE_METHOD(TypedLine, "names are offered while one is typed", "[today][log
     Q_EMIT names->activated(QStringLiteral("Priya Raman"));
     CHECK(line.text() == QStringLiteral("maya, Priya Raman "));
 }
+
+TEST_CASE_METHOD(TypedLine, "an unfinished line is kept in the file, and comes back", "[today][log-line]") {
+    type("tom planning it took lon");
+    QTest::qWait(1500); // what a crash may cost
+    {
+        LogLine next(link, navigator);
+        CHECK(next.findChild<QLineEdit*>()->text() == QStringLiteral("tom planning it took lon"));
+    }
+    QTest::keyClick(&line, Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(1500);
+    LogLine after(link, navigator);
+    CHECK(after.findChild<QLineEdit*>()->text().isEmpty());
+}
