@@ -20,8 +20,6 @@ struct Say {
 
 NextStep stepFrom(const WordsAndDue& said, const Meeting& meeting, const Tables& tables) {
     NextStep step;
-    if (!meeting.contact.with.empty())
-        step.teacher = meeting.contact.with.front();
     step.what = fromQt(said.what);
     step.kind = guessedKind(said.what);
     step.madeOn = meeting.contact.on;
@@ -57,8 +55,14 @@ Meeting meetingFrom(const QuickLog& said, const Tables& tables, Date today, Time
     contact.length = said.length.value_or(contact.length);
     if (!said.note.isEmpty())
         contact.sharedNote = fromQt(said.note);
-    for (const auto& step : said.steps)
-        meeting.nextSteps.push_back(stepFrom(step, meeting, tables));
+    const auto whose = contact.with.empty() ? std::vector{TeacherId{}} : contact.with;
+    for (const auto& each : said.steps) {
+        auto step = stepFrom(each, meeting, tables);
+        for (const auto teacher : whose) {
+            step.teacher = teacher;
+            meeting.nextSteps.push_back(step);
+        }
+    }
     return meeting;
 }
 
@@ -71,7 +75,7 @@ QString understoodWords(const Meeting& meeting, const Tables& tables, Date today
     if (!contact.sharedNote.empty())
         parts += Say::tr("“%1”").arg(firstWords(toQt(contact.sharedNote), kLetters));
     for (const auto& step : meeting.nextSteps)
-        if (!step.id)
+        if (!step.id && (contact.with.empty() || step.teacher == contact.with.front())) // once for all of them
             parts += Say::tr("you promise “%1” by %2")
                          .arg(firstWords(toQt(step.what), kLetters), dayWithWeekday(*step.dueOn, today));
     parts.removeAll(QString());

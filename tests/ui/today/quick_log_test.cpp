@@ -132,6 +132,18 @@ TEST_CASE_METHOD(OpenNotebook, "what a line leaves out comes from the defaults",
           QString::fromUtf8("Ana López · Debrief · 30 min · today 09:10 · you promise “send samples” by Fri 27 Nov"));
 }
 
+TEST_CASE_METHOD(OpenNotebook, "with several teachers a promise is made to each of them", "[today][quick-log]") {
+    const auto ana = put(notebook, aTeacher().named("Ana")), ben = put(notebook, aTeacher().named("Ben"));
+    QuickLog said;
+    said.with = {ana.value, ben.value};
+    said.steps = {{QStringLiteral("send samples"), day("2026-11-24")}};
+    const auto meeting = meetingFrom(said, notebook.read(), kToday, minutes(9 * 60));
+    REQUIRE(meeting.nextSteps.size() == 2);
+    CHECK(meeting.nextSteps[0].teacher == ana);
+    CHECK(meeting.nextSteps[1].teacher == ben);
+    CHECK(understoodWords(meeting, notebook.read(), kToday).count(QStringLiteral("send samples")) == 1);
+}
+
 TEST_CASE_METHOD(OpenNotebook, "the appointment that runs just now is the one meant", "[today][quick-log]") {
     const auto ana = put(notebook, aTeacher().named("Ana López"));
     const auto planned = put(notebook, aPlannedContact("2026-11-20")
