@@ -135,6 +135,7 @@ struct Story {
 };
 
 Story thriving();
+std::vector<Meeting> thrivingMeetings();
 std::vector<Pact> thrivingPacts();
 std::vector<Effort> thrivingEfforts();
 Story brandNew();

@@ -3,8 +3,6 @@
 namespace alongside::story {
 namespace {
 
-using enum ContactKind;
-
 Teacher marisol() {
     Teacher t;
     t.name = "Marisol Etxeberría";
@@ -23,155 +21,6 @@ Teacher marisol() {
     t.channel = "A note in the box, or the school's chat";
     t.quietHours = "Nothing after 6 pm";
     return t;
-}
-
-std::vector<Meeting> meetings() {
-    return {
-        {.ago = 58,
-         .start = at(10, 15),
-         .minutes = 40,
-         .kind = Planning,
-         .place = "Room 14",
-         .shared = "Our first long talk. She wants the quiet half of the class to explain their thinking, and not only "
-                   "the four who always do.",
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
-         .summary = 1,
-         .readBack = true,
-         .nothingToDo = true},
-        {.ago = 53,
-         .start = at(10, 15),
-         .kind = CheckIn,
-         .place = "Room 14",
-         .shared = "Went through the agreement line by line and both put our names to it. The visit periods took "
-                   "longest, and that was worth it.",
-         .summary = 0,
-         .readBack = true,
-         .nothingToDo = true},
-        {.ago = 47,
-         .start = at(9, 0),
-         .minutes = 45,
-         .kind = Visit,
-         .place = "Room 14",
-         .shared = "Watched who speaks during the warm-up, as she asked. Eleven different voices in twenty minutes.",
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
-         .summary = 0,
-         .goal = true},
-        {.ago = 38,
-         .start = at(10, 15),
-         .kind = Debrief,
-         .place = "Room 14",
-         .shared =
-             "Looked at the tally together. She spotted the window side before I did and chose the wait-time idea.",
-         .summary = 1,
-         .win = true,
-         .readBack = true,
-         .goal = true,
-         .move = "work-first"},
-        {.ago = 33,
-         .start = at(9, 0),
-         .minutes = 45,
-         .kind = CoTeaching,
-         .place = "Room 14",
-         .shared = "Taught the fraction strips side by side. I took the first turn-and-talk, she took the second, and "
-                   "hers was better.",
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
-         .summary = 0,
-         .win = true,
-         .readBack = true,
-         .goal = true},
-        {.ago = 28,
-         .start = at(10, 15),
-         .kind = Planning,
-         .place = "Room 14",
-         .shared = "Planned two number talks for next week. We agreed to drop the third: too much at once.",
-         .privately = "She looked tired. Her mother is ill again; she told me in the corridor and I have not mentioned "
-                      "it since.",
-         .summary = 1,
-         .win = true,
-         .readBack = true,
-         .hard = true,
-         .goal = true,
-         .move = "hard-week"},
-        {.ago = 26,
-         .start = at(12, 20),
-         .minutes = 5,
-         .kind = Hallway,
-         .place = "Staff room",
-         .shared = "Asked how the week was. Nothing about school, which was right.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed,
-         .appointment = false},
-        {.ago = 23,
-         .start = at(9, 0),
-         .minutes = 40,
-         .kind = StudentWork,
-         .place = "Room 14",
-         .shared = "Sorted twenty-two exit slips into three piles. The middle pile taught us most: right answer, no "
-                   "words for it.",
-         .summary = 0,
-         .win = true,
-         .readBack = true,
-         .goal = true},
-        {.ago = 19,
-         .start = at(10, 15),
-         .kind = CheckIn,
-         .place = "Room 14",
-         .shared = "Sentence starters are up on the wall. Two tables use them without being told.",
-         .summary = 1,
-         .win = true,
-         .readBack = true,
-         .goal = true},
-        {.ago = 14,
-         .start = at(9, 0),
-         .minutes = 45,
-         .kind = Modelling,
-         .place = "Room 14",
-         .shared = "I tried the 'convince me' opening with her class while she kept the tally. It went flat for a "
-                   "minute and then caught fire.",
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
-         .summary = 0,
-         .readBack = true,
-         .goal = true,
-         .move = "not-knowing"},
-        {.ago = 9,
-         .start = at(10, 15),
-         .kind = Debrief,
-         .place = "Room 14",
-         .shared = "She ran the opening on her own twice. Nineteen voices, and the window side led it.",
-         .summary = 1,
-         .win = true,
-         .readBack = true,
-         .goal = true},
-        {.ago = 4,
-         .start = at(10, 15),
-         .kind = Planning,
-         .place = "Room 14",
-         .shared = "Next: students ask the follow-up question themselves. She will start with the back tables.",
-         .summary = 1,
-         .win = true,
-         .readBack = true,
-         .goal = true,
-         .move = "one-small-step"},
-        {.ago = 0,
-         .start = at(8, 10),
-         .minutes = 20,
-         .kind = Debrief,
-         .place = "Room 14",
-         .status = ContactStatus::Planned,
-         .goal = true},
-        {.ago = -5,
-         .start = at(10, 15),
-         .kind = Visit,
-         .place = "Room 14",
-         .status = ContactStatus::Planned,
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
-         .goal = true},
-    };
 }
 
 std::vector<Step> steps() {
@@ -305,7 +154,7 @@ Story thriving() {
     s.schools = {0};
     s.pacts = thrivingPacts();
     s.efforts = thrivingEfforts();
-    s.meetings = meetings();
+    s.meetings = thrivingMeetings();
     s.steps = steps();
     s.wins = wins();
     s.ticks = {{.done = {"celebrate-1", "celebrate-2", "celebrate-3", "celebrate-6", "dependable-1", "dependable-2",
