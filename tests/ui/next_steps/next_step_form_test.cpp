@@ -1,8 +1,7 @@
 #include "next_steps/next_step_form.h"
 #include "shared/completion_field.h"
-#include "shared/problem_label.h"
-#include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/typing.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -25,20 +24,6 @@ struct OneTeacher : LinkedNotebook {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
 
     std::vector<NextStep> steps() const { return notebook.read().nextSteps.all(); }
-    static void type(const QWidget& form, const char* field, const char* words) {
-        auto* line = named<QLineEdit>(form, text(field));
-        INFO(field);
-        REQUIRE(line);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text(words));
-    }
-    static int problems(const QWidget& form) {
-        int shown = 0;
-        for (auto* label : form.findChildren<ProblemLabel*>())
-            shown += label->isVisibleTo(&form) ? 1 : 0;
-        return shown;
-    }
 };
 
 } // namespace
@@ -46,7 +31,7 @@ struct OneTeacher : LinkedNotebook {
 TEST_CASE_METHOD(OneTeacher, "a promise needs words only: kind and day suggest themselves", "[next_step_form]") {
     NextStepForm form(link, ana);
     form.show();
-    type(form, "Next step", "find out who has the tablets");
+    typeInto(form, "Next step", "find out who has the tablets");
     named<QCheckBox>(form, text("Offered before asked"))->click();
     REQUIRE(QTest::qWaitForWindowActive(&form));
     QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
@@ -65,11 +50,11 @@ TEST_CASE_METHOD(OneTeacher, "without a teacher or words all is said at once and
     form.show();
     form.submit();
     CHECK(form.isVisible());
-    CHECK(problems(form) == 3); // who, what, by when
+    CHECK(problemsShown(form) == 3); // who, what, by when
     CHECK(steps().empty());
     QTest::keyClicks(named<QLineEdit>(form, text("Teacher")), text("ana"));
     QTest::keyClick(named<QLineEdit>(form, text("Teacher")), Qt::Key_Return);
-    type(form, "Next step", "send the slides");
+    typeInto(form, "Next step", "send the slides");
     form.submit();
     CHECK_FALSE(form.isVisible());
     CHECK(steps().size() == 1);
@@ -82,7 +67,7 @@ TEST_CASE_METHOD(OneTeacher, "an action step has neither kind nor source, and ma
     QTest::mouseClick(named<QAbstractButton>(form, text("The teacher")), Qt::LeftButton);
     CHECK_FALSE(named<QComboBox>(form, text("Kind"))->isVisibleTo(&form));
     CHECK_FALSE(named<QLineEdit>(form, text("Source"))->isVisibleTo(&form));
-    type(form, "Next step", "Try wait time");
+    typeInto(form, "Next step", "Try wait time");
     named<QLineEdit>(form, text("Due"))->setFocus();
     named<QLineEdit>(form, text("Due"))->selectAll();
     QTest::keyClick(named<QLineEdit>(form, text("Due")), Qt::Key_Delete);
@@ -99,8 +84,8 @@ TEST_CASE_METHOD(OneTeacher, "a stored step shows its first due date as a fact, 
     NextStepForm form(link, *notebook.read().nextSteps.find(id));
     form.show();
     CHECK_FALSE(named<QLineEdit>(form, text("Due"))->isVisibleTo(&form));
-    type(form, "Closed on", "yesterday");
-    type(form, "Source", "Rosa's lesson");
+    typeInto(form, "Closed on", "yesterday");
+    typeInto(form, "Source", "Rosa's lesson");
     form.submit();
     REQUIRE(steps().size() == 1);
     CHECK(steps()[0].closedOn == day("2026-11-19"));
@@ -112,7 +97,7 @@ TEST_CASE_METHOD(OneTeacher, "a stored step shows its first due date as a fact, 
 TEST_CASE_METHOD(OneTeacher, "Esc drops the panel and stores nothing", "[next_step_form]") {
     NextStepForm form(link, ana);
     form.show();
-    type(form, "Next step", "send");
+    typeInto(form, "Next step", "send");
     QTest::keyClick(&form, Qt::Key_Escape);
     CHECK_FALSE(form.isVisible());
     CHECK(steps().empty());
@@ -121,7 +106,7 @@ TEST_CASE_METHOD(OneTeacher, "Esc drops the panel and stores nothing", "[next_st
 TEST_CASE_METHOD(OneTeacher, "a day at the end of the words is when it is due", "[next_step_form]") {
     NextStepForm form(link, ana);
     form.show();
-    type(form, "Next step", "send exit-slip samples by wed");
+    typeInto(form, "Next step", "send exit-slip samples by wed");
     CHECK(named<QLineEdit>(form, text("Due"))->text().contains(text("25 Nov")));
     form.submit();
     REQUIRE(steps().size() == 1);
@@ -136,9 +121,9 @@ TEST_CASE_METHOD(OneTeacher, "what is typed into a next step is kept while it is
     {
         NextStepForm form(link, ana);
         form.show();
-        type(form, "Next step", "find out who has the tablets");
-        type(form, "Due", "banana");
-        type(form, "Source", "a colleague");
+        typeInto(form, "Next step", "find out who has the tablets");
+        typeInto(form, "Due", "banana");
+        typeInto(form, "Source", "a colleague");
         named<QCheckBox>(form, text("Offered before asked"))->click();
         CHECK(kept() == 0);
         QTest::qWait(1000);
@@ -154,7 +139,7 @@ TEST_CASE_METHOD(OneTeacher, "what is typed into a next step is kept while it is
     CHECK(named<QLineEdit>(form, text("Source"))->text() == text("a colleague"));
     CHECK(named<QCheckBox>(form, text("Offered before asked"))->isChecked());
     CHECK(form.step().kind == StepKind::FindOut);
-    type(form, "Due", "tue");
+    typeInto(form, "Due", "tue");
     form.submit();
     CHECK(steps().size() == 1);
     CHECK(kept() == 0);
@@ -163,7 +148,7 @@ TEST_CASE_METHOD(OneTeacher, "what is typed into a next step is kept while it is
 TEST_CASE_METHOD(OneTeacher, "Discard forgets what was typed into a next step", "[next_step_form][drafts]") {
     NextStepForm form(link, ana);
     form.show();
-    type(form, "Next step", "find out who has the tablets");
+    typeInto(form, "Next step", "find out who has the tablets");
     QTest::qWait(1000);
     QTest::mouseClick(named<QAbstractButton>(form, text("Discard")), Qt::LeftButton);
     CHECK_FALSE(form.isVisible());

@@ -1,9 +1,8 @@
 #include "shared/note_edit.h"
 #include "shared/notice_line.h"
-#include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "trust/win_form.h"
-#include "ui/linked_notebook.h"
+#include "ui/typing.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -23,25 +22,11 @@ struct Wins : LinkedNotebook {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
 
     std::vector<Win> stored() const { return notebook.read().wins.ofTeacher(ana); }
-    static void type(const QWidget& form, const char* field, const char* words) {
-        auto* line = named<QLineEdit>(form, QString::fromUtf8(field));
-        INFO(field);
-        REQUIRE(line);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, QString::fromUtf8(words));
-    }
     static void typeWin(const QWidget& form, const char* words) {
         auto* what = named<NoteEdit>(form, QStringLiteral("Win"));
         REQUIRE(what);
         what->selectAll();
         QTest::keyClicks(what, QString::fromUtf8(words));
-    }
-    static int problems(const QWidget& form) {
-        int shown = 0;
-        for (auto* label : form.findChildren<ProblemLabel*>())
-            shown += label->isVisibleTo(&form) ? 1 : 0;
-        return shown;
     }
 };
 
@@ -66,9 +51,9 @@ TEST_CASE_METHOD(Wins, "everything about a win is typed, kept and shown again", 
     WinForm form(link, ana);
     form.show();
     typeWin(form, "Pairs explained their way");
-    type(form, "Seen on", "12 nov");
-    type(form, "Told on", "yesterday");
-    type(form, "Told how", "A note in the pigeonhole");
+    typeInto(form, "Seen on", "12 nov");
+    typeInto(form, "Told on", "yesterday");
+    typeInto(form, "Told how", "A note in the pigeonhole");
     named<SegmentedChoice>(form, QStringLiteral("Named by"))->setCurrent(1);
     named<QCheckBox>(form, QStringLiteral("May be mentioned to others"))->click();
     form.submit();
@@ -86,19 +71,19 @@ TEST_CASE_METHOD(Wins, "what is to be mended is said beside the fields, all at o
                  "[win_form]") {
     WinForm form(link, ana);
     form.show();
-    type(form, "Seen on", "someday");
-    type(form, "Told on", "in 3 days");
+    typeInto(form, "Seen on", "someday");
+    typeInto(form, "Told on", "in 3 days");
     form.submit();
     CHECK(form.isVisible());
-    CHECK(problems(form) == 3); // what, seen on, told on
+    CHECK(problemsShown(form) == 3); // what, seen on, told on
     CHECK(stored().empty());
     typeWin(form, "Pairs explained their way");
-    type(form, "Seen on", "12 nov");
-    type(form, "Told on", "11 nov"); // before it was seen
+    typeInto(form, "Seen on", "12 nov");
+    typeInto(form, "Told on", "11 nov"); // before it was seen
     form.submit();
-    CHECK(problems(form) == 1);
+    CHECK(problemsShown(form) == 1);
     CHECK(stored().empty());
-    type(form, "Told on", "12 nov");
+    typeInto(form, "Told on", "12 nov");
     form.submit();
     CHECK_FALSE(form.isVisible());
     CHECK(stored().size() == 1);
@@ -110,7 +95,7 @@ TEST_CASE_METHOD(Wins, "a win is corrected, told and removed, each with undo", "
         WinForm form(link, *notebook.read().wins.find(id));
         form.show();
         typeWin(form, "Other words");
-        type(form, "Told on", "today");
+        typeInto(form, "Told on", "today");
         form.submit();
     }
     CHECK(stored()[0].what == "Other words");
@@ -152,7 +137,7 @@ TEST_CASE_METHOD(LikedWays, "a win is offered in the way the teacher likes, and 
     form.show();
     typeWin(form, "Pairs explained their way");
     CHECK(how(form).isEmpty());
-    type(form, "Told on", "today");
+    typeInto(form, "Told on", "today");
     CHECK(how(form) == QStringLiteral("Privately, in writing")); // as agreed, not as the page says
     CHECK_FALSE(warns(form));
     auto* copy = named<QPushButton>(form, QStringLiteral("Copy the words"));
@@ -170,14 +155,14 @@ TEST_CASE_METHOD(LikedWays, "a way that more people hear of than the teacher lik
     WinForm form(link, ana);
     form.show();
     typeWin(form, "Pairs explained their way");
-    type(form, "Told on", "today");
-    type(form, "Told how", "In front of the staff");
+    typeInto(form, "Told on", "today");
+    typeInto(form, "Told how", "In front of the staff");
     CHECK(warns(form));
-    type(form, "Told how", "privately, in writing");
+    typeInto(form, "Told how", "privately, in writing");
     CHECK_FALSE(warns(form));
-    type(form, "Told how", "Over coffee"); // own words are the coach's to judge
+    typeInto(form, "Told how", "Over coffee"); // own words are the coach's to judge
     CHECK_FALSE(warns(form));
-    type(form, "Told how", "In a small group");
+    typeInto(form, "Told how", "In a small group");
     CHECK(warns(form));
     form.submit();
     CHECK(stored().size() == 1);
@@ -189,12 +174,12 @@ TEST_CASE_METHOD(LikedWays, "for a teacher who wants no praise no way is offered
     WinForm form(link, ana);
     form.show();
     typeWin(form, "Pairs explained their way");
-    type(form, "Told on", "today");
+    typeInto(form, "Told on", "today");
     CHECK(how(form).isEmpty());
-    type(form, "Told how", "Over coffee");
+    typeInto(form, "Told how", "Over coffee");
     CHECK(warns(form));
-    type(form, "Told on", " ");
-    type(form, "Told how", " ");
+    typeInto(form, "Told on", " ");
+    typeInto(form, "Told how", " ");
     CHECK_FALSE(warns(form));
     form.submit();
     REQUIRE(stored().size() == 1);
@@ -208,7 +193,7 @@ TEST_CASE_METHOD(Wins, "what is typed into a win is kept through Esc, for this t
         WinForm form(link, ana);
         form.show();
         typeWin(form, "Waited ten seconds");
-        type(form, "Told how", "in the corridor");
+        typeInto(form, "Told how", "in the corridor");
         named<QCheckBox>(form, QStringLiteral("May be mentioned to others"))->click();
         QTest::qWait(1000);
         CHECK(kept() == 1);
