@@ -35,8 +35,17 @@ void RosterModel::show(std::vector<CsvRow> rows, const RosterReading& reading, R
     endResetModel();
 }
 
+// Where the same rows stay in view, so do the chosen one and the place in the table.
 void RosterModel::show(const RosterReading& reading, RosterPreview preview) {
-    show(std::move(rows_), reading, std::move(preview));
+    const bool sameShape = reading.columns.size() == reading_.columns.size() &&
+                           preview.rows.size() == preview_.rows.size() && !refusedOnly_;
+    if (!sameShape)
+        return show(std::move(rows_), reading, std::move(preview));
+    reading_ = reading;
+    preview_ = std::move(preview);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void RosterModel::showRefusedOnly(bool refusedOnly) {
@@ -59,10 +68,9 @@ QString RosterModel::sentence(int row) const {
 
 QString RosterModel::heading(int column) const {
     const auto at = static_cast<std::size_t>(column);
-    const auto own = reading_.hasHeadings && !rows_.empty() && at < rows_.front().size()
-                         ? toQt(rows_.front()[at].text).simplified()
-                         : QString();
-    return own.isEmpty() ? tr("Column %1").arg(column + 1) : own;
+    return reading_.hasHeadings && !rows_.empty() && at < rows_.front().size()
+               ? toQt(rows_.front()[at].text).simplified()
+               : QString();
 }
 
 int RosterModel::rowCount(const QModelIndex& parent) const {
@@ -112,7 +120,10 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const {
 QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("What will happen") : heading(section - 1);
+    if (section == 0)
+        return tr("What will happen");
+    const auto own = heading(section - 1);
+    return own.isEmpty() ? tr("Column %1").arg(section) : own;
 }
 
 } // namespace alongside

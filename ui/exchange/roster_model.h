@@ -19,7 +19,7 @@ public:
     const std::vector<CsvRow>& rows() const { return rows_; }
     const RosterPreview& preview() const { return preview_; }
     QString sentence(int row) const;   // what would become of it, in full
-    QString heading(int column) const; // of a column of the list, from 0: its own, or "Column 3"
+    QString heading(int column) const; // of a column of the list, from 0; may be empty
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

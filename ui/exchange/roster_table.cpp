@@ -6,6 +6,7 @@
 #include "shared/tokens.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -38,11 +39,16 @@ RosterTable::RosterTable(RosterModel* model, QWidget* parent)
 
 void RosterTable::fit(const std::vector<RosterColumn>& columns) {
     QStringList names;
-    for (int column = 0; column + 1 < model_->columnCount(); ++column)
-        names += tr("Column %1: %2", "its number and its heading").arg(column + 1).arg(model_->heading(column));
+    for (int column = 0; column + 1 < model_->columnCount(); ++column) {
+        const auto number = tr("Column %1").arg(column + 1), heading = model_->heading(column);
+        names += heading.isEmpty() ? number : tr("%1: %2", "a column's number and its heading").arg(number, heading);
+    }
+    const int scrolled = horizontalScrollBar()->value();
     header_->show(columns, names);
     fitColumns();
-    Q_EMIT rowEntered(-1);
+    updateGeometries(); // so that the bar knows the new widths
+    horizontalScrollBar()->setValue(scrolled);
+    Q_EMIT rowEntered(currentIndex().row());
 }
 
 void RosterTable::fitColumns() {

@@ -174,6 +174,9 @@ RosterColumn columnOf(TeacherField field) {
     case TeacherField::RosterId:
         return RosterColumn::RosterId;
     case TeacherField::StartedOn:
+    case TeacherField::Prior:
+    case TeacherField::Visits:
+    case TeacherField::Praise:
     case TeacherField::Feedback:
     case TeacherField::Channel:
     case TeacherField::QuietHours:
