@@ -122,7 +122,7 @@ QString wordsFor(const Deed& deed, const QString& name) {
     case Op::RemoveTool:
         return Say::tr("remove tool");
     case Op::ChangeTemplate:
-        return Say::tr("change template");
+        return named(name, Say::tr("change template"), Say::tr("use the changed checklist for %1"));
     case Op::AddSchool:
         return Say::tr("add school");
     case Op::CorrectSchool:

@@ -105,7 +105,7 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
     case Op::RemoveTool:
         return Say::tr("Tool removed");
     case Op::ChangeTemplate:
-        return Say::tr("Template changed");
+        return named(name, Say::tr("Template changed"), Say::tr("This month of %1 has the changed checklist"));
     case Op::RemoveSchool:
         return Say::tr("School removed");
     case Op::ResetSettings:
