@@ -25,18 +25,24 @@ QString stepWords(const NextStep& step) {
 } // namespace
 
 PastCycleCard::PastCycleCard(const CycleView& view, Date today, bool open, QWidget* parent)
-    : Card(parent), fold_(new LinkButton(open ? tr("Hide") : tr("Read it"))), reading_(makeReading(view, today)) {
+    : Card(parent), fold_(new LinkButton({})), reading_(makeReading(view, today)) {
     setHeading(daysOf(view.cycle, today));
     addToHeading(fold_);
-    fold_->setAccessibleName(tr("%1: %2").arg(fold_->text(), toQt(view.cycle.goal)));
     body()->addWidget(new WrappedLabel(toQt(view.cycle.goal), TextRole::Strong));
     body()->addWidget(reading_);
     reading_->setVisible(open);
-    connect(fold_, &QPushButton::clicked, this, [this] {
+    const auto goal = toQt(view.cycle.goal);
+    nameFold(goal);
+    connect(fold_, &QPushButton::clicked, this, [this, goal] {
         reading_->setVisible(reading_->isHidden());
-        fold_->setText(reading_->isHidden() ? tr("Read it") : tr("Hide"));
+        nameFold(goal);
         Q_EMIT folded(!reading_->isHidden());
     });
+}
+
+void PastCycleCard::nameFold(const QString& goal) {
+    fold_->setText(reading_->isHidden() ? tr("Read it") : tr("Hide"));
+    fold_->setAccessibleName(tr("%1: %2").arg(fold_->text(), goal));
 }
 
 QWidget* PastCycleCard::makeReading(const CycleView& view, Date today) {

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void removeChosen();
 
 private:
+    void nameFold(const QString& goal);
     QWidget* makeReading(const CycleView& view, Date today);
     void addWays(QVBoxLayout& column);
 
