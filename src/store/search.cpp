@@ -72,6 +72,13 @@ std::vector<Key> keysOf(Query& query) {
     return keys;
 }
 
+// Without a last word of one letter, as while it is being typed: it would find nearly all, at more cost than any other.
+std::string_view withoutLoneLetter(std::string_view words) {
+    const bool alone = !words.empty() && !isSpace(words.back()) && static_cast<unsigned char>(words.back()) < 0x80 &&
+                       (words.size() == 1 || isSpace(words[words.size() - 2]));
+    return alone ? words.substr(0, words.size() - 1) : words;
+}
+
 constexpr const char* kMeetingOfStep =
     "SELECT contact FROM next_step WHERE id = ? AND contact IS NOT NULL AND removed_at IS NULL";
 constexpr const char* kStepsOfMeetings =
@@ -79,7 +86,7 @@ constexpr const char* kStepsOfMeetings =
 constexpr const char* kStepsInBin = "SELECT id FROM next_step WHERE removed_at IS NOT NULL";
 
 // Up to so many next steps are looked up one by one; for more it is quicker to go through their narrow index.
-constexpr std::size_t kFewSteps = 500;
+constexpr std::size_t kFewSteps = 1500;
 
 void addMeetingsOf(std::vector<ContactId>& meetings, Database& database, const std::vector<NextStepId>& few) {
     for (const auto step : few) {
@@ -132,7 +139,7 @@ void Search::forgetRemains() {
 }
 
 std::optional<std::vector<ContactId>> Search::meetingsWith(std::string_view words) const {
-    const auto expression = expressionFor(words);
+    const auto expression = expressionFor(withoutLoneLetter(words));
     if (expression.empty())
         return std::nullopt;
     Query notes(*database_, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?");

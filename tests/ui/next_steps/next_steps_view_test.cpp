@@ -276,7 +276,7 @@ TEST_CASE_METHOD(Ledger, "headings sort", "[next_steps]") {
 TEST_CASE_METHOD(Ledger, "the ledger's models keep to the rules of models", "[next_steps]") {
     NextStepsModel model(true, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    NextStepsFilter filter(nullptr);
+    NextStepsFilter filter(model, nullptr);
     filter.setSourceModel(&model);
     QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSteps(ledgerOf(notebook.read(), LedgerPart::AllOpen, {}, kToday), {{ana, text("Ana")}}, kToday,

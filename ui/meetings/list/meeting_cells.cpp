@@ -72,7 +72,7 @@ void paintNote(QPainter& painter, const QRect& cell, const MeetingLine& line, co
     auto first = lines.first;
     if (where.isEmpty())
         first.moveTop(cell.center().y() - first.height() / 2);
-    paintPlaces(painter, first, line.words, c.warnSoft);
+    paintPlaces(painter, first, line.words, c.border);
     paintLine(painter, first, TextRole::Body, c.text, line.words.line);
     if (where.isEmpty())
         return;

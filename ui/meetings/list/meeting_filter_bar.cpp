@@ -55,6 +55,7 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
       from_(makeDayField(tr("From"))), until_(makeDayField(tr("Until"))) {
     with_->setPlaceholder(tr("Anybody"));
     with_->setFixedWidth(px(kWithWidth));
+    words_->setMinimumWidth(px(kWithWidth)); // so that it stays as wide when the cross comes
     auto* flow = new FlowLayout(this, px(space::kMedium));
     for (auto* each : std::initializer_list<QWidget*>{words_, with_, kind_, days_, from_, until_, state_})
         flow->addWidget(each);

@@ -19,7 +19,7 @@ namespace {
 
 using std::chrono::hours;
 
-constexpr int kGutter = 56, kHeading = 48, kHour = 56, kUntimed = 28, kGap = 3, kNarrowestDay = 112;
+constexpr int kGutter = 56, kHeading = 48, kHour = 72, kUntimed = 28, kGap = 3, kNarrowestDay = 112;
 constexpr int kListHeading = 44, kListEntry = 44;
 constexpr TimeOfDay kUsualFrom = hours(8), kUsualUntil = hours(16), kStep{30};
 
