@@ -7,7 +7,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-de
     qt6-tools-dev qt6-tools-dev-tools libgl-dev libssl-dev libsqlcipher-dev libsqlite3-dev libsqlitecpp-dev
     nlohmann-json3-dev libfmt-dev catch2 librapidcheck-dev)
 test_packages=(clang-format git xvfb openbox dbus dbus-bin at-spi2-core gir1.2-atspi-2.0 python3 python3-gi xauth x11-utils
-    x11-xserver-utils xdotool poppler-utils sqlcipher)
+    x11-xserver-utils xdotool poppler-utils sqlcipher faketime)
 
 # Debian 12 itself carries SQLCipher 3.4 and Catch2 2; its backports carry new enough ones.
 newer_from_backports=(libsqlcipher-dev libsqlcipher1 sqlcipher catch2)

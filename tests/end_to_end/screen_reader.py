@@ -36,8 +36,11 @@ def until(question, what, limit=PATIENCE):
 class Program:
     """The running program and its tree."""
 
+    started = []
+
     def __init__(self, command):
         self.process = subprocess.Popen(command)
+        Program.started.append(self)
         self.root = until(self._find_root, "the program on the accessibility bus")
         self.root.set_cache_mask(Atspi.Cache.NONE)
 
@@ -129,6 +132,18 @@ class Program:
         act(self.find("check box", name), "Toggle")
         until(lambda: self.is_ticked(name), f"“{name}” ticked")
 
+    def has_focus(self, name):
+        """Whether the keys go to the text of that name."""
+        return self.find("text", name).get_state_set().contains(Atspi.StateType.FOCUSED)
+
+    def tick_promise(self, words):
+        """Ticks the box beside a promise that is due; it goes as it is kept."""
+        box = until(lambda: next((n for n in self.showing() if n.get_role_name() == "check box" and words in n.get_name()), None),
+                    f"a box for “{words}”")
+        act(box, "Toggle")
+        until(lambda: not any(n.get_role_name() == "check box" and words in n.get_name() for n in self.showing()),
+              f"“{words}” to be kept")
+
     def write(self, name, words):
         field = self.find("text", name)
         Atspi.Component.grab_focus(field)
@@ -147,6 +162,27 @@ class Program:
         """By the key for it; the program must end by itself, and well."""
         self.key("ctrl+q")
         assert self.process.wait(PATIENCE) == 0, self.process.returncode
+
+
+BEGAN = time.monotonic()
+
+
+def step(words):
+    print(f"{time.monotonic() - BEGAN:6.2f} s  {words}", flush=True)
+
+
+def tell(story):
+    """Plays a story; where it comes to a halt, says why and what was on screen, and exits with 1. Ends what it started."""
+    try:
+        story()
+    except (AssertionError, StopIteration, IndexError) as failure:
+        print("Not there:", failure, "\nOn screen:")
+        for node in Program.started[-1].showing():
+            print(f"  {node.get_role_name()} {node.get_name()!r}")
+        raise SystemExit(1)
+    finally:
+        for program in Program.started:
+            program.process.kill()
 
 
 def is_down(button):
