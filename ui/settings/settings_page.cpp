@@ -46,8 +46,9 @@ PartLook lookOf(SettingsPart part) {
 } // namespace
 
 SettingsPage::SettingsPage(NotebookLink& link, Navigator& navigator, Look& look, QWidget* parent)
-    : QWidget(parent), link_(link), navigator_(navigator), look_(look), saved_(new SavedMark), partList_(makeParts()),
+    : QWidget(parent), link_(link), navigator_(navigator), look_(look), saved_(new SavedMark), partList_(new QWidget),
       stack_(new QStackedWidget) {
+    makeParts();
     auto* middle = new QWidget;
     middle->setMaximumWidth(px(size::kColumn));
     auto* header = new PageHeader(tr("Settings"));
@@ -68,9 +69,8 @@ SettingsPage::SettingsPage(NotebookLink& link, Navigator& navigator, Look& look,
     choose(SettingsPart::Me);
 }
 
-QWidget* SettingsPage::makeParts() {
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
+void SettingsPage::makeParts() {
+    auto* column = new QVBoxLayout(partList_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
     for (std::size_t i = 0; i < kSettingsParts; ++i) {
@@ -80,7 +80,6 @@ QWidget* SettingsPage::makeParts() {
         connect(items_[i], &QPushButton::clicked, this, [this, part] { choose(part); });
         column->addWidget(items_[i]);
     }
-    return list;
 }
 
 QWidget* SettingsPage::makePart(SettingsPart part) {

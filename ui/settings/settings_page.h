@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeParts();
+    void makeParts();
     QWidget* makePart(SettingsPart part);
     void fold();
 
