@@ -56,7 +56,7 @@ QString reasonWords(const RosterRefusal& refusal) {
     case RosterFault::BadValue:
         return sentenceFor(refusal.why.value_or(Fault::NotText));
     case RosterFault::InListBefore:
-        return Say::tr("line %1 is about the same teacher. Remove one of the two, or tell them apart by e-mail.")
+        return Say::tr("line %1 is about the same teacher. Remove one of the two, or give each an e-mail of their own.")
             .arg(refusal.line);
     case RosterFault::SeveralFit:
         return Say::tr("several teachers fit. Tell them apart by e-mail or roster ID.");

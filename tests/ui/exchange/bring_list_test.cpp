@@ -7,6 +7,7 @@
 #include "support/temporary_folder.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/shot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QUrl>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <fstream>
 
@@ -93,6 +95,33 @@ struct Bringing : LinkedNotebook {
 
 } // namespace
 
+TEST_CASE_METHOD(LinkedNotebook, "the panel for lists looks right", "[bring][shots]") {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const int zoom = GENERATE(100, 150);
+    const Dress dress(appearance, zoom);
+    const auto suffix = QStringLiteral("%1-%2")
+                            .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                            .arg(zoom);
+    BringListPanel panel(link, nullptr);
+    panel.show();
+    auto* box = named<QPlainTextEdit>(panel, text("Your list"));
+    box->setPlainText(text("Name\n\"Ana"));
+    const auto next = [&] {
+        for (auto* each : panel.findChildren<QPushButton*>())
+            if (each->text() == text("Next"))
+                each->click();
+    };
+    next();
+    shoot(panel, panel.size(), QStringLiteral("bring-list-") + suffix);
+    auto ana = aTeacher().named("Ana Ruiz").made();
+    ana.room = "7";
+    put(notebook, ana);
+    box->setPlainText(text(kList) + text("Eva Sol\teva@x.example\t17\tmore\nBen Cruz\t\t14\n"));
+    next();
+    named<QTableView>(panel, text("Preview"))->selectRow(2);
+    shoot(panel, panel.size(), QStringLiteral("bring-list-preview-") + suffix);
+}
+
 TEST_CASE_METHOD(Bringing, "rows pasted from a spreadsheet are seen first, then brought as one step of undo",
                  "[bring]") {
     const QSignalSpy brought(&panel, &BringListPanel::brought);
@@ -145,6 +174,7 @@ TEST_CASE_METHOD(Bringing, "the choices stand before the table for the keyboard,
 
 TEST_CASE_METHOD(Bringing, "a column that was guessed wrongly is corrected above it", "[bring]") {
     paste("Lehrkraft\tLocker\tFach\nAna Ruiz\t12\tArt\nBen Cruz\t14\tMath");
+    named<QCheckBox>(panel, text("The first row has headings"))->toggle(); // in words that the guess does not know
     choose("Column 2: Locker", "Room");
     choose("Column 3: Fach", "Subj");
     CHECK(choice("Column 2: Locker")->hasFocus() == false);
@@ -202,7 +232,7 @@ TEST_CASE_METHOD(Bringing, "another separator is tried, also one by which the li
     separator->setFocus();
     QTest::keyClicks(separator, text("Comma"));
     CHECK(table()->model()->columnCount() == 2);
-    QTest::keyClicks(separator, text("S"));
+    QTest::keyClick(separator, Qt::Key_Down);
     CHECK(cell(0, 2) == text("12"));
     press("Back");
     paste("Name;Note\nAna;\"a\",b\n");
@@ -250,6 +280,9 @@ TEST_CASE_METHOD(Bringing, "a file is opened or dropped, and an older encoding i
     QMimeData dragged;
     std::ofstream(folder / "other.csv") << "Name\nEva Sol\n";
     dragged.setUrls({QUrl::fromLocalFile(QString::fromStdString((folder / "other.csv").string()))});
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&panel, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop({20, 20}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&panel, &drop);
     CHECK(says("other.csv: 1 teacher will be added."));

@@ -5,8 +5,11 @@
 #include "teachers/teachers_page.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/shot.h"
+#include "window/look.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
+#include "window/window_memory.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -61,7 +64,9 @@ TEST_CASE_METHOD(LinkedNotebook, "Import on the empty Teachers page brings a lis
                  "[bring][window]") {
     QWidget owner;
     const auto content = contentIn("en");
-    NotebookFrame frame(link, content, new QMenu(&owner));
+    WindowMemory memory;
+    Look look(*qApp->findChild<Theme*>(), memory);
+    NotebookFrame frame(link, content, look, new QMenu(&owner));
     frame.go({MainPage::Teachers, {}, {}});
     button(*frame.findChild<TeachersPage*>(), "Import")->click();
     frame.go({MainPage::Today, {}, {}});
@@ -82,6 +87,8 @@ TEST_CASE("the second door of the welcome page makes the notebook and brings the
     WindowMemory memory;
     MainWindow window(*qApp->findChild<Theme*>(), memory, clockOf(time));
     window.showWelcome();
+    shoot(window, {640, 480}, QStringLiteral("welcome-small"));
+    shoot(window, {1280, 880}, QStringLiteral("welcome"));
     button(window, "Bring your list")->click();
     REQUIRE(window.frame());
     bringOne(window);
