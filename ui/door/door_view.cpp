@@ -13,10 +13,16 @@
 namespace alongside {
 namespace {
 
-constexpr int kMostColumns = 2;
+constexpr int kMostColumns = 2, kRowWidth = 320;
+
+// Asks for little width, so that two stand beside each other where the room is wide; its words wrap.
+class DoorRow : public QWidget {
+public:
+    QSize sizeHint() const override { return {px(kRowWidth), QWidget::sizeHint().height()}; }
+};
 
 QWidget* makeRow(const DoorLine& line) {
-    auto* row = new QWidget;
+    auto* row = new DoorRow;
     row->setAccessibleName(DoorView::tr("%1: %2", "what a line is about, and its words").arg(line.lead, line.words));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -78,6 +84,7 @@ void DoorView::showHidden(bool shown) {
     column->setContentsMargins(0, 0, 0, 0);
     addTo(column, lines_);
     column_->addWidget(hiddenLines_);
+    hiddenLines_->show(); // at once
 }
 
 void DoorView::hideEvent(QHideEvent* event) {

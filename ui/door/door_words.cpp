@@ -91,9 +91,9 @@ void addOwed(QList<DoorLine>& lines, const BeforeTheDoor& door, const DoorReadin
 
 void addMatters(QList<DoorLine>& lines, const BeforeTheDoor& door) {
     if (door.hardMoment)
-        lines +=
-            DoorLine{QStringLiteral("heart-handshake"), Say::tr("Come back to it"),
-                     Say::tr("The last time held a hard moment, and you have not been in touch since."), Tone::Accent};
+        lines += DoorLine{QStringLiteral("heart-handshake"), Say::tr("Come back to it"),
+                          Say::tr("The last time held a hard moment, and you have not been in touch since."),
+                          Tone::Relational};
     if (door.goal) {
         auto words = toQt(door.goal->words).simplified();
         if (!door.goal->phase.empty())

@@ -22,7 +22,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kTimeWidth = 64;
+constexpr int kTimeWidth = 64, kNamesWidth = 180;
 constexpr std::size_t kMostReminders = 2;
 
 QString aboutWords(const Contact& contact) {
@@ -52,10 +52,10 @@ MeetingCard::MeetingCard(const Day& day, const Contact& contact, const Agreement
 QWidget* MeetingCard::makeWho() {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(new ElidedLabel(day_.namesOf(contact_), TextRole::Strong));
+    auto* names = new ElidedLabel(day_.namesOf(contact_), TextRole::Strong);
+    names->setMinimumWidth(std::min(names->sizeHint().width(), px(kNamesWidth))); // else the buttons go below
+    words->addWidget(names);
     words->addWidget(new ElidedLabel(aboutWords(contact_), TextRole::Body, Shade::Secondary));
-    words->addStretch();
     auto* room = new QWidget;
     auto* row = new QHBoxLayout(room);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,11 +74,9 @@ QWidget* MeetingCard::makeTime() {
     auto* column = new QVBoxLayout(room);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addStretch();
     column->addWidget(makeLabel(when, TextRole::Strong));
     column->addWidget(makeLabel(isPast() && contact_.start ? timeOfDay(*contact_.start) : minutesWords(contact_.length),
                                 TextRole::Small, Shade::Secondary));
-    column->addStretch();
     room->setMinimumWidth(px(kTimeWidth));
     return room;
 }

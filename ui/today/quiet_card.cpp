@@ -63,17 +63,12 @@ QWidget* QuietCard::makeRow(const Day& day, const RhythmStanding& standing) {
     bar->setObjectName(QStringLiteral("rhythm-%1").arg(id.value));
     connect(bar, &Chart::opened, this, [this, id] { Q_EMIT openWanted(id); });
 
-    auto* rhythm = new ElidedLabel(rhythmWords(standing), TextRole::Small, Shade::Secondary);
-    rhythm->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* bottom = makeLine(space::kSmall);
-    bottom->addWidget(makeLabel(quietWords(standing), TextRole::SmallStrong, Shade::Warn));
-    bottom->addWidget(rhythm, 1);
-
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(top);
     words->addWidget(bar);
-    words->addLayout(bottom);
+    words->addWidget(makeLabel(quietWords(standing), TextRole::SmallStrong, Shade::Warn));
+    words->addWidget(new WrappedLabel(rhythmWords(standing), TextRole::Small, Shade::Secondary));
     auto* room = new QWidget;
     auto* row = makeLine(space::kMedium);
     room->setLayout(row);

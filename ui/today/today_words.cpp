@@ -50,9 +50,7 @@ QString daySentence(const Today& view) {
 QString nextWords(const Today& view, const QString& names, Date today) {
     if (!view.next)
         return {};
-    auto day = capitalized(shortDay(view.next->on, today));
-    if (daysBetween(today, view.next->on) > 1)
-        day = longDay(view.next->on);
+    auto day = view.next->on.year() == today.year() ? longDay(view.next->on) : fullDay(view.next->on);
     if (view.next->start)
         day = Say::tr("%1, %2", "a day, and a time").arg(day, timeOfDay(*view.next->start));
     return Say::tr("Next: %1, %2 with %3.", "a day, what kind of meeting, and with whom")

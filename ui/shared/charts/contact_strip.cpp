@@ -31,6 +31,10 @@ QSize ContactStrip::sizeHint() const {
     return {px(480), px(kTrack + kLabels)};
 }
 
+QSize ContactStrip::minimumSizeHint() const {
+    return {px(240), sizeHint().height()};
+}
+
 double ContactStrip::xOf(QDate day) const {
     return width() * static_cast<double>(first_.daysTo(day)) / static_cast<double>(first_.daysTo(end_));
 }

@@ -26,6 +26,7 @@ public:
     // Shows the twelve months that end with `last`'s month; `today` gets a line.
     void setContacts(const QList<StripContact>& contacts, QDate last, QDate today);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // half as wide: not every month then has its name
 
 protected:
     void paintChart(QPainter& painter) override;
