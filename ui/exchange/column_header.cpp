@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -16,11 +18,11 @@ namespace alongside {
 namespace {
 
 constexpr int kGap = 6; // around a choice
+constexpr int kHeading = 32;
 
 } // namespace
 
 ColumnHeader::ColumnHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-    setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(this, &QHeaderView::sectionResized, this, &ColumnHeader::place);
 }
 
@@ -55,8 +57,20 @@ QComboBox* ColumnHeader::makeChoice(int column, const QString& name) {
 }
 
 QSize ColumnHeader::sizeHint() const {
-    const int own = QHeaderView::sizeHint().height();
-    return {QHeaderView::sizeHint().width(), own + px(size::kControl) + px(kGap)};
+    return {QHeaderView::sizeHint().width(), px(kHeading) + px(size::kControl) + px(kGap)};
+}
+
+// The heading stands above the choice, the line of a section below it.
+void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const QRect above(rect.x(), rect.y(), rect.width(), rect.height() - px(size::kControl) - px(kGap));
+    painter->save();
+    painter->setClipRect(above.adjusted(0, 0, 0, -1)); // without a line of its own
+    QHeaderView::paintSection(painter, above, section);
+    painter->restore();
+    QStyleOptionHeader whole;
+    initStyleOption(&whole);
+    whole.rect = rect;
+    style()->drawControl(QStyle::CE_HeaderSection, &whole, painter, this);
 }
 
 void ColumnHeader::updateGeometries() {

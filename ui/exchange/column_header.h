@@ -27,6 +27,7 @@ Q_SIGNALS:
     void columnEntered(int column);                              // its choice has the focus
 
 protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void updateGeometries() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -13,7 +13,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kNarrowest = 150, kWidest = 240, kRow = 36;
+constexpr int kNarrowest = 150, kWidest = 240;
 constexpr int kRowsToFit = 50;
 
 } // namespace
@@ -24,13 +24,10 @@ RosterTable::RosterTable(RosterModel* model, QWidget* parent)
     setModel(model);
     calm(this, tr("Preview"));
     setSortingEnabled(false); // the order is the list's, so that a row is found there
-    header_->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
-    header_->setStretchLastSection(false);
     header_->setSectionResizeMode(QHeaderView::Fixed);
     header_->setSectionsClickable(false);
     header_->setResizeContentsPrecision(kRowsToFit);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(px(kRow));
     connect(header_, &ColumnHeader::columnEntered, this, [this](int column) {
         if (const int row = std::max(rowAt(0), 0); row < model_->rowCount())
             scrollTo(model_->index(row, column + 1));
@@ -59,7 +56,7 @@ void RosterTable::fitColumns() {
 void RosterTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(px(kRow));
+        verticalHeader()->setDefaultSectionSize(px(size::kRow));
         fitColumns();
     }
 }
