@@ -88,6 +88,7 @@ bool Panel::eventFilter(QObject* watched, QEvent* event) {
 
 void Panel::fitHeight() {
     grows_ = false;
+    findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)->updateGeometry(); // else its old height is taken
     layout()->invalidate();
     const int wanted = std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10);
     if (isVisible() && wanted > height())

@@ -2,6 +2,7 @@
 #include "library/library_page.h"
 #include "library/move_form.h"
 #include "library/move_row.h"
+#include "library/tools_page.h"
 #include "meetings/meeting_form.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -177,6 +180,26 @@ TEST_CASE_METHOD(Moves, "a move of one's own is typed, kept in its place, correc
     link.undo();
     settle();
     CHECK(rows().size() == countOf(content.moves) + 1);
+}
+
+TEST_CASE_METHOD(Moves, "the panel for a move is tall enough for all of its fields", "[library]") {
+    named<QPushButton>(page, QStringLiteral("Add own move"))->click();
+    settle();
+    CHECK(panel().findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE_METHOD(Moves, "in a narrow window the parts of the library are chosen from a list", "[library]") {
+    auto* choice = named<SegmentedChoice>(page, QStringLiteral("Part of the library"));
+    auto* list = named<QComboBox>(page, QStringLiteral("Part of the library"));
+    CHECK(choice->isVisible());
+    CHECK_FALSE(list->isVisible());
+    page.resize(380, 700);
+    settle();
+    CHECK_FALSE(choice->isVisible());
+    REQUIRE(list->isVisible());
+    list->setCurrentIndex(static_cast<int>(LibraryPart::Tools));
+    CHECK(page.findChild<ToolsPage*>()->isVisible());
+    CHECK(choice->current() == static_cast<int>(LibraryPart::Tools));
 }
 
 TEST_CASE_METHOD(Moves, "a built-in move is reworded, shows it, and goes back to its original words", "[library]") {
