@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Me, "a building where I taught is added, mended and removed", "
     type("From", "1 aug 2019");
     type("Until", "30 jun 2017");
     leaveRow();
-    CHECK(me().taughtAt.empty());
+    CHECK(me().taughtAt == std::vector<TaughtAt>{{"Quarry Hill", day("2019-08-01"), {}}});
     CHECK(says("This lies before the day that it must follow."));
     type("Until", "30 jun 2022");
     leaveRow();
@@ -93,6 +93,7 @@ TEST_CASE_METHOD(Me, "a building where I taught is added, mended and removed", "
     QTest::qWait(900);
     CHECK(me().taughtAt.empty());
     link.undo();
+    settle();
     CHECK(me().taughtAt.size() == 1);
     CHECK(shown<QLineEdit>("School")->text() == QStringLiteral("Quarry Hill"));
 }
@@ -122,7 +123,7 @@ TEST_CASE_METHOD(Me, "a line with something to mend keeps what was typed when so
     CHECK(says("Which day is that?"));
     Coach coach = me();
     coach.phone = "1";
-    coach.taughtAt = {{"Riverside", {}, {}}};
+    coach.taughtAt.insert(coach.taughtAt.begin(), {"Riverside", {}, {}});
     correctMe(notebook, coach);
     settle();
     CHECK(all<QLineEdit>("School").size() == 2);
