@@ -60,7 +60,7 @@ private:
     Meeting fresh_;        // as the panel would open without a draft
     MeetingDraft initial_; // as the fields give it back: what differs from it is worth keeping
     MeetingDraft kept_;    // as it was kept last
-    bool goesOn_ = false; // with a draft from before
+    bool goesOn_ = false;  // with a draft from before
     bool ended_ = false;
     NoticeLine* notice_;
     NoticeLine* unfinished_;

@@ -91,9 +91,9 @@ void MeetingTicks::noteUnclear(UnclearWords& words) const {
 }
 
 void MeetingTicks::showUnclear(const UnclearWords& words) {
+    if (words.contains("summarySentOn"))
+        summarySent_->setChecked(true); // before its day, which it would fill in
     alongside::showUnclear(summarySentOn_, "summarySentOn", words);
-    if (summarySentOn_->isUnclear())
-        summarySent_->setChecked(true);
 }
 
 void MeetingTicks::offerGoal(bool offered) {

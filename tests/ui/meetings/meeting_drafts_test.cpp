@@ -7,7 +7,9 @@
 #include "shared/undo_line.h"
 #include "support/losable_file.h"
 #include "ui/meetings/meeting_panel.h"
+#include "window/look.h"
 #include "window/notebook_frame.h"
+#include "window/window_memory.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -209,7 +211,7 @@ TEST_CASE_METHOD(Program, "a notebook that can only be read keeps the words in m
 TEST_CASE_METHOD(Program, "starting afresh keeps the draft and says so, and it can be gone on with",
                  "[drafts][meeting_form]") {
     open({{jose}, {}, false, {}});
-    type("Shared note", "about José");
+    type("Shared note", "about Jose");
     crash();
     open();
     press("Start afresh");
@@ -219,7 +221,7 @@ TEST_CASE_METHOD(Program, "starting afresh keeps the draft and says so, and it c
     QTest::keyClick(form->focusWidget(), Qt::Key_Return);
     type("Shared note", "about Ana");
     press("Go on with it");
-    CHECK(form->meeting().contact.sharedNote == "about José");
+    CHECK(form->meeting().contact.sharedNote == "about Jose");
     CHECK(form->meeting().contact.with == std::vector{jose});
     CHECK(kept().size() == 2); // what was typed afresh is kept as well
     done();
@@ -231,7 +233,7 @@ TEST_CASE_METHOD(Program, "starting afresh keeps the draft and says so, and it c
 TEST_CASE_METHOD(Program, "a draft begun for a new meeting is told of while an appointment goes before it",
                  "[drafts][meeting_form]") {
     open({{jose}, {}, false, {}});
-    type("Shared note", "about José");
+    type("Shared note", "about Jose");
     escape();
     auto planned = aPlannedContact("2026-11-20").with(ana).made();
     planned.start = localTime(link->notebook().now());
@@ -240,7 +242,7 @@ TEST_CASE_METHOD(Program, "a draft begun for a new meeting is told of while an a
     CHECK(form->meeting().contact.id == id);
     CHECK(says("An unfinished meeting with José Núñez is kept."));
     press("Go on with it");
-    CHECK(form->meeting().contact.sharedNote == "about José");
+    CHECK(form->meeting().contact.sharedNote == "about Jose");
     CHECK_FALSE(form->meeting().contact.id);
     done();
     CHECK(link->read().contacts.find(id)->status == ContactStatus::Planned);
@@ -249,11 +251,13 @@ TEST_CASE_METHOD(Program, "a draft begun for a new meeting is told of while an a
 
 TEST_CASE_METHOD(Program, "the window tells quietly, once, that an unfinished meeting is kept", "[drafts][window]") {
     open({{jose}, {}, false, {}});
-    type("Shared note", "about José");
+    type("Shared note", "about Jose");
     crash();
     QWidget owner;
     const auto content = contentIn("en");
-    NotebookFrame frame(*link, content, new QMenu(&owner));
+    WindowMemory memory;
+    Look look(*qApp->findChild<Theme*>(), memory);
+    NotebookFrame frame(*link, content, look, new QMenu(&owner));
     const auto* line = frame.findChild<UndoLine*>();
     CHECK(line->isVisibleTo(&frame));
     CHECK(line->findChild<QLabel*>()->text().contains(text("unfinished meeting with José Núñez")));

@@ -2,6 +2,7 @@
 #include "overview/meeting_defaults.h"
 #include "shared/text.h"
 #include "support/makers.h"
+#include "support/open_notebook.h"
 #include "support/put.h"
 #include "support/temporary_folder.h"
 #include "ui/qt_words.h"
