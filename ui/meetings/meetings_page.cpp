@@ -5,6 +5,7 @@
 #include "shared/button.h"
 #include "shared/flow_layout.h"
 #include "shared/page_header.h"
+#include "shared/scroll_area.h"
 #include "shared/segmented_choice.h"
 #include "shared/tokens.h"
 
@@ -26,9 +27,13 @@ MeetingsPage::MeetingsPage(NotebookLink& link, Navigator& navigator, QWidget* pa
     column->setSpacing(px(space::kLarge));
     column->addWidget(makeHeader());
     column->addWidget(stack_, 1);
-    auto* row = new QHBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
     row->addWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollArea(whole)); // in large text and a low window the filters leave a list no room
     show(MeetingsView::List);
     // The window is asked too, so that Back leads to the view before.
     connect(views_, &SegmentedChoice::currentChanged, this, [this](int view) {

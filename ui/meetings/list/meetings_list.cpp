@@ -17,7 +17,14 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alongside {
+namespace {
+
+constexpr int kLeastRows = 5;
+
+} // namespace
 
 MeetingsList::MeetingsList(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : Page(link, {Area::Contacts, Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator),
@@ -72,7 +79,9 @@ void MeetingsList::showFitting() {
     count_->setText(empty ? QString() : tr("%n meeting(s)", nullptr, countOf(keys)));
     clear_->setVisible(narrow && !empty); // else the empty state has it
     table_->setMeetings(std::move(keys), filter_->words()->text(), today());
-    card_->setMaximumHeight(table_->heightOfAll() + px(space::kLarge) + 4); // it ends with the last row
+    const int all = table_->heightOfAll() + px(space::kLarge) + 4;
+    card_->setMaximumHeight(all); // it ends with the last row
+    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
     card_->setVisible(!empty);
     line_->setVisible(!empty);
     filter_->setVisible(!empty || narrow);

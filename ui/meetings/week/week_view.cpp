@@ -22,7 +22,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kWeek = 7;
+constexpr int kWeek = 7, kLeastHeight = 320;
 
 } // namespace
 
@@ -32,6 +32,7 @@ WeekView::WeekView(NotebookLink& link, Navigator& navigator, QWidget* parent)
     auto* card = new Card;
     auto* scroll = makeScrollArea(grid_);
     card->body()->addWidget(scroll);
+    card->setMinimumHeight(px(kLeastHeight));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
