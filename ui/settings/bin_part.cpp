@@ -22,13 +22,13 @@
 namespace alongside {
 namespace {
 
-constexpr int kAlongWidth = 230, kWhenWidth = 160, kLeastWhat = 260;
+constexpr int kAlongWidth = 200, kWhenWidth = 136, kLeastWhat = 260;
 
 } // namespace
 
 BinPart::BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : Page(link, Changes::everything(), parent), navigator_(navigator), model_(new BinModel(this)),
-      filter_(new FilterField(tr("Filter the bin"), tr("Filter by name or words"), this)),
+      filter_(new FilterField(tr("Filter the bin"), tr("Filter by words"), this)),
       restore_(makeButton(ButtonKind::Primary, tr("Restore"), QStringLiteral("undo-2"))),
       delete_(makeButton(ButtonKind::Secondary, tr("Delete for good…"))),
       empty_(makeButton(ButtonKind::Secondary, tr("Empty the bin…"))), bar_(makeBar()),
@@ -46,6 +46,7 @@ BinPart::BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent)
     column->addWidget(card_, 1);
     column->addWidget(nothing_, 1);
     column->addWidget(noMatch_, 1);
+    column->addStretch();
     connectParts();
 }
 

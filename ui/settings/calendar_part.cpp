@@ -63,13 +63,13 @@ CalendarPart::CalendarPart(NotebookLink& link, SavedMark& saved, QWidget* parent
         TextRole::Body, Shade::Secondary));
     year->body()->addWidget(year_);
     column->addWidget(makeWeek());
+    column->addWidget(year);
     column->addWidget(makeSpans(tr("Holidays and breaks"), tr("For a single day put it into both fields."),
                                 tr("Add holiday"), holidays_, holidayRows_));
     column->addWidget(makeSpans(tr("Terms"),
                                 tr("With terms, only days within them are school days. Without any, every weekday in "
                                    "use outside the holidays is one."),
                                 tr("Add term"), terms_, termRows_));
-    column->addWidget(year);
     column->addStretch();
     autosave_ = new Autosave(this, &saved, [this](int stretch) { return save(stretch); });
 }
@@ -138,6 +138,8 @@ void CalendarPart::refresh() {
             setQuietly(week_[day], calendar.weekdays[day]);
     termRows_->show(entriesOf(calendar.terms));
     holidayRows_->show(entriesOf(calendar.holidays));
+    for (const auto* rows : {&termRows_, &holidayRows_})
+        (*rows)->fitting(); // says anew what shares days with what
     year_->showYear(calendar, today());
 }
 

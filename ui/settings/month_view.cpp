@@ -17,7 +17,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kSide = 27, kGap = 2, kBar = 3, kWeeks = 6, kWeekdays = 7;
+constexpr int kSide = 23, kGap = 2, kBar = 3, kWeeks = 6, kWeekdays = 7;
 
 int columnOf(Date day) {
     const int iso = toQt(day).dayOfWeek();

@@ -14,7 +14,7 @@ namespace alongside {
 
 SchoolsPart::SchoolsPart(NotebookLink& link, SavedMark& saved, QWidget* parent)
     : Page(link, {Area::Schools, Area::Teachers}, parent),
-      filter_(new FilterField(tr("Filter schools"), tr("Filter by name, principal or note"), this)),
+      filter_(new FilterField(tr("Filter schools"), tr("Filter by words"), this)),
       nothing_(new EmptyState(QStringLiteral("school"), tr("Your schools will stand here"),
                               tr("A name is enough. A school that you give to a teacher appears here by itself."),
                               tr("Add school"))),

@@ -17,7 +17,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kTitleWidth = 270, kHoursWidth = 104;
+constexpr int kTitleWidth = 222, kHoursWidth = 104;
 
 } // namespace
 

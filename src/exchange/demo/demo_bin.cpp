@@ -10,16 +10,16 @@ RecordStamp removedStamp(DemoStage& stage, int madeAgo, Instant removedAt) {
     return stamp;
 }
 
-void removeNoor(DemoStage& stage, Tables& tables) {
+void removeNewcomer(DemoStage& stage, Tables& tables) {
     const auto at = stage.stampOf(stage.days.ago(26)).changedAt;
-    Teacher noor;
-    noor.stamp = removedStamp(stage, 46, at);
-    noor.name = "Noor Haddad";
-    noor.role = "Teacher";
-    noor.subjects = {"Science"};
-    noor.schools = {stage.schools.front()};
-    noor.startedOn = stage.days.ago(46);
-    const auto teacher = tables.teachers.add(noor);
+    Teacher newcomer;
+    newcomer.stamp = removedStamp(stage, 46, at);
+    newcomer.name = "Femke Brouwer";
+    newcomer.role = "Teacher";
+    newcomer.subjects = {"Science"};
+    newcomer.schools = {stage.schools.front()};
+    newcomer.startedOn = stage.days.ago(46);
+    const auto teacher = tables.teachers.add(newcomer);
     Contact talk;
     talk.stamp = removedStamp(stage, 40, at);
     talk.with = {teacher};
@@ -41,7 +41,7 @@ void removeNoor(DemoStage& stage, Tables& tables) {
 } // namespace
 
 void fillBin(DemoStage& stage, Tables& tables, TeacherId someone) {
-    removeNoor(stage, tables);
+    removeNewcomer(stage, tables);
     Win twice;
     twice.stamp = removedStamp(stage, 13, stage.stampOf(stage.days.ago(13)).changedAt);
     twice.teacher = someone;

@@ -75,6 +75,9 @@ TEST_CASE_METHOD(Calendar, "a term that shares days with another is saved and as
     leaveRow();
     CHECK(calendar().terms.size() == 2);
     CHECK(says("It shares days with Autumn"));
+    type("Until", "11 dec 2026", 1);
+    leaveRow();
+    CHECK_FALSE(says("It shares days with"));
 }
 
 TEST_CASE_METHOD(Calendar, "the year is one stop for Tab, and the arrow keys go through its months", "[settings]") {
