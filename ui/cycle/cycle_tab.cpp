@@ -123,6 +123,7 @@ void CycleTab::showPast(const std::vector<Cycle>& cycles) {
     while (auto* item = past_->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
+            item->widget()->setParent(nullptr);
             item->widget()->deleteLater(); // it may hold the button that was pressed
         }
         delete item;
@@ -138,6 +139,7 @@ void CycleTab::showPast(const std::vector<Cycle>& cycles) {
 void CycleTab::addPast(const CycleView& view) {
     auto* card = new PastCycleCard(view, today(), unfolded_.contains(view.cycle.id));
     past_->addWidget(card);
+    card->show(); // at once, as what was there before
     const auto cycle = view.cycle;
     connect(card, &PastCycleCard::folded, this, [this, id = cycle.id](bool open) {
         open ? static_cast<void>(unfolded_.insert(id)) : static_cast<void>(unfolded_.erase(id));

@@ -69,8 +69,11 @@ QWidget* LinkedCard::makeRow(const LinkItem& item, bool linked) {
 
 void LinkedCard::fill(QVBoxLayout* rows, const QList<LinkItem>& items, bool linked) {
     clear(rows);
-    for (const auto& item : items)
-        rows->addWidget(makeRow(item, linked));
+    for (const auto& item : items) {
+        auto* row = makeRow(item, linked);
+        rows->addWidget(row);
+        row->show(); // at once: it may get the focus
+    }
 }
 
 void LinkedCard::show(const QList<LinkItem>& linked, const QList<LinkItem>& others) {

@@ -18,6 +18,13 @@ namespace {
 
 constexpr int kLeastName = 96, kDay = 118;
 
+// Out of the form at once, and gone once nobody is in it any more: it may hold the button that was pressed.
+void dismiss(QWidget* row) {
+    row->hide();
+    row->setParent(nullptr);
+    row->deleteLater();
+}
+
 } // namespace
 
 PhaseRows::PhaseRows(Date today, const SchoolDays& days, QWidget* parent)
@@ -75,8 +82,7 @@ void PhaseRows::addRow(const Phase& phase) {
 
 void PhaseRows::takeAway(const QWidget* whole) {
     const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.whole == whole; });
-    found->whole->hide();
-    found->whole->deleteLater();
+    dismiss(found->whole);
     rows_.erase(found);
     nameFields();
     if (!rows_.empty())
@@ -94,10 +100,8 @@ void PhaseRows::nameFields() {
 
 void PhaseRows::setPhases(const std::vector<Phase>& phases) {
     const QSignalBlocker quiet(this);
-    for (const auto& row : rows_) {
-        row.whole->hide();
-        row.whole->deleteLater();
-    }
+    for (const auto& row : rows_)
+        dismiss(row.whole);
     rows_.clear();
     for (const auto& phase : phases)
         addRow(phase);

@@ -18,6 +18,7 @@
 #include "teachers/schools_field.h"
 #include "teachers/teacher_fields.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -49,6 +50,11 @@ ProfileTab::ProfileTab(NotebookLink& link, const Content& content, QWidget* pare
     soon_.setSingleShot(true);
     soon_.setInterval(kSaveAfter);
     connectParts();
+}
+
+// A window that goes away moves the focus, of which a page that is half gone must not hear.
+ProfileTab::~ProfileTab() {
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ProfileTab::build() {
@@ -133,7 +139,8 @@ void ProfileTab::watchFocus(QWidget* before) {
 // A new school is added once its name is typed to the end, not letter by letter.
 bool ProfileTab::isTypingSchools() const {
     const auto* focus = QApplication::focusWidget();
-    return focus && fields_->schoolsField()->isAncestorOf(focus) && fields_->schoolsField()->hasNew();
+    const auto* schools = fields_->schoolsField();
+    return schools->hasNew() && schools->isAncestorOf(focus) && !qobject_cast<const QAbstractButton*>(focus);
 }
 
 void ProfileTab::noteEdit() {

@@ -25,6 +25,8 @@ class ProfileTab : public Page {
 public:
     ProfileTab(NotebookLink& link, const Content& content, QWidget* parent = nullptr);
 
+    ~ProfileTab() override;
+
     void setTeacher(TeacherId teacher);
     void saveNow();
 

@@ -67,6 +67,7 @@ void SchoolsField::dropLast() {
     auto* choice = choices_.takeLast();
     column_->removeWidget(choice);
     choice->hide();
+    choice->setParent(nullptr);
     choice->deleteLater();
 }
 

@@ -70,6 +70,7 @@ struct Cycling : LinkedNotebook {
     Panel* panel() const {
         auto* found = tab.window()->findChild<Panel*>();
         REQUIRE(found);
+        REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == found; }));
         return found;
     }
     QString words() const {
@@ -88,14 +89,13 @@ TEST_CASE_METHOD(Cycling, "a cycle is started from the empty tab, with phases ov
     open();
     press(tab, "Start a cycle");
     auto* form = panel<CycleForm>();
-    REQUIRE(QTest::qWaitForWindowActive(form));
     QTest::keyClicks(in<NoteEdit>(*form, "Goal"), text("Every student gives a reason"));
     QTest::keyClicks(in<NoteEdit>(*form, "What students will do"), text("Say why"));
     auto* begins = in<DateField>(*form, "Begins on");
     begins->selectAll();
     QTest::keyClicks(begins, text("23 nov"));
     in<QSpinBox>(*form, "School weeks")->setValue(4);
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(in<NoteEdit>(*form, "Goal"), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(stored().size() == 1);
     const auto cycle = stored()[0];
     CHECK(cycle.goal == "Every student gives a reason");
@@ -214,7 +214,6 @@ TEST_CASE_METHOD(Cycling, "a cycle is closed with a look back as one deed, and r
     open();
     press(tab, "Close with a look back");
     auto* panel = this->panel<CloseCyclePanel>();
-    REQUIRE(QTest::qWaitForWindowActive(panel));
     auto* ended = in<DateField>(*panel, "Last day");
     ended->selectAll();
     QTest::keyClicks(ended, text("1 oct"));
