@@ -17,6 +17,8 @@
 namespace alongside {
 namespace {
 
+constexpr int kNarrowest = 200;
+
 QStringList partWords() {
     return {LibraryPage::tr("Moves"), LibraryPage::tr("Tools"), LibraryPage::tr("Templates"),
             LibraryPage::tr("Why trust matters")};
@@ -47,6 +49,7 @@ LibraryPage::LibraryPage(NotebookLink& link, Navigator& navigator, const Content
 QWidget* LibraryPage::makeTop() {
     auto* top = new QWidget;
     top->setMaximumWidth(px(size::kColumn));
+    top->setMinimumWidth(px(kNarrowest)); // else the choice would keep the page too wide for the other one to be shown
     auto* column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
