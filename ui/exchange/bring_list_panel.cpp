@@ -44,6 +44,7 @@ BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
       back_(makeButton(ButtonKind::Quiet, tr("Back"), QStringLiteral("arrow-left"))),
       next_(makeButton(ButtonKind::Primary, tr("Next"))), bring_(makeButton(ButtonKind::Primary, tr("Add teachers"))) {
     setAcceptDrops(true);
+    setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
     body()->addWidget(source_, 1);
     body()->addWidget(check_, 1);
     body()->addWidget(unsaved_);
@@ -149,12 +150,6 @@ void BringListPanel::reject() {
         return;
     }
     unsaved_->show();
-}
-
-void BringListPanel::showEvent(QShowEvent* event) {
-    Panel::showEvent(event);
-    const auto room = screen()->availableGeometry().size();
-    resize(std::min(px(kWidth), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
 }
 
 void BringListPanel::dragEnterEvent(QDragEnterEvent* event) {

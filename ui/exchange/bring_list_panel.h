@@ -29,7 +29,6 @@ Q_SIGNALS:
     void brought();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyleOptionHeader>
 
@@ -18,7 +17,7 @@ namespace alongside {
 namespace {
 
 constexpr int kGap = 6; // around a choice
-constexpr int kHeading = 32;
+constexpr int kHeading = 32, kPadding = 14;
 
 } // namespace
 
@@ -62,15 +61,14 @@ QSize ColumnHeader::sizeHint() const {
 
 // The heading stands above the choice, the line of a section below it.
 void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
-    const QRect above(rect.x(), rect.y(), rect.width(), rect.height() - px(size::kControl) - px(kGap));
-    painter->save();
-    painter->setClipRect(above.adjusted(0, 0, 0, -1)); // without a line of its own
-    QHeaderView::paintSection(painter, above, section);
-    painter->restore();
-    QStyleOptionHeader whole;
-    initStyleOption(&whole);
-    whole.rect = rect;
-    style()->drawControl(QStyle::CE_HeaderSection, &whole, painter, this);
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = rect;
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    option.text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    option.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    option.rect = QRect(rect.x() + px(kPadding), rect.y(), rect.width() - 2 * px(kPadding), px(kHeading));
+    style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
 }
 
 void ColumnHeader::updateGeometries() {
