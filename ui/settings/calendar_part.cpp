@@ -99,7 +99,7 @@ SpanFaults CalendarPart::faultsIn(const SpanEntry& entry, std::vector<NamedSpan>
 Card* CalendarPart::makeWeek() {
     auto* card = new Card(tr("Weekdays with school"));
     auto* days = new QWidget;
-    auto* flow = new FlowLayout(days, px(space::kLarge));
+    auto* flow = new FlowLayout(days, px(space::kSmall));
     for (int i = 0; i < kWeekdays; ++i) {
         const int iso = (static_cast<int>(QLocale().firstDayOfWeek()) - 1 + i) % kWeekdays + 1;
         auto* box = new QCheckBox(capitalized(QLocale().standaloneDayName(iso)));

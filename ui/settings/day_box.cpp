@@ -61,7 +61,7 @@ void paintDayBox(QPainter& painter, const QRect& box, DayKind kind, const Colour
         break;
     case DayKind::OutsideTerms:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.outline, 1, Qt::DotLine));
+        painter.setPen(QPen(colours.edge, 1, Qt::DotLine));
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         break;
     case DayKind::FreeWeekday:

@@ -24,6 +24,13 @@ int columnOf(Date day) {
     return (iso - static_cast<int>(QLocale().firstDayOfWeek()) + kWeekdays) % kWeekdays;
 }
 
+// One letter; where the locale has only a number, the first of the short name.
+QString initialOf(int weekday) {
+    const auto narrow = QLocale().standaloneDayName(weekday, QLocale::NarrowFormat);
+    return narrow.isEmpty() || narrow.front().isDigit() ? QLocale().dayName(weekday, QLocale::ShortFormat).left(1)
+                                                        : narrow;
+}
+
 // A span of days within one month: "12 to 16", "12".
 QString daysOf(const DateSpan& span) {
     const auto number = [](Date day) { return QLocale().toString(static_cast<unsigned>(day.day())); };
@@ -125,7 +132,7 @@ void MonthView::paintHead(QPainter& painter) const {
     for (int i = 0; i < kWeekdays; ++i) {
         const auto day = addDays(first_, i);
         const QRect box(boxOf(day).x(), title + px(space::kSmall), side(), painter.fontMetrics().height());
-        painter.drawText(box, Qt::AlignCenter, QLocale().dayName(toQt(day).dayOfWeek(), QLocale::NarrowFormat));
+        painter.drawText(box, Qt::AlignCenter, initialOf(toQt(day).dayOfWeek()));
     }
 }
 

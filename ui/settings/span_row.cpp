@@ -42,6 +42,7 @@ SpanRow::SpanRow(const SpanList& list)
 
 void SpanRow::setEntry(const SpanEntry& entry) {
     setQuietly(name_, toQt(entry.name));
+    name_->setCursorPosition(0);
     from_->setDate(entry.from);
     until_->setDate(entry.until);
     for (auto* problem : {nameProblem_, fromProblem_, untilProblem_})

@@ -52,6 +52,7 @@ TrainingRow::TrainingRow(Date today, const SchoolDays& days)
 void TrainingRow::setEntry(const Training& training) {
     on_->setDate(training.on);
     setQuietly(title_, toQt(training.title));
+    title_->setCursorPosition(0);
     const QSignalBlocker quiet(hours_);
     hours_->setValue(training.hours);
     setQuietly(aboutTrust_, training.aboutTrust);
