@@ -89,6 +89,24 @@ def opens_over_another_panel():
     panel_closes()
 
 
+def takes_several_teachers_by_keyboard():
+    step("several teachers by keyboard alone: Enter picks, and Enter on nothing leads to the note")
+    program.key("ctrl+l")
+    program.press("Discard")  # the draft from before
+    panel_closes()
+    program.key("ctrl+l")
+    program.find("text", "Shared note")
+    for name in ("noor", "gwen"):
+        program.type(name)
+        program.key("Return")
+    program.find("push button", "Remove Gwen Ashworth-Pike")
+    program.key("Return")
+    program.type("Both at one table")
+    until(lambda: note() == "Both at one table", "the words in the note, and no more than those")
+    program.press("Discard")
+    panel_closes()
+
+
 def comes_back_after_a_crash():
     global program
     step("killed in the middle of a sentence, it goes on with it at the next start")
@@ -110,6 +128,7 @@ def from_outside():
     opens_in_the_running_window()
     loses_nothing_typed()
     opens_over_another_panel()
+    takes_several_teachers_by_keyboard()
     comes_back_after_a_crash()
 
 

@@ -107,7 +107,10 @@ void MeetingFields::connectParts() {
     connect(teachers_, &CompletionField::unknownEntered, this, [this](const QString& words) {
         teachersProblem_->setProblem(tr("No teacher's name begins with \"%1\".").arg(words.left(40)));
     });
-    connect(teachers_->line(), &QLineEdit::returnPressed, this, [this] { sharedNote_->setFocus(); });
+    connect(teachers_->line(), &QLineEdit::returnPressed, this, [this] {
+        if (teachers_->typed().isEmpty()) // else it picks, and another name may follow
+            sharedNote_->setFocus();
+    });
     connect(when_, &WhenLine::dateChanged, this, &MeetingFields::followDate);
     connect(kind_, &KindChoice::kindChanged, this, &MeetingFields::showVisitRule);
     connect(more_, &MorePart::welcomeChanged, this, &MeetingFields::showVisitRule);

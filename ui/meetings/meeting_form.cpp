@@ -45,6 +45,7 @@ MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, cons
         body()->addWidget(each);
     }
     body()->addWidget(fields_);
+    body()->addStretch(1); // so that no line above takes room that is left
     buildFooter();
     unfinished_->setAction(tr("Go on with it"));
     connect(notice_, &NoticeLine::acted, this, &MeetingForm::startOver);

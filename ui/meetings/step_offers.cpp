@@ -95,7 +95,7 @@ void StepOffers::addRow() {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(space::kSmall));
     Row row{whole, new WrappedLabel({}, TextRole::Small), new LinkButton(tr("Add"), LinkSize::Small, whole),
-            new LinkButton(tr("Leave in the note"), LinkSize::Small, whole)};
+            new LinkButton(tr("Leave"), LinkSize::Small, whole)};
     row.add->setToolTip(tr("Done adds it as well"));
     row.leave->setToolTip(tr("It stays in the note as words"));
     for (auto* button : {row.add, row.leave})

@@ -92,6 +92,7 @@ FormDraft::FormDraft(Panel& panel, NotebookLink& link, std::string key)
         each->hide();
         panel_.body()->insertWidget(0, each);
     }
+    panel_.body()->addStretch(1); // so that neither takes room that is left
     goOn();
     connect(new TypingWatch(&panel_), &TypingWatch::timeToKeep, this, &FormDraft::keep);
     connect(&panel_, &Panel::discarding, this, [this] { discarded_ = true; });
