@@ -8,11 +8,12 @@
 namespace alongside {
 namespace {
 
-// In the index's own order, so that nothing is sorted.
+// In the index's own order, read backwards, so that nothing is sorted: naming the key too, by which it ends, would make
+// SQLite sort.
 constexpr const char* kNewestFirst =
     "SELECT id FROM contact WHERE on_date BETWEEN ? AND ? AND removed_at IS NULL "
     "AND (?3 = '' OR instr(?3, ',' || kind || ',') > 0) AND (?4 = '' OR instr(?4, ',' || status || ',') > 0) "
-    "ORDER BY on_date DESC, start DESC, kind DESC, status DESC, removed_at DESC, id DESC";
+    "ORDER BY on_date DESC, start DESC, kind DESC, status DESC";
 
 // The same for one contact; what it gives sorts as the index does.
 constexpr const char* kPlaceInList =

@@ -1,16 +1,13 @@
 #include "meetings/week/week_grid.h"
 
 #include "meetings/week/week_item.h"
-#include "shared/style/brush.h"
+#include "meetings/week/week_lengths.h"
 #include "shared/text.h"
-#include "shared/text_role.h"
 #include "shared/tokens.h"
-#include "shared/wording/date_words.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -19,7 +16,7 @@ namespace {
 
 using std::chrono::hours;
 
-constexpr int kGutter = 56, kHeading = 48, kHour = 72, kUntimed = 28, kGap = 3, kNarrowestDay = 112;
+constexpr int kUntimed = 28, kGap = 3, kNarrowestDay = 112;
 constexpr int kListHeading = 44, kListEntry = 44;
 constexpr TimeOfDay kUsualFrom = hours(8), kUsualUntil = hours(16), kStep{30};
 
@@ -111,7 +108,7 @@ void WeekGrid::addColumn(WeekDay day, PeopleNames& people) {
 }
 
 bool WeekGrid::isList() const {
-    return width() < px(kGutter) + px(kNarrowestDay) * countOf(columns_);
+    return width() < px(week::kGutter) + px(kNarrowestDay) * countOf(columns_);
 }
 
 void WeekGrid::arrange() {
@@ -136,19 +133,19 @@ int WeekGrid::arrangeAsGrid() {
     std::size_t untimed = 0;
     for (const auto& column : columns_)
         untimed = std::max(untimed, column.day.untimed.size());
-    hoursTop_ = px(kHeading) + static_cast<int>(untimed) * px(kUntimed + kGap) + px(space::kMedium);
-    const int room = width() - px(kGutter), many = std::max(1, countOf(columns_));
+    hoursTop_ = px(week::kHeading) + static_cast<int>(untimed) * px(kUntimed + kGap) + px(space::kMedium);
+    const int room = width() - px(week::kGutter), many = std::max(1, countOf(columns_));
     for (int i = 0; i < countOf(columns_); ++i) {
         auto& column = columns_[static_cast<std::size_t>(i)];
-        const int left = px(kGutter) + room * i / many, right = px(kGutter) + room * (i + 1) / many;
+        const int left = px(week::kGutter) + room * i / many, right = px(week::kGutter) + room * (i + 1) / many;
         const auto place = [&](WeekItem* item, int x, int y, int w, int h) {
             item->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, w, h}));
         };
         const int inside = right - left - px(2 * kGap);
         auto item = column.items.begin();
-        place(*item++, left + px(kGap), 0, inside, px(kHeading));
+        place(*item++, left + px(kGap), 0, inside, px(week::kHeading));
         for (std::size_t j = 0; j < column.day.untimed.size(); ++j)
-            place(*item++, left + px(kGap), px(kHeading) + static_cast<int>(j) * px(kUntimed + kGap), inside,
+            place(*item++, left + px(kGap), px(week::kHeading) + static_cast<int>(j) * px(kUntimed + kGap), inside,
                   px(kUntimed));
         for (const auto& timed : column.day.timed) {
             const auto start = *timed.contact.start;
@@ -158,13 +155,13 @@ int WeekGrid::arrangeAsGrid() {
             place(*item++, x, top, w, end - top - px(2));
         }
         column.place = QStyle::visualRect(layoutDirection(), rect(),
-                                          {left, px(kHeading), right - left, yOf(until_) - px(kHeading)});
+                                          {left, px(week::kHeading), right - left, yOf(until_) - px(week::kHeading)});
     }
     return yOf(until_) + px(space::kSmall);
 }
 
 int WeekGrid::yOf(TimeOfDay time) const {
-    return hoursTop_ + static_cast<int>((time - from_).count()) * px(kHour) / 60;
+    return hoursTop_ + static_cast<int>((time - from_).count()) * px(week::kHour) / 60;
 }
 
 WeekItem* WeekGrid::focused() const {
@@ -233,7 +230,7 @@ void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event) {
         if (!isList() && column.place.contains(event->pos())) {
             std::optional<TimeOfDay> at;
             if (event->pos().y() >= hoursTop_)
-                at = from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(kHour)) / kStep * kStep;
+                at = from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(week::kHour)) / kStep * kStep;
             Q_EMIT dayChosen(column.day.day, at);
             return;
         }
@@ -248,43 +245,6 @@ void WeekGrid::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         arrange();
-}
-
-void WeekGrid::paintHours(QPainter& painter) const {
-    const auto& c = coloursOf(this);
-    const auto small = fontFor(TextRole::Small);
-    painter.setFont(small);
-    const int high = QFontMetrics(small).height();
-    for (TimeOfDay time = from_; time <= until_; time += hours(1)) {
-        const int y = yOf(time);
-        const auto line = QStyle::visualRect(layoutDirection(), rect(), {px(kGutter), y, width() - px(kGutter), 1});
-        painter.fillRect(line, c.border);
-        const auto label =
-            QStyle::visualRect(layoutDirection(), rect(), {0, y - high / 2, px(kGutter) - px(space::kSmall), high});
-        painter.setPen(c.secondary);
-        if (time < until_)
-            painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, timeOfDay(time));
-    }
-}
-
-void WeekGrid::paintEvent(QPaintEvent*) {
-    if (isList() || columns_.empty())
-        return;
-    const auto& c = coloursOf(this);
-    QPainter painter(this);
-    for (const auto& column : columns_) {
-        if (!column.day.hasSchool)
-            painter.fillRect(column.place, c.inset);
-        painter.fillRect(QRect(column.place.x(), 0, 1, column.place.bottom()), c.border);
-    }
-    paintHours(painter);
-    for (const auto& column : columns_)
-        if (column.day.day == today_) {
-            painter.fillRect(QRect(column.place.x() + 1, px(kHeading) - px(2), column.place.width() - 1, px(2)),
-                             c.accent);
-            if (now_ >= from_ && now_ <= until_)
-                painter.fillRect(QRect(column.place.x(), yOf(now_) - px(1), column.place.width(), px(2)), c.accent);
-        }
 }
 
 } // namespace alongside
