@@ -16,7 +16,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kLeastName = 96, kDay = 118;
+constexpr int kLeastName = 76, kDay = 118;
 
 // Out of the form at once, and gone once nobody is in it any more: it may hold the button that was pressed.
 void dismiss(QWidget* row) {

@@ -54,7 +54,8 @@ PlacementCard::PlacementCard(QWidget* parent)
 void PlacementCard::show(const Placement& placement, const QString& name) {
     where_->setWords(placementWords(placement));
     const QStringList prompts{
-        tr("“%1, we know each other from before. I am here in another role now. What should stay, and what should be "
+        // The name does not come first: one written from right to left would turn all of it around.
+        tr("“We know each other from before, %1. I am here in another role now. What should stay, and what should be "
            "different?”")
             .arg(name),
         tr("“What you told me back then stays there. I bring none of it into coaching unless you do.”"),

@@ -15,7 +15,7 @@ struct Say {
 QString effectOf(TeacherField field) {
     switch (field) {
     case TeacherField::PreferredName:
-        return Say::tr("The name that the program says: “Log meeting (…)”.");
+        return Say::tr("The name that the program says: “log meeting with …”.");
     case TeacherField::Schools:
         return Say::tr("Two schools are fine. The Teachers list can be filtered by them.");
     case TeacherField::Room:

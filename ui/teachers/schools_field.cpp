@@ -30,7 +30,11 @@ SchoolsField::SchoolsField(const QStringList& known, QWidget* parent)
     column_->addWidget(news_);
     news_->hide();
     addChoice();
-    connect(more_, &QToolButton::clicked, this, [this] { addChoice()->setFocus(Qt::OtherFocusReason); });
+    connect(more_, &QToolButton::clicked, this, [this] {
+        auto* another = addChoice();
+        another->show(); // at once, so that it takes the focus
+        another->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 QComboBox* SchoolsField::addChoice() {
