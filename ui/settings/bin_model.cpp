@@ -77,9 +77,9 @@ QVariant BinModel::data(const QModelIndex& index, int role) const {
     if (!entryAt(index.row()))
         return {};
     const auto& row = all_[shown_[static_cast<std::size_t>(index.row())]];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return wordsIn(row, index.column());
-    if (role != Qt::AccessibleTextRole)
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == kWhat && !row.along.isEmpty())
         return tr("%1, with %2, removed %3").arg(row.title, row.along, row.when);
