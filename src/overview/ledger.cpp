@@ -5,7 +5,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kClosedDays = 366;
+constexpr int kClosedDays = 92;
 
 bool belongs(const NextStep& step, LedgerPart part) {
     const bool open = step.state == StepState::Open;

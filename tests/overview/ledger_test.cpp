@@ -50,7 +50,7 @@ TEST_CASE_METHOD(FullLedger, "the ledger of one teacher holds the same in the sa
     CHECK(words(LedgerPart::MyPromises, luis) == Words{"late"});
 }
 
-TEST_CASE_METHOD(FullLedger, "closed steps stand newest first, of all teachers those of a year", "[ledger]") {
+TEST_CASE_METHOD(FullLedger, "closed steps stand newest first, of all teachers those of three months", "[ledger]") {
     CHECK(words(LedgerPart::Closed) == Words{"kept last", "kept first"});
     CHECK(words(LedgerPart::Closed, ana) == Words{"kept first", "long ago"});
 }
