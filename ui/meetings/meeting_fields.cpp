@@ -304,6 +304,7 @@ void MeetingFields::takeFocus() {
         teachers_->line()->setFocus();
     else
         sharedNote_->setFocus();
+    sharedNote_->moveCursor(QTextCursor::End); // a draft is gone on with where it ends
 }
 
 } // namespace alongside
