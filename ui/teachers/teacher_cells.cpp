@@ -121,7 +121,8 @@ QSize TeacherCells::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         size.setWidth(pillWidth(QString::number(row.openPromises), true) + 2 * px(kPadding));
     } else if (index.column() == TeachersModel::Practices) {
         std::size_t most = 0;
-        for (const auto& practices : model_.practicesAt(index.row()))
+        for (const auto& practices :
+             model_.practicesAt(0)) // as many with every teacher; the others' are not worked out
             most = std::max(most, practices.size());
         size.setWidth(static_cast<int>(ShapeRow::widthOf(static_cast<qsizetype>(most), px(kMark))) + 1 +
                       2 * px(kPadding));
