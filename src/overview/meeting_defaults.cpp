@@ -52,7 +52,8 @@ Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeO
     contact.with = wish.with;
     if (contact.with.empty() && wish.inView)
         contact.with = {*wish.inView};
-    contact.kind = tables.contacts.kindLoggedLast().value_or(contact.kind);
+    if (const auto last = tables.contacts.kindLoggedLast(); last && last != ContactKind::Team) // with one teacher
+        contact.kind = *last;
     contact.on = today;
     contact.start = roundedTime(now);
     if (wish.toPlan) {

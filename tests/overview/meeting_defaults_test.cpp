@@ -84,6 +84,8 @@ TEST_CASE_METHOD(TwoTeachers, "appointments of other days or without a time are 
 TEST_CASE_METHOD(TwoTeachers, "the kind is the one that was logged last", "[defaults]") {
     put(notebook, aContact().with(ana).kind(ContactKind::Modelling));
     CHECK(start({{luis}, {}, false}, at(10, 0)).kind == ContactKind::Modelling);
+    put(notebook, aContact().with(ana).kind(ContactKind::Team));
+    CHECK(start({{luis}, {}, false}, at(10, 0)).kind == ContactKind::CheckIn);
 }
 
 TEST_CASE_METHOD(TwoTeachers, "planning starts on the next school day, whatever runs now", "[defaults]") {
