@@ -46,12 +46,26 @@ void restoreMeetingsOf(Tables& t, TeacherId id) {
     }
 }
 
+// What was typed about a record and not done names it in its key or in its body.
+void forgetDraftsAbout(Tables& t, const std::string& uuid) {
+    for (const auto& draft : t.drafts.keptUnder(""))
+        if (draft.key.find(uuid) != std::string::npos || draft.body.find(uuid) != std::string::npos)
+            t.drafts.forget(draft.key);
+}
+
+template <class Table>
+void eraseFrom(Table& table, typename Table::Key key, Tables& t) {
+    if (const auto record = table.findAnywhere(key))
+        forgetDraftsAbout(t, record->stamp.uuid);
+    table.erase(key);
+}
+
 // Those go first that others cannot be without last.
 void erase(Tables& t, std::vector<BinRecord> records) {
     std::stable_sort(records.begin(), records.end(),
                      [](const BinRecord& a, const BinRecord& b) { return a.kind > b.kind; });
     for (const auto& record : records)
-        inTableOf(record.kind, t, [&](auto& table) { table.erase(keyIn(table, record)); });
+        inTableOf(record.kind, t, [&](auto& table) { eraseFrom(table, keyIn(table, record), t); });
 }
 
 std::filesystem::path deleteEntries(Notebook& notebook, const std::vector<BinEntry>& bin,

@@ -67,6 +67,9 @@ Meeting overStored(const Tables& tables, Meeting meeting, Date today) {
             steps.push_back(given);
     }
     meeting.nextSteps = std::move(steps);
+    if (const auto cycle = meeting.contact.cycle ? tables.cycles.find(*meeting.contact.cycle) : std::nullopt;
+        cycle && !isWith(meeting.contact, cycle->teacher))
+        meeting.contact.cycle.reset(); // it went to somebody else
     giveDates(meeting, today);
     return meeting;
 }

@@ -12,6 +12,8 @@ MoveId keptMove(Tables& tables, const Move& move) {
         return *stored;
     auto back = move; // from the bin, as the library shows it
     back.id = *stored;
+    back.stamp = tables.moves.findAnywhere(*stored)->stamp;
+    back.stamp.removedAt.reset();
     tables.moves.correct(back);
     return *stored;
 }

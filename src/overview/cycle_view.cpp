@@ -9,11 +9,16 @@ bool isOneOf(const std::vector<Contact>& contacts, std::optional<ContactId> id) 
     return id && std::any_of(contacts.begin(), contacts.end(), [&](const Contact& each) { return each.id == *id; });
 }
 
+// A cycle in the bin lets its meetings go, until it is back.
+bool isLinked(const Tables& tables, const Contact& contact) {
+    return contact.cycle && tables.cycles.find(*contact.cycle);
+}
+
 void addContacts(CycleView& view, const Tables& tables) {
     for (auto& contact : tables.contacts.withTeacher(view.cycle.teacher)) {
         if (contact.cycle == view.cycle.id)
             view.contacts.push_back(std::move(contact));
-        else if (!contact.cycle && runsOn(view.cycle, contact.on))
+        else if (!isLinked(tables, contact) && runsOn(view.cycle, contact.on))
             view.others.push_back(std::move(contact));
     }
 }

@@ -182,6 +182,21 @@ TEST_CASE_METHOD(Binned, "a meeting of two outlives the one of them who is delet
     CHECK(notebook.findings().empty());
 }
 
+TEST_CASE_METHOD(Binned, "what was typed about something deleted for good and not done goes with it, and no more",
+                 "[bin][drafts]") {
+    const auto& drafts = notebook.read().drafts;
+    const auto uuidOf = [](const auto& record) { return record->stamp.uuid; };
+    notebook.keepDraft("meeting 1", "{\"id\": \"" + uuidOf(notebook.read().contacts.find(alone)) + "\"}");
+    notebook.keepDraft("meeting 2", "{\"id\": \"" + uuidOf(notebook.read().contacts.find(together)) + "\"}");
+    notebook.keepDraft("win " + uuidOf(notebook.read().wins.find(win)), "{}");
+    removeMeeting(notebook, alone);
+    removeWin(notebook, win);
+    CHECK(drafts.keptUnder("").size() == 3); // they wait for what is in the bin
+    emptyBin(notebook);
+    CHECK(drafts.keptUnder("").size() == 1);
+    CHECK(drafts.find("meeting 2"));
+}
+
 TEST_CASE("what is deleted for good is gone from the file and its search index, and in the copy made before", "[bin]") {
     const TemporaryFolder folder;
     TestTime time;

@@ -143,3 +143,14 @@ TEST_CASE_METHOD(Cycling, "a meeting logged or planned while one cycle runs is p
     startCycle(notebook, aCycle().with(ben).startedOn("2026-11-02"));
     CHECK_FALSE(cycleOf(aContact().with({ana, ben}))); // of two it belongs to neither
 }
+
+TEST_CASE_METHOD(Cycling, "a meeting that was with somebody else after all leaves the cycle", "[cycle][contact]") {
+    const auto id = started();
+    const auto ben = put(notebook, aTeacher().named("Ben"));
+    const auto meeting = logMeeting(notebook, {aContact().with(ana), {}, {}});
+    REQUIRE(notebook.read().contacts.find(meeting)->cycle == id);
+    auto corrected = *meetingOf(notebook.read(), meeting);
+    corrected.contact.with = {ben};
+    correctMeeting(notebook, corrected);
+    CHECK_FALSE(notebook.read().contacts.find(meeting)->cycle);
+}

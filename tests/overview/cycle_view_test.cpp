@@ -47,6 +47,15 @@ TEST_CASE_METHOD(Viewing, "a cycle shows what is linked to it, and what of its d
     CHECK(idsOf(toLookBackOn(shown)) == std::vector{tied}); // a promise is the coach's own
 }
 
+TEST_CASE_METHOD(Viewing, "the meetings of a cycle in the bin can be linked to another", "[cycle]") {
+    const auto wrong = add(aCycle().with(ana).startedOn("2026-11-02"));
+    const auto right = add(aCycle().with(ana).startedOn("2026-11-02"));
+    const auto meeting = put(notebook, aContact().with(ana).on("2026-11-04").but(&Contact::cycle, wrong).made());
+    CHECK(view(right).others.empty());
+    notebook.perform(Op::RemoveCycle, [&](Tables& t) { t.cycles.remove(wrong); });
+    CHECK(idsOf(view(right).others) == std::vector{meeting});
+}
+
 TEST_CASE_METHOD(Viewing, "of several cycles the one begun last runs, and none after its end", "[cycle]") {
     CHECK_FALSE(runningCycle(notebook.read(), ana, kToday));
     const auto first = add(aCycle().with(ana).startedOn("2026-09-07").endedOn("2026-10-30"));

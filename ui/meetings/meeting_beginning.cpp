@@ -60,6 +60,8 @@ Meeting upToDate(Meeting drafted, const Tables& tables) {
         steps.push_back(std::move(*stored));
     }
     drafted.nextSteps = std::move(steps);
+    if (const auto stored = drafted.contact.id ? tables.contacts.find(drafted.contact.id) : std::nullopt)
+        drafted.contact.cycle = stored->cycle; // linked and unlinked elsewhere
     if (!drafted.contact.id)
         std::erase_if(drafted.contact.with, [&](TeacherId teacher) { return !tables.teachers.find(teacher); });
     return drafted;

@@ -86,6 +86,10 @@ void MeetingForm::begin() {
     const auto existing = fresh_.contact.id;
     const auto kept =
         keptMeetingFor(link_, {existing, existing ? std::vector<TeacherId>() : request_.with, request_.toPlan});
+    if (kept && fresh_.contact.stamp.changedAt > kept->at) { // written down elsewhere meanwhile, which goes first
+        tellOfUnfinished();
+        return;
+    }
     if (kept) {
         goOnWith(*kept);
         return;
@@ -219,7 +223,7 @@ void MeetingForm::discardTyped() {
 void MeetingForm::removeStored() {
     if (!attempt(this, [this] { removeMeeting(link_.notebook(), fresh_.contact.id); }))
         return;
-    forgetDraft();
+    keepTyped(); // it waits for the meeting to come back
     accept();
 }
 

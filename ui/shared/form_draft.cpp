@@ -138,7 +138,12 @@ void FormDraft::keep() {
         forget();
         return;
     }
-    const auto trouble = KeptDrafts::of(link_).keep(key_, toJson(words));
+    auto changed = words; // the rest may be changed elsewhere until the panel opens again
+    std::erase_if(changed, [this](const auto& field) {
+        const auto before = initial_.find(field.first);
+        return before != initial_.end() && before->second == field.second;
+    });
+    const auto trouble = KeptDrafts::of(link_).keep(key_, toJson(changed));
     if (trouble)
         trouble_->setWords(*trouble);
     else

@@ -182,8 +182,10 @@ void ProfileTab::showProblems() {
 void ProfileTab::keepWaiting() {
     waiting_.erase(shown_);
     const auto typed = fields_->teacher();
-    if (shown_ && (!problemsIn(typed).empty() || !schoolProblemIn(fields_->schools()).isEmpty()))
-        waiting_.emplace(shown_, Waiting{typed, fields_->schoolsField()->names()});
+    const auto stored = shown_ ? read().teachers.find(shown_) : std::nullopt;
+    if (stored && (!problemsIn(typed).empty() || !schoolProblemIn(fields_->schools()).isEmpty()))
+        waiting_.emplace(shown_,
+                         Waiting{*stored, typed, schoolNames(read(), *stored), fields_->schoolsField()->names()});
 }
 
 void ProfileTab::setTeacher(TeacherId teacher) {
@@ -205,10 +207,14 @@ void ProfileTab::refresh() {
     if (shown_ == teacher_) {
         fields_->follow(*teacher, schools);
     } else {
-        fields_->setTeacher(*teacher, schools);
+        const auto waiting = waiting_.find(teacher_);
+        const bool waits = waiting != waiting_.end();
+        fields_->setTeacher(waits ? waiting->second.stored : *teacher, waits ? waiting->second.storedSchools : schools);
         shown_ = teacher_;
-        if (const auto waiting = waiting_.find(teacher_); waiting != waiting_.end())
+        if (waits) {
             fields_->type(waiting->second.typed, waiting->second.schools);
+            fields_->follow(*teacher, schools);
+        }
     }
     showProblems();
     showPlacement(*teacher);

@@ -41,8 +41,8 @@ protected:
 private:
     // What is typed and waits to be mended.
     struct Waiting {
-        Teacher typed;
-        QStringList schools;
+        Teacher stored, typed; // what has changed in the file since is not typed over
+        QStringList storedSchools, schools;
     };
 
     void build();

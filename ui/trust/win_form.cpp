@@ -160,7 +160,7 @@ void WinForm::submit() {
 
 void WinForm::removeStored() {
     if (attempt(this, [this] { removeWin(link_.notebook(), stored_.id); }))
-        accept();
+        reject(); // what was typed waits for the win to come back
 }
 
 } // namespace alongside

@@ -157,6 +157,8 @@ void MainWindow::put(Notebook notebook) {
 void MainWindow::close(bool toWelcome) {
     if (toWelcome)
         showWelcome();
+    if (frame_)
+        frame_->hide(); // pages that save when they go do so while they are whole
     delete frame_;
     frame_ = nullptr;
     actions_->setFrame(nullptr);

@@ -1,3 +1,4 @@
+#include "actions/win_actions.h"
 #include "shared/note_edit.h"
 #include "shared/notice_line.h"
 #include "shared/segmented_choice.h"
@@ -214,4 +215,20 @@ TEST_CASE_METHOD(Wins, "what is typed into a win is kept through Esc, for this t
     CHECK(kept() == 0);
     const WinForm stored(link, this->stored()[0]);
     CHECK(stored.win().what == "Waited ten seconds");
+}
+
+TEST_CASE_METHOD(Wins, "a draft of a win brings back what was typed, and not what else stood there then",
+                 "[win_form][drafts]") {
+    const auto id = put(notebook, aWin().with(ana));
+    {
+        WinForm form(link, *notebook.read().wins.find(id));
+        form.show();
+        typeWin(form, "Waited twelve seconds");
+        QTest::keyClick(form.focusWidget(), Qt::Key_Escape);
+    }
+    tell(notebook, id, kToday, "A note");
+    WinForm form(link, *notebook.read().wins.find(id));
+    CHECK(form.win().what == "Waited twelve seconds");
+    CHECK(form.win().toldOn == kToday);
+    CHECK(form.win().toldHow == "A note");
 }
