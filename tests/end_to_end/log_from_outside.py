@@ -81,6 +81,7 @@ def opens_over_another_panel():
     ask("--log-meeting")
     program.find("text", "Shared note")
     assert note() == WORDS, note()  # the draft, on again
+    until(lambda: program.has_focus("Teacher") or program.has_focus("Shared note"), "the keys to go to the panel")
     program.key("Escape")
     until(lambda: len(panels()) == 1, "the panel below")
     until(lambda: root_says("_NET_ACTIVE_WINDOW") != window(), "the panel below to take the keys again")

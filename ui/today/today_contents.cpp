@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::size_t kMost = 5;
 
-LinkButton* makeShowAll(std::size_t count, const QString& name) {
-    auto* all = new LinkButton(TodayContents::tr("Show all %1").arg(count));
+LinkButton* makeShowAll(const QString& words, const QString& name) {
+    auto* all = new LinkButton(words);
     all->setObjectName(name);
     return all;
 }
@@ -79,7 +79,7 @@ void TodayContents::addHeading(QVBoxLayout* column, const QString& words, TodayP
     column->addWidget(heading);
     if (count <= most(part))
         return;
-    auto* all = makeShowAll(count, QStringLiteral("all-%1").arg(static_cast<int>(part)));
+    auto* all = makeShowAll(tr("Show all %1").arg(count), QStringLiteral("all-%1").arg(static_cast<int>(part)));
     all->setAccessibleName(tr("%1: %2", "a link, and the part of the page").arg(all->text(), words));
     connect(all, &QPushButton::clicked, this, [this, part] { Q_EMIT wholeWanted(part); });
     heading->addToActions(all);
@@ -139,7 +139,7 @@ void TodayContents::addPromises(QVBoxLayout* column) {
     column->addWidget(heading);
     const auto open = day_.view.openPromises;
     if (open > 0) {
-        auto* all = makeShowAll(static_cast<std::size_t>(open), QStringLiteral("all-promises"));
+        auto* all = makeShowAll(tr("Show all %1").arg(open), QStringLiteral("all-promises"));
         connect(all, &QPushButton::clicked, &navigator_, &Navigator::nextStepsWanted);
         heading->addToActions(all);
     }
@@ -166,7 +166,7 @@ void TodayContents::addQuiet(QVBoxLayout* column) {
         return;
     }
     if (quiet.size() > QuietCard::kMost) {
-        auto* all = makeShowAll(quiet.size(), QStringLiteral("all-quiet"));
+        auto* all = makeShowAll(tr("Show all %1").arg(quiet.size()), QStringLiteral("all-quiet"));
         connect(all, &QPushButton::clicked, &navigator_, &Navigator::teachersWanted);
         heading->addToActions(all);
     }

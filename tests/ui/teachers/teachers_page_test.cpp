@@ -90,7 +90,8 @@ TEST_CASE_METHOD(TeachersOnPage, "no match looks different from nobody, and the 
     CHECK(table->isVisible());
 }
 
-TEST_CASE_METHOD(LinkedNotebook, "an empty notebook offers to add a teacher or to bring a list, and nothing else", "[teachers]") {
+TEST_CASE_METHOD(LinkedNotebook, "an empty notebook offers to add a teacher or to bring a list, and nothing else",
+                 "[teachers]") {
     TeachersPage page(link, navigator);
     settle(page);
     QSignalSpy wanted(&navigator, &Navigator::newTeacherWanted);
