@@ -5,8 +5,9 @@
 
 namespace alongside {
 
-// The clock of the kill test stands still, so that two notebooks with the same deeds hold the same.
-Clock standingClock();
+// The n-th deed happens in the n-th minute of the day, in whichever process and after however many kills, so that two
+// notebooks with the same deeds hold the same.
+Clock clockOfDeeds();
 
 // The n-th deed of a coach's day, the same whenever it is done after the same n-1 others: a teacher added, a meeting
 // logged with its next steps and a win, a promise kept, a meeting corrected or removed. Each writes many rows at once.

@@ -60,7 +60,7 @@ int count(int pipe, steady_clock::time_point until, bool first) {
 } // namespace
 
 KilledNotebook::KilledNotebook(std::filesystem::path file, Passphrase passphrase)
-    : file_(std::move(file)), passphrase_(std::move(passphrase)), expected_(Notebook::inMemory(standingClock())) {}
+    : file_(std::move(file)), passphrase_(std::move(passphrase)), expected_(Notebook::inMemory(clockOfDeeds())) {}
 
 int KilledNotebook::acknowledgedBeforeKill(std::mt19937& chance, PlantedFault fault) {
     const auto writer = start(file_, passphrase_, done_, fault);
@@ -80,7 +80,7 @@ int KilledNotebook::acknowledgedBeforeKill(std::mt19937& chance, PlantedFault fa
 }
 
 std::string KilledNotebook::compare(int acknowledged) {
-    const auto kept = Notebook::open(file_, passphrase_, standingClock());
+    const auto kept = Notebook::open(file_, passphrase_, clockOfDeeds());
     if (const auto findings = kept.findings(); !findings.empty())
         return "damaged: " + findings.front();
     for (int i = 0; i < acknowledged; ++i)

@@ -8,8 +8,8 @@ namespace alongside {
 
 int writeForEver(const std::filesystem::path& file, const Passphrase& passphrase, int next, PlantedFault fault) {
     useSlowDisk(fault);
-    auto notebook = std::filesystem::exists(file) ? Notebook::open(file, passphrase, standingClock())
-                                                  : Notebook::create(file, passphrase, standingClock());
+    auto notebook = std::filesystem::exists(file) ? Notebook::open(file, passphrase, clockOfDeeds())
+                                                  : Notebook::create(file, passphrase, clockOfDeeds());
     const auto acknowledge = [] { return ::write(STDOUT_FILENO, "!", 1) == 1; };
     for (int n = next;; ++n) {
         if (fault == PlantedFault::AcknowledgeEarly && !acknowledge())
