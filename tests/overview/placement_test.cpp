@@ -53,11 +53,13 @@ TEST_CASE_METHOD(Placing, "who never said where they taught hears nothing", "[pl
     CHECK_FALSE(at({lake}));
 }
 
-TEST_CASE("names are compared without case, Latin accents and stray blanks", "[placement]") {
+TEST_CASE("names are compared without case, Latin and Greek accents and stray blanks", "[placement]") {
     CHECK(folded("  Ångström \t Straße ") == "angstrom strasse");
     CHECK(folded("Œuvre ŁÓDŹ Ñandú") == "oeuvre lodz nandu");
     CHECK(folded("e\u0301cole") == "ecole"); // the accent as a mark of its own
+    CHECK(folded("NGUYỄN STRAẞE") == "nguyen strasse");
     CHECK(folded("ШКОЛА Ελλη") == "школа ελλη");
+    CHECK(folded("ΓΙΏΡΓΟΣ Γιώργος Ϊ · *") == "γιωργοσ γιωργοσ ι · *");
     CHECK(folded("学校 🌱") == "学校 🌱");
     CHECK(folded("").empty());
 }

@@ -5,9 +5,8 @@
 
 namespace alongside {
 
-// What is left of words when case, accents, blanks and punctuation do not count: "Núñez, José" is "nunezjose". Letters
-// beyond Latin stay as they are, and so do words without any letter. By it two spellings of a name, or of a column's
-// heading, are the same.
+// What is left of folded words when blanks and punctuation do not count either: "Núñez, José" is "nunezjose". Words
+// without any letter stay as they are. By it two spellings of a name, or of a column's heading, are the same.
 std::string plainLetters(std::string_view words);
 
 } // namespace alongside
