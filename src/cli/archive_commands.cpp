@@ -21,6 +21,8 @@ int importInto(const Arguments& arguments, const Clock& clock) {
     }
     if (!report.backup.empty())
         std::cerr << "alongside-cli: the notebook as it was before is kept in " << report.backup.string() << '\n';
+    if (report.wentAlong > 0)
+        std::cerr << "alongside-cli: records that went into the bin with their teacher: " << report.wentAlong << '\n';
     std::cout << "{\"added\": " << report.added << ", \"changed\": " << report.changed
               << ", \"unchanged\": " << report.unchanged << "}\n";
     return 0;

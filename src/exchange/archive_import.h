@@ -13,6 +13,7 @@ struct ImportReport {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
+    int wentAlong = 0;                 // into the bin, with the teacher who is there
     std::filesystem::path backup = {}; // made before; empty where there was nothing to lose
 
     bool operator==(const ImportReport&) const = default;
@@ -23,8 +24,9 @@ std::string readImportFile(const std::filesystem::path& file);
 
 // Brings an archive (docs/file-format.md) into a notebook, in one transaction, and merges by id: a record that changed
 // later replaces, an older one is kept. Two things are never overwritten: whose notebook it is, and the private note of
-// a contact by an archive that was made without what is private. A notebook on disk that has records is backed up
-// beside itself first. Throws Error::BadImport, with every refusal on a line of its own; then nothing was imported.
+// a contact by an archive that was made without what is private. What is left of a teacher whom the archive or the
+// notebook has in the bin goes there too, as when the teacher is removed. A notebook on disk that has records is backed
+// up beside itself first. Throws Error::BadImport, with every refusal on a line of its own; then nothing was imported.
 ImportReport importArchive(Notebook& notebook, std::string_view archive);
 
 } // namespace alongside

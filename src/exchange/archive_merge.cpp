@@ -1,5 +1,6 @@
 #include "exchange/archive_merge.h"
 
+#include "exchange/archive_bin.h"
 #include "exchange/archive_format.h"
 #include "exchange/archive_records.h"
 #include "store/uuid.h"
@@ -50,7 +51,10 @@ ArchiveMerge::ArchiveMerge(const JsonValue& archive, const Notebook& notebook)
     : archive_(archive), notebook_(notebook.read()), now_(notebook.now()), keys_(notebook_),
       keeper_(keeperOf(notebook_)) {
     intoEmpty_ = true;
-    eachFamily([&]<class Record>() { intoEmpty_ = intoEmpty_ && (notebook_.*(Family<Record>::table)).count() == 0; });
+    eachFamily([&]<class Record>() {
+        const auto& table = notebook_.*(Family<Record>::table);
+        intoEmpty_ = intoEmpty_ && table.count() == 0 && table.inBin().empty();
+    });
 }
 
 // Calls `use(fields, record, times)` for every record of a kind. Its references are those known by then.
@@ -229,6 +233,8 @@ ImportReport ArchiveMerge::into(Tables& tables) {
     report_ = {};
     mergeConventions(tables);
     eachFamily([&]<class Record>() { mergeAll<Record>(tables); });
+    if (!intoEmpty_) // else the notebook becomes what the archive says, to the byte
+        report_.wentAlong = putAlongIntoBin(tables, now_);
     return report_;
 }
 
