@@ -1,12 +1,12 @@
 #include "store/notebook.h"
 
 #include "store/backup.h"
+#include "store/deed_moments.h"
 #include "store/error.h"
 #include "store/file_lock.h"
 #include "store/migrations.h"
 #include "store/notebook_file.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -29,7 +29,7 @@ struct Notebook::State {
     std::optional<FileLock> lock;
     Database database;
     Clock clock;
-    Instant lastDeed{};
+    DeedMoments moments{database};
     std::optional<Instant> deedNow; // the moment of the deed that is being done
     Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
     std::filesystem::path file;
@@ -41,8 +41,8 @@ struct Notebook::State {
     std::vector<DoneDeed> undone;
     std::vector<std::function<void(const Changes&)>> listeners;
 
-    // All that a deed does happens at one moment that no other deed has: what was removed together is found together.
-    void beginDeed() { deedNow = lastDeed = std::max(clock.now(), lastDeed + std::chrono::seconds(1)); }
+    // All that a deed does happens at one moment.
+    void beginDeed() { deedNow = moments.next(clock.now()); }
 };
 
 Notebook::Notebook(std::unique_ptr<State> state) : state_(std::move(state)) {}

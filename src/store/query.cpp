@@ -2,6 +2,7 @@
 
 #include "store/sqlite_failure.h"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 namespace alongside {
@@ -38,6 +39,17 @@ void Query::put(std::nullopt_t) {
     guarded([&] { statement_->bind(++position_); });
 }
 
+void Query::put(const Cell& cell) {
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        put(*number);
+    else if (const auto* fraction = std::get_if<double>(&cell))
+        put(*fraction);
+    else if (const auto* text = std::get_if<std::string>(&cell))
+        put(std::string_view(*text));
+    else
+        put(std::nullopt);
+}
+
 bool Query::isNull() const {
     return guarded([&] { return statement_->isColumnNull(column_); });
 }
@@ -52,6 +64,18 @@ void Query::take(double& value) {
 
 void Query::take(std::string& text) {
     text = guarded([&] { return statement_->getColumn(column_++).getString(); });
+}
+
+void Query::take(Cell& cell) {
+    const auto column = guarded([&] { return statement_->getColumn(column_++); });
+    if (column.isNull())
+        cell = std::monostate();
+    else if (column.isInteger())
+        cell = std::int64_t{column.getInt64()};
+    else if (column.isFloat())
+        cell = column.getDouble();
+    else
+        cell = column.getString();
 }
 
 void Query::take(Date& date) {

@@ -4,6 +4,7 @@
 #include "domain/id.h"
 #include "domain/record_stamp.h"
 #include "domain/words.h"
+#include "store/cell.h"
 #include "store/database.h"
 
 #include <concepts>
@@ -19,7 +20,7 @@ namespace alongside {
 // One run of a prepared statement: values go in by position, columns come out in order. Throws Error.
 class Query {
 public:
-    Query(Database& database, std::string_view sql); // `sql` must be a literal
+    Query(Database& database, std::string_view sql); // `sql` must live as long as the database is asked
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
     ~Query();
@@ -51,6 +52,7 @@ private:
     void put(double value);
     void put(std::string_view text);
     void put(std::nullopt_t);
+    void put(const Cell& cell);
     void put(const char* text) { put(std::string_view(text)); }
     void put(const std::string& text) { put(std::string_view(text)); }
     void put(bool value) { put(std::int64_t{value}); }
@@ -78,6 +80,7 @@ private:
     void take(std::int64_t& value);
     void take(double& value);
     void take(std::string& text);
+    void take(Cell& cell);
     void take(bool& value) { value = next<std::int64_t>() != 0; }
     void take(int& value) { value = static_cast<int>(next<std::int64_t>()); }
     void take(std::chrono::minutes& value) { value = std::chrono::minutes(next<std::int64_t>()); }

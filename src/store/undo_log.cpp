@@ -3,7 +3,9 @@
 #include "store/query.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace alongside {
@@ -11,6 +13,7 @@ namespace {
 
 struct Table {
     std::string name;
+    Area area{};
     std::vector<std::string> columns; // the first is the integer key `id`
 };
 
@@ -18,9 +21,11 @@ struct Table {
 std::vector<Table> tablesOf(Database& database) {
     std::vector<Table> tables;
     Query names(database, "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name");
-    while (names.step())
-        if (Table table{names.next<std::string>(), {}}; areaOfTable(table.name))
-            tables.push_back(std::move(table));
+    while (names.step()) {
+        const auto name = names.next<std::string>();
+        if (const auto area = areaOfTable(name))
+            tables.push_back({name, *area, {}});
+    }
     for (auto& table : tables) {
         Query columns(database, "SELECT name FROM pragma_table_info(?)");
         columns.with(table.name);
@@ -30,34 +35,23 @@ std::vector<Table> tablesOf(Database& database) {
     return tables;
 }
 
-// SQL for an expression that spells out `'prefix' || quote(old.a) || ',' || ...` over all columns.
-std::string quotedColumns(const Table& table, bool named) {
-    std::string expression;
-    for (const auto& column : table.columns) {
-        const auto* comma = expression.empty() ? "" : ",";
-        expression += named ? fmt::format("||'{}{}='||quote(old.{})", comma, column, column)
-                            : fmt::format("||'{}'||quote(old.{})", comma, column);
-    }
-    return expression;
+// "v0, v1, v2": the log's own columns.
+std::string cells(std::size_t count) {
+    std::string list;
+    for (std::size_t i = 0; i < count; ++i)
+        list += fmt::format("{}v{}", i > 0 ? ", " : "", i);
+    return list;
 }
 
-std::string triggersFor(const Table& table) {
-    const auto write = [&](const char* moment, const std::string& inverse) {
-        return fmt::format("CREATE TEMP TRIGGER undo_{0}_{1} AFTER {1} ON main.{0} BEGIN "
-                           "INSERT INTO undo_log(tbl, inverse) VALUES ('{0}', {2}); END;\n",
-                           table.name, moment, inverse);
-    };
-    return write("INSERT", fmt::format("'DELETE FROM {} WHERE id='||new.id", table.name)) +
-           write("UPDATE",
-                 fmt::format("'UPDATE {} SET '{}||' WHERE id='||new.id", table.name, quotedColumns(table, true))) +
-           write("DELETE", fmt::format("'INSERT INTO {} VALUES('{}||')'", table.name, quotedColumns(table, false)));
+std::string marks(std::size_t count) {
+    return fmt::format("{}", fmt::join(std::vector<std::string_view>(count, "?"), ", "));
 }
 
-std::string dropsFor(const Table& table) {
-    std::string script;
-    for (const auto* moment : {"INSERT", "UPDATE", "DELETE"})
-        script += fmt::format("DROP TRIGGER undo_{}_{};\n", table.name, moment);
-    return script;
+std::vector<std::string> oldValues(const Table& table) {
+    std::vector<std::string> values;
+    for (const auto& column : table.columns)
+        values.push_back("old." + column);
+    return values;
 }
 
 } // namespace
@@ -69,17 +63,40 @@ void UndoStep::append(UndoStep later) {
 }
 
 UndoLog::UndoLog(Database& database) : database_(&database) {
-    database_->execute("CREATE TEMP TABLE undo_log(id INTEGER PRIMARY KEY, tbl TEXT NOT NULL, inverse TEXT NOT NULL)");
+    std::size_t most = 0;
+    for (const auto& table : tablesOf(database)) {
+        const auto add = [&](const char* event, std::string sql, std::vector<std::string> values) {
+            most = std::max(most, values.size());
+            ways_.push_back({fmt::format("undo_{}_{}", table.name, event),
+                             fmt::format("{} ON main.{}", event, table.name), std::move(sql), std::move(values),
+                             table.area});
+        };
+        const auto count = table.columns.size();
+        auto before = oldValues(table);
+        add("INSERT", fmt::format("DELETE FROM {} WHERE id = ?", table.name), {"new.id"});
+        add("DELETE", fmt::format("INSERT INTO {} VALUES({})", table.name, marks(count)), before);
+        before.push_back("new.id");
+        add("UPDATE",
+            fmt::format("UPDATE {} SET ({}) = ({}) WHERE id = ?", table.name, fmt::join(table.columns, ", "),
+                        marks(count)),
+            before);
+    }
+    database_->execute(
+        fmt::format("CREATE TEMP TABLE undo_log(id INTEGER PRIMARY KEY, way INTEGER NOT NULL, {})", cells(most)));
+    select_ = fmt::format("SELECT way, {} FROM temp.undo_log ORDER BY id DESC", cells(most));
     resume();
 }
 
 UndoStep UndoLog::take() {
     UndoStep step;
-    Query log(*database_, "SELECT tbl, inverse FROM temp.undo_log ORDER BY id DESC");
+    Query log(*database_, select_);
     while (log.step()) {
-        if (const auto area = areaOfTable(log.next<std::string>()))
-            step.touched.add(*area);
-        step.inverses.push_back(log.next<std::string>());
+        const auto& way = ways_[static_cast<std::size_t>(log.next<std::int64_t>())];
+        step.touched.add(way.area);
+        auto& inverse = step.inverses.emplace_back(Inverse{way.sql, {}});
+        inverse.values.reserve(way.values.size());
+        for (std::size_t i = 0; i < way.values.size(); ++i)
+            inverse.values.push_back(log.next<Cell>());
     }
     database_->execute("DELETE FROM temp.undo_log");
     return step;
@@ -87,21 +104,29 @@ UndoStep UndoLog::take() {
 
 void UndoLog::run(const UndoStep& step) {
     database_->execute("PRAGMA defer_foreign_keys=ON");
-    for (const auto& inverse : step.inverses)
-        database_->execute(inverse);
+    for (const auto& inverse : step.inverses) {
+        Query query(*database_, inverse.sql);
+        for (const auto& value : inverse.values)
+            query.with(value);
+        query.run();
+    }
 }
 
 void UndoLog::pause() {
     std::string script;
-    for (const auto& table : tablesOf(*database_))
-        script += dropsFor(table);
+    for (const auto& way : ways_)
+        script += fmt::format("DROP TRIGGER {};\n", way.trigger);
     database_->execute(script);
 }
 
 void UndoLog::resume() {
     std::string script;
-    for (const auto& table : tablesOf(*database_))
-        script += triggersFor(table);
+    for (std::size_t i = 0; i < ways_.size(); ++i) {
+        const auto& way = ways_[i];
+        script += fmt::format("CREATE TEMP TRIGGER {} AFTER {} BEGIN "
+                              "INSERT INTO undo_log(way, {}) VALUES ({}, {}); END;\n",
+                              way.trigger, way.event, cells(way.values.size()), i, fmt::join(way.values, ", "));
+    }
     database_->execute(script);
 }
 

@@ -1,16 +1,24 @@
 #pragma once
 
+#include "store/cell.h"
 #include "store/changes.h"
 #include "store/database.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace alongside {
 
+// The way back from the change of one row: a statement, which the log keeps, and its values.
+struct Inverse {
+    std::string_view sql;
+    std::vector<Cell> values;
+};
+
 // The way back from one deed: the inverse of every row change, last change first, and the areas that it touches.
 struct UndoStep {
-    std::vector<std::string> inverses;
+    std::vector<Inverse> inverses;
     Changes touched;
 
     // Takes in what was done right after this step, so that both are taken back as one.
@@ -18,10 +26,12 @@ struct UndoStep {
 };
 
 // Lets SQLite write down the inverse of every row change, by temporary triggers on every table of the file. Lives in
-// memory.
+// memory, and as long as the steps that it gave.
 class UndoLog {
 public:
     explicit UndoLog(Database& database);
+    UndoLog(const UndoLog&) = delete;
+    UndoLog& operator=(const UndoLog&) = delete;
 
     // What was written down since the last call. Call inside the transaction, before it commits.
     UndoStep take();
@@ -34,7 +44,18 @@ public:
     void resume();
 
 private:
+    // One way in which rows of one table change, and the statement that is its inverse.
+    struct Way {
+        std::string trigger; // its name
+        std::string event;   // "INSERT ON main.teacher"
+        std::string sql;
+        std::vector<std::string> values; // what the statement takes, as the trigger sees it
+        Area area{};
+    };
+
     Database* database_;
+    std::vector<Way> ways_;
+    std::string select_;
 };
 
 } // namespace alongside

@@ -272,3 +272,23 @@ TEST_CASE("whatever is removed and restored in any order of teachers, the notebo
         RC_ASSERT(notebook.findings().empty());
     }));
 }
+
+TEST_CASE("after a clock was set back two removals of two sittings are still two entries", "[bin]") {
+    const TemporaryFolder folder;
+    const auto file = folder / "notebook.alongside";
+    const Clock still{[] { return kToday; }, [at = TestTime().now] { return at; }};
+    TeacherId ana, ben;
+    {
+        auto first = Notebook::create(file, {}, still);
+        ana = put(first, aTeacher().named("Ana Ruiz"));
+        ben = put(first, aTeacher().named("Ben Cole"));
+        removeTeacher(first, ana);
+    }
+    const auto at = newestIn(Notebook::open(file, {}, still)); // the clock stands there again
+    auto second = Notebook::open(file, {}, {still.today, [at] { return at; }});
+    removeTeacher(second, ben);
+    REQUIRE(binOf(second.read()).size() == 2);
+    restore(second, *second.read().teachers.findAnywhere(ben)->stamp.removedAt);
+    CHECK(second.read().teachers.find(ben));
+    CHECK_FALSE(second.read().teachers.find(ana));
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/record_stamp.h"
+
+#include <optional>
+#include <set>
+
+namespace alongside {
+
+class Database;
+
+// Gives each deed a moment of its own, a second that no other deed has: records with one moment of removal were removed
+// together. What the file holds counts as well, for clocks are set back, and a notebook comes from one machine to
+// another whose clock is behind.
+class DeedMoments {
+public:
+    explicit DeedMoments(Database& database) : database_(&database) {}
+
+    Instant next(Instant now); // call inside the transaction of the deed
+
+private:
+    Database* database_;
+    Instant last_{};
+    std::optional<std::set<Instant>> taken_; // of the file, from the first deed on; empty but for clocks set back
+};
+
+} // namespace alongside
