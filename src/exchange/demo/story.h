@@ -22,6 +22,15 @@ constexpr int at(int hour, int minute) {
     return hour * 60 + minute;
 }
 
+// Who asked for a meeting, and whether the coach was welcome.
+struct Asking {
+    AskedBy by = AskedBy::Standing;
+    Welcome welcome = Welcome::Standing;
+};
+inline constexpr Asking kInvited{AskedBy::Teacher, Welcome::Invited};
+inline constexpr Asking kAgreed{AskedBy::Coach, Welcome::Agreed};
+inline constexpr Asking kUnasked{AskedBy::Coach, Welcome::Unasked};
+
 struct Meeting {
     int ago = 0;
     int start = at(15, 0);
@@ -31,8 +40,7 @@ struct Meeting {
     std::string_view shared = {};
     std::string_view privately = {};
     ContactStatus status = ContactStatus::Held;
-    AskedBy askedBy = AskedBy::Standing;
-    Welcome welcome = Welcome::Standing;
+    Asking asking = {};
     ContactMode mode = ContactMode::InPerson;
     int summary = kNever; // sent so many school days later
     int notice = kNever;  // given so many school days ahead

@@ -29,8 +29,7 @@ Story brandNew() {
          .place = "Room 21",
          .shared = "Said hello and listened. He knows his science and is counting the days; the move from lab to seats "
                    "is what costs him.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed,
+         .asking = kAgreed,
          .summary = 1,
          .readBack = true,
          .move = "choose-the-mode"},
@@ -40,8 +39,7 @@ Story brandNew() {
          .kind = Hallway,
          .place = "Front door",
          .shared = "Carried the microscope boxes up together.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed,
+         .asking = kAgreed,
          .appointment = false},
         {.ago = 2,
          .start = at(14, 45),
@@ -51,8 +49,7 @@ Story brandNew() {
          .shared = "He drew the room on the board and we walked the clean-up. One bin in the wrong corner explains "
                    "half of it.",
          .privately = "He asked whether he should have become a teacher at all. I listened and did not answer.",
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
+         .asking = kInvited,
          .summary = 0,
          .win = true,
          .hard = true},
@@ -62,8 +59,7 @@ Story brandNew() {
          .kind = Planning,
          .place = "Library",
          .status = ContactStatus::Planned,
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed},
+         .asking = kAgreed},
     };
     s.steps = {
         {.made = 7,

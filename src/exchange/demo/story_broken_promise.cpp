@@ -90,8 +90,7 @@ Story brokenPromise() {
          .kind = CheckIn,
          .place = "Room 12",
          .shared = "Said sorry without a reason attached. He was polite and short.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed,
+         .asking = kAgreed,
          .summary = 1,
          .appointment = false,
          .hard = true,
@@ -102,8 +101,7 @@ Story brokenPromise() {
          .kind = Hallway,
          .place = "Car park",
          .shared = "Talked about the bus strike. That was all, and fine.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed,
+         .asking = kAgreed,
          .appointment = false},
         {.ago = 21,
          .start = at(11, 10),
@@ -120,8 +118,7 @@ Story brokenPromise() {
          .kind = Visit,
          .place = "Room 12",
          .shared = "Looked in without asking because the door was open. We had said by invitation only.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Unasked,
+         .asking = kUnasked,
          .appointment = false},
         {.ago = 10,
          .start = at(11, 10),
@@ -137,8 +134,7 @@ Story brokenPromise() {
          .minutes = 5,
          .kind = Message,
          .shared = "Wrote to say that the number strings take until Thursday.",
-         .askedBy = AskedBy::Coach,
-         .welcome = Welcome::Agreed,
+         .asking = kAgreed,
          .mode = ContactMode::Message,
          .appointment = false},
         {.ago = 0,
@@ -147,8 +143,7 @@ Story brokenPromise() {
          .kind = CheckIn,
          .place = "Room 12",
          .status = ContactStatus::Planned,
-         .askedBy = AskedBy::Teacher,
-         .welcome = Welcome::Invited,
+         .asking = kInvited,
          .goal = true},
     };
     using enum StepKind;
@@ -216,10 +211,7 @@ Story brokenPromise() {
                .what = "He stopped a number talk at ten minutes although it was going well, and the class groaned.",
                .told = 21,
                .how = "Said in room 12"},
-              {
-                  .seen = 10,
-                  .what = "Two quiet students argued about 0.25 and neither looked at him for the answer.",
-              }};
+              {.seen = 10, .what = "Two quiet students argued about 0.25 and neither looked at him for the answer."}};
     s.ticks = {{.done = {"celebrate-2", "empathy-2", "empathy-6"},
                 .note = "Not a month to be proud of. The open door was mine."},
                {.thisMonth = false, .done = {"celebrate-1", "celebrate-2", "empathy-1"}}};

@@ -104,8 +104,8 @@ private:
         contact.kind = meeting.kind;
         contact.mode = meeting.mode;
         contact.place = meeting.place;
-        contact.askedBy = meeting.askedBy;
-        contact.welcome = meeting.welcome;
+        contact.askedBy = meeting.asking.by;
+        contact.welcome = meeting.asking.welcome;
         contact.status = meeting.status;
         contact.planned = meeting.appointment;
         if (meeting.notice != kNever)
