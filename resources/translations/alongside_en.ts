@@ -216,13 +216,6 @@
 <context>
     <name>Rosters</name>
     <message numerus="yes">
-        <source>this row has %n field(s) and the first row another number, so fields may stand in the wrong column. Mend the separators of this row.</source>
-        <translation>
-            <numerusform>this row has %n field and the first row another number, so fields may stand in the wrong column. Mend the separators of this row.</numerusform>
-            <numerusform>this row has %n fields and the first row another number, so fields may stand in the wrong column. Mend the separators of this row.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -276,6 +269,27 @@
         <translation>
             <numerusform>Bring in %n teacher</numerusform>
             <numerusform>Bring in %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this row has %n field(s), more than the first row, so fields may stand in the wrong column. Mend the separators of this row.</source>
+        <translation>
+            <numerusform>this row has %n field, more than the first row, so fields may stand in the wrong column. Mend the separators of this row.</numerusform>
+            <numerusform>this row has %n fields, more than the first row, so fields may stand in the wrong column. Mend the separators of this row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n field(s) are missing in this row and left empty.</source>
+        <translation>
+            <numerusform>The last field is missing in this row and left empty.</numerusform>
+            <numerusform>The last %n fields are missing in this row and left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer columns than the first; the missing ones are left empty.</source>
+        <translation>
+            <numerusform>%n row has fewer columns than the first; the missing ones are left empty.</numerusform>
+            <numerusform>%n rows have fewer columns than the first; the missing ones are left empty.</numerusform>
         </translation>
     </message>
 </context>

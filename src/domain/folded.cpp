@@ -23,8 +23,7 @@ constexpr std::string_view kMoreLatin = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhh
 
 // The small letters of U+0386 to U+03CE, without accents; a final sigma is a sigma.
 constexpr char32_t kGreekFrom = 0x386;
-constexpr std::u32string_view kGreek =
-    U"α·εηι·ο·υωιαβγδεζηθικλμνξοπρ·στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
+constexpr std::u32string_view kGreek = U"α·εηι·ο·υωιαβγδεζηθικλμνξοπρ·στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
 
 template <class Letters>
 bool has(const Letters& letters, char32_t from, char32_t letter) {

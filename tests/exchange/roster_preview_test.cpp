@@ -148,22 +148,44 @@ TEST_CASE_METHOD(Bringing, "a refused row says where and why, and the others com
                              "Ben\n"
                              "Cai," +
                              std::string(201, 'c') +
-                             ",\n"
+                             "@x.example,\n"
                              "Ana,ANA@x.example,\n"
                              ",,\n"
                              "Dora,," +
                              std::string(201, 's') +
                              "\n"
-                             "Eva,,North,more\n");
-    CHECK(statesOf(shown) == States{Refused, Added, Refused, Refused, Refused, Refused, Refused});
+                             "Eva,,North,more\n"
+                             "Flo,n/a,North\n");
+    CHECK(statesOf(shown) == States{Refused, Added, Added, Refused, Refused, Refused, Refused, Refused});
     const auto refusalAt = [&](std::size_t i) { return shown.rows[i].refusal.value(); };
     CHECK(refusalAt(0) == RosterRefusal{RosterFault::NoName, {2, 1, 1}, RosterColumn::Name});
-    CHECK(refusalAt(2) == RosterRefusal{RosterFault::OtherWidth, {4, 1, 1}, RosterColumn::LeaveOut, {}, 0, 1});
     CHECK(refusalAt(3) == RosterRefusal{RosterFault::BadValue, {5, 5, 2}, RosterColumn::Email, Fault::TooLong});
     CHECK(refusalAt(4) == RosterRefusal{RosterFault::InListBefore, {6, 1, 1}, RosterColumn::Name, {}, 3});
     CHECK(refusalAt(5) == RosterRefusal{RosterFault::BadValue, {8, 7, 3}, RosterColumn::School, Fault::TooLong});
-    CHECK(refusalAt(6).fields == 4);
-    CHECK(teachers().size() == 1);
+    CHECK(refusalAt(6) == RosterRefusal{RosterFault::TooWide, {9, 12, 4}, RosterColumn::LeaveOut, {}, 0, 4});
+    CHECK(refusalAt(7) == RosterRefusal{RosterFault::NoAddress, {10, 5, 2}, RosterColumn::Email});
+    CHECK(teachers().size() == 2);
+}
+
+TEST_CASE_METHOD(Bringing, "fields that a row lacks at its end are empty, and the preview counts such rows",
+                 "[roster]") {
+    const auto shown = bring("Name,Email,Room,Subjects\nAna\nBen,ben@x.example\n,ghost@x.example\nCai,,12,Art\n");
+    CHECK(statesOf(shown) == States{Added, Added, Refused, Added});
+    CHECK(shown.rows[0].missing == 3);
+    CHECK(shown.rows[1].missing == 2);
+    CHECK(shown.rows[3].missing == 0);
+    CHECK(shown.countNarrow() == 2); // of those that come
+    REQUIRE(teachers().size() == 3);
+    CHECK(teachers()[0].email.empty());
+    CHECK(teachers()[1].email == "ben@x.example");
+    CHECK(teachers()[1].room.empty());
+}
+
+TEST_CASE_METHOD(Bringing, "an address that the coach wrote is never refused for", "[roster]") {
+    auto ana = aTeacher().named("Ana Ruiz").made();
+    ana.email = "ask the office";
+    put(notebook, ana);
+    CHECK(only("Name,Room\nAna Ruiz,12").state == Changed);
 }
 
 TEST_CASE_METHOD(Bringing, "names with the last name first are turned, where all are", "[roster]") {

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace alongside {
 namespace {
@@ -134,9 +135,10 @@ void BringListPanel::check(CsvText text, const QString& name, bool isPasted) {
 }
 
 void BringListPanel::bring() {
-    if (!attempt(this, [&] { bringRoster(link_.notebook(), check_->preview()); }))
+    std::filesystem::path copy;
+    if (!attempt(this, [&] { copy = bringRoster(link_.notebook(), check_->preview()); }))
         return;
-    Q_EMIT brought();
+    Q_EMIT brought(toQt(copy.filename().string()));
     accept();
 }
 

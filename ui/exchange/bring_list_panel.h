@@ -26,7 +26,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void brought();
+    void brought(const QString& copy); // the name of the copy made before; empty where there was none to make
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

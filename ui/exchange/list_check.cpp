@@ -89,8 +89,6 @@ std::optional<CsvRefusal> ListCheck::show(CsvText text, const QString& name) {
     const QSignalBlocker quiet(separator_);
     const auto* found = std::find(kSeparators.begin(), kSeparators.end(), separator);
     separator_->setCurrentIndex(static_cast<int>(found - kSeparators.begin()));
-    guess_->setWords(guessWords(text_.encoding));
-    guess_->setVisible(text_.encoding == CsvEncoding::Windows1252);
     read(separator);
     return std::nullopt;
 }
@@ -142,6 +140,9 @@ void ListCheck::orderTabs() {
 void ListCheck::say() {
     const auto counts = countWords(preview());
     counts_->setWords(counts.isEmpty() ? name_ : tr("%1: %2", "a list, and what comes of it").arg(name_, counts));
+    const auto guesses = guessWords(text_.encoding, preview());
+    guess_->setWords(guesses);
+    guess_->setVisible(!guesses.isEmpty());
     problem_->setWords(refusal_ ? sentenceFor(*refusal_) : QString());
     problem_->setVisible(refusal_.has_value());
     const int refused = preview().count(RosterState::Refused);

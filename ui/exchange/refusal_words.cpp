@@ -49,10 +49,12 @@ QString reasonWords(const RosterRefusal& refusal) {
     switch (refusal.fault) {
     case RosterFault::NoName:
         return Say::tr("there is no name. Write it into the list, or choose another column for names.");
-    case RosterFault::OtherWidth:
-        return Say::tr("this row has %n field(s) and the first row another number, so fields may stand in the wrong "
-                       "column. Mend the separators of this row.",
+    case RosterFault::TooWide:
+        return Say::tr("this row has %n field(s), more than the first row, so fields may stand in the wrong column. "
+                       "Mend the separators of this row.",
                        nullptr, static_cast<int>(refusal.fields));
+    case RosterFault::NoAddress:
+        return Say::tr("this is no e-mail address. Mend it, leave it empty, or choose another column for e-mails.");
     case RosterFault::BadValue:
         return sentenceFor(refusal.why.value_or(Fault::NotText));
     case RosterFault::InListBefore:

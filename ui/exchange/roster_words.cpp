@@ -99,8 +99,10 @@ QString shortWordsFor(const RosterRow& row) {
     switch (row.refusal->fault) {
     case RosterFault::NoName:
         return refused(Say::tr("no name"));
-    case RosterFault::OtherWidth:
+    case RosterFault::TooWide:
         return refused(Say::tr("%n field(s)", nullptr, static_cast<int>(row.refusal->fields)));
+    case RosterFault::NoAddress:
+        return refused(Say::tr("no e-mail address"));
     case RosterFault::BadValue:
         return refused(wordsFor(row.refusal->column));
     case RosterFault::InListBefore:
@@ -116,10 +118,13 @@ QString shortWordsFor(const RosterRow& row) {
 QString sentenceFor(const RosterRow& row) {
     if (row.refusal)
         return sentenceFor(*row.refusal);
-    const auto words = QStringLiteral("%1: %2.").arg(QString::fromStdString(row.teacher.name), wordsFor(row.state));
-    if (row.kept.empty())
-        return words;
-    return Say::tr("%1 Your notebook keeps its own: %2.", "a sentence, and fields").arg(words, keptWords(row.kept));
+    QStringList sentences{QStringLiteral("%1: %2.").arg(QString::fromStdString(row.teacher.name), wordsFor(row.state))};
+    if (!row.kept.empty())
+        sentences += Say::tr("Your notebook keeps its own: %1.", "fields").arg(keptWords(row.kept));
+    if (row.missing > 0)
+        sentences += Say::tr("The last %n field(s) are missing in this row and left empty.", nullptr,
+                             static_cast<int>(row.missing));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString countWords(const RosterPreview& preview) {
@@ -159,10 +164,15 @@ QString nothingToBringWords(const RosterPreview& preview, const RosterReading& r
     return Say::tr("No row can be brought in. The first column says why.");
 }
 
-QString guessWords(CsvEncoding encoding) {
-    if (encoding != CsvEncoding::Windows1252)
-        return {};
-    return Say::tr("This file is in an older encoding, read as Windows-1252. Please look at the names with accents.");
+QString guessWords(CsvEncoding encoding, const RosterPreview& preview) {
+    QStringList sentences;
+    if (encoding == CsvEncoding::Windows1252)
+        sentences += Say::tr("This file is in an older encoding, read as Windows-1252. Please look at the names with "
+                             "accents.");
+    if (const int narrow = preview.countNarrow(); narrow > 0)
+        sentences +=
+            Say::tr("%n row(s) have fewer columns than the first; the missing ones are left empty.", nullptr, narrow);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace alongside

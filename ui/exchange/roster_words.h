@@ -28,7 +28,7 @@ QString deedWords(const RosterPreview& preview);
 // Why there is nothing to bring; empty where there is.
 QString nothingToBringWords(const RosterPreview& preview, const RosterReading& reading);
 
-// What to look at where the encoding of a file is a guess; else empty.
-QString guessWords(CsvEncoding encoding);
+// What to look at where something was guessed, an encoding or the end of a row; else empty.
+QString guessWords(CsvEncoding encoding, const RosterPreview& preview);
 
 } // namespace alongside

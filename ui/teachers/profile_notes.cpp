@@ -1,5 +1,6 @@
 #include "teachers/profile_notes.h"
 
+#include "domain/email_address.h"
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
 
@@ -133,6 +134,8 @@ std::map<TeacherField, QString> profileNotes(const Teacher& teacher, const Agree
     for (int i = 0; i <= static_cast<int>(TeacherField::Praise); ++i) {
         const auto field = static_cast<TeacherField>(i);
         QStringList sentences{effectOf(field)};
+        if (field == TeacherField::Email && !isBlank(teacher.email) && !isEmailAddress(teacher.email))
+            sentences += Say::tr("This does not look like an e-mail address.");
         if (inEffect)
             sentences += agreedOtherwise(teacher, field, *inEffect, form);
         sentences.removeAll(QString());

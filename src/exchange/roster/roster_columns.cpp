@@ -1,5 +1,6 @@
 #include "exchange/roster/roster_columns.h"
 
+#include "domain/email_address.h"
 #include "domain/problem.h"
 
 #include <algorithm>
@@ -11,12 +12,6 @@ using enum RosterColumn;
 
 constexpr std::size_t kRowsToGuessBy = 50;
 constexpr std::ptrdiff_t kFewestDigitsOfPhone = 7;
-
-bool looksLikeEmail(std::string_view text) {
-    const auto at = text.find('@');
-    return at != std::string_view::npos && at > 0 && text.find('@', at + 1) == std::string_view::npos &&
-           text.find('.', at + 2) != std::string_view::npos && text.find_first_of(" \t\n,;") == std::string_view::npos;
-}
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -34,7 +29,7 @@ bool looksLikeName(std::string_view text) {
 }
 
 bool looksLikeWords(std::string_view text) {
-    return !isBlank(text) && std::none_of(text.begin(), text.end(), isDigit) && !looksLikeEmail(text);
+    return !isBlank(text) && std::none_of(text.begin(), text.end(), isDigit) && !isEmailAddress(text);
 }
 
 // Whether most of what stands in a column of the first rows looks like that.
@@ -100,7 +95,7 @@ std::vector<RosterColumn> guessColumns(const std::vector<CsvRow>& rows, bool has
     Guess guess{rows, hasHeadings, std::vector(rows.front().size(), LeaveOut)};
     if (hasHeadings)
         guess.byHeadings();
-    guess.byValues(Email, looksLikeEmail);
+    guess.byValues(Email, isEmailAddress);
     if (!hasHeadings)
         guess.byValues(Phone, looksLikePhone);
     if (!guess.has(FirstName) && !guess.has(LastName)) {
@@ -118,7 +113,7 @@ RosterReading guessReading(const std::vector<CsvRow>& rows) {
     std::size_t headings = 0;
     for (std::size_t i = 0; i < first.size(); ++i)
         headings += columnByHeading(first[i].text) && !standsBelow(rows, i) ? 1u : 0u;
-    const auto isEmail = [](const CsvField& field) { return looksLikeEmail(field.text); };
+    const auto isEmail = [](const CsvField& field) { return isEmailAddress(field.text); };
     reading.hasHeadings = headings > 0 && (rows.size() > 1 || headings == first.size()) &&
                           std::none_of(first.begin(), first.end(), isEmail);
     reading.columns = guessColumns(rows, reading.hasHeadings);

@@ -1,5 +1,6 @@
 #include "exchange/roster/roster_preview.h"
 
+#include "domain/email_address.h"
 #include "exchange/roster/known_teachers.h"
 #include "exchange/roster/plain_letters.h"
 #include "exchange/roster/roster_entry.h"
@@ -36,8 +37,10 @@ public:
         RosterRow row;
         row.source = source;
         const auto& fields = rows_[source];
-        if (fields.size() != rows_.front().size())
-            refuse(row, {RosterFault::OtherWidth, placeOf(fields, 0), {}, {}, 0, fields.size()});
+        const auto width = rows_.front().size();
+        row.missing = width - std::min(width, fields.size());
+        if (fields.size() > width)
+            refuse(row, {RosterFault::TooWide, placeOf(fields, width), {}, {}, 0, fields.size()});
         else
             fill(row, entryOf(fields, reading_.columns, lastNameFirst_));
         return row;
@@ -68,6 +71,8 @@ private:
         row.teacher = std::move(entry.teacher);
         if (row.teacher.name.empty())
             return refuseFor(row, RosterFault::NoName, RosterColumn::Name);
+        if (!row.teacher.email.empty() && !isEmailAddress(row.teacher.email))
+            return refuseFor(row, RosterFault::NoAddress, RosterColumn::Email);
         const auto answer = known_.find(row.teacher);
         if (const auto* place = std::get_if<std::size_t>(&answer))
             return meet(row, *place, std::move(entry.schools));
@@ -166,6 +171,11 @@ private:
 int RosterPreview::count(RosterState state) const {
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [&](const RosterRow& row) { return row.state == state; }));
+}
+
+int RosterPreview::countNarrow() const {
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const RosterRow& row) { return row.missing > 0 && !row.refusal; }));
 }
 
 RosterPreview previewRoster(const Tables& tables, const std::vector<CsvRow>& rows, const RosterReading& reading,

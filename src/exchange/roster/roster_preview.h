@@ -18,7 +18,8 @@ inline constexpr std::size_t kRosterStates = 4;
 // Why a row is refused. The front end has the words and the remedy.
 enum class RosterFault {
     NoName,
-    OtherWidth,   // more or fewer fields than the first row
+    TooWide,      // more fields than the first row
+    NoAddress,    // the e-mail is none
     BadValue,     // problemsIn refuses the teacher; `why` says what is wrong
     InListBefore, // `line` is where the same teacher stands first
     SeveralFit,   // several teachers of the notebook have this name, and nothing else tells them apart
@@ -43,6 +44,7 @@ struct RosterRow {
     Teacher teacher;                  // as the notebook will have them; without an id they are new
     std::vector<std::string> schools; // by name, to be added to those the teacher has
     std::vector<TeacherField> kept;   // where the list says something else and the notebook stays as it is
+    std::size_t missing = 0;          // fields that the row lacks at its end, read as empty
     std::optional<RosterRefusal> refusal;
 
     bool operator==(const RosterRow&) const = default;
@@ -53,6 +55,7 @@ struct RosterPreview {
     std::vector<RosterRow> rows; // without the headings and rows that are empty
 
     int count(RosterState state) const;
+    int countNarrow() const; // rows with fewer fields than the first that are not refused
     bool bringsAnything() const { return count(RosterState::Added) + count(RosterState::Changed) > 0; }
     bool operator==(const RosterPreview&) const = default;
 };

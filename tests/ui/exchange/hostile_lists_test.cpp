@@ -19,7 +19,7 @@ QStringList wordsAbout(const QByteArray& bytes, const NotebookLink& link) {
         return {sentenceFor(*table.refusal)};
     const auto reading = guessReading(table.rows);
     const auto preview = previewRoster(link.read(), table.rows, reading, link.today());
-    QStringList words{guessWords(text.encoding), countWords(preview), nothingToBringWords(preview, reading)};
+    QStringList words{guessWords(text.encoding, preview), countWords(preview), nothingToBringWords(preview, reading)};
     for (const auto& row : preview.rows)
         if (row.refusal)
             words += sentenceFor(row);

@@ -79,6 +79,28 @@ TEST_CASE_METHOD(LinkedNotebook, "Import on the empty Teachers page brings a lis
     CHECK(notebook.read().teachers.count() == 0);
 }
 
+TEST_CASE("the line that says what a list brought names the copy made before, and still offers Undo",
+          "[bring][window]") {
+    const TemporaryFolder folder;
+    TestTime time;
+    NotebookLink link(Notebook::create(folder / "mine.alongside", {}, clockOf(time)));
+    put(link.notebook(), making::aTeacher().named("Eva Sol"));
+    QWidget owner;
+    const auto content = contentIn("en");
+    WindowMemory memory;
+    Look look(*qApp->findChild<Theme*>(), memory);
+    NotebookFrame frame(link, content, look, new QMenu(&owner));
+    frame.bringList();
+    bringOne(frame);
+    const auto& line = *frame.findChild<UndoLine*>();
+    CHECK(says(line, "2 teachers brought in. A copy of the notebook as it was before is kept beside it: mine 2026-"));
+    const auto words = line.accessibleName();
+    const auto copy = folder.path() / words.mid(words.indexOf(QStringLiteral(": ")) + 2).toStdString();
+    CHECK(Notebook::open(copy, {}, clockOf(time)).read().teachers.count() == 1);
+    button(line, "Undo")->click();
+    CHECK(link.read().teachers.count() == 1);
+}
+
 TEST_CASE("the second door of the welcome page makes the notebook and brings the list into it", "[bring][window]") {
     const OwnHome home;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
