@@ -89,7 +89,8 @@ void AcknowledgePanel::accept() {
                                           [&](const auto& each) { return each.field == field && each.entry == i; });
             return own == problems.end() ? QString() : sentenceFor(own->fault);
         };
-        auto onSentence = rows_[i].day->isUnclear() ? unclearDayWords() : sentence(AgreementField::AcknowledgementOn);
+        auto onSentence =
+            rows_[i].day->isUnclear() ? rows_[i].day->unclearWords() : sentence(AgreementField::AcknowledgementOn);
         const auto day = rows_[i].day->date();
         if (onSentence.isEmpty() && day && *day < agreement_.startedOn)
             onSentence = sentenceFor(Fault::BeforeStart);

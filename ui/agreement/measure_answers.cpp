@@ -152,7 +152,7 @@ void DayAnswer::showUnclear(const QString& words) {
 }
 
 QString DayAnswer::unclearWords() const {
-    return day_->isUnclear() ? unclearDayWords() : QString();
+    return day_->isUnclear() ? day_->unclearWords() : QString();
 }
 
 std::optional<Answer> DayAnswer::answer() const {

@@ -131,13 +131,13 @@ void StatusChoice::showParts() {
 }
 
 bool StatusChoice::showProblems(const Problems<ContactField>& problems, Date meetingOn) {
-    QString notice = wasTold(status()) && notice_->isUnclear() ? unclearDayWords() : QString();
+    QString notice = wasTold(status()) && notice_->isUnclear() ? notice_->unclearWords() : QString();
     for (const auto& problem : problems)
         if (problem.field == ContactField::NoticeOn)
             notice = sentenceFor(problem.fault);
     QString anew;
     if (isMoved(status()) && newDate_->isUnclear())
-        anew = unclearDayWords();
+        anew = newDate_->unclearWords();
     else if (newDate() == meetingOn)
         anew = tr("That is the day it was moved from.");
     noticeProblem_->setProblem(notice);

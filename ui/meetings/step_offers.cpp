@@ -59,7 +59,8 @@ void StepOffers::setLeft(const QStringList& lines) {
 void StepOffers::read() {
     offers_.clear();
     for (auto block = note_->document()->begin(); block.isValid(); block = block.next())
-        if (const auto words = behindSign(block.text()); !words.isEmpty() && !left_.contains(block.text()))
+        if (const auto words = behindSign(block.text());
+            !isNothingButDue(words, today_, days_) && !left_.contains(block.text()))
             offers_ += {block.text(), dueAtEnd(words, today_, days_)};
     show();
 }
@@ -85,7 +86,8 @@ QString StepOffers::wordsFor(const Offer& offer) const {
     const auto lead = forEach_ ? tr("Next step for each of them: %1") : tr("Next step: %1");
     const auto due = offer.step.due ? offer.step.due : usualDue_;
     const auto words = lead.arg(offer.step.what);
-    return due ? tr("%1, due %2").arg(words, dayWithWeekday(*due, today_)) : words;
+    const auto whole = due ? tr("%1, due %2").arg(words, dayWithWeekday(*due, today_)) : words;
+    return offer.step.noSuchDay.isEmpty() ? whole : tr("%1. %2", "two sentences").arg(whole, offer.step.noSuchDay);
 }
 
 void StepOffers::addRow() {

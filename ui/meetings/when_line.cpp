@@ -81,7 +81,7 @@ bool WhenLine::showProblems(const Problems<ContactField>& problems) {
     QString day, start;
     for (const auto& problem : problems) {
         if (problem.field == ContactField::On)
-            day = date_->date() ? sentenceFor(problem.fault) : unclearDayWords();
+            day = date_->date() ? sentenceFor(problem.fault) : date_->unclearWords();
         if (problem.field == ContactField::Start)
             start = sentenceFor(problem.fault);
     }

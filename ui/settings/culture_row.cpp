@@ -67,7 +67,7 @@ CultureRow::CultureRow(Date today, const SchoolDays& days)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, px(space::kSmall));
     column->setSpacing(px(space::kTiny));
-    column->addWidget(inFlow({on_, domain_, remove}));
+    column->addWidget(inFlow({on_, domain_}, remove));
     column->addWidget(onProblem_);
     column->addWidget(question_);
     column->addWidget(text_);
@@ -111,7 +111,7 @@ bool CultureRow::check() {
     const auto words = [this](const std::optional<Fault>& fault) {
         return !fault || (fault == Fault::Missing && isBeingFilledIn()) ? QString() : sentenceFor(*fault);
     };
-    onProblem_->setProblem(on_->isUnclear() && !on_->hasFocus() ? unclearDayWords() : words(onFault));
+    onProblem_->setProblem(on_->isUnclear() && !on_->hasFocus() ? on_->unclearWords() : words(onFault));
     textProblem_->setProblem(words(textFault));
     return !onFault && !textFault;
 }

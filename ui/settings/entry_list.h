@@ -33,12 +33,6 @@ public:
     void settle();
     void unsettle();
 
-    template <class Each>
-    void forEachRow(Each&& each) const {
-        for (const auto& slot : slots_)
-            each(*slot.row);
-    }
-
 private:
     struct Slot {
         Row* row;

@@ -31,7 +31,7 @@ SpanRow::SpanRow(const SpanList& list)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
-    column->addWidget(inFlow({name_, from_, until_, remove}));
+    column->addWidget(inFlow({name_, from_, until_}, remove));
     for (auto* problem : {nameProblem_, fromProblem_, untilProblem_})
         column->addWidget(problem);
     connect(name_, &QLineEdit::textChanged, this, &SpanRow::edited);
@@ -66,7 +66,7 @@ bool SpanRow::check() {
 // Says what is to be mended, and returns whether nothing is.
 bool SpanRow::say(ProblemLabel* label, const std::optional<Fault>& fault, const DateField* day) {
     if (day && day->isUnclear()) {
-        label->setProblem(day->hasFocus() ? QString() : unclearDayWords());
+        label->setProblem(day->hasFocus() ? QString() : day->unclearWords());
         return false;
     }
     const bool tooEarly = fault == Fault::Missing && isBeingFilledIn();

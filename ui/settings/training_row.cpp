@@ -39,7 +39,7 @@ TrainingRow::TrainingRow(Date today, const SchoolDays& days)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
-    column->addWidget(inFlow({on_, title_, hours_, aboutTrust_, remove}));
+    column->addWidget(inFlow({on_, title_, hours_, aboutTrust_}, remove));
     column->addWidget(onProblem_);
     column->addWidget(titleProblem_);
     connect(on_, &DateField::dateChanged, this, &TrainingRow::edited);
@@ -71,7 +71,7 @@ bool TrainingRow::check() {
     const auto words = [this](const std::optional<Fault>& fault) {
         return !fault || (fault == Fault::Missing && isBeingFilledIn()) ? QString() : sentenceFor(*fault);
     };
-    onProblem_->setProblem(on_->isUnclear() && !on_->hasFocus() ? unclearDayWords() : words(onFault));
+    onProblem_->setProblem(on_->isUnclear() && !on_->hasFocus() ? on_->unclearWords() : words(onFault));
     titleProblem_->setProblem(words(titleFault));
     return !onFault && !titleFault;
 }

@@ -114,8 +114,13 @@ void DateField::focusOutEvent(QFocusEvent* event) {
     if (date_)
         setDate(date_);
     setProperty("alongsideProblem", isUnclear());
-    setAccessibleDescription(isUnclear() ? unclearDayWords() : QString());
+    setAccessibleDescription(isUnclear() ? unclearWords() : QString());
     update();
+}
+
+QString DateField::unclearWords() const {
+    const auto noSuchDay = noSuchDayWords(text());
+    return noSuchDay.isEmpty() ? unclearDayWords() : noSuchDay;
 }
 
 QString unclearDayWords() {

@@ -24,6 +24,7 @@ public:
 
     // True while there are words that name no day.
     bool isUnclear() const { return !date_ && !text().trimmed().isEmpty(); }
+    QString unclearWords() const; // what to say beside it then
 
 Q_SIGNALS:
     void dateChanged(); // by the user
@@ -47,7 +48,7 @@ private:
     QAction* calendar_;
 };
 
-// What to say beside a field whose words name no day.
+// The same where nothing more is known about the words.
 QString unclearDayWords();
 
 } // namespace alongside

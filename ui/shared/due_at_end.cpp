@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -85,26 +87,60 @@ std::optional<Date> dueIn(const QStringList& end, const QString& before, const C
     return day && end.size() == 1 && calendar.isHardlyADay(first, *day) ? std::nullopt : day;
 }
 
+bool leadsToADay(const QString& word) {
+    return isBy(word) || isIn(word) || isOn(word);
+}
+
+// The words of a line and where they begin.
+struct Split {
+    QStringList words;
+    QList<qsizetype> starts;
+
+    explicit Split(const QString& line) {
+        static const QRegularExpression kWord(QStringLiteral("\\S+"));
+        for (auto each = kWord.globalMatch(line); each.hasNext();) {
+            const auto word = each.next();
+            words += word.captured();
+            starts += word.capturedStart();
+        }
+    }
+
+    bool isNothingButDue(const Calendar& calendar) const {
+        const bool leads =
+            std::all_of(words.begin(), words.end(), [](const QString& word) { return leadsToADay(plain(word)); });
+        return leads || (words.size() <= kMostWords && dueIn(words, {}, calendar)) ||
+               (leadsToADay(plain(words.front())) && !noSuchDayWords(words.mid(1).join(QLatin1Char(' '))).isEmpty());
+    }
+
+    // After a word that leads to it.
+    QString noSuchDay() const {
+        for (auto at = words.size() - 2; at >= 0 && at >= words.size() - kMostWords; --at)
+            if (leadsToADay(plain(words[at])))
+                return noSuchDayWords(words.mid(at + 1).join(QLatin1Char(' ')));
+        return {};
+    }
+};
+
 } // namespace
 
 WordsAndDue dueAtEnd(const QString& line, Date today, const SchoolDays& days) {
-    static const QRegularExpression kWord(QStringLiteral("\\S+"));
+    static const QRegularExpression kLoose(QStringLiteral("[\\s,;:–-]+$"));
     const Calendar calendar(today, days);
-    QStringList words;
-    QList<qsizetype> starts;
-    for (auto each = kWord.globalMatch(line); each.hasNext();) {
-        const auto word = each.next();
-        words += word.captured();
-        starts += word.capturedStart();
-    }
+    const Split split(line);
+    const auto& words = split.words;
+    if (words.isEmpty() || split.isNothingButDue(calendar))
+        return {line.trimmed(), std::nullopt};
     for (auto count = std::min(kMostWords, words.size() - 1); count > 0; --count) {
         const auto at = words.size() - count;
-        if (const auto due = dueIn(words.mid(at), words[at - 1], calendar)) {
-            static const QRegularExpression kLoose(QStringLiteral("[\\s,;:–-]+$"));
-            return {line.left(starts[at]).remove(kLoose), due};
-        }
+        if (const auto due = dueIn(words.mid(at), words[at - 1], calendar))
+            return {line.left(split.starts[at]).remove(kLoose), due};
     }
-    return {line.trimmed(), std::nullopt};
+    return {line.trimmed(), std::nullopt, split.noSuchDay()};
+}
+
+bool isNothingButDue(const QString& line, Date today, const SchoolDays& days) {
+    const Split split(line);
+    return split.words.isEmpty() || split.isNothingButDue(Calendar(today, days));
 }
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 
 #include "shared/date_field.h"
 #include "shared/due_at_end.h"
+#include "shared/label.h"
 #include "shared/set_quietly.h"
 #include "shared/wording/date_words.h"
 
@@ -12,7 +13,9 @@
 namespace alongside {
 
 DueByWords::DueByWords(QLineEdit* what, DateField* due, Date today, const SchoolDays& days)
-    : QObject(what), what_(what), due_(due), today_(today), days_(days) {
+    : QObject(what), what_(what), due_(due), hint_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
+      today_(today), days_(days) {
+    hint_->hide();
     connect(what_, &QLineEdit::textChanged, this, &DueByWords::read);
     connect(what_, &QLineEdit::editingFinished, this, &DueByWords::takeOff);
     connect(due_, &DateField::dateChanged, this, [this] {
@@ -41,15 +44,22 @@ QString DueByWords::what() const {
     return byWords_ ? dueAtEnd(what_->text(), today_, days_).what.trimmed() : what_->text().trimmed();
 }
 
+QWidget* DueByWords::hint() const {
+    return hint_;
+}
+
 void DueByWords::read() {
-    const auto due = fixed_ ? std::nullopt : dueAtEnd(what_->text(), today_, days_).due;
+    const auto said = fixed_ ? WordsAndDue{} : dueAtEnd(what_->text(), today_, days_);
+    const auto& due = said.due;
+    hint_->setWords(said.noSuchDay);
+    hint_->setVisible(!said.noSuchDay.isEmpty());
     if (due && !std::exchange(byWords_, true))
         otherwise_ = due_->date();
     if (due)
         due_->setDate(due);
     else if (std::exchange(byWords_, false))
         due_->setDate(otherwise_);
-    what_->setAccessibleDescription(due ? tr("Due %1").arg(dayWithWeekday(*due, today_)) : QString());
+    what_->setAccessibleDescription(due ? tr("Due %1").arg(dayWithWeekday(*due, today_)) : said.noSuchDay);
 }
 
 // As the coach would: Ctrl+Z in the line brings the words back.

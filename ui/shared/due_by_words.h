@@ -7,10 +7,12 @@
 #include <optional>
 
 class QLineEdit;
+class QWidget;
 
 namespace alongside {
 
 class DateField;
+class WrappedLabel;
 
 // Ties the line that says what is to be done to the field for its day: "by fri" at the end of the line sets the day as
 // it is typed, and leaves the line with it. What was said last holds: words, a day given by hand, else the usual one.
@@ -24,6 +26,9 @@ public:
     void setUsual(Date due);
     void setFixed(bool fixed) { fixed_ = fixed; } // the day can no longer be given
 
+    // What to show below the line: that the day at its end is none. Hidden while there is nothing to say.
+    QWidget* hint() const;
+
     QString what() const;                               // without the day at its end
     bool isGiven() const { return given_ || byWords_; } // not the usual day
 
@@ -33,6 +38,7 @@ private:
 
     QLineEdit* what_;
     DateField* due_;
+    WrappedLabel* hint_;
     Date today_;
     SchoolDays days_;
     std::optional<Date> otherwise_; // while words say the day

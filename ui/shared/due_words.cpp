@@ -13,6 +13,11 @@ namespace alongside {
 namespace {
 
 constexpr int kShortestWeekday = 2, kShortestMonth = 3, kMostUnits = 1000, kYearsToTry = 8;
+constexpr int kMostDays = 99; // that anybody would give a month
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(DueWords)
+};
 
 // Words of the interface's language that mean the same, between bars.
 bool isOneOf(const QString& word, const char* list) {
@@ -182,12 +187,16 @@ std::optional<DayOfMonth> dayOfMonthIn(QStringList words) {
     const bool dayFirst = numberIn(words[0]).has_value();
     said.day = numberIn(words[dayFirst ? 0 : 1]).value_or(0);
     said.month = monthIn(words[dayFirst ? 1 : 0]);
-    return said.day > 0 && said.day <= 31 && said.month != 0 ? std::optional(said) : std::nullopt;
+    return said.day > 0 && said.day <= kMostDays && said.month != 0 ? std::optional(said) : std::nullopt;
+}
+
+Date dateOf(const DayOfMonth& said, int year) {
+    return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(said.month)) /
+           std::chrono::day(static_cast<unsigned>(said.day));
 }
 
 std::optional<Date> inYear(const DayOfMonth& said, int year) {
-    const auto date = std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(said.month)) /
-                      std::chrono::day(static_cast<unsigned>(said.day));
+    const auto date = dateOf(said, year);
     if (!date.ok() || (said.weekday != 0 && isoWeekday(date) != said.weekday))
         return std::nullopt;
     return date;
@@ -222,6 +231,15 @@ std::optional<Date> dayMeant(const QString& words, Date today, const SchoolDays&
     if (const auto day = daysAway(said, today, days))
         return day;
     return dayOfMonth(said, today, lean);
+}
+
+QString noSuchDayWords(const QString& words) {
+    constexpr int kLeapYear = 2024; // has every day that any year has
+    const auto said = dayOfMonthIn(wordsIn(words));
+    if (!said || dateOf(*said, said->year != 0 ? said->year : kLeapYear).ok())
+        return {};
+    const auto day = QStringLiteral("%1 %2").arg(said->day).arg(QLocale().standaloneMonthName(said->month));
+    return Say::tr("There is no %1.").arg(said->year != 0 ? QStringLiteral("%1 %2").arg(day).arg(said->year) : day);
 }
 
 } // namespace alongside

@@ -18,4 +18,8 @@ enum class Lean { Ahead, Back };
 // 5/11, which is May to some and November to others.
 std::optional<Date> dayMeant(const QString& words, Date today, const SchoolDays& days, Lean lean = Lean::Ahead);
 
+// "There is no 31 February." of words for a day that no calendar has, or that of its year has not; empty for all
+// others.
+QString noSuchDayWords(const QString& words);
+
 } // namespace alongside

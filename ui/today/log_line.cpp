@@ -25,7 +25,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kDaysBack = 30, kDaysAhead = 60, kMostNames = 8;
+constexpr int kMostNames = 8;
 constexpr int kLongest = 4000;
 const std::string kDraft = "line on today";
 
@@ -94,7 +94,7 @@ void LogLine::refresh() {
 
 void LogLine::read() {
     const auto today = link_.today();
-    const SchoolDays days(link_.read().calendar.current(), {addDays(today, -kDaysBack), addDays(today, kDaysAhead)});
+    const SchoolDays days(link_.read().calendar.current());
     said_ = quickLogIn(line_->text(), teachers_, today, days);
 }
 
@@ -107,7 +107,10 @@ void LogLine::showUnderstood() {
     understood_->setVisible(!blank);
     if (blank)
         return;
-    const auto words = understoodWords(meeting(), link_.read(), link_.today());
+    auto words = understoodWords(meeting(), link_.read(), link_.today());
+    for (const auto& step : said_.steps)
+        if (!step.noSuchDay.isEmpty())
+            words = tr("%1. %2", "what was understood, and what was not").arg(words, step.noSuchDay);
     const auto how = said_.with.isEmpty() ? tr("Enter opens the panel to add who it was.")
                                           : tr("Enter opens the panel, Ctrl+Enter logs it.");
     understood_->setWords(tr("%1\n%2", "what was understood, and how to go on").arg(words, how));

@@ -220,8 +220,11 @@ QuickLog quickLogIn(const QString& line, const QList<Candidate>& teachers, Date 
     const auto parts = line.split(kStep);
     auto said = Reading(parts.first(), teachers, today, days).read();
     for (const auto& part : parts.mid(1))
-        if (!part.trimmed().isEmpty())
+        if (!isNothingButDue(part, today, days))
             said.steps += dueAtEnd(part.trimmed(), today, days);
+        else if (!part.trimmed().isEmpty()) // no promise, and no word less
+            said.note +=
+                QStringLiteral("%1> %2").arg(said.note.isEmpty() ? QString() : QStringLiteral(" "), part.trimmed());
     said.nameOnly = said.nameOnly && parts.size() == 1;
     return said;
 }

@@ -50,6 +50,39 @@ TEST_CASE_METHOD(Offering, "a line that begins with > offers itself, with its da
     CHECK(offered().size() == 2);
 }
 
+TEST_CASE_METHOD(Offering, "a line without anything to be done is not offered, and stays in the note",
+                 "[step_offers][meeting_form]") {
+    open({{ana}, {}, false, {}});
+    type("Shared note", "> by tomorrow\r> fri\r> by");
+    CHECK(offered().isEmpty());
+    done();
+    CHECK(note() == "> by tomorrow\n> fri\n> by");
+    CHECK(steps().empty());
+}
+
+TEST_CASE_METHOD(Offering, "a day that no calendar has is told where it is typed, and its words are kept",
+                 "[step_offers][meeting_form]") {
+    open({{ana}, {}, false, {}});
+    type("Shared note", "> send the slides by 31 feb");
+    CHECK(offered() ==
+          QStringList(text("Next step: send the slides by 31 feb, due Fri 27 Nov. There is no 31 February.")));
+    type("Next step", "bring the book by 32 march");
+    const auto says = [this](const char* words) {
+        for (const auto* label : form->findChildren<QLabel*>())
+            if (label->isVisibleTo(form.get()) && label->text() == text(words))
+                return true;
+        return false;
+    };
+    CHECK(says("There is no 32 March."));
+    CHECK(field("Next step").accessibleDescription() == text("There is no 32 March."));
+    type("Next step", "bring the book by 3 march");
+    CHECK_FALSE(says("There is no 32 March."));
+    type("Due", "31 nov");
+    done();
+    CHECK(isOpen());
+    CHECK(says("There is no 31 November."));
+}
+
 TEST_CASE_METHOD(Offering, "added by keyboard it leaves the note and is a next step, and the focus goes on",
                  "[step_offers][meeting_form]") {
     open({{ana}, {}, false, {}});

@@ -39,6 +39,10 @@ constexpr Line kLines[] = {
     {"go over the notes of yesterday", "go over the notes of yesterday", ""},
     {"send it by 5/11", "send it by 5/11", ""},
     {"friday", "friday", ""},
+    {"by tomorrow", "by tomorrow", ""},
+    {"due fri", "due fri", ""},
+    {"by", "by", ""},
+    {"send it by 31 feb", "send it by 31 feb", ""},
     {"  send it  ", "send it", ""},
     {"", "", ""},
 };
@@ -47,9 +51,38 @@ constexpr Line kLines[] = {
 
 TEST_CASE("a day at the end of a line is when it is due, and is taken off the words", "[due_at_end]") {
     const auto& [typed, what, due] = GENERATE(from_range(kLines));
-    const SchoolDays days({}, {kToday, addDays(kToday, 60)});
+    const SchoolDays days(SchoolCalendar{});
     const auto found = dueAtEnd(QString::fromUtf8(typed), kToday, days);
     INFO(typed);
     CHECK(found.what.toStdString() == what);
     CHECK((found.due ? toText(*found.due) : "") == due);
+}
+
+TEST_CASE("a line that is nothing but a day says nothing to be done", "[due_at_end]") {
+    const SchoolDays days{SchoolCalendar{}};
+    const auto isNothing = [&](const char* line) { return isNothingButDue(QString::fromUtf8(line), kToday, days); };
+    for (const auto* line : {"", "  ", "fri", "next fri", "by", "by tomorrow", "due fri", "due by 12 dec", "on friday",
+                             "in 3 days", "2026-12-01", "by 31 feb", "By Tomorrow."}) {
+        INFO(line);
+        CHECK(isNothing(line));
+    }
+    for (const auto* line : {"send it by tomorrow", "bring it", "by bus", "visit fri", "2 weeks", "sat", "by 5/11"}) {
+        INFO(line);
+        CHECK_FALSE(isNothing(line));
+    }
+}
+
+TEST_CASE("a day at the end that no calendar has stays among the words and is told", "[due_at_end]") {
+    const SchoolDays days{SchoolCalendar{}};
+    const auto told = [&](const char* line) {
+        return dueAtEnd(QString::fromUtf8(line), kToday, days).noSuchDay.toStdString();
+    };
+    CHECK(told("send it by 31 feb") == "There is no 31 February.");
+    CHECK(told("send it by 30 feb 2027") == "There is no 30 February 2027.");
+    CHECK(told("send it by the 32nd of march") == "There is no 32 March.");
+    CHECK(told("put it in on nov 31") == "There is no 31 November.");
+    CHECK(told("send it by 29 feb").empty());
+    CHECK(told("send it by fri").empty());
+    CHECK(told("read chapters 31 and 32").empty());
+    CHECK(told("read page 32 march").empty()); // nothing leads to a day
 }

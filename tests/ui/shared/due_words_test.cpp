@@ -73,7 +73,7 @@ constexpr Meaning kBack[] = {
 };
 
 SchoolDays schoolDays() {
-    return SchoolDays(aCalendar(), {addDays(kToday, -30), addDays(kToday, 30)});
+    return SchoolDays(aCalendar());
 }
 
 std::string meant(const char* words, Lean lean, Date today = kToday) {
@@ -107,7 +107,7 @@ TEST_CASE("next week is its first school day, and its Monday where it has none",
     CHECK(meant("next week", Lean::Ahead, day("2026-10-09")) == "2026-10-12"); // a week of holidays
     auto calendar = aCalendar();
     calendar.holidays.push_back({"Monday off", {day("2026-11-23"), day("2026-11-23")}});
-    CHECK(dayMeant(QStringLiteral("next week"), kToday, SchoolDays(calendar, {kToday, kToday})) == day("2026-11-24"));
+    CHECK(dayMeant(QStringLiteral("next week"), kToday, SchoolDays(calendar)) == day("2026-11-24"));
 }
 
 TEST_CASE("names of days and months are those of the locale", "[due_words]") {
@@ -120,4 +120,16 @@ TEST_CASE("names of days and months are those of the locale", "[due_words]") {
     CHECK(meant("12 diciembre", Lean::Ahead) == "2026-12-12");
     CHECK(meant("wednesday", Lean::Ahead).empty());
     QLocale::setDefault(before);
+}
+
+TEST_CASE("a day that no calendar has is named, anything else is not", "[due_words]") {
+    const auto told = [](const char* words) { return noSuchDayWords(QString::fromUtf8(words)).toStdString(); };
+    CHECK(told("31 feb") == "There is no 31 February.");
+    CHECK(told("feb 31st") == "There is no 31 February.");
+    CHECK(told("29 feb 2027") == "There is no 29 February 2027.");
+    CHECK(told("by 32 march") == "There is no 32 March.");
+    for (const auto* words : {"", "29 feb", "31 jan", "fri", "31", "feb", "0 feb", "100 feb", "soon", "12 nov 2026"}) {
+        INFO(words);
+        CHECK(told(words).empty());
+    }
 }

@@ -18,7 +18,7 @@ const QList<Candidate> kPeople{{1, QStringLiteral("Ana López"), {}},
                                {5, QStringLiteral("Noor Haddad (نور)"), {}}};
 
 QuickLog read(const char* line) {
-    const SchoolDays days(aCalendar(), {addDays(kToday, -30), addDays(kToday, 60)});
+    const SchoolDays days(aCalendar());
     return quickLogIn(QString::fromUtf8(line), kPeople, kToday, days);
 }
 
@@ -36,6 +36,15 @@ TEST_CASE("a whole line says who, what kind, how long, the note and a promise", 
     CHECK(said.note == QStringLiteral("went through exit slips"));
     CHECK(said.steps == QList<WordsAndDue>{{QStringLiteral("send samples"), day("2026-11-27")}});
     CHECK_FALSE(said.nameOnly);
+}
+
+TEST_CASE("what is nothing but a day is no promise, and stays in the note", "[today][quick-log]") {
+    const auto said = read("ana planning slides > by fri > send samples by 31 feb");
+    CHECK(said.note == QStringLiteral("slides > by fri"));
+    REQUIRE(said.steps.size() == 1);
+    CHECK(said.steps[0].what == QStringLiteral("send samples by 31 feb"));
+    CHECK(said.steps[0].noSuchDay == QStringLiteral("There is no 31 February."));
+    CHECK(note("ana > fri") == QStringLiteral("> fri"));
 }
 
 TEST_CASE("the beginning of a name will do where it names one teacher", "[today][quick-log]") {
