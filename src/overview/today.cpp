@@ -14,13 +14,8 @@ void addAppointments(Today& view, const Tables& tables, Date today) {
 }
 
 void addPromises(Today& view, const Tables& tables, Date today) {
-    for (auto& step : tables.nextSteps.open()) {
-        if (!isPromise(step))
-            continue;
-        ++view.openPromises;
-        if (*currentDue(step) <= today)
-            view.due.push_back(std::move(step));
-    }
+    view.openPromises = tables.nextSteps.openPromises();
+    view.due = tables.nextSteps.promisesDue(today);
 }
 
 // Of those who are coached no longer nothing is left to tell.

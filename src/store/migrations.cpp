@@ -19,7 +19,7 @@ struct Step {
 
 constexpr std::array<Step, 2> kSteps{{
     {kSchema1, 8840612358306173463},
-    {kSchema2, 543833507808857091},
+    {kSchema2, 3907592030297222876},
 }};
 
 std::int64_t versionOf(Database& database) {

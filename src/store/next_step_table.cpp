@@ -60,6 +60,19 @@ std::vector<NextStep> NextStepTable::open() const {
     return where("WHERE state = 'open' AND removed_at IS NULL ORDER BY current_due IS NULL, current_due, id");
 }
 
+std::vector<NextStep> NextStepTable::promisesDue(Date upTo) const {
+    return where("WHERE state = 'open' AND owner = 'coach' AND current_due <= ? AND removed_at IS NULL "
+                 "ORDER BY current_due, id",
+                 upTo);
+}
+
+int NextStepTable::openPromises() const {
+    Query query(database(),
+                "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND removed_at IS NULL");
+    query.step();
+    return query.next<int>();
+}
+
 std::vector<NextStep> NextStepTable::openOf(TeacherId teacher) const {
     return where("WHERE teacher = ? AND state = 'open' AND removed_at IS NULL "
                  "ORDER BY current_due IS NULL, current_due, id",

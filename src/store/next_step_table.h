@@ -12,7 +12,9 @@ public:
 
     std::vector<NextStep> ofTeacher(TeacherId teacher) const; // by first due date, those without last
     std::vector<NextStep> madeAt(ContactId contact) const;
-    std::vector<NextStep> open() const;                    // by the date that holds now, those without last
+    std::vector<NextStep> open() const;                 // by the date that holds now, those without last
+    std::vector<NextStep> promisesDue(Date upTo) const; // the open ones, in the same order
+    int openPromises() const;
     std::vector<NextStep> openOf(TeacherId teacher) const; // the same of one teacher
     std::vector<NextStep> closedSince(Date day) const;     // newest closing first
 

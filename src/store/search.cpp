@@ -144,13 +144,17 @@ std::optional<std::vector<ContactId>> Search::meetingsWith(std::string_view word
         return std::nullopt;
     Query notes(*database_, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?");
     auto meetings = keysOf<ContactId>(notes.with(expression));
+    const auto ofNotes = static_cast<std::ptrdiff_t>(meetings.size()); // in the order of keys
     Query inSteps(*database_, "SELECT rowid FROM next_step_search WHERE next_step_search MATCH ?");
     const auto steps = keysOf<NextStepId>(inSteps.with(expression));
     if (steps.size() <= kFewSteps)
         addMeetingsOf(meetings, *database_, steps);
     else
         addMeetingsOfMany(meetings, *database_, steps);
-    std::sort(meetings.begin(), meetings.end());
+    const auto ofSteps = meetings.begin() + ofNotes;
+    if (!std::is_sorted(ofSteps, meetings.end()))
+        std::sort(ofSteps, meetings.end());
+    std::inplace_merge(meetings.begin(), ofSteps, meetings.end());
     meetings.erase(std::unique(meetings.begin(), meetings.end()), meetings.end());
     return meetings;
 }
