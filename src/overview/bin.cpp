@@ -60,6 +60,12 @@ void collect(ByMoment& moments, const Table& table) {
         moments[*record.stamp.removedAt].push_back(briefOf(record));
 }
 
+template <class Records>
+void append(std::vector<BinRecord>& briefs, const Records& records) {
+    for (const auto& record : records)
+        briefs.push_back(briefOf(record));
+}
+
 // A meeting can be without some of its teachers, nothing else can be without its own.
 bool canBeWith(const BinRecord& record, const std::set<TeacherId>& absent) {
     const auto isAbsent = [&](TeacherId teacher) { return absent.contains(teacher); };
@@ -68,6 +74,15 @@ bool canBeWith(const BinRecord& record, const std::set<TeacherId>& absent) {
         return true;
     return record.kind == BinKind::Meeting ? !std::all_of(teachers.begin(), teachers.end(), isAbsent)
                                            : std::none_of(teachers.begin(), teachers.end(), isAbsent);
+}
+
+// Each with the teacher who was removed last of those whom it is about.
+void addWhatIsLeft(ByMoment& moments, const Tables& tables) {
+    std::set<ContactId> met;
+    for (const auto& teacher : tables.teachers.inBin())
+        for (auto& record : leftOf(tables, teacher.id))
+            if (record.kind != BinKind::Meeting || met.insert(ContactId{record.id}).second)
+                moments[*teacher.stamp.removedAt].push_back(std::move(record));
 }
 
 std::set<TeacherId> teachersIn(const std::vector<BinRecord>& records) {
@@ -88,14 +103,33 @@ std::optional<Obstacle> obstacleFor(const Tables& tables, const std::vector<BinR
         if (record.kind != BinKind::Agreement)
             continue;
         const auto others = tables.agreements.ofTeacher(record.teachers.front());
-        if (std::any_of(others.begin(), others.end(),
-                        [&](const Agreement& other) { return other.version == record.version; }))
+        if (std::any_of(others.begin(), others.end(), [&](const Agreement& other) {
+                return other.version == record.version && other.id.value != record.id;
+            }))
             return Obstacle::VersionTaken;
     }
     return std::nullopt;
 }
 
 } // namespace
+
+std::vector<BinRecord> leftOf(const Tables& tables, TeacherId teacher) {
+    auto contacts = tables.contacts.withTeacher(teacher);
+    std::erase_if(contacts, [&](const Contact& contact) {
+        return std::any_of(contact.with.begin(), contact.with.end(),
+                           [&](TeacherId id) { return tables.teachers.find(id).has_value(); });
+    });
+    std::vector<BinRecord> left;
+    append(left, contacts);
+    append(left, tables.nextSteps.ofTeacher(teacher));
+    append(left, tables.wins.ofTeacher(teacher));
+    append(left, tables.agreements.ofTeacher(teacher));
+    append(left, tables.cycles.ofTeacher(teacher));
+    append(left, tables.checklists.ofTeacher(teacher));
+    append(left, tables.pulses.ofTeacher(teacher));
+    append(left, tables.reflections.ofTeacher(teacher));
+    return left;
+}
 
 std::vector<BinEntry> binOf(const Tables& tables) {
     ByMoment moments;
@@ -112,6 +146,7 @@ std::vector<BinEntry> binOf(const Tables& tables) {
     collect(moments, tables.tools);
     collect(moments, tables.moves);
     collect(moments, tables.coaches);
+    addWhatIsLeft(moments, tables);
     std::set<TeacherId> absent;
     for (const auto& [moment, records] : moments)
         absent.merge(teachersIn(records));

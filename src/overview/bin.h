@@ -45,7 +45,8 @@ enum class Obstacle {
     VersionTaken  // the teacher has another agreement of that version by now
 };
 
-// What one deed removed: first what it was about, then what went along.
+// What one deed removed: first what it was about, then what went along. With a teacher stands also what is left of
+// them, so that nobody is deleted for good without it.
 struct BinEntry {
     Instant removedAt{};
     std::vector<BinRecord> records;
@@ -58,6 +59,9 @@ struct BinEntry {
 std::vector<BinEntry> binOf(const Tables& tables);
 
 std::optional<BinEntry> binEntry(const Tables& tables, Instant removedAt);
+
+// What is still there and about nobody but this teacher in the bin, as an archive that contradicts itself leaves it.
+std::vector<BinRecord> leftOf(const Tables& tables, TeacherId teacher);
 
 // All that is gone when these entries are: their records, and those in other entries that cannot be without them.
 std::vector<BinRecord> goneWith(const std::vector<BinEntry>& bin, const std::vector<BinEntry>& entries);

@@ -140,8 +140,15 @@ TEST_CASE_METHOD(TwoNotebooks, "an empty notebook becomes what the archive says,
                  "[archive][bin]") {
     notebook.perform(Op::RemoveTeacher, [&](Tables& t) { t.teachers.remove(ana); }); // as an import once left it
     put(notebook, aWin().with(ana));
+    put(notebook, anAgreement().with(ana));
     auto third = Notebook::inMemory(clockOf(time));
     CHECK(importArchive(third, archiveOf(notebook)).wentAlong == 0);
     REQUIRE(third.read().wins.count() == 1);
+    REQUIRE(binOf(third.read()).size() == 1);
+    CHECK(binOf(third.read())[0].records.size() == 3); // they are seen to go with her
+    CHECK_FALSE(binOf(third.read())[0].obstacle);
     CHECK(third.read().wins.all().at(0).stamp == notebook.read().wins.all().at(0).stamp);
+    emptyBin(third);
+    CHECK(third.read().wins.count() == 0);
+    CHECK(third.findings().empty());
 }
