@@ -3,6 +3,7 @@
 #include "shared/note_edit.h"
 #include "shared/text.h"
 #include "ui/meetings/meeting_panel.h"
+#include "ui/shot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,6 +75,7 @@ TEST_CASE_METHOD(Offering, "a day that no calendar has is told where it is typed
         return false;
     };
     CHECK(says("There is no 32 March."));
+    shoot(*form, form->size(), QStringLiteral("no-such-day"));
     CHECK(field("Next step").accessibleDescription() == text("There is no 32 March."));
     type("Next step", "bring the book by 3 march");
     CHECK_FALSE(says("There is no 32 March."));
