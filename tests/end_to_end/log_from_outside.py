@@ -86,7 +86,7 @@ def opens_over_another_panel():
     until(lambda: len(panels()) == 1, "the panel below")
     until(lambda: root_says("_NET_ACTIVE_WINDOW") != window(), "the panel below to take the keys again")
     assert text_of(program.find("text", "Name")) == "Zoe Marsh"
-    program.press("Cancel")
+    program.press("Discard")
     panel_closes()
 
 

@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 namespace alongside {
 namespace {
@@ -23,6 +24,19 @@ Dress::Dress(Appearance appearance, int zoom) {
 
 Dress::~Dress() {
     dress(Appearance::Light, 100);
+}
+
+QString ShotLook::name(const char* what) const {
+    return QStringLiteral("%1-%2-%3")
+        .arg(QString::fromUtf8(what))
+        .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        .arg(zoom);
+}
+
+ShotLook everyLook() {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const int zoom = GENERATE(100, 150);
+    return {appearance, zoom};
 }
 
 void keepShot(const QPixmap& picture, const QString& name) {

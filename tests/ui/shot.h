@@ -2,6 +2,7 @@
 
 #include "shared/theme.h"
 
+#include <QString>
 #include <QWidget>
 
 namespace alongside {
@@ -14,6 +15,17 @@ public:
     Dress(const Dress&) = delete;
     Dress& operator=(const Dress&) = delete;
 };
+
+// How a page looks: light or dark, at 100 % or 150 % text.
+struct ShotLook {
+    Appearance appearance;
+    int zoom;
+
+    QString name(const char* what) const; // "what-dark-150"
+};
+
+// Each in turn; the rest of the test is run once with each.
+ShotLook everyLook();
 
 // Keeps a picture as `name`.png in the folder that ALONGSIDE_SCREENSHOTS names; without one it is thrown away.
 void keepShot(const QPixmap& picture, const QString& name);

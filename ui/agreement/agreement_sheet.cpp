@@ -1,11 +1,10 @@
 #include "agreement/agreement_sheet.h"
 
-#include "actions/agreement_actions.h"
+#include "agreement/answer_saving.h"
 #include "agreement/section_form.h"
 #include "agreement/section_list.h"
 #include "agreement/section_reading.h"
 #include "agreement/two_of_us.h"
-#include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/folding_row.h"
 #include "shared/saved_mark.h"
@@ -25,22 +24,19 @@ namespace alongside {
 namespace {
 
 constexpr int kSideWidth = 264, kLeastHeight = 240;
-constexpr int kSaveAfter = 800; // milliseconds after the first edit
 
 } // namespace
 
 AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
     : QWidget(parent), link_(link), navigator_(navigator), form_(form), list_(new SectionList), page_(makeScrollArea()),
-      saved_(new SavedMark) {
+      saved_(new SavedMark), saving_(new AnswerSaving(link, *saved_, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kLarge));
     row->addWidget(makeSide());
     row->addWidget(makePage(), 1);
     setMinimumHeight(px(kLeastHeight));
-    soon_.setSingleShot(true);
-    soon_.setInterval(kSaveAfter);
-    connect(&soon_, &QTimer::timeout, this, &AgreementSheet::saveNow);
+    connect(saving_, &AnswerSaving::taken, this, &AgreementSheet::refresh);
     connect(list_, &SectionList::chosenChanged, this, &AgreementSheet::openPart);
     const auto onKeys = [this](int key, int by) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
@@ -109,6 +105,7 @@ void AgreementSheet::showVersion(const Agreement& agreement, const std::optional
     agreement_ = agreement;
     before_ = before;
     editable_ = editable;
+    saving_->setVersion(agreement.id, editable);
     part_ = std::min(part_, lastSection() + (before_ ? 1 : 0));
     const int scrolled = page_->verticalScrollBar()->value();
     if (other || turned || otherForm || !page_->widget() || (changed && !questions_))
@@ -186,36 +183,26 @@ std::unique_ptr<QWidget> AgreementSheet::makeContent() {
 
 std::unique_ptr<SectionForm> AgreementSheet::makeForm(const FormSection& section) {
     const auto today = link_.today();
-    auto form = std::make_unique<SectionForm>(
-        section, today, SchoolDays(link_.read().calendar.current(), {today, addDays(today, 400)}));
-    connect(form.get(), &SectionForm::edited, this, &AgreementSheet::note);
-    connect(form.get(), &SectionForm::fieldLeft, this, [this] {
-        saveNow();
-        ++stretch_;
-    });
+    auto form = std::make_unique<SectionForm>(section, today, SchoolDays(link_.read().calendar.current()));
+    connect(form.get(), &SectionForm::edited, saving_, &AnswerSaving::note);
+    connect(form.get(), &SectionForm::fieldLeft, saving_, &AnswerSaving::leaveField);
     return form;
-}
-
-// With what waits; a version that is read only is shown as it is stored.
-Agreement AgreementSheet::shown() const {
-    const auto waiting = pending_.find(agreement_.id);
-    return editable_ && waiting != pending_.end() ? waiting->second.over(agreement_) : agreement_;
 }
 
 void AgreementSheet::refresh() {
     if (people_)
         people_->refresh();
     if (questions_) {
-        const auto agreement = shown();
+        const auto agreement = saving_->shown(agreement_);
         questions_->showFrom(agreement);
-        questions_->showUnclear(pending_[agreement_.id].unclear());
+        questions_->showUnclear(saving_->unclear());
         questions_->showProblems(problemSentences(agreement, form_, link_.today()));
     }
     refreshLines();
 }
 
 void AgreementSheet::refreshLines() {
-    const auto agreement = shown();
+    const auto agreement = saving_->shown(agreement_);
     std::vector<SectionLine> lines;
     for (const auto& section : form_.sections)
         lines.push_back({section.number, toQt(section.title), answeredIn(agreement, section), countOf(section.fields)});
@@ -225,50 +212,19 @@ void AgreementSheet::refreshLines() {
     list_->choose(part_);
 }
 
-void AgreementSheet::note(const std::vector<GivenAnswer>& given) {
-    for (const auto& each : given)
-        pending_[agreement_.id].put(each);
-    if (!soon_.isActive())
-        soon_.start();
-}
-
 void AgreementSheet::saveNow() {
-    soon_.stop();
-    auto& pending = pending_[agreement_.id];
-    if (pending.isEmpty() || !editable_)
-        return;
-    const auto stored = link_.read().agreements.find(agreement_.id);
-    if (!stored)
-        return;
-    auto rest = pending;
-    const auto next = rest.take(*stored, link_.today());
-    if (next != *stored && !attempt(this, [&] {
-            const auto before = std::exchange(pending, rest); // the announcement shows the outcome at once
-            try {
-                fillIn(link_.notebook(), next, stretch_);
-            } catch (const Error&) {
-                pending = before; // nothing typed is lost
-                throw;
-            }
-        })) {
-        Q_EMIT waiting(tr("Not all of it is saved yet"));
-        return;
-    }
-    pending = rest;
-    refresh();
-    if (pending.isEmpty())
-        Q_EMIT saved();
-    else
-        Q_EMIT waiting(tr("Not all of it is saved yet"));
+    if (people_)
+        people_->keepMe();
+    saving_->saveNow();
 }
 
 bool AgreementSheet::saveOrLeadThere() {
     saveNow();
-    const auto keys = editable_ ? pending_[agreement_.id].keys() : std::set<std::string>();
+    const auto keys = saving_->keys();
     if (keys.empty())
         return true;
     // A sentence may stand beside another question than the one that waits, such as the other of two numbers.
-    const auto problems = problemSentences(shown(), form_, link_.today());
+    const auto problems = problemSentences(saving_->shown(agreement_), form_, link_.today());
     const auto key = problems.empty() ? *keys.begin() : problems.begin()->first;
     openQuestion(key);
     return false;

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "agreement/pending_answers.h"
+#include "domain/agreement_answers.h"
 #include "shared/navigator.h"
 #include "shared/notebook_link.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -12,6 +11,7 @@ class QScrollArea;
 
 namespace alongside {
 
+class AnswerSaving;
 class SavedMark;
 class SectionForm;
 class SectionList;
@@ -38,10 +38,6 @@ public:
     void openQuestion(const std::string& key);
     SavedMark* savedMark() const { return saved_; }
 
-Q_SIGNALS:
-    void saved();
-    void waiting(const QString& why); // something is to be mended before it can be saved
-
 protected:
     void hideEvent(QHideEvent* event) override;
 
@@ -55,9 +51,7 @@ private:
     void refreshLines();
     std::unique_ptr<QWidget> makeContent();
     std::unique_ptr<SectionForm> makeForm(const FormSection& section);
-    void note(const std::vector<GivenAnswer>& given);
     int lastSection() const;
-    Agreement shown() const;
     int sectionOf(const std::string& key) const;
 
     NotebookLink& link_;
@@ -67,14 +61,12 @@ private:
     Agreement agreement_;
     std::optional<Agreement> before_;
     bool editable_ = false;
-    int part_ = 0;                                  // a section's index, or one past the last: what changed
-    std::map<AgreementId, PendingAnswers> pending_; // those of every version, until they are mended
-    int stretch_ = 1;                               // of typing in one field
-    QTimer soon_;
+    int part_ = 0; // a section's index, or one past the last: what changed
 
     SectionList* list_;
     QScrollArea* page_;
     SavedMark* saved_;
+    AnswerSaving* saving_;
     QPushButton* previous_;
     QPushButton* next_;
     SectionForm* questions_ = nullptr; // while one is filled in

@@ -78,8 +78,6 @@ QWidget* AgreementTab::makeAgreement() {
     column->addWidget(header_);
     column->addWidget(readOnly_);
     column->addWidget(sheet_, 1);
-    connect(sheet_, &AgreementSheet::saved, sheet_->savedMark(), &SavedMark::showSaved);
-    connect(sheet_, &AgreementSheet::waiting, sheet_->savedMark(), &SavedMark::showTrouble);
     connect(header_, &AgreementHeader::versionChosen, this, [this](std::size_t index) {
         sheet_->saveNow();
         shown_ = standing().versions[index].id;
@@ -203,7 +201,7 @@ void AgreementTab::acknowledgeShown() {
     if (!sheet_->saveOrLeadThere())
         return;
     const auto agreement = standing().agreement();
-    const SchoolDays days(read().calendar.current(), {addDays(today(), -400), today()});
+    const SchoolDays days(read().calendar.current());
     auto* panel = openPanel<AcknowledgePanel>(agreement, coachName(), teacherName(), today(), days, this);
     connect(panel, &QDialog::accepted, this, [this, panel, id = agreement.id] {
         attempt(this, [&] { acknowledge(notebook(), id, panel->acknowledgements()); });

@@ -1,7 +1,9 @@
 #include "agreement/two_of_us.h"
 
 #include "actions/notebook_actions.h"
+#include "exchange/draft_json.h"
 #include "shared/attempt.h"
+#include "shared/kept_drafts.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
 #include "shared/problem_label.h"
@@ -14,9 +16,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace alongside {
 namespace {
+
+constexpr const char* kDraft = "my details";
 
 QVBoxLayout* columnIn(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -54,6 +59,7 @@ TwoOfUs::TwoOfUs(NotebookLink& link, Navigator& navigator, TeacherId teacher, QW
     row->addWidget(makeCoachSide(), 1, Qt::AlignTop);
     row->addWidget(makeTeacherSide(), 1, Qt::AlignTop);
     refresh();
+    showKept();
 }
 
 QWidget* TwoOfUs::makeCoachSide() {
@@ -66,10 +72,14 @@ QWidget* TwoOfUs::makeCoachSide() {
     auto* change = new LinkButton(tr("Change my details"));
     details->addWidget(change, 0, Qt::AlignLeft);
     auto* form = columnIn(myForm_);
-    lines_ = {makeLine(*form, tr("Your name"), &Coach::name, CoachField::Name),
-              makeLine(*form, tr("Your role"), &Coach::role, CoachField::Role),
-              makeLine(*form, tr("Your email"), &Coach::email, CoachField::Email),
-              makeLine(*form, tr("Your usual hours"), &Coach::usualHours, CoachField::UsualHours)};
+    const auto add = [&](const char* key, const QString& name, std::string Coach::*member, CoachField field) {
+        lines_.push_back(makeLine(*form, name, member, field));
+        lines_.back().key = key;
+    };
+    add("name", tr("Your name"), &Coach::name, CoachField::Name);
+    add("role", tr("Your role"), &Coach::role, CoachField::Role);
+    add("email", tr("Your email"), &Coach::email, CoachField::Email);
+    add("usualHours", tr("Your usual hours"), &Coach::usualHours, CoachField::UsualHours);
     column->addWidget(myDetails_);
     column->addWidget(myForm_);
     connect(change, &QPushButton::clicked, this, [this] {
@@ -91,7 +101,7 @@ TwoOfUs::Line TwoOfUs::makeLine(QVBoxLayout& column, const QString& name, std::s
     column.addWidget(edit);
     column.addWidget(problem);
     connect(edit, &QLineEdit::editingFinished, this, &TwoOfUs::keepMe);
-    return {member, field, edit, problem};
+    return {{}, member, field, edit, problem, {}};
 }
 
 QWidget* TwoOfUs::makeTeacherSide() {
@@ -117,9 +127,11 @@ void TwoOfUs::refresh() {
     myDetails_->setVisible(!filling);
     if (me) {
         showLines(*myLines_, toQt(me->name), {toQt(me->role), toQt(me->email), toQt(me->phone), toQt(me->usualHours)});
-        for (const auto& line : lines_)
-            if (!line.edit->isModified())
+        for (auto& line : lines_)
+            if (!line.isTyped()) {
                 line.edit->setText(toQt((*me).*(line.member)));
+                line.stored = line.edit->text();
+            }
     }
     if (const auto teacher = link_.read().teachers.find(teacher_))
         showLines(*teacherLines_, toQt(teacher->name),
@@ -128,26 +140,50 @@ void TwoOfUs::refresh() {
 }
 
 void TwoOfUs::keepMe() {
-    const bool touched =
-        std::any_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.edit->isModified(); });
-    if (!touched)
+    if (std::none_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.isTyped(); })) {
+        forgetWords();
         return;
+    }
     auto me = link_.read().coaches.me().value_or(Coach{});
     me.me = true;
     for (const auto& line : lines_)
         me.*(line.member) = trimmedFromQt(line.edit->text());
     const auto problems = problemsIn(me, link_.today());
-    for (const auto& line : lines_) {
-        const auto own =
-            std::find_if(problems.begin(), problems.end(), [&](const auto& each) { return each.field == line.field; });
-        line.problem->setProblem(own == problems.end() ? QString() : sentenceFor(own->fault));
-    }
-    if (!problems.empty())
-        return;
-    if (!attempt(this, [&] { correctMe(link_.notebook(), me); }))
-        return; // still modified: it stays on screen, and leaving a line tries again
     for (const auto& line : lines_)
-        line.edit->setModified(false);
+        line.problem->setProblem(sentenceFor(problems, line.field));
+    if (!problems.empty() || !attempt(this, [&] { correctMe(link_.notebook(), me); })) {
+        keepWords(); // on screen too, and leaving a line tries again
+        return;
+    }
+    for (auto& line : lines_)
+        line.stored = line.edit->text();
+    forgetWords();
+}
+
+void TwoOfUs::forgetWords() {
+    auto& drafts = KeptDrafts::of(link_);
+    if (drafts.find(kDraft))
+        drafts.forget(kDraft);
+}
+
+void TwoOfUs::keepWords() {
+    FieldWords words;
+    for (const auto& line : lines_)
+        if (line.isTyped())
+            words[line.key] = fromQt(line.edit->text());
+    std::ignore = KeptDrafts::of(link_).keep(kDraft, toJson(words)); // in memory, where the file does not take it
+}
+
+void TwoOfUs::showKept() {
+    const auto kept = KeptDrafts::of(link_).find(kDraft);
+    if (!kept)
+        return;
+    const auto words = fieldWordsIn(kept->body);
+    for (const auto& line : lines_)
+        if (const auto found = words.find(line.key); found != words.end())
+            line.edit->setText(toQt(found->second));
+    changing_ = true;
+    refresh();
 }
 
 } // namespace alongside

@@ -5,11 +5,11 @@
 #include "shared/navigator.h"
 #include "shared/notebook_link.h"
 
+#include <QLineEdit>
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace alongside {
@@ -26,19 +26,28 @@ public:
 
     void refresh();
 
+    // Stores the coach's details where they are fit to be stored; else they wait as a draft.
+    void keepMe();
+
 private:
     // A line of the coach's details: which member, and where it is typed.
     struct Line {
+        std::string key; // for a draft
         std::string Coach::*member;
         CoachField field;
         QLineEdit* edit;
         ProblemLabel* problem;
+        QString stored;
+
+        bool isTyped() const { return edit->text() != stored; }
     };
 
     QWidget* makeCoachSide();
     QWidget* makeTeacherSide();
     Line makeLine(QVBoxLayout& column, const QString& name, std::string Coach::*member, CoachField field);
-    void keepMe();
+    void keepWords();
+    void showKept();
+    void forgetWords();
 
     NotebookLink& link_;
     Navigator& navigator_;
@@ -47,7 +56,7 @@ private:
     QWidget* myDetails_;
     QVBoxLayout* myLines_;
     QVBoxLayout* teacherLines_;
-    std::array<Line, 4> lines_{};
+    std::vector<Line> lines_;
     bool changing_ = false; // the coach asked to change what is known
 };
 

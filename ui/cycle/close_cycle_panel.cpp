@@ -5,28 +5,23 @@
 #include "shared/date_field.h"
 #include "shared/done_row.h"
 #include "shared/field_rows.h"
+#include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/note_edit.h"
-#include "shared/notice_line.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/step_words.h"
+#include "shared/wording/words_for_every.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace alongside {
 
 CloseCyclePanel::CloseCyclePanel(NotebookLink& link, const Content& content, const CycleView& view, QWidget* parent)
     : Panel(tr("Close with a look back"), parent), link_(link), cycle_(view.cycle.id), startedOn_(view.cycle.startedOn),
-      endedOn_(new DateField(tr("Last day"), link.today(),
-                             SchoolDays(link.read().calendar.current(), {addDays(link.today(), -400), link.today()}),
-                             Lean::Back)),
-      unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
-                              tr("What you wrote is not kept yet. Press Esc again to close without it."))) {
+      endedOn_(new DateField(tr("Last day"), link.today(), SchoolDays(link.read().calendar.current()), Lean::Back)) {
     body()->addWidget(new WrappedLabel(toQt(view.cycle.goal), TextRole::Strong));
     endedOn_->setDate(link.today());
     auto* rows = new FieldRows;
@@ -34,9 +29,13 @@ CloseCyclePanel::CloseCyclePanel(NotebookLink& link, const Content& content, con
     body()->addWidget(rows);
     addSteps(toLookBackOn(view));
     addPages(content.prompts);
-    body()->addWidget(unsaved_);
-    unsaved_->hide();
     addDoneRow(*this, [this] { submit(); });
+    std::vector<DraftField> fields{draftField("endedOn", endedOn_)};
+    for (const auto& each : steps_)
+        fields.push_back(draftField("verdict " + each.uuid, each.verdict));
+    for (const auto& page : pages_)
+        fields.push_back(draftField("page " + page.code, page.words));
+    new FormDraft(*this, link, "close-cycle " + view.cycle.stamp.uuid, std::move(fields));
     endedOn_->setFocus();
 }
 
@@ -48,13 +47,10 @@ void CloseCyclePanel::addSteps(const std::vector<NextStep>& steps) {
                                        TextRole::Body, Shade::Secondary));
     for (const auto& step : steps) {
         const auto what = toQt(step.what).simplified();
-        QStringList verdicts;
-        for (const auto verdict : everyValueOf<Verdict>())
-            verdicts += wordsFor(verdict);
-        auto* choice = new SegmentedChoice(tr("Look back on: %1").arg(what), verdicts);
+        auto* choice = new SegmentedChoice(tr("Look back on: %1").arg(what), wordsForEvery<Verdict>());
         body()->addWidget(new WrappedLabel(what));
         body()->addWidget(choice, 0, Qt::AlignLeft);
-        steps_.push_back({step.id, choice});
+        steps_.push_back({step.id, step.stamp.uuid, choice});
     }
 }
 
@@ -68,20 +64,14 @@ void CloseCyclePanel::addPages(const std::vector<ReflectionPrompt>& prompts) {
         words->setRows(2, 8);
         body()->addWidget(new WrappedLabel(toQt(prompt.text), TextRole::Strong));
         body()->addWidget(words);
-        pages_.push_back({prompt.text, words});
+        pages_.push_back({prompt.code, prompt.text, words});
     }
-}
-
-bool CloseCyclePanel::isTouched() const {
-    return std::any_of(steps_.begin(), steps_.end(), [](const OnStep& each) { return each.verdict->current() >= 0; }) ||
-           std::any_of(pages_.begin(), pages_.end(),
-                       [](const Page& page) { return !page.words->toPlainText().trimmed().isEmpty(); });
 }
 
 void CloseCyclePanel::submit() {
     const auto on = endedOn_->date();
     const bool early = on && *on < startedOn_;
-    problem_->setProblem(!on     ? (endedOn_->isUnclear() ? unclearDayWords() : tr("On which day did it end?"))
+    problem_->setProblem(!on     ? (endedOn_->isUnclear() ? endedOn_->unclearWords() : tr("On which day did it end?"))
                          : early ? tr("This lies before the cycle began.")
                                  : QString());
     if (!on || early) {
@@ -89,9 +79,9 @@ void CloseCyclePanel::submit() {
         return;
     }
     LookingBack lookingBack;
-    for (const auto& [step, verdict] : steps_)
-        if (verdict->current() >= 0)
-            lookingBack.steps.push_back({step, static_cast<Verdict>(verdict->current())});
+    for (const auto& each : steps_)
+        if (each.verdict->current() >= 0)
+            lookingBack.steps.push_back({each.step, static_cast<Verdict>(each.verdict->current())});
     for (const auto& page : pages_) {
         Reflection reflection;
         reflection.prompt = page.prompt;
@@ -101,13 +91,6 @@ void CloseCyclePanel::submit() {
     }
     if (attempt(this, [&] { closeCycle(link_.notebook(), cycle_, *on, lookingBack); }))
         accept();
-}
-
-void CloseCyclePanel::reject() {
-    if (!isTouched() || !unsaved_->isHidden())
-        Panel::reject();
-    else
-        unsaved_->show();
 }
 
 } // namespace alongside

@@ -19,21 +19,21 @@ public:
     CloseCyclePanel(NotebookLink& link, const Content& content, const CycleView& view, QWidget* parent);
 
     void submit();
-    void reject() override; // Esc; the first one leaves the panel open while something was written
 
 private:
     struct OnStep {
         NextStepId step;
+        std::string uuid;
         SegmentedChoice* verdict;
     };
     struct Page {
+        std::string code;
         std::string prompt;
         NoteEdit* words;
     };
 
     void addSteps(const std::vector<NextStep>& steps);
     void addPages(const std::vector<ReflectionPrompt>& prompts);
-    bool isTouched() const;
 
     NotebookLink& link_;
     CycleId cycle_;
@@ -42,7 +42,6 @@ private:
     ProblemLabel* problem_ = nullptr;
     std::vector<OnStep> steps_;
     std::vector<Page> pages_;
-    QWidget* unsaved_;
 };
 
 } // namespace alongside

@@ -7,16 +7,17 @@
 #include "shared/date_field.h"
 #include "shared/done_row.h"
 #include "shared/field_rows.h"
+#include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
 #include "shared/note_edit.h"
-#include "shared/notice_line.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/cycle_words.h"
 #include "shared/wording/problem_words.h"
+#include "shared/wording/words_for_every.h"
 
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -45,24 +46,19 @@ Cycle newCycle(const Tables& tables, TeacherId teacher, Date today) {
     return cycle;
 }
 
-QStringList modelWords() {
-    QStringList words;
-    for (const auto model : everyValueOf<CycleModel>())
-        words += wordsFor(model);
-    return words;
+std::string draftKeyFor(const Tables& tables, const Cycle& cycle) {
+    const auto teacher = tables.teachers.find(cycle.teacher);
+    return "cycle " + (cycle.id || !teacher ? cycle.stamp.uuid : "with " + teacher->stamp.uuid);
 }
 
 } // namespace
 
 CycleForm::CycleForm(NotebookLink& link, const QString& title, QWidget* parent)
-    : Panel(title, parent), link_(link),
-      days_(link.read().calendar.current(), {addDays(link.today(), -400), addDays(link.today(), 400)}),
-      goal_(new NoteEdit(tr("Goal"))), students_(new NoteEdit(tr("What students will do"))),
-      model_(new SegmentedChoice(tr("Model"), modelWords())),
+    : Panel(title, parent), link_(link), days_(link.read().calendar.current()), goal_(new NoteEdit(tr("Goal"))),
+      students_(new NoteEdit(tr("What students will do"))),
+      model_(new SegmentedChoice(tr("Model"), wordsForEvery<CycleModel>())),
       startedOn_(new DateField(tr("Begins on"), link.today(), days_, Lean::Ahead)), weeks_(new QSpinBox),
-      phases_(new PhaseRows(link.today(), days_)), anew_(new LinkButton(tr("Spread the phases anew"))),
-      unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
-                              tr("What you changed is not kept yet. Press Esc again to close without it."))) {
+      phases_(new PhaseRows(link.today(), days_)), anew_(new LinkButton(tr("Spread the phases anew"))) {
     build();
 }
 
@@ -70,15 +66,14 @@ CycleForm::CycleForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
     : CycleForm(link, tr("Start a cycle"), parent) {
     setCycle(newCycle(link.read(), teacher, link.today()));
     spread();
-    before_ = cycle();
+    keepDraft();
 }
 
 CycleForm::CycleForm(NotebookLink& link, const Cycle& cycle, QWidget* parent)
     : CycleForm(link, tr("Edit cycle"), parent) {
     setCycle(cycle);
-    ownDays_ = true;
-    anew_->show();
-    before_ = this->cycle();
+    setOwnDays(true);
+    keepDraft();
 }
 
 void CycleForm::build() {
@@ -104,19 +99,40 @@ void CycleForm::build() {
     rows->addRow(tr("Phases"), phases_);
     body()->addWidget(rows);
     body()->addWidget(anew_, 0, Qt::AlignLeft);
-    body()->addWidget(unsaved_);
     anew_->hide();
-    unsaved_->hide();
     addDoneRow(*this, [this] { submit(); });
     connect(model_, &SegmentedChoice::currentChanged, this, &CycleForm::noteChange);
     connect(weeks_, &QSpinBox::valueChanged, this, &CycleForm::noteChange);
     connect(startedOn_, &DateField::dateChanged, this, &CycleForm::noteChange);
-    connect(phases_, &PhaseRows::edited, this, [this] {
-        ownDays_ = true;
-        anew_->show();
-    });
+    connect(phases_, &PhaseRows::edited, this, [this] { setOwnDays(true); });
     connect(anew_, &QPushButton::clicked, this, &CycleForm::spread);
     goal_->setFocus();
+}
+
+// Phases that follow from the rest are not kept, and are spread anew from the day on which the panel opens again.
+void CycleForm::keepDraft() {
+    const DraftField phases{"phases", [this] { return ownDays_ || hasOwnNames() ? phases_->typed() : QString(); },
+                            [this](const QString& words) {
+                                if (!words.isEmpty())
+                                    phases_->setTyped(words);
+                            }};
+    const DraftField ownDays{"ownDays", [this] { return QString::number(ownDays_ ? 1 : 0); },
+                             [this](const QString& words) {
+                                 setOwnDays(words.toInt() == 1);
+                                 noteChange();
+                             }};
+    new FormDraft(*this, link_, draftKeyFor(link_.read(), stored_),
+                  {draftField("goal", goal_), draftField("studentsWill", students_), draftField("model", model_),
+                   draftField("startedOn", startedOn_), draftField("weeks", weeks_), phases, ownDays});
+}
+
+void CycleForm::setOwnDays(bool own) {
+    ownDays_ = own;
+    anew_->setVisible(own);
+}
+
+bool CycleForm::hasOwnNames() const {
+    return spreadFor_ == CycleModel::Own && static_cast<CycleModel>(model_->current()) == CycleModel::Own;
 }
 
 int CycleForm::weeksOf(const Cycle& cycle) const {
@@ -134,6 +150,7 @@ void CycleForm::setCycle(const Cycle& cycle) {
     const QSignalBlocker quiet(weeks_);
     weeks_->setValue(weeksOf(cycle));
     phases_->setPhases(cycle.phases);
+    spreadFor_ = cycle.model;
 }
 
 Cycle CycleForm::cycle() const {
@@ -151,15 +168,15 @@ void CycleForm::spread() {
     const auto model = static_cast<CycleModel>(model_->current());
     auto shares = phaseShares(model);
     const auto now = phases_->phases();
-    if (ownDays_ && model == CycleModel::Own && !now.empty()) {
+    if (model == CycleModel::Own && (ownDays_ || hasOwnNames()) && !now.empty()) {
         shares.clear();
         for (const auto& phase : now)
             shares.push_back({phase.name, 1});
     }
     if (startedOn_->date())
         phases_->setPhases(phasesOver(shares, *startedOn_->date(), weeks_->value(), days_));
-    ownDays_ = false;
-    anew_->hide();
+    spreadFor_ = model;
+    setOwnDays(false);
 }
 
 void CycleForm::noteChange() {
@@ -176,7 +193,7 @@ bool CycleForm::showProblems() {
         if (problem.field == CycleField::StudentsWill)
             students = sentenceFor(problem.fault);
         if (problem.field == CycleField::StartedOn)
-            started = startedOn_->isUnclear() ? unclearDayWords() : tr("On which day does it begin?");
+            started = startedOn_->isUnclear() ? startedOn_->unclearWords() : tr("On which day does it begin?");
         if (problem.field == CycleField::EndedOn)
             end = tr("The cycle was closed before this beginning.");
     }
@@ -200,13 +217,6 @@ void CycleForm::submit() {
                 startCycle(link_.notebook(), given);
         }))
         accept();
-}
-
-void CycleForm::reject() {
-    if (cycle() == before_ || !unsaved_->isHidden())
-        Panel::reject();
-    else
-        unsaved_->show();
 }
 
 } // namespace alongside

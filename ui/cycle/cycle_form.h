@@ -26,20 +26,22 @@ public:
 
     Cycle cycle() const;
     void submit();
-    void reject() override; // Esc; the first one leaves the panel open while something was typed
 
 private:
     CycleForm(NotebookLink& link, const QString& title, QWidget* parent);
     void build();
+    void keepDraft();
     void setCycle(const Cycle& cycle);
     int weeksOf(const Cycle& cycle) const;
     void spread();
+    void setOwnDays(bool own);
+    bool hasOwnNames() const;
     void noteChange(); // of what the phases hang on
     bool showProblems();
 
     NotebookLink& link_;
     SchoolDays days_;
-    Cycle stored_, before_;
+    Cycle stored_;
     NoteEdit* goal_;
     NoteEdit* students_;
     SegmentedChoice* model_;
@@ -47,10 +49,10 @@ private:
     QSpinBox* weeks_;
     PhaseRows* phases_;
     LinkButton* anew_;
-    QWidget* unsaved_;
     ProblemLabel *goalProblem_ = nullptr, *studentsProblem_ = nullptr, *startedProblem_ = nullptr,
                  *endProblem_ = nullptr;
-    bool ownDays_ = false; // the coach changed a phase by hand
+    bool ownDays_ = false;   // the coach changed a phase by hand
+    CycleModel spreadFor_{}; // whose phases stand there
 };
 
 } // namespace alongside

@@ -112,7 +112,7 @@ void CycleTab::refresh() {
 }
 
 void CycleTab::showRunning(const CycleView& view) {
-    const SchoolDays days(read().calendar.current(), {addDays(today(), -200), addDays(today(), 200)});
+    const SchoolDays days(read().calendar.current());
     card_->show(view.cycle, today(), days);
     contacts_->show(itemsOf(view.contacts, today()), itemsOf(view.others, today()));
     steps_->show(itemsOf(view.steps, view.contacts, today(), days),

@@ -2,6 +2,7 @@
 
 #include "shared/button.h"
 #include "shared/date_field.h"
+#include "shared/draft_field.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -114,9 +115,27 @@ std::vector<Phase> PhaseRows::phases() const {
     return phases;
 }
 
+QString PhaseRows::typed() const {
+    QList<QStringList> rows;
+    for (const auto& row : rows_)
+        rows += {row.name->text(), keptDay(*row.from), keptDay(*row.until)};
+    return keptRows(rows);
+}
+
+void PhaseRows::setTyped(const QString& words) {
+    setPhases({});
+    const QSignalBlocker quiet(this);
+    for (const auto& cells : rowsKept(words)) {
+        addRow({fromQt(cells.value(0)), {}, {}});
+        showKeptDay(*rows_.back().from, cells.value(1));
+        showKeptDay(*rows_.back().until, cells.value(2));
+    }
+}
+
 QString PhaseRows::problemOf(const Row& row, std::size_t index, const Problems<CycleField>& problems) const {
-    if (row.from->isUnclear() || row.until->isUnclear())
-        return unclearDayWords();
+    for (const auto* day : {row.from, row.until})
+        if (day->isUnclear())
+            return day->unclearWords();
     for (const auto& problem : problems) {
         if (problem.entry != index)
             continue;

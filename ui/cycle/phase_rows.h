@@ -25,6 +25,10 @@ public:
     void setPhases(const std::vector<Phase>& phases); // without a signal
     std::vector<Phase> phases() const;
 
+    // Every word, also those that name no day, for a draft.
+    QString typed() const;
+    void setTyped(const QString& words); // without a signal
+
     // Says beside the rows what is wrong; true if nothing is.
     bool showProblems(const Problems<CycleField>& problems);
 

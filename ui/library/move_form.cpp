@@ -5,6 +5,7 @@
 #include "shared/button.h"
 #include "shared/done_row.h"
 #include "shared/field_rows.h"
+#include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
@@ -14,6 +15,7 @@
 #include "shared/wording/library_words.h"
 #include "shared/wording/practice_words.h"
 #include "shared/wording/problem_words.h"
+#include "shared/wording/words_for_every.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,13 +26,6 @@ namespace {
 
 QString titleFor(const ShelfMove& shown) {
     return shown.builtIn ? MoveForm::tr("Reword a move") : MoveForm::tr("Edit your move");
-}
-
-QStringList dimensionWords() {
-    QStringList words;
-    for (const auto each : everyValueOf<Dimension>())
-        words += wordsFor(each);
-    return words;
 }
 
 } // namespace
@@ -51,6 +46,7 @@ MoveForm::MoveForm(NotebookLink& link, const ShelfMove& shown, const QString& ti
     words_->setPlainText(toQt(shown.move.words));
     whenNot_->setPlainText(toQt(shown.move.whenNot));
     build();
+    keepDraft();
     words_->setFocus();
 }
 
@@ -69,11 +65,10 @@ void MoveForm::build() {
 }
 
 void MoveForm::addPlace(FieldRows& rows) {
-    dimension_ = new SegmentedChoice(tr("Dimension"), dimensionWords());
+    dimension_ = new SegmentedChoice(tr("Dimension"), wordsForEvery<Dimension>());
     dimension_->setCurrent(static_cast<int>(shown_.move.dimension));
     moment_ = new QComboBox;
-    for (const auto each : everyValueOf<Moment>())
-        moment_->addItem(wordsFor(each));
+    moment_->addItems(wordsForEvery<Moment>());
     moment_->setCurrentIndex(static_cast<int>(shown_.move.moment));
     rows.addRow(tr("&Moment"), moment_);
     rows.addRow(tr("Dimension"), dimension_);
@@ -88,10 +83,19 @@ void MoveForm::addLeaving() {
         footer()->addWidget(back);
     } else if (!shown_.builtIn && shown_.move.id) {
         auto* remove = makeButton(ButtonKind::Quiet, tr("Remove move"), QStringLiteral("trash-2"));
-        connect(remove, &QPushButton::clicked, this,
-                [this] { closeAfter([this] { removeMove(link_.notebook(), shown_.move.id); }); });
+        connect(remove, &QPushButton::clicked, this, &MoveForm::removeStored);
         footer()->addWidget(remove);
     }
+}
+
+void MoveForm::keepDraft() {
+    std::vector<DraftField> fields{draftField("words", words_), draftField("whenNot", whenNot_)};
+    if (!shown_.builtIn) {
+        fields.push_back(draftField("moment", moment_));
+        fields.push_back(draftField("dimension", dimension_));
+    }
+    const bool isKnown = shown_.builtIn || shown_.move.id;
+    new FormDraft(*this, link_, "move " + (isKnown ? shown_.move.stamp.uuid : "new"), std::move(fields));
 }
 
 Move MoveForm::move() const {
@@ -117,6 +121,11 @@ bool MoveForm::showProblems() {
 void MoveForm::closeAfter(const std::function<void()>& deed) {
     if (attempt(this, deed))
         accept();
+}
+
+void MoveForm::removeStored() {
+    if (attempt(this, [this] { removeMove(link_.notebook(), shown_.move.id); }))
+        reject(); // what was typed waits for the move to come back
 }
 
 void MoveForm::submit() {

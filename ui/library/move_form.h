@@ -35,6 +35,8 @@ private:
     void build();
     void addPlace(FieldRows& rows);
     void addLeaving();
+    void keepDraft();
+    void removeStored();
     bool showProblems();
     void closeAfter(const std::function<void()>& deed);
 

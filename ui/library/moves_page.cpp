@@ -4,18 +4,18 @@
 #include "library/move_form.h"
 #include "library/move_row.h"
 #include "library/row_focus.h"
+#include "library/shelf_bar.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
-#include "shared/flow_layout.h"
 #include "shared/label.h"
-#include "shared/named_combo.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
 #include "shared/wording/library_words.h"
 #include "shared/wording/practice_words.h"
+#include "shared/wording/words_for_every.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,7 +38,7 @@ bool saysTheSame(const ShelfMove& one, const ShelfMove& other) {
 
 MovesPage::MovesPage(NotebookLink& link, Navigator& navigator, const std::vector<LibraryMove>& builtIn, QWidget* parent)
     : Page(link, {Area::Library}, parent), navigator_(navigator), builtIn_(builtIn),
-      filter_(new FilterField(tr("Filter moves"), tr("Words, moment"), this)),
+      filter_(new FilterField(tr("Filter moves"), tr("Words, moment"), this)), bar_(new ShelfBar(filter_)),
       noMatch_(new EmptyState(QStringLiteral("search"), tr("No move fits"),
                               tr("Try fewer words, or another dimension or moment."))) {
     auto* page = new ScrollPage;
@@ -52,24 +52,11 @@ MovesPage::MovesPage(NotebookLink& link, Navigator& navigator, const std::vector
 }
 
 QWidget* MovesPage::makeBar() {
-    auto* bar = new QWidget;
-    auto* flow = new FlowLayout(bar, px(space::kMedium));
-    dimension_ = makeCombo(tr("Dimension"), bar);
-    dimension_->addItem(tr("Any dimension"));
-    for (const auto each : everyValueOf<Dimension>())
-        dimension_->addItem(wordsFor(each));
-    moment_ = makeCombo(tr("Moment"), bar);
-    moment_->addItem(tr("Any moment"));
-    for (const auto each : everyValueOf<Moment>())
-        moment_->addItem(wordsFor(each));
-    auto* add = makeButton(ButtonKind::Primary, tr("Add own move"), QStringLiteral("plus"));
-    for (auto* each : std::initializer_list<QWidget*>{filter_, dimension_, moment_, add})
-        flow->addWidget(each);
-    connect(filter_, &QLineEdit::textChanged, this, &MovesPage::filter);
-    connect(dimension_, &QComboBox::currentIndexChanged, this, &MovesPage::filter);
-    connect(moment_, &QComboBox::currentIndexChanged, this, &MovesPage::filter);
-    connect(add, &QPushButton::clicked, this, [this] { openPanel<MoveForm>(this->link(), this); });
-    return bar;
+    moment_ = bar_->addChoice(tr("Moment"), tr("Any moment"), wordsForEvery<Moment>());
+    connect(bar_, &ShelfBar::changed, this, &MovesPage::filter);
+    connect(bar_->addButton(tr("Add own move")), &QPushButton::clicked, this,
+            [this] { openPanel<MoveForm>(link(), this); });
+    return bar_;
 }
 
 void MovesPage::refresh() {
@@ -174,8 +161,7 @@ void MovesPage::filter() {
     const auto typed = filter_->text();
     const auto shows = [&](const MoveRow& row) {
         const auto& move = row.shown().move;
-        return (dimension_->currentIndex() == 0 ||
-                static_cast<int>(move.dimension) == dimension_->currentIndex() - 1) &&
+        return move.dimension == bar_->dimension().value_or(move.dimension) &&
                (moment_->currentIndex() == 0 || static_cast<int>(move.moment) == moment_->currentIndex() - 1) &&
                row.fits(typed);
     };

@@ -14,6 +14,7 @@ namespace alongside {
 class EmptyState;
 class FilterField;
 class MoveRow;
+class ShelfBar;
 
 // Things a coach can say, by dimension and moment, the favourites first.
 class MovesPage : public Page {
@@ -41,8 +42,8 @@ private:
     Navigator& navigator_;
     const std::vector<LibraryMove>& builtIn_;
     FilterField* filter_;
-    QComboBox* dimension_; // 0: any
-    QComboBox* moment_;    // 0: any
+    ShelfBar* bar_;
+    QComboBox* moment_; // 0: any
     EmptyState* noMatch_;
     QVBoxLayout* column_;
     QWidget* list_ = nullptr;

@@ -7,6 +7,7 @@
 #include "shared/done_row.h"
 #include "shared/field_rows.h"
 #include "shared/flow_layout.h"
+#include "shared/form_draft.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
@@ -41,8 +42,7 @@ std::optional<bool> approvedAt(int place) {
 
 ToolUses* makeUses(const NotebookLink& link) {
     const auto today = link.today();
-    return new ToolUses(teacherCandidates(link.read()), today,
-                        SchoolDays(link.read().calendar.current(), {addDays(today, -400), today}));
+    return new ToolUses(teacherCandidates(link.read()), today, SchoolDays(link.read().calendar.current()));
 }
 
 } // namespace
@@ -68,6 +68,7 @@ ToolForm::ToolForm(NotebookLink& link, const std::vector<ToolKind>& kinds, const
     stored_ = tool;
     build();
     setTool(tool);
+    keepDraft();
     name_->setFocus();
 }
 
@@ -90,6 +91,27 @@ void ToolForm::build() {
         footer()->addWidget(remove);
     }
     addDoneRow(*this, [this] { submit(); });
+}
+
+// One that begins with a kind has a draft of its own.
+std::string ToolForm::draftKey() const {
+    if (stored_.id)
+        return "tool " + stored_.stamp.uuid;
+    const auto kind =
+        std::find_if(kinds_.begin(), kinds_.end(), [this](const ToolKind& each) { return each.name == stored_.kind; });
+    return "tool new" + (kind == kinds_.end() ? std::string() : ' ' + kind->code);
+}
+
+void ToolForm::keepDraft() {
+    std::vector<DraftField> fields{draftField("name", name_), draftField("kind", kind_),
+                                   draftField("does", does_), draftField("caution", caution_),
+                                   draftField("link", web_),  draftField("approved", approved_)};
+    for (const auto dimension : everyValueOf<Dimension>())
+        fields.push_back(
+            draftField("builds " + std::string(wordOf(dimension)), builds_[static_cast<std::size_t>(dimension)]));
+    fields.push_back({"uses", [this] { return uses_->typed(link_); },
+                      [this](const QString& words) { uses_->setTyped(words, link_); }});
+    new FormDraft(*this, link_, draftKey(), std::move(fields));
 }
 
 void ToolForm::addKinds(FieldRows& rows) {
@@ -174,10 +196,8 @@ bool ToolForm::showProblems() {
     const auto problems = problemsIn(tool(), link_.today());
     bool sound = uses_->showProblem(problems);
     for (std::size_t i = 0; i < kNamed.size(); ++i) {
-        const auto found = std::find_if(problems.begin(), problems.end(),
-                                        [&](const auto& problem) { return problem.field == kNamed[i]; });
-        problems_[i]->setProblem(found == problems.end() ? QString() : sentenceFor(found->fault));
-        sound = sound && found == problems.end();
+        problems_[i]->setProblem(sentenceFor(problems, kNamed[i]));
+        sound = sound && !problems_[i]->hasProblem();
     }
     return sound;
 }
@@ -199,7 +219,7 @@ void ToolForm::submit() {
 
 void ToolForm::removeStored() {
     if (attempt(this, [this] { removeTool(link_.notebook(), stored_.id); }))
-        accept();
+        reject(); // what was typed waits for the tool to come back
 }
 
 } // namespace alongside

@@ -40,6 +40,8 @@ private:
     void addKinds(FieldRows& rows);
     QWidget* makeBuilds();
     void beginWith(const ToolKind& kind);
+    std::string draftKey() const;
+    void keepDraft();
     bool showProblems();
     void removeStored();
 

@@ -2,8 +2,10 @@
 
 #include "shared/button.h"
 #include "shared/date_field.h"
+#include "shared/draft_field.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
+#include "shared/notebook_link.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -16,6 +18,11 @@
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+const QString kNewRow = QStringLiteral("new");
+
+} // namespace
 
 ToolUses::ToolUses(const QList<Candidate>& teachers, Date today, const SchoolDays& days, QWidget* parent)
     : QWidget(parent), teachers_(teachers), today_(today), days_(days), list_(new QVBoxLayout),
@@ -30,7 +37,12 @@ ToolUses::ToolUses(const QList<Candidate>& teachers, Date today, const SchoolDay
     column->addWidget(problem_);
     column->addWidget(add, 0, Qt::AlignLeft);
     setFocusProxy(add);
-    connect(add, &QPushButton::clicked, this, &ToolUses::addNew);
+    connect(add, &QPushButton::clicked, this, &ToolUses::startNew);
+}
+
+void ToolUses::startNew() {
+    addNew();
+    rows_.back().teacher->setFocus();
 }
 
 void ToolUses::addNew() {
@@ -41,12 +53,15 @@ void ToolUses::addNew() {
     teacher->setPlaceholder(tr("Type a name"));
     since->setDate(today_);
     addRow({new QWidget, teacher, {}, since}, teacher, tr("Take teacher %1 away").arg(number));
-    teacher->setFocus();
+}
+
+QList<Candidate>::const_iterator ToolUses::candidate(TeacherId teacher) const {
+    return std::find_if(teachers_.begin(), teachers_.end(),
+                        [teacher](const Candidate& each) { return each.id == teacher.value; });
 }
 
 void ToolUses::addKnown(const ToolUse& use) {
-    const auto known = std::find_if(teachers_.begin(), teachers_.end(),
-                                    [&](const Candidate& each) { return each.id == use.teacher.value; });
+    const auto known = candidate(use.teacher);
     if (known == teachers_.end())
         return unseen_.push_back(use);
     auto* since = new DateField(tr("With %1 since").arg(known->words), today_, days_, Lean::Back);
@@ -98,6 +113,37 @@ std::vector<ToolUse> ToolUses::uses() const {
     return all;
 }
 
+QString ToolUses::typed(const NotebookLink& link) const {
+    QList<QStringList> rows;
+    for (const auto& row : rows_) {
+        const auto id = teacherIn(row);
+        const auto teacher = id ? link.read().teachers.findAnywhere(*id) : std::nullopt;
+        rows += {teacher ? toQt(teacher->stamp.uuid) : QString(), row.teacher ? row.teacher->line()->text() : QString(),
+                 keptDay(*row.since), row.teacher ? kNewRow : QString()};
+    }
+    return keptRows(rows);
+}
+
+// A teacher who is gone meanwhile is left out.
+void ToolUses::setTyped(const QString& words, const NotebookLink& link) {
+    while (!rows_.empty())
+        remove(rows_.back().whole);
+    for (const auto& cells : rowsKept(words)) {
+        const auto id = link.read().teachers.keyOf(fromQt(cells.value(0)));
+        const bool isNew = cells.value(3) == kNewRow;
+        if (id ? candidate(*id) == teachers_.end() : !isNew)
+            continue;
+        if (isNew) {
+            addNew();
+            rows_.back().teacher->setChosen(id ? QList{static_cast<qint64>(id->value)} : QList<qint64>());
+            rows_.back().teacher->line()->setText(cells.value(1));
+        } else {
+            addKnown({*id, today_});
+        }
+        showKeptDay(*rows_.back().since, cells.value(2));
+    }
+}
+
 // A new row in which nobody is named is no use; its day is filled in from the start.
 QString ToolUses::problemIn(const Row& row) const {
     if (!teacherIn(row))
@@ -105,7 +151,7 @@ QString ToolUses::problemIn(const Row& row) const {
                    ? QString()
                    : tr("No teacher's name begins with \"%1\".").arg(row.teacher->typed().left(40));
     if (row.since->isUnclear())
-        return unclearDayWords();
+        return row.since->unclearWords();
     return row.since->date() ? QString() : tr("Since when?");
 }
 

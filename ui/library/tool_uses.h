@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace alongside {
 
 class DateField;
+class NotebookLink;
 class ProblemLabel;
 
 // With which teachers a tool is used, each since a day.
@@ -24,6 +25,10 @@ public:
 
     void setUses(const std::vector<ToolUse>& uses);
     std::vector<ToolUse> uses() const;
+
+    // Every row, also those in which nobody is picked yet, for a draft.
+    QString typed(const NotebookLink& link) const;
+    void setTyped(const QString& words, const NotebookLink& link);
 
     // Says what is wrong below the rows; true if nothing is.
     bool showProblem(const Problems<ToolField>& problems);
@@ -36,6 +41,8 @@ private:
         DateField* since;
     };
 
+    QList<Candidate>::const_iterator candidate(TeacherId teacher) const;
+    void startNew();
     void addNew();
     void addKnown(const ToolUse& use);
     void addRow(const Row& row, QWidget* who, const QString& removing);

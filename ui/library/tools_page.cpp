@@ -1,23 +1,22 @@
 #include "library/tools_page.h"
 
 #include "library/row_focus.h"
+#include "library/shelf_bar.h"
 #include "library/tool_form.h"
 #include "library/tool_row.h"
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
-#include "shared/flow_layout.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
-#include "shared/named_combo.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
 #include "shared/wording/practice_words.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,35 +25,20 @@ namespace alongside {
 
 ToolsPage::ToolsPage(NotebookLink& link, Navigator& navigator, const std::vector<ToolKind>& kinds, QWidget* parent)
     : Page(link, {Area::Library, Area::Teachers}, parent), navigator_(navigator), kinds_(kinds),
-      filter_(new FilterField(tr("Filter tools"), tr("Name, use, teacher"), this)),
+      filter_(new FilterField(tr("Filter tools"), tr("Name, use, teacher"), this)), bar_(new ShelfBar(filter_)),
       noMatch_(
           new EmptyState(QStringLiteral("search"), tr("No tool fits"), tr("Try fewer words, or another dimension."))) {
     auto* page = new ScrollPage;
-    bar_ = makeBar();
     noTools_ = makeNoTools();
-    for (auto* each : {bar_, noTools_, static_cast<QWidget*>(noMatch_)})
+    for (auto* each : {static_cast<QWidget*>(bar_), noTools_, static_cast<QWidget*>(noMatch_)})
         page->add(each);
+    connect(bar_, &ShelfBar::changed, this, &ToolsPage::filter);
+    connect(bar_->addButton(tr("Add tool")), &QPushButton::clicked, this, [this] { open({}); });
     column_ = page->column();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);
     setFocusProxy(filter_);
-}
-
-QWidget* ToolsPage::makeBar() {
-    auto* bar = new QWidget;
-    auto* flow = new FlowLayout(bar, px(space::kMedium));
-    dimension_ = makeCombo(tr("Dimension"), bar);
-    dimension_->addItem(tr("Any dimension"));
-    for (const auto each : everyValueOf<Dimension>())
-        dimension_->addItem(wordsFor(each));
-    auto* add = makeButton(ButtonKind::Primary, tr("Add tool"), QStringLiteral("plus"));
-    for (auto* each : std::initializer_list<QWidget*>{filter_, dimension_, add})
-        flow->addWidget(each);
-    connect(filter_, &QLineEdit::textChanged, this, &ToolsPage::filter);
-    connect(dimension_, &QComboBox::currentIndexChanged, this, &ToolsPage::filter);
-    connect(add, &QPushButton::clicked, this, [this] { open({}); });
-    return bar;
 }
 
 QWidget* ToolsPage::makeNoTools() {
@@ -128,10 +112,9 @@ void ToolsPage::addGroup(const QString& heading, const std::optional<Dimension>&
 
 void ToolsPage::filter() {
     const auto typed = filter_->text();
-    const int dimension = dimension_->currentIndex();
-    const bool any = showFitting(groups_, [&](const ToolRow& row) {
-        return (dimension == 0 || row.builds(static_cast<Dimension>(dimension - 1))) && row.fits(typed);
-    });
+    const auto dimension = bar_->dimension();
+    const bool any = showFitting(
+        groups_, [&](const ToolRow& row) { return (!dimension || row.builds(*dimension)) && row.fits(typed); });
     noMatch_->setVisible(!any && noTools_->isHidden());
 }
 

@@ -5,13 +5,13 @@
 #include "shared/navigator.h"
 #include "shared/page.h"
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace alongside {
 
 class EmptyState;
 class FilterField;
+class ShelfBar;
 class ToolRow;
 
 // The coach's digital tools, by the dimension of trust that they can build, and with whom each is used.
@@ -24,7 +24,6 @@ protected:
     void refresh() override;
 
 private:
-    QWidget* makeBar();
     QWidget* makeNoTools();
     void rebuild(const std::vector<Tool>& tools);
     void addGroup(const QString& heading, const std::optional<Dimension>& first, const std::vector<Tool>& tools);
@@ -35,8 +34,7 @@ private:
     Navigator& navigator_;
     const std::vector<ToolKind>& kinds_;
     FilterField* filter_;
-    QComboBox* dimension_; // 0: any
-    QWidget* bar_;
+    ShelfBar* bar_;
     QWidget* noTools_;
     EmptyState* noMatch_;
     QVBoxLayout* column_;

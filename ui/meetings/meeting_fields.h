@@ -8,21 +8,19 @@
 
 #include <QWidget>
 
-class QFormLayout;
-
 namespace alongside {
 
 class CompletionField;
+class FieldRows;
 class KindChoice;
+class MeetingNotes;
 class MeetingTicks;
 class MorePart;
 class MovesUsed;
-class NoteEdit;
 class NotebookLink;
 class NoticeLine;
 class ProblemLabel;
 class StatusChoice;
-class StepOffers;
 class StepRows;
 class WinLine;
 
@@ -55,7 +53,6 @@ public:
 
 private:
     void build();
-    void addRow(QFormLayout* form, const QString& label, QWidget* buddy, QWidget* field);
     void connectParts();
     void showMeeting(const Meeting& meeting);
     void showUnclear(const UnclearWords& words);
@@ -77,22 +74,18 @@ private:
     Meeting stored_;
     bool statusChosen_ = false;
     CompletionField* teachers_;
-    ProblemLabel* teachersProblem_;
+    ProblemLabel* teachersProblem_ = nullptr;
     WhenLine* when_;
     KindChoice* kind_;
     NoticeLine* visitRule_;
     StatusChoice* status_;
-    NoteEdit* sharedNote_;
-    ProblemLabel* sharedProblem_;
-    StepOffers* offers_;
-    NoteEdit* privateNote_;
-    ProblemLabel* privateProblem_;
+    MeetingNotes* notes_;
+    FieldRows* after_;
     StepRows* steps_;
     WinLine* win_;
     MeetingTicks* ticks_;
     MorePart* more_;
     MovesUsed* moves_;
-    QList<QWidget*> onlyHeld_; // with their labels
 };
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "shared/date_field.h"
 #include "shared/flow_layout.h"
 #include "shared/problem_label.h"
+#include "shared/tick.h"
 #include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
 
@@ -15,13 +16,6 @@ namespace alongside {
 namespace {
 
 constexpr int kDateWidth = 150;
-
-QCheckBox* makeTick(const QString& words, const QString& tip) {
-    auto* tick = new QCheckBox(words);
-    tick->setAccessibleName(words);
-    tick->setToolTip(tip);
-    return tick;
-}
 
 } // namespace
 
@@ -103,7 +97,7 @@ void MeetingTicks::offerGoal(bool offered) {
 bool MeetingTicks::showProblems(const Problems<ContactField>& problems) {
     QString summary, nothing;
     if (summarySent_->isChecked() && !summarySentOn_->date())
-        summary = unclearDayWords();
+        summary = summarySentOn_->unclearWords();
     for (const auto& problem : problems) {
         if (problem.field == ContactField::SummarySentOn)
             summary = problem.fault == Fault::BeforeStart ? tr("The summary cannot come before the meeting.")

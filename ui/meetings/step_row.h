@@ -6,14 +6,14 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
+class QLineEdit;
 
 namespace alongside {
 
 class DateField;
 class DueByWords;
 class ProblemLabel;
+class StepDetails;
 class WrappedLabel;
 
 // One next step typed inline at a meeting: what, by when, whose, of what kind and, with several teachers, for whom. A
@@ -50,30 +50,19 @@ Q_SIGNALS:
 
 private:
     void buildFirstLine(const QString& ending);
-    void buildSecondLine(const QString& ending);
     void showParts();
     void showStored();
     NextStep stepFor(TeacherId teacher, Date madeOn) const;
 
     Date today_;
     NextStep stored_; // without an id while the row is new
-    bool kindGiven_ = false, whoGiven_ = false;
-    QList<Candidate> people_;
     QLineEdit* what_;
     DateField* due_;
     DueByWords* dueByWords_;
-    QWidget* detail_;
-    QComboBox* owner_;
-    QLabel* kindLabel_;
-    QComboBox* kind_;
-    QLabel* whoLabel_;
-    QComboBox* who_;
-    QWidget* remove_;
+    StepDetails* details_;
     WrappedLabel* facts_;
     ProblemLabel* whatProblem_;
     ProblemLabel* dueProblem_;
-    ProblemLabel* whoProblem_;
-    bool forNobodyHere_ = false; // stored for somebody who left the meeting
 };
 
 } // namespace alongside

@@ -5,6 +5,7 @@
 #include "shared/attempt.h"
 #include "shared/date_field.h"
 #include "shared/done_row.h"
+#include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
@@ -29,15 +30,12 @@ QString dueWords(const NextStep& step, Date today) {
 
 MoveDateForm::MoveDateForm(NotebookLink& link, const NextStep& step, QWidget* parent)
     : Panel(tr("Move date"), parent), link_(link), step_(step),
-      due_(new DateField(tr("Due"), link.today(),
-                         SchoolDays(link.read().calendar.current(), {link.today(), addDays(link.today(), 60)}),
-                         Lean::Ahead)),
+      due_(new DateField(tr("Due"), link.today(), SchoolDays(link.read().calendar.current()), Lean::Ahead)),
       problem_(new ProblemLabel(due_)) {
     auto* label = makeLabel(tr("&New day"), TextRole::Small, Shade::Secondary);
     label->setBuddy(due_);
     due_->setPlaceholderText(tr("fri, in 3 days, 12 nov"));
     due_->setDate(usualDue(link.read(), {step.teacher}, link.today()));
-    due_->selectAll();
     body()->addWidget(new WrappedLabel(toQt(step.what)));
     body()->addWidget(new WrappedLabel(dueWords(step, link.today()), TextRole::Small, Shade::Secondary));
     body()->addWidget(label);
@@ -45,6 +43,8 @@ MoveDateForm::MoveDateForm(NotebookLink& link, const NextStep& step, QWidget* pa
     body()->addWidget(problem_);
     addDoneRow(*this, [this] { submit(); });
     connect(due_, &QLineEdit::returnPressed, this, &MoveDateForm::submit);
+    new FormDraft(*this, link, "move-date " + step.stamp.uuid, {draftField("due", due_)});
+    due_->selectAll();
     due_->setFocus();
 }
 
@@ -52,7 +52,7 @@ void MoveDateForm::submit() {
     const auto day = due_->date();
     QString words;
     if (!day)
-        words = unclearDayWords();
+        words = due_->unclearWords();
     else if (*day < (step_.dueOn ? link_.today() : step_.madeOn))
         words = tr("A new day lies today or later.");
     problem_->setProblem(words);

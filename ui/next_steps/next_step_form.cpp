@@ -7,6 +7,7 @@
 #include "shared/date_field.h"
 #include "shared/done_row.h"
 #include "shared/due_by_words.h"
+#include "shared/field_rows.h"
 #include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/problem_label.h"
@@ -14,6 +15,7 @@
 #include "shared/step_kind_guess.h"
 #include "shared/teacher_candidates.h"
 #include "shared/text.h"
+#include "shared/tick.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/problem_words.h"
@@ -21,14 +23,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 
 namespace alongside {
 namespace {
 
 SchoolDays schoolDays(const NotebookLink& link) {
-    return SchoolDays(link.read().calendar.current(), {addDays(link.today(), -60), addDays(link.today(), 60)});
+    return SchoolDays(link.read().calendar.current());
 }
 
 NextStep newStep(TeacherId teacher) {
@@ -42,13 +43,6 @@ std::string draftKeyFor(const Tables& tables, const NextStep& step) {
     return "next-step " + (step.id || !teacher ? step.stamp.uuid : "with " + teacher->stamp.uuid);
 }
 
-QCheckBox* makeTick(const QString& words, const QString& tip) {
-    auto* tick = new QCheckBox(words);
-    tick->setAccessibleName(words);
-    tick->setToolTip(tip);
-    return tick;
-}
-
 } // namespace
 
 NextStepForm::NextStepForm(NotebookLink& link, TeacherId teacher, QWidget* parent)
@@ -58,19 +52,15 @@ NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, QWidget* pa
     : NextStepForm(link, step, isPromise(step) ? tr("My promise") : tr("Action step"), parent) {}
 
 NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QString& title, QWidget* parent)
-    : Panel(title, parent), link_(link), teacher_(new CompletionField(tr("Teacher"), Pick::One)),
-      teacherProblem_(new ProblemLabel(teacher_)),
+    : Panel(title, parent), link_(link), rows_(new FieldRows), teacher_(new CompletionField(tr("Teacher"), Pick::One)),
       owner_(new SegmentedChoice(tr("Owner"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})), what_(new QLineEdit),
-      whatProblem_(new ProblemLabel(what_)), kind_(new QComboBox),
-      due_(new DateField(tr("Due"), link.today(), schoolDays(link), Lean::Ahead)),
+      kind_(new QComboBox), due_(new DateField(tr("Due"), link.today(), schoolDays(link), Lean::Ahead)),
       dueByWords_(new DueByWords(what_, due_, link.today(), schoolDays(link))), dueFact_(new WrappedLabel),
-      dueProblem_(new ProblemLabel(due_)),
       closedOn_(new DateField(tr("Closed on"), link.today(), schoolDays(link), Lean::Back)),
-      closedProblem_(new ProblemLabel(closedOn_)),
       offered_(makeTick(tr("Offered before asked"), tr("I offered it before the teacher asked"))),
       fitted_(makeTick(tr("Fitted to this class"), tr("I changed it so that it suits these students"))),
       aboutGoal_(makeTick(tr("About the goal"), tr("It is tied to the goal of the coaching cycle"))),
-      source_(new QLineEdit), sourceProblem_(new ProblemLabel(source_)) {
+      source_(new QLineEdit) {
     teacher_->setCandidates(teacherCandidates(link.read()));
     teacher_->setPlaceholder(tr("Type a name"));
     what_->setAccessibleName(tr("Next step"));
@@ -83,40 +73,40 @@ NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QStri
     build();
     connectParts();
     setStep(step);
-    new FormDraft(*this, link, draftKeyFor(link.read(), step));
+    keepDraft();
     (teacher_->chosen().isEmpty() ? teacher_->line() : what_)->setFocus();
 }
 
 void NextStepForm::build() {
-    auto* form = new QFormLayout;
-    addRow(form, tr("&Teacher"), teacher_->line(), {teacher_, teacherProblem_});
-    addRow(form, tr("Owner"), nullptr, {owner_});
-    addRow(form, tr("&Next step"), what_, {what_, whatProblem_});
-    form->addRow(tr("&Kind"), kind_); // label and box share their parent, by which the box is found by its name
-    onlyMine_ += {form->labelForField(kind_), kind_};
-    setShade(form->labelForField(kind_), Shade::Secondary);
-    addRow(form, tr("&Due"), due_, {due_, dueFact_, dueProblem_});
-    addRow(form, tr("&Closed on"), closedOn_, {closedOn_, closedProblem_});
-    onlyClosed_ += {form->labelForField(closedOn_->parentWidget()), closedOn_->parentWidget()};
-    addRow(form, tr("Also"), nullptr, {offered_, fitted_, aboutGoal_});
-    addRow(form, tr("&Source"), source_, {source_, sourceProblem_});
-    onlyMine_ += {offered_, fitted_, form->labelForField(source_->parentWidget()), source_->parentWidget()};
-    body()->addLayout(form);
+    auto* also = new QWidget;
+    auto* ticks = new QVBoxLayout(also);
+    ticks->setContentsMargins(0, 0, 0, 0);
+    ticks->setSpacing(px(space::kTiny));
+    for (auto* each : {offered_, fitted_, aboutGoal_})
+        ticks->addWidget(each);
+    teacherProblem_ = rows_->addRow(tr("&Teacher"), teacher_, teacher_->line());
+    rows_->addRow(tr("Owner"), owner_);
+    whatProblem_ = rows_->addRow(tr("&Next step"), what_);
+    rows_->addBelow(dueByWords_->hint());
+    rows_->addRow(tr("&Kind"), kind_);
+    dueProblem_ = rows_->addRow(tr("&Due"), due_);
+    rows_->addBelow(dueFact_);
+    closedProblem_ = rows_->addRow(tr("&Closed on"), closedOn_);
+    rows_->addRow(tr("Also"), also);
+    sourceProblem_ = rows_->addRow(tr("&Source"), source_);
+    body()->addWidget(rows_);
     addDoneRow(*this, [this] { submit(); });
 }
 
-void NextStepForm::addRow(QFormLayout* form, const QString& words, QWidget* buddy, const QList<QWidget*>& field) {
-    auto* label = makeLabel(words, TextRole::Body, Shade::Secondary);
-    label->setBuddy(buddy);
-    label->setMinimumHeight(px(size::kControl));
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::kTiny));
-    for (auto* each : field)
-        column->addWidget(each);
-    form->addRow(label, whole);
-    form->setAlignment(label, Qt::AlignTop);
+// Whether the kind was given by hand comes before the words, by which it would be guessed.
+void NextStepForm::keepDraft() {
+    const DraftField kindGiven{"kindGiven", [this] { return QString::number(kindGiven_ ? 1 : 0); },
+                               [this](const QString& words) { kindGiven_ = words.toInt() == 1; }};
+    new FormDraft(*this, link_, draftKeyFor(link_.read(), stored_),
+                  {kindGiven, pickedTeachers("teacher", teacher_, link_), draftField("teacherTyped", teacher_->line()),
+                   draftField("owner", owner_), draftField("what", what_), draftField("kind", kind_),
+                   draftField("due", due_), draftField("closedOn", closedOn_), draftField("offered", offered_),
+                   draftField("fitted", fitted_), draftField("aboutGoal", aboutGoal_), draftField("source", source_)});
 }
 
 void NextStepForm::connectParts() {
@@ -177,10 +167,11 @@ void NextStepForm::showUsualDue() {
 }
 
 void NextStepForm::showParts() {
-    for (auto* each : onlyMine_)
+    for (auto* each : {offered_, fitted_})
         each->setVisible(isMine());
-    for (auto* each : onlyClosed_)
-        each->setVisible(stored_.closedOn.has_value());
+    for (const auto* each : {static_cast<const QWidget*>(kind_), static_cast<const QWidget*>(source_)})
+        rows_->setRowVisible(each, isMine());
+    rows_->setRowVisible(closedOn_, stored_.closedOn.has_value());
     const bool fixed = stored_.id && stored_.dueOn;
     due_->setVisible(!fixed);
     dueFact_->setVisible(fixed);
@@ -207,9 +198,9 @@ bool NextStepForm::showProblems() {
             source = sentenceFor(problem.fault);
     }
     if (due_->isUnclear())
-        due = unclearDayWords();
+        due = due_->unclearWords();
     if (closedOn_->isUnclear())
-        closed = unclearDayWords();
+        closed = closedOn_->unclearWords();
     teacherProblem_->setProblem(given.teacher ? QString() : tr("With whom? Type the beginning of a name."));
     whatProblem_->setProblem(what);
     dueProblem_->setProblem(due);

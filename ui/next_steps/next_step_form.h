@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace alongside {
@@ -14,6 +13,7 @@ namespace alongside {
 class CompletionField;
 class DateField;
 class DueByWords;
+class FieldRows;
 class ProblemLabel;
 class SegmentedChoice;
 class WrappedLabel;
@@ -37,7 +37,7 @@ public:
 private:
     NextStepForm(NotebookLink& link, const NextStep& step, const QString& title, QWidget* parent);
     void build();
-    void addRow(QFormLayout* form, const QString& words, QWidget* buddy, const QList<QWidget*>& field);
+    void keepDraft();
     void connectParts();
     void showParts();
     void showUsualDue();
@@ -47,24 +47,24 @@ private:
     NotebookLink& link_;
     NextStep stored_;
     bool kindGiven_ = false;
+    FieldRows* rows_;
     CompletionField* teacher_;
-    ProblemLabel* teacherProblem_;
+    ProblemLabel* teacherProblem_ = nullptr;
     SegmentedChoice* owner_;
     QLineEdit* what_;
-    ProblemLabel* whatProblem_;
+    ProblemLabel* whatProblem_ = nullptr;
     QComboBox* kind_;
     DateField* due_;
     DueByWords* dueByWords_;
     WrappedLabel* dueFact_;
-    ProblemLabel* dueProblem_;
+    ProblemLabel* dueProblem_ = nullptr;
     DateField* closedOn_;
-    ProblemLabel* closedProblem_;
+    ProblemLabel* closedProblem_ = nullptr;
     QCheckBox* offered_;
     QCheckBox* fitted_;
     QCheckBox* aboutGoal_;
     QLineEdit* source_;
-    ProblemLabel* sourceProblem_;
-    QList<QWidget*> onlyMine_, onlyClosed_; // with their labels
+    ProblemLabel* sourceProblem_ = nullptr;
 };
 
 } // namespace alongside

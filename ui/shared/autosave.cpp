@@ -25,11 +25,18 @@ Autosave::Autosave(QWidget* form, SavedMark* mark, Save save)
             ++stretch_;
         }
     });
+    // A form that goes away moves the focus, of which its half that is left must not hear.
+    connect(form_, &QObject::destroyed, this, [this] {
+        disconnect(qApp, nullptr, this, nullptr);
+        form_->removeEventFilter(this);
+        soon_.stop();
+    });
     form_->installEventFilter(this);
 }
 
 void Autosave::note() {
     edited_ = true;
+    mark_->clear();
     if (!soon_.isActive())
         soon_.start();
 }
@@ -45,11 +52,19 @@ void Autosave::saveNow() {
     case Outcome::Saved:
         mark_->showSaved();
         break;
+    case Outcome::Later:
+        edited_ = true;
+        mark_->clear();
+        break;
     case Outcome::Waiting:
-        edited_ = true; // leaving the field tries again
-        mark_->showTrouble(tr("Not saved yet"));
+        sayWaiting();
         break;
     }
+}
+
+void Autosave::sayWaiting() {
+    edited_ = true; // leaving the field tries again
+    mark_->showTrouble(tr("Not all of it is saved yet"));
 }
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event) {

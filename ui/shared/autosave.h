@@ -17,6 +17,7 @@ public:
     enum class Outcome {
         Nothing, // the notebook holds it already
         Saved,
+        Later,  // a name is being typed to the end
         Waiting // something typed is to be mended, or could not be saved
     };
     // Stores what fits. Calls with the same stretch are one step of undo: what is typed without leaving the field.
@@ -27,6 +28,7 @@ public:
 
     void note(); // something was edited
     void saveNow();
+    void sayWaiting(); // something stands in the form that waits since before
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

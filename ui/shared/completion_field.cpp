@@ -182,6 +182,11 @@ bool CompletionField::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == line_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    if (watched == line_ &&
+        event->type() == QEvent::DynamicPropertyChange) { // what is to be mended is told to the line
+        setProperty("alongsideProblem", line_->property("alongsideProblem"));
+        update();
+    }
     if (watched == line_ && event->type() == QEvent::FocusOut && !completer_->popup()->isVisible() &&
         !typed().isEmpty()) {
         suggest(line_->text());

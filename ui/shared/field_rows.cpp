@@ -35,21 +35,34 @@ ProblemLabel* FieldRows::addRow(const QString& label, QWidget* field, QWidget* i
     const int row = grid_->rowCount();
     grid_->addWidget(words, row, 0, Qt::AlignTop);
     grid_->addLayout(cell, row, 1);
-    labels_ += words;
+    rows_ += {words, field, problem};
     return problem;
+}
+
+void FieldRows::addBelow(QWidget* part) {
+    lastCell_->insertWidget(lastCell_->count() - 1, part); // before what is to be mended in the field
+}
+
+void FieldRows::setRowVisible(const QWidget* field, bool visible) {
+    for (const auto& row : rows_)
+        if (row.field == field) {
+            row.label->setVisible(visible);
+            row.field->setVisible(visible);
+            row.problem->setVisible(visible && row.problem->hasProblem());
+        }
 }
 
 WrappedLabel* FieldRows::addNote() {
     auto* note = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
     note->hide();
-    lastCell_->insertWidget(1, note); // between the field and what is to be mended in it
+    addBelow(note);
     return note;
 }
 
 int FieldRows::labelWidth() const {
     int widest = 0;
-    for (const auto* label : labels_)
-        widest = std::max(widest, label->sizeHint().width());
+    for (const auto& row : rows_)
+        widest = std::max(widest, row.label->sizeHint().width());
     return widest;
 }
 

@@ -24,14 +24,26 @@ public:
     // A small line below the field of the last row; hidden while it has no words.
     WrappedLabel* addNote();
 
+    // Something else there.
+    void addBelow(QWidget* part);
+
+    // With its label and what is to be mended in it.
+    void setRowVisible(const QWidget* field, bool visible);
+
     // Makes the labels of all as wide as the widest ones, so that their fields stand below each other.
     static void align(const QList<FieldRows*>& all);
 
 private:
+    struct Row {
+        QLabel* label;
+        QWidget* field;
+        ProblemLabel* problem;
+    };
+
     int labelWidth() const;
 
     QGridLayout* grid_;
-    QList<QLabel*> labels_;
+    QList<Row> rows_;
     QVBoxLayout* lastCell_ = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include "teachers/coaching_card.h"
 #include "teachers/placement_card.h"
 #include "teachers/profile_notes.h"
+#include "teachers/profile_saving.h"
 #include "teachers/removal_card.h"
 #include "teachers/school_names.h"
 #include "teachers/schools_field.h"
@@ -24,18 +25,6 @@
 #include <QVBoxLayout>
 
 namespace alongside {
-namespace {
-
-constexpr int kSaveAfter = 800; // milliseconds after the first edit
-
-std::vector<std::string> inCore(const QStringList& names) {
-    std::vector<std::string> all;
-    for (const auto& name : names)
-        all.push_back(fromQt(name));
-    return all;
-}
-
-} // namespace
 
 ProfileTab::ProfileTab(NotebookLink& link, const Content& content, QWidget* parent)
     : Page(link,
@@ -43,18 +32,12 @@ ProfileTab::ProfileTab(NotebookLink& link, const Content& content, QWidget* pare
             Area::NextSteps, Area::Wins, Area::Checklists, Area::Pulses, Area::Reflections},
            parent),
       form_(content.agreement), fields_(new TeacherFields(schoolNames(link.read()), this)), saved_(new SavedMark),
-      placement_(new PlacementCard), placementAgain_(new LinkButton(tr("About coaching where you once taught"))),
+      saving_(new ProfileSaving(*this, link, *fields_, *saved_)), placement_(new PlacementCard),
+      placementAgain_(new LinkButton(tr("About coaching where you once taught"))),
       roster_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), coaching_(new CoachingCard),
       removal_(new RemovalCard) {
     build();
-    soon_.setSingleShot(true);
-    soon_.setInterval(kSaveAfter);
     connectParts();
-}
-
-// A window that goes away moves the focus, of which a page that is half gone must not hear.
-ProfileTab::~ProfileTab() {
-    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ProfileTab::build() {
@@ -106,9 +89,6 @@ QWidget* ProfileTab::makeSides() {
 }
 
 void ProfileTab::connectParts() {
-    connect(&soon_, &QTimer::timeout, this, [this] { save(!isTypingSchools()); });
-    connect(fields_, &TeacherFields::edited, this, &ProfileTab::noteEdit);
-    connect(qApp, &QApplication::focusChanged, this, &ProfileTab::watchFocus);
     connect(coaching_, &CoachingCard::statusChosen, this, [this](TeacherStatus status) {
         saveNow();
         attempt(this, [&] { setStatus(notebook(), teacher_, status); });
@@ -129,70 +109,14 @@ void ProfileTab::connectParts() {
     });
 }
 
-void ProfileTab::watchFocus(QWidget* before) {
-    if (!before || !isAncestorOf(before) || before->window() != window())
-        return;
-    save(!isTypingSchools());
-    ++stretch_;
-}
-
-// A new school is added once its name is typed to the end, not letter by letter.
-bool ProfileTab::isTypingSchools() const {
-    const auto* focus = QApplication::focusWidget();
-    const auto* schools = fields_->schoolsField();
-    return schools->hasNew() && schools->isAncestorOf(focus) && !qobject_cast<const QAbstractButton*>(focus);
-}
-
-void ProfileTab::noteEdit() {
-    saved_->clear();
-    if (!soon_.isActive())
-        soon_.start();
-}
-
 void ProfileTab::saveNow() {
-    save(true);
-}
-
-void ProfileTab::save(bool schoolsToo) {
-    soon_.stop();
-    const auto stored = read().teachers.find(shown_);
-    if (!stored)
-        return;
-    const auto schools = schoolNames(read(), *stored);
-    fields_->follow(*stored, schools); // what changed elsewhere is not written back
-    const auto problems = problemsIn(fields_->teacher());
-    const auto next = fields_->withoutProblems(fields_->teacher(), problems, *stored);
-    const bool schoolsFit = schoolsToo && schoolProblemIn(fields_->schools()).isEmpty();
-    const auto nextSchools = schoolsFit ? fields_->schoolsField()->names() : schools;
-    const bool changed = next != *stored || nextSchools != schools;
-    const bool done =
-        !changed || attempt(this, [&] { correctTeacher(notebook(), next, inCore(nextSchools), stretch_); });
-    showProblems();
-    if (!done || !problems.empty() || (schoolsToo && !schoolsFit))
-        saved_->showTrouble(tr("Not all of it is saved yet"));
-    else if (changed)
-        saved_->showSaved();
-}
-
-void ProfileTab::showProblems() {
-    fields_->showProblems(problemsIn(fields_->teacher()), schoolProblemIn(fields_->schools()));
-}
-
-// What cannot be stored yet is there again when the coach comes back to this teacher.
-void ProfileTab::keepWaiting() {
-    waiting_.erase(shown_);
-    const auto typed = fields_->teacher();
-    const auto stored = shown_ ? read().teachers.find(shown_) : std::nullopt;
-    if (stored && (!problemsIn(typed).empty() || !schoolProblemIn(fields_->schools()).isEmpty()))
-        waiting_.emplace(shown_,
-                         Waiting{*stored, typed, schoolNames(read(), *stored), fields_->schoolsField()->names()});
+    saving_->saveNow();
 }
 
 void ProfileTab::setTeacher(TeacherId teacher) {
     if (teacher == teacher_)
         return;
     saveNow();
-    keepWaiting();
     teacher_ = teacher;
     saved_->clear();
     refreshSoon();
@@ -203,20 +127,7 @@ void ProfileTab::refresh() {
     if (!teacher)
         return; // just removed: the page around goes elsewhere
     fields_->schoolsField()->setKnown(schoolNames(read()));
-    const auto schools = schoolNames(read(), *teacher);
-    if (shown_ == teacher_) {
-        fields_->follow(*teacher, schools);
-    } else {
-        const auto waiting = waiting_.find(teacher_);
-        const bool waits = waiting != waiting_.end();
-        fields_->setTeacher(waits ? waiting->second.stored : *teacher, waits ? waiting->second.storedSchools : schools);
-        shown_ = teacher_;
-        if (waits) {
-            fields_->type(waiting->second.typed, waiting->second.schools);
-            fields_->follow(*teacher, schools);
-        }
-    }
-    showProblems();
+    saving_->show(*teacher);
     showPlacement(*teacher);
     showRest(*teacher);
 }
@@ -250,11 +161,6 @@ void ProfileTab::putHintAway() {
         return;
     refresh();
     Q_EMIT hintPutAway();
-}
-
-void ProfileTab::hideEvent(QHideEvent* event) {
-    saveNow();
-    Page::hideEvent(event);
 }
 
 } // namespace alongside

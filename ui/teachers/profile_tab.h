@@ -3,16 +3,12 @@
 #include "exchange/content.h"
 #include "shared/page.h"
 
-#include <QStringList>
-#include <QTimer>
-
-#include <map>
-
 namespace alongside {
 
 class CoachingCard;
 class LinkButton;
 class PlacementCard;
+class ProfileSaving;
 class RemovalCard;
 class SavedMark;
 class TeacherFields;
@@ -25,8 +21,6 @@ class ProfileTab : public Page {
 public:
     ProfileTab(NotebookLink& link, const Content& content, QWidget* parent = nullptr);
 
-    ~ProfileTab() override;
-
     void setTeacher(TeacherId teacher);
     void saveNow();
 
@@ -36,35 +30,20 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
-    // What is typed and waits to be mended.
-    struct Waiting {
-        Teacher stored, typed; // what has changed in the file since is not typed over
-        QStringList storedSchools, schools;
-    };
-
     void build();
     QWidget* makeSides();
     void connectParts();
-    void watchFocus(QWidget* before);
-    void noteEdit();
-    void save(bool schoolsToo);
-    bool isTypingSchools() const;
-    void keepWaiting();
     void showPlacement(const Teacher& teacher);
     void showRest(const Teacher& teacher);
     void putHintAway();
-    void showProblems();
 
     const AgreementForm& form_;
-    TeacherId teacher_, shown_; // shown: whose words stand in the fields
-    std::map<TeacherId, Waiting> waiting_;
-    int stretch_ = 1; // of typing in one field
-    QTimer soon_;
+    TeacherId teacher_;
     TeacherFields* fields_;
     SavedMark* saved_;
+    ProfileSaving* saving_;
     PlacementCard* placement_;
     LinkButton* placementAgain_;
     WrappedLabel* roster_;

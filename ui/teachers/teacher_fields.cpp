@@ -160,12 +160,8 @@ void TeacherFields::addTogether() {
 void TeacherFields::setTeacher(const Teacher& teacher, const QStringList& schools) {
     given_ = teacher;
     givenSchools_ = schools;
-    type(teacher, schools);
-}
-
-void TeacherFields::type(const Teacher& typed, const QStringList& schools) {
     for (const auto& slot : slots_)
-        slot.show(typed);
+        slot.show(teacher);
     schools_->setNames(schools);
 }
 

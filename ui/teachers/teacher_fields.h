@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/teacher.h"
+#include "exchange/draft_json.h"
+#include "shared/draft_field.h"
 
 #include <QObject>
 #include <QStringList>
@@ -40,15 +42,17 @@ public:
     // Shows what was changed elsewhere since; what is being typed stays.
     void follow(const Teacher& stored, const QStringList& schools);
 
-    // Puts words into the fields as if they had been typed.
-    void type(const Teacher& typed, const QStringList& schools);
-
     Teacher teacher() const; // as given, with what the fields say; its schools are those of schools()
     std::vector<std::string> schools() const;
     SchoolsField* schoolsField() const { return schools_; }
 
     // `typed` with the fields that have problems as they are in `stored`.
     Teacher withoutProblems(Teacher typed, const Problems<TeacherField>& problems, const Teacher& stored) const;
+
+    // For drafts: every field; what the fields say that is not in `stored`, fit to be stored or not; and its way back.
+    std::vector<DraftField> draftFields() const;
+    FieldWords notIn(const Teacher& stored, const QStringList& schools) const;
+    void showTyped(const FieldWords& words) const;
 
     // What a field changes elsewhere, in a small line below it; empty: none.
     void setNote(TeacherField field, const QString& words);

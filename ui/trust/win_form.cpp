@@ -11,6 +11,7 @@
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
+#include "shared/tick.h"
 #include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/step_words.h"
@@ -44,8 +45,7 @@ std::string draftKeyFor(const Tables& tables, const Win& win) {
 
 DateField* makeDay(const NotebookLink& link, const QString& name) {
     const auto today = link.today();
-    return new DateField(name, today, SchoolDays(link.read().calendar.current(), {addDays(today, -400), today}),
-                         Lean::Back);
+    return new DateField(name, today, SchoolDays(link.read().calendar.current()), Lean::Back);
 }
 
 } // namespace
@@ -60,15 +60,16 @@ WinForm::WinForm(NotebookLink& link, const Win& win, const QString& title, QWidg
     : Panel(title, parent), link_(link), what_(new NoteEdit(tr("Win"))), seenOn_(makeDay(link, tr("Seen on"))),
       namedBy_(new SegmentedChoice(tr("Named by"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})),
       toldOn_(makeDay(link, tr("Told on"))), toldHow_(new HowTold),
-      mayShare_(new QCheckBox(tr("May be mentioned to others"))) {
+      mayShare_(makeTick(tr("May be mentioned to others"), tr("The teacher said that you may speak of it"))) {
     what_->setPlaceholderText(tr("What worked, and what students did"));
     what_->setRows(2, 8);
     toldOn_->setPlaceholderText(tr("Not told yet"));
-    mayShare_->setAccessibleName(mayShare_->text());
-    mayShare_->setToolTip(tr("The teacher said that you may speak of it"));
     build();
     setWin(win);
-    new FormDraft(*this, link, draftKeyFor(link.read(), win));
+    new FormDraft(*this, link, draftKeyFor(link.read(), win),
+                  {draftField("what", what_), draftField("seenOn", seenOn_), draftField("namedBy", namedBy_),
+                   draftField("toldOn", toldOn_), draftField("toldHow", toldHow_->line()),
+                   draftField("mayShare", mayShare_)});
     what_->setFocus();
 }
 
@@ -135,9 +136,9 @@ bool WinForm::showProblems() {
             how = sentenceFor(problem.fault);
     }
     if (!seenOn_->date())
-        seen = seenOn_->isUnclear() ? unclearDayWords() : tr("On which day did you see it?");
+        seen = seenOn_->isUnclear() ? seenOn_->unclearWords() : tr("On which day did you see it?");
     if (toldOn_->isUnclear())
-        told = unclearDayWords();
+        told = toldOn_->unclearWords();
     whatProblem_->setProblem(what);
     seenProblem_->setProblem(seen);
     toldProblem_->setProblem(told);

@@ -322,6 +322,24 @@ TEST_CASE_METHOD(AgreementScreen, "the coach's details that cannot be saved stay
     CHECK(me->role == "Instructional coach");
 }
 
+TEST_CASE_METHOD(AgreementScreen,
+                 "the coach's details that are not fit to be saved wait, and come back with the section",
+                 "[ui][agreement][drafts]") {
+    startAgreement(link.notebook(), ana);
+    open();
+    type(QStringLiteral("Your role"), QStringLiteral("Instructional coach")); // without a name
+    click<QPushButton>(QStringLiteral("Next section"));
+    CHECK(link.read().drafts.keptUnder("").size() == 1);
+    open(); // as after another start
+    CHECK(named<QLineEdit>(QStringLiteral("Your role"))->text() == QStringLiteral("Instructional coach"));
+    type(QStringLiteral("Your name"), QStringLiteral("Robin Castle"));
+    click<QPushButton>(QStringLiteral("Next section"));
+    const auto me = link.read().coaches.me();
+    REQUIRE(me);
+    CHECK(me->role == "Instructional coach");
+    CHECK(link.read().drafts.keptUnder("").empty());
+}
+
 namespace {
 
 // A draft in which the longest quiet time contradicts the rhythm.

@@ -8,9 +8,12 @@
 #include "shared/note_edit.h"
 #include "shared/segmented_choice.h"
 #include "trust/dashboard_tab.h"
+#include "ui/drafts.h"
+#include "ui/english.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
+#include "ui/typing.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -26,18 +29,9 @@ using namespace alongside::making;
 
 namespace {
 
-const Content& content() {
-    static const Content english = contentIn("en");
-    return english;
-}
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
-
 struct Cycling : LinkedNotebook {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
-    CycleTab tab{link, navigator, content()};
+    CycleTab tab{link, navigator, english()};
 
     Cycling() { put(notebook, aCalendar()); }
 
@@ -125,6 +119,7 @@ TEST_CASE_METHOD(Cycling, "phases of one's own are named, added and taken away, 
     in<QToolButton>(form, "Take this phase away")->click();
     CHECK(form.cycle().phases.size() == 2);
     press(form, "Spread the phases anew");
+    in<QSpinBox>(form, "School weeks")->setValue(6); // nor now
     form.submit();
     REQUIRE(stored().size() == 1);
     CHECK(stored()[0].model == CycleModel::Own);
@@ -148,10 +143,88 @@ TEST_CASE_METHOD(Cycling, "a cycle without a goal or with a phase that ends befo
     QTest::keyClicks(in<NoteEdit>(form, "Goal"), text("A goal"));
     form.submit();
     CHECK(stored().empty());
-    QTest::keyClick(&form, Qt::Key_Escape);
-    CHECK(form.isVisible()); // what was typed is not lost by a slip
-    QTest::keyClick(&form, Qt::Key_Escape);
-    CHECK_FALSE(form.isVisible());
+    CHECK(escapes(form));
+}
+
+TEST_CASE_METHOD(Cycling, "what is typed into a cycle is kept through Esc, down to a day that is none, until Done",
+                 "[cycle][drafts]") {
+    {
+        CycleForm form(link, ana, nullptr);
+        form.show();
+        QTest::keyClicks(in<NoteEdit>(form, "Goal"), text("Every student gives a reason"));
+        in<SegmentedChoice>(form, "Model")->findChildren<QAbstractButton*>().at(2)->click();
+        typeInto(form, "Phase 1", "Watch");
+        typeInto(form, "Phase 1 until", "banana");
+        typeInto(form, "Begins on", "30 nov");
+        press(form, "Add phase");
+        typeInto(form, "Phase 3", "Share");
+        CHECK(draftsOf(link, "cycle ").empty());
+        QTest::qWait(1000);
+        CHECK(draftsOf(link, "cycle ").size() == 1);
+        CHECK(escapes(form));
+    }
+    {
+        CycleForm form(link, ana, nullptr);
+        form.show();
+        CHECK(saysDraftIsBack(form));
+        CHECK(form.cycle().goal == "Every student gives a reason");
+        CHECK(form.cycle().model == CycleModel::Own);
+        CHECK(form.cycle().startedOn == day("2026-11-30"));
+        REQUIRE(form.cycle().phases.size() == 3);
+        CHECK(form.cycle().phases[0].name == "Watch");
+        CHECK(form.cycle().phases[2].name == "Share");
+        CHECK(in<QLineEdit>(form, "Phase 1 until")->text() == text("banana"));
+        press(form, "Spread the phases anew");
+        form.submit();
+    }
+    REQUIRE(stored().size() == 1);
+    CHECK(stored()[0].phases[2].name == "Share");
+    CHECK(draftsOf(link, "").empty());
+    CycleForm next(link, ana, nullptr);
+    next.show();
+    CHECK(next.cycle().goal.empty());
+    CHECK_FALSE(saysDraftIsBack(next));
+}
+
+TEST_CASE_METHOD(Cycling, "phases that follow from the rest are spread from the day on which the form opens again",
+                 "[cycle][drafts]") {
+    {
+        CycleForm form(link, ana, nullptr);
+        form.show();
+        in<QSpinBox>(form, "School weeks")->setValue(8);
+        CHECK(escapes(form));
+    }
+    time.today = day("2026-11-23");
+    CycleForm form(link, ana, nullptr);
+    CHECK(in<QSpinBox>(form, "School weeks")->value() == 8);
+    CHECK(form.cycle().startedOn == day("2026-11-23"));
+    CHECK(form.cycle().phases[0].from == day("2026-11-23"));
+}
+
+TEST_CASE_METHOD(Cycling, "a cycle whose phases were all taken away and typed anew comes back as it was left",
+                 "[cycle][drafts]") {
+    run();
+    const auto cycle = stored()[0];
+    {
+        CycleForm form(link, cycle, nullptr);
+        form.show();
+        for (int left = 3; left > 0; --left)
+            in<QToolButton>(form, "Take this phase away")->click();
+        CHECK(form.cycle().phases.empty());
+        for (int number = 1; number <= 40; ++number) {
+            press(form, "Add phase");
+            in<QLineEdit>(form, qPrintable(QStringLiteral("Phase %1").arg(number)))
+                ->setText(QStringLiteral("\t\"%1\" [x], %1\n").arg(number));
+        }
+        CHECK(escapes(form));
+    }
+    CycleForm form(link, cycle, nullptr);
+    form.show();
+    REQUIRE(form.cycle().phases.size() == 40);
+    CHECK(form.cycle().phases[39].name.find("\"40\" [x], 40") != std::string::npos);
+    QTest::mouseClick(in<QPushButton>(form, "Discard"), Qt::LeftButton);
+    CHECK(draftsOf(link, "").empty());
+    CHECK(CycleForm(link, cycle, nullptr).cycle() == cycle);
 }
 
 TEST_CASE_METHOD(Cycling, "the first cycle begins with the goal of the agreement", "[cycle]") {
@@ -223,9 +296,14 @@ TEST_CASE_METHOD(Cycling, "a cycle is closed with a look back as one deed, and r
     QTest::keyClicks(ended, text("yesterday"));
     in<SegmentedChoice>(*panel, "Look back on: Try pairs")->findChildren<QAbstractButton*>().at(1)->click();
     QTest::keyClicks(in<NoteEdit>(*panel, "What did students gain?"), text("They ask each other"));
-    QTest::keyClick(panel, Qt::Key_Escape);
-    CHECK(panel->isVisible());
+    CHECK(escapes(*panel));
+    QTest::qWait(0); // it is gone
+    press(tab, "Close with a look back");
+    panel = this->panel<CloseCyclePanel>();
+    CHECK(saysDraftIsBack(*panel));
+    CHECK(draftsOf(link, "close-cycle " + stored()[0].stamp.uuid).size() == 1);
     panel->submit();
+    CHECK(draftsOf(link, "").empty());
     CHECK(stored()[0].endedOn == day("2026-11-19"));
     CHECK(notebook.read().nextSteps.find(step)->lookBack == LookBack{kToday, Verdict::Change});
     REQUIRE(notebook.read().reflections.ofTeacher(ana).size() == 1);
@@ -256,7 +334,7 @@ TEST_CASE_METHOD(Cycling, "an earlier cycle can go on or be removed", "[cycle]")
 
 TEST_CASE_METHOD(Cycling, "the dashboard's goal is that of the running cycle, and leads to it", "[cycle]") {
     run();
-    DashboardTab dashboard(link, navigator, content());
+    DashboardTab dashboard(link, navigator, english());
     dashboard.setTeacher(ana);
     static_cast<QWidget&>(dashboard).show();
     std::optional<TeacherTab> wanted;
@@ -266,24 +344,17 @@ TEST_CASE_METHOD(Cycling, "the dashboard's goal is that of the running cycle, an
 }
 
 TEST_CASE_METHOD(Cycling, "the cycle and its panels are painted in both appearances and at 150 %", "[cycle][shot]") {
-    struct Row {
-        Appearance appearance;
-        int zoom;
-        const char* name;
-    };
-    const auto row = GENERATE(Row{Appearance::Light, 100, "light-100"}, Row{Appearance::Dark, 100, "dark-100"},
-                              Row{Appearance::Light, 150, "light-150"});
-    const Dress dress(row.appearance, row.zoom);
-    const auto name = [&](const char* what) { return text(what) + QLatin1Char('-') + text(row.name); };
+    const auto look = everyLook();
+    const Dress dress(look.appearance, look.zoom);
     run();
     put(notebook, anActionStep().with(ana).what("Try pairs").madeOn("2026-11-05").but(&NextStep::goalLinked, true));
     CycleForm form(link, ana, nullptr);
     form.show();
     form.submit();
-    shoot(form, form.size(), name("cycle-form"));
+    shoot(form, form.size(), look.name("cycle-form"));
     const auto cycle = *runningCycle(notebook.read(), ana, kToday);
-    CloseCyclePanel close(link, content(), cycleView(notebook.read(), cycle, kToday), nullptr);
+    CloseCyclePanel close(link, english(), cycleView(notebook.read(), cycle, kToday), nullptr);
     close.show();
-    shoot(close, close.size(), name("close-cycle"));
-    CHECK(form.minimumSizeHint().width() <= 640 * row.zoom / 100);
+    shoot(close, close.size(), look.name("close-cycle"));
+    CHECK(form.minimumSizeHint().width() <= 640 * look.zoom / 100);
 }

@@ -5,6 +5,7 @@
 #include "exchange/roster_table.h"
 #include "shared/notice_line.h"
 #include "support/temporary_folder.h"
+#include "ui/english.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
@@ -21,7 +22,6 @@
 #include <QUrl>
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
 
 #include <fstream>
 
@@ -34,10 +34,6 @@ constexpr const char* kList = "Name\tEmail\tRoom\n"
                               "Ana Ruiz\tana@x.example\t12\n"
                               "Ben Cruz\tben@x.example\t14\n"
                               "\tghost@x.example\t16\n";
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct Bringing : LinkedNotebook {
     TemporaryFolder folder;
@@ -96,12 +92,8 @@ struct Bringing : LinkedNotebook {
 } // namespace
 
 TEST_CASE_METHOD(LinkedNotebook, "the panel for lists looks right", "[bring][shots]") {
-    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
-    const int zoom = GENERATE(100, 150);
-    const Dress dress(appearance, zoom);
-    const auto suffix = QStringLiteral("%1-%2")
-                            .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                            .arg(zoom);
+    const auto look = everyLook();
+    const Dress dress(look.appearance, look.zoom);
     BringListPanel panel(link, nullptr);
     panel.show();
     auto* box = named<QPlainTextEdit>(panel, text("Your list"));
@@ -112,14 +104,14 @@ TEST_CASE_METHOD(LinkedNotebook, "the panel for lists looks right", "[bring][sho
                 each->click();
     };
     next();
-    shoot(panel, panel.size(), QStringLiteral("bring-list-") + suffix);
+    shoot(panel, panel.size(), look.name("bring-list"));
     auto ana = aTeacher().named("Ana Ruiz").made();
     ana.room = "7";
     put(notebook, ana);
-    box->setPlainText(text(kList) + text("Eva Sol\teva@x.example\t17\tmore\nBen Cruz\t\t14\n"));
+    box->setPlainText(text(kList) + text("Eva Sol\teva@x.example\t17\tmore\nBen Cruz\t\t14\nFlo Park\n"));
     next();
     named<QTableView>(panel, text("Preview"))->selectRow(2);
-    shoot(panel, panel.size(), QStringLiteral("bring-list-preview-") + suffix);
+    shoot(panel, panel.size(), look.name("bring-list-preview"));
 }
 
 TEST_CASE_METHOD(Bringing, "rows pasted from a spreadsheet are seen first, then brought as one step of undo",

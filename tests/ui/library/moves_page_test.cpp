@@ -11,6 +11,7 @@
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/wording/library_words.h"
+#include "ui/drafts.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 
@@ -213,6 +214,52 @@ TEST_CASE_METHOD(Moves, "a built-in move is reworded, shows it, and goes back to
     named<QPushButton>(*page.findChildren<MoveForm*>().last(), QStringLiteral("Original words"))->click();
     settle();
     CHECK_FALSE(onShelf("read-back").isReworded());
+}
+
+TEST_CASE_METHOD(Moves, "what is typed into a move is kept through Esc, each for itself, until Done",
+                 "[library][drafts]") {
+    {
+        MoveForm form(link);
+        form.show();
+        type(form, "Words", "Is this a day for ideas?");
+        form.findChild<QComboBox*>()->setCurrentIndex(static_cast<int>(Moment::Repair));
+        form.findChild<SegmentedChoice*>()->findChildren<QAbstractButton*>().at(1)->click();
+        QTest::qWait(1000);
+        CHECK(draftsOf(link, "move new").size() == 1);
+        CHECK(escapes(form));
+        MoveForm reworded(link, onShelf("read-back"));
+        reworded.show();
+        CHECK(reworded.move().words == onShelf("read-back").move.words);
+        type(reworded, "When not", "On Mondays");
+        CHECK(escapes(reworded));
+    }
+    MoveForm form(link);
+    form.show();
+    CHECK(saysDraftIsBack(form));
+    CHECK(form.move().words == "Is this a day for ideas?");
+    CHECK(form.move().moment == Moment::Repair);
+    CHECK(form.move().dimension == Dimension::Relational);
+    form.submit();
+    MoveForm reworded(link, onShelf("read-back"));
+    CHECK(reworded.move().whenNot == "On Mondays");
+    reworded.submit();
+    CHECK(draftsOf(link, "").empty());
+    CHECK(onShelf("read-back").move.whenNot == "On Mondays");
+    CHECK(MoveForm(link).move().words.empty());
+}
+
+TEST_CASE_METHOD(Moves, "what was typed waits for a removed move to come back", "[library][drafts]") {
+    named<QPushButton>(page, QStringLiteral("Add own move"))->click();
+    type(panel(), "Words", "Is this a day for ideas?");
+    panel().submit();
+    const auto own = movesOnShelf(link.read(), content.moves).back();
+    MoveForm form(link, own);
+    form.show();
+    type(form, "When not", "On Mondays");
+    named<QPushButton>(form, QStringLiteral("Remove move"))->click();
+    CHECK_FALSE(form.isVisible());
+    link.undo();
+    CHECK(MoveForm(link, own).move().whenNot == "On Mondays");
 }
 
 TEST_CASE_METHOD(Moves, "a move put into a note opens the meeting with its words, and is kept as used", "[library]") {

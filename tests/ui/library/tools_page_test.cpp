@@ -11,6 +11,7 @@
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
+#include "ui/drafts.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 
@@ -173,6 +174,54 @@ TEST_CASE_METHOD(Tools, "another kind fills in what is not the coach's own words
     CHECK(does->toPlainText() == QStringLiteral("My own words"));
     CHECK(form().tool().caution == content.tools[1].caution);
     CHECK(form().tool().builds == content.tools[1].builds);
+}
+
+TEST_CASE_METHOD(Tools, "what is typed into a tool is kept through Esc, with its teachers, until Done",
+                 "[library][drafts]") {
+    press("Add a tool");
+    type("Name", "Door calendar");
+    useWith(1, "ana", "28 sep");
+    useWith(2, "xyzzy", "banana");
+    named<SegmentedChoice>(form(), QStringLiteral("District"))->findChildren<QAbstractButton*>()[1]->click();
+    form().findChildren<QCheckBox*>()[2]->click();
+    QTest::qWait(1000);
+    REQUIRE(draftsOf(link, "tool new").size() == 1);
+    CHECK(draftsOf(link, "tool new")[0].body.find(link.read().teachers.find(ana)->stamp.uuid) != std::string::npos);
+    CHECK(escapes(form()));
+    QTest::qWait(0); // it is gone
+    press("Add: Shared notes for two");
+    CHECK(line(QStringLiteral("Name")).text().isEmpty());
+    CHECK(escapes(form()));
+    QTest::qWait(0);
+    press("Add a tool");
+    CHECK(saysDraftIsBack(form()));
+    CHECK(line(QStringLiteral("Name")).text() == QStringLiteral("Door calendar"));
+    CHECK(line(QStringLiteral("Teacher 2")).text() == QStringLiteral("xyzzy"));
+    CHECK(line(QStringLiteral("Since 2")).text() == QStringLiteral("banana"));
+    CHECK(form().tool().uses.at(0) == ToolUse{ana, day("2026-09-28")});
+    CHECK(form().tool().approved == false);
+    CHECK(form().tool().builds == std::vector{Dimension::Competence});
+    line(QStringLiteral("Teacher 2")).clear();
+    form().submit();
+    settle();
+    CHECK(stored().size() == 1);
+    CHECK(draftsOf(link, "").empty());
+}
+
+TEST_CASE_METHOD(Tools, "a draft of a tool keeps its uses apart from teachers in the bin", "[library][drafts]") {
+    keep("Notes", {Dimension::Competence});
+    auto tool = stored()[0];
+    tool.uses = {{ana, kToday}, {tom, kToday}};
+    notebook.perform(Op::Import, [&](Tables& t) { t.tools.correct(tool); });
+    {
+        ToolForm edited(link, content.tools, stored()[0]);
+        edited.show();
+        named<QAbstractButton>(edited, QStringLiteral("Take away: Ana Ferrer"))->click();
+        CHECK(escapes(edited));
+    }
+    notebook.perform(Op::Import, [&](Tables& t) { t.teachers.remove(tom); });
+    const ToolForm edited(link, content.tools, stored()[0]);
+    CHECK(edited.tool().uses == std::vector<ToolUse>{{tom, kToday}}); // who comes back from the bin with it
 }
 
 TEST_CASE_METHOD(Tools, "tools stand by dimension, and are filtered by it and by words", "[library]") {

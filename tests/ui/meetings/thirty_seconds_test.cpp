@@ -52,6 +52,21 @@ struct Coach {
     static void words(const char* typed) { QTest::keyClicks(focus(), QString::fromUtf8(typed)); }
     MeetingForm* panel() const { return window->findChild<MeetingForm*>(); }
     bool isDone() const { return !panel() || !panel()->isVisible(); }
+    // With Done and few keys; there is one meeting now.
+    Contact finished() {
+        key(Qt::Key_Return, Qt::ControlModifier);
+        INFO(keys);
+        CHECK(keys <= kMostKeys);
+        CHECK(isDone());
+        const auto contacts = notebook().read().contacts.all();
+        REQUIRE(contacts.size() == 1);
+        return contacts[0];
+    }
+    NextStep onlyStep() {
+        const auto steps = notebook().read().nextSteps.all();
+        REQUIRE(steps.size() == 1);
+        return steps[0];
+    }
 };
 
 } // namespace
@@ -68,22 +83,16 @@ TEST_CASE_METHOD(Coach, "from nothing, a meeting with a next step takes at most 
     words("Planned the fraction talk.");
     key(Qt::Key_Return);
     words("> send exit-slip samples by wed");
-    key(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(keys <= kMostKeys);
-    INFO(keys);
-    CHECK(isDone());
-    const auto contacts = notebook().read().contacts.all();
-    REQUIRE(contacts.size() == 1);
-    CHECK(contacts[0].with == std::vector{jose});
-    CHECK(contacts[0].on == kToday);
-    CHECK(contacts[0].start == roundedTime(localTime(time.now)));
-    CHECK(contacts[0].status == ContactStatus::Held);
-    CHECK(contacts[0].sharedNote == "Planned the fraction talk.");
-    const auto steps = notebook().read().nextSteps.all();
-    REQUIRE(steps.size() == 1);
-    CHECK(steps[0].what == "send exit-slip samples");
-    CHECK(steps[0].dueOn == day("2026-11-25"));
-    CHECK(steps[0].contact == contacts[0].id);
+    const auto contact = finished();
+    CHECK(contact.with == std::vector{jose});
+    CHECK(contact.on == kToday);
+    CHECK(contact.start == lastQuarter(localTime(time.now)));
+    CHECK(contact.status == ContactStatus::Held);
+    CHECK(contact.sharedNote == "Planned the fraction talk.");
+    const auto step = onlyStep();
+    CHECK(step.what == "send exit-slip samples");
+    CHECK(step.dueOn == day("2026-11-25"));
+    CHECK(step.contact == contact.id);
 }
 
 TEST_CASE_METHOD(Coach, "from an appointment, by way of the field for the next step and its day", "[thirty_seconds]") {
@@ -99,21 +108,15 @@ TEST_CASE_METHOD(Coach, "from an appointment, by way of the field for the next s
     words("bring the timer");
     key(Qt::Key_Tab);
     words("tue");
-    key(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(keys <= kMostKeys);
-    INFO(keys);
-    CHECK(isDone());
-    const auto contacts = notebook().read().contacts.all();
-    REQUIRE(contacts.size() == 1);
-    CHECK(contacts[0].id == id);
-    CHECK(contacts[0].status == ContactStatus::Held);
-    CHECK(contacts[0].planned);
-    CHECK(contacts[0].kind == ContactKind::Debrief);
-    CHECK(contacts[0].sharedNote == "Wait time went up.");
-    const auto steps = notebook().read().nextSteps.all();
-    REQUIRE(steps.size() == 1);
-    CHECK(steps[0].what == "bring the timer");
-    CHECK(steps[0].dueOn == day("2026-11-24"));
+    const auto contact = finished();
+    CHECK(contact.id == id);
+    CHECK(contact.status == ContactStatus::Held);
+    CHECK(contact.planned);
+    CHECK(contact.kind == ContactKind::Debrief);
+    CHECK(contact.sharedNote == "Wait time went up.");
+    const auto step = onlyStep();
+    CHECK(step.what == "bring the timer");
+    CHECK(step.dueOn == day("2026-11-24"));
 }
 
 TEST_CASE_METHOD(Coach, "a team meeting with three teachers and a step for one of them, by keyboard alone",

@@ -1,5 +1,8 @@
+#include "next_steps/move_date_form.h"
 #include "next_steps/next_step_form.h"
 #include "shared/completion_field.h"
+#include "ui/drafts.h"
+#include "ui/english.h"
 #include "ui/qt_words.h"
 #include "ui/typing.h"
 
@@ -15,10 +18,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct OneTeacher : LinkedNotebook {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
@@ -153,4 +152,57 @@ TEST_CASE_METHOD(OneTeacher, "Discard forgets what was typed into a next step", 
     QTest::mouseClick(named<QAbstractButton>(form, text("Discard")), Qt::LeftButton);
     CHECK_FALSE(form.isVisible());
     CHECK(notebook.read().drafts.keptUnder("").empty());
+}
+
+TEST_CASE_METHOD(OneTeacher, "a kind given by hand stays while a draft that came back is gone on with",
+                 "[next_step_form][drafts]") {
+    {
+        NextStepForm form(link, TeacherId{});
+        form.show();
+        auto* who = named<QLineEdit>(form, text("Teacher"));
+        QTest::keyClicks(who, text("ana"));
+        QTest::keyClick(who, Qt::Key_Return);
+        auto* kind = named<QComboBox>(form, text("Kind"));
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(kind, Qt::Key_Up); // back to the first, as it was
+        typeInto(form, "Next step", "find out who has the tablets");
+        CHECK(form.step().kind == StepKind::Bring);
+        CHECK(escapes(form));
+    }
+    const auto kept = draftsOf(link, "next-step ");
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].body.find(notebook.read().teachers.find(ana)->stamp.uuid) != std::string::npos);
+    NextStepForm form(link, TeacherId{});
+    form.show();
+    CHECK(form.step().teacher == ana);
+    CHECK(form.step().kind == StepKind::Bring);
+    auto* what = named<QLineEdit>(form, text("Next step"));
+    QTest::keyClicks(what, text(" in room 12"));
+    CHECK(form.step().kind == StepKind::Bring);
+}
+
+TEST_CASE_METHOD(OneTeacher, "another date is kept through Esc, in words that name none, until Done",
+                 "[next_step_form][drafts]") {
+    const auto id = put(notebook, aPromise().with(ana).madeOn("2026-11-10").dueOn("2026-11-25"));
+    const auto other = put(notebook, aPromise().with(ana).madeOn("2026-11-10").dueOn("2026-11-25"));
+    const auto step = *notebook.read().nextSteps.find(id);
+    {
+        MoveDateForm form(link, step);
+        form.show();
+        typeInto(form, "Due", "banana");
+        QTest::qWait(1000);
+        CHECK(draftsOf(link, "move-date " + step.stamp.uuid).size() == 1);
+        CHECK(escapes(form));
+    }
+    MoveDateForm unlike(link, *notebook.read().nextSteps.find(other));
+    CHECK(named<QLineEdit>(unlike, text("Due"))->text() != text("banana"));
+    MoveDateForm form(link, step);
+    form.show();
+    CHECK(saysDraftIsBack(form));
+    CHECK(named<QLineEdit>(form, text("Due"))->text() == text("banana"));
+    typeInto(form, "Due", "4 dec");
+    form.submit();
+    CHECK_FALSE(form.isVisible());
+    CHECK(currentDue(*notebook.read().nextSteps.find(id)) == day("2026-12-04"));
+    CHECK(draftsOf(link, "").empty());
 }

@@ -33,7 +33,7 @@ TEST_CASE_METHOD(Calendar, "a weekday is switched off, but not the last one", "[
         shown<QCheckBox>(name)->toggle();
     CHECK(calendar().weekdays[4]);
     CHECK(says("At least one weekday has school."));
-    CHECK(savedMark() == QStringLiteral("Not saved yet"));
+    CHECK(savedMark() == QStringLiteral("Not all of it is saved yet"));
     shown<QCheckBox>("Thursday")->toggle();
     CHECK_FALSE(says("At least one weekday has school."));
     CHECK_FALSE(calendar().weekdays[1]);

@@ -2,7 +2,10 @@
 #include "ui/settings/settings_screen.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -49,7 +52,7 @@ TEST_CASE_METHOD(Me, "a name taken away is asked for beside it, stays as it was 
     leave();
     CHECK(me().name == "Robin Castle");
     CHECK(says("Please fill this in."));
-    CHECK(savedMark() == QStringLiteral("Not saved yet"));
+    CHECK(savedMark() == QStringLiteral("Not all of it is saved yet"));
     type("Email", "robin@example.org");
     leave();
     CHECK(me().email == "robin@example.org");
@@ -129,4 +132,48 @@ TEST_CASE_METHOD(Me, "a line with something to mend keeps what was typed when so
     CHECK(all<QLineEdit>("School").size() == 2);
     CHECK(shown<QLineEdit>("From", 0)->text() == QStringLiteral("banana")); // made before the other line
     CHECK(shown<QLineEdit>("Phone")->text() == QStringLiteral("1"));
+}
+
+TEST_CASE_METHOD(Me, "a short field shows the beginning of what stands in it", "[settings]") {
+    CHECK(shown<QLineEdit>("Name")->cursorPosition() == 0);
+    auto coach = me();
+    coach.name = "Robin Castle of the Long Name";
+    correctMe(notebook, coach);
+    settle();
+    CHECK(shown<QLineEdit>("Name")->text().startsWith(QStringLiteral("Robin Castle of")));
+    CHECK(shown<QLineEdit>("Name")->cursorPosition() == 0);
+}
+
+TEST_CASE_METHOD(Me, "what removes a training stands at the end of its first row, however narrow the window",
+                 "[settings]") {
+    const int width = GENERATE(1056, 420);
+    auto coach = me();
+    coach.trainings = {{day("2026-10-06"), "Listening", 3, true}};
+    correctMe(notebook, coach);
+    page->resize(width, 800);
+    settle();
+    const auto* remove = shown<QAbstractButton>("Remove this training");
+    const auto* on = shown<QLineEdit>("Day of the training");
+    const auto* title = shown<QLineEdit>("Training");
+    const auto top = [this](const QWidget* each) { return each->mapTo(page.get(), QPoint(0, 0)); };
+    CHECK(std::abs(top(remove).y() - top(on).y()) < on->height());
+    CHECK(top(remove).x() > top(title).x() + title->width());
+}
+
+TEST_CASE_METHOD(Me, "in a narrow window the parts are chosen above, where they leave the fields their room",
+                 "[settings]") {
+    page->resize(420, 800);
+    settle();
+    auto* parts = shown<QComboBox>("Part of the settings");
+    CHECK(all<QAbstractButton>("Calendar").isEmpty());
+    parts->setCurrentIndex(2);
+    settle();
+    CHECK(page->part() == SettingsPart::Calendar);
+    CHECK(says("Weekdays with school"));
+    page->resize(1056, 800);
+    settle();
+    CHECK(all<QComboBox>("Part of the settings").isEmpty());
+    click("Me");
+    CHECK(page->part() == SettingsPart::Me);
+    CHECK(parts->currentIndex() == 0);
 }

@@ -1,11 +1,14 @@
 #include "actions/agreement_actions.h"
 #include "shared/label.h"
 #include "shared/saved_mark.h"
+#include "shared/text.h"
 #include "teachers/coaching_card.h"
 #include "teachers/placement_card.h"
 #include "teachers/profile_tab.h"
 #include "teachers/removal_card.h"
 #include "teachers/teacher_page.h"
+#include "ui/drafts.h"
+#include "ui/english.h"
 #include "ui/qt_words.h"
 #include "ui/staff_room.h"
 
@@ -25,17 +28,8 @@ using namespace alongside::making;
 
 namespace {
 
-const Content& content() {
-    static const Content english = contentIn("en");
-    return english;
-}
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
-
 struct Profile : StaffRoom {
-    ProfileTab tab{link, content()};
+    ProfileTab tab{link, english()};
 
     Profile() { show(luis); }
 
@@ -76,6 +70,16 @@ struct Profile : StaffRoom {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(Profile, "an e-mail that is none is kept as it was typed, and a note says so", "[profile]") {
+    type("Email", "ask the office");
+    leave();
+    CHECK(stored().email == "ask the office");
+    CHECK(allWords().contains(text("This does not look like an e-mail address.")));
+    type("Email", "luis@x.example");
+    leave();
+    CHECK_FALSE(allWords().contains(text("This does not look like an e-mail address.")));
+}
 
 TEST_CASE_METHOD(Profile, "what is typed is saved within a second and says so", "[profile]") {
     type("Room", "214");
@@ -199,6 +203,50 @@ TEST_CASE_METHOD(Profile, "what is wrong is said beside its field, stays typed, 
     CHECK(mark() == text("Saved"));
 }
 
+TEST_CASE_METHOD(Profile, "what waits to be mended is in the file, and there again when the program starts anew",
+                 "[profile][drafts]") {
+    const auto name = stored().name;
+    type("Name", " ");
+    type("Email", std::string(201, 'x').c_str());
+    leave();
+    CHECK(draftsOf(link, "profile " + stored().stamp.uuid).size() == 1);
+    {
+        ProfileTab later(link, english());
+        later.setTeacher(luis);
+        static_cast<QWidget&>(later).show();
+        QCoreApplication::processEvents();
+        CHECK(named<QLineEdit>(later, text("Name"))->text() == text(" "));
+        CHECK(named<QLineEdit>(later, text("Email"))->text().size() == 201);
+        CHECK_FALSE(named<QLineEdit>(later, text("Email"))->accessibleDescription().isEmpty());
+        CHECK(later.findChild<SavedMark*>()->accessibleName() == text("Not all of it is saved yet"));
+        CHECK(named<QLineEdit>(later, text("Room"))->text() == toQt(stored().room));
+    }
+    show(luis);
+    CHECK(stored().name == name);
+    type("Email", "luis@school.example");
+    leave();
+    CHECK(stored().email == "luis@school.example");
+    CHECK(draftsOf(link, "profile ").size() == 1);
+    type("Name", "Luis F");
+    leave();
+    CHECK(stored().name == "Luis F");
+    CHECK(draftsOf(link, "").empty());
+}
+
+TEST_CASE_METHOD(Profile, "a new school is in the file while its name is typed, and added once it is left",
+                 "[profile][drafts]") {
+    at<QToolButton>("Add another school")->click();
+    line("School 2")->setFocus();
+    line("School 2")->setText(text("Lakeside Ann"));
+    QTest::qWait(1000);
+    CHECK(draftsOf(link, "profile ").size() == 1);
+    CHECK(notebook.read().schools.count() == 2);
+    line("School 2")->setText(text("Lakeside Annex"));
+    leave();
+    CHECK(notebook.read().schools.count() == 3);
+    CHECK(draftsOf(link, "").empty());
+}
+
 TEST_CASE_METHOD(Profile, "two schools are usual, and a new one is added once its name is typed to the end",
                  "[profile]") {
     const auto write = [&](const char* words) { // past the list of what fits, which takes the window's focus away
@@ -296,7 +344,7 @@ TEST_CASE_METHOD(Profile, "removal says what goes along, and undo brings everyth
 namespace {
 
 struct TaughtHere : StaffRoom {
-    TeacherPage page{link, navigator, content()};
+    TeacherPage page{link, navigator, english()};
 
     TaughtHere() {
         notebook.perform(Op::Import, [&](Tables& t) {

@@ -3,10 +3,12 @@
 #include "teachers/teacher_page.h"
 #include "trust/dashboard_tab.h"
 #include "trust/timeline_tab.h"
+#include "ui/english.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
 
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 
@@ -19,11 +21,6 @@ using namespace alongside::making;
 
 namespace {
 
-const Content& content() {
-    static const Content english = contentIn("en");
-    return english;
-}
-
 struct OnePage : LinkedNotebook {
     SchoolId school = put(notebook, aSchool().named("Riverbend Middle School").made());
     TeacherId luis = put(notebook, aTeacher()
@@ -33,7 +30,7 @@ struct OnePage : LinkedNotebook {
                                        .but(&Teacher::subjects, std::vector<std::string>{"mathematics"})
                                        .but(&Teacher::schools, std::vector{school})
                                        .made());
-    TeacherPage page{link, navigator, content()};
+    TeacherPage page{link, navigator, english()};
 
     OnePage() {
         put(notebook, aCalendar());
@@ -171,21 +168,15 @@ TEST_CASE_METHOD(OnePage, "removing the teacher leads back to the list", "[ui][t
 }
 
 TEST_CASE_METHOD(OnePage, "a teacher's page is painted in both appearances and at 150 %", "[ui][teacher][shot]") {
-    struct Row {
-        Appearance appearance;
-        int zoom;
-        const char* name;
-    };
-    const auto row = GENERATE(Row{Appearance::Light, 100, "light-100"}, Row{Appearance::Dark, 100, "dark-100"},
-                              Row{Appearance::Light, 150, "light-150"});
-    const Dress dress(row.appearance, row.zoom);
+    const auto look = everyLook();
+    const Dress dress(look.appearance, look.zoom);
     addHalfAYear();
-    TeacherPage fresh(link, navigator, content());
+    TeacherPage fresh(link, navigator, english());
     const int height = GENERATE(880, 1900);
     fresh.show(luis, TeacherTab::Dashboard);
-    shoot(fresh, QSize(1056, height), QStringLiteral("teacher-%1-%2").arg(QString::fromLatin1(row.name)).arg(height));
+    shoot(fresh, QSize(1056, height), look.name("teacher") + QStringLiteral("-%1").arg(height));
     fresh.show(luis, TeacherTab::Timeline);
-    shoot(fresh, QSize(1056, height), QStringLiteral("timeline-%1-%2").arg(QString::fromLatin1(row.name)).arg(height));
+    shoot(fresh, QSize(1056, height), look.name("timeline") + QStringLiteral("-%1").arg(height));
     CHECK(fresh.width() == 1056); // nothing asks for more than a usual window has
 }
 
@@ -208,7 +199,7 @@ TEST_CASE_METHOD(OnePage, "in the largest text no tab of a teacher's page is wid
     const auto zoom = GENERATE(150, 200);
     const Dress dress(Appearance::Light, zoom);
     addHalfAYear();
-    TeacherPage fresh(link, navigator, content());
+    TeacherPage fresh(link, navigator, english());
     for (const auto tab : {TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
                            TeacherTab::Checklist, TeacherTab::Cycle, TeacherTab::Profile}) {
         CAPTURE(zoom, static_cast<int>(tab));
@@ -224,7 +215,7 @@ TEST_CASE_METHOD(OnePage, "in a narrow window and large text no card of the dash
     const int width = GENERATE(816, 556);
     const Dress dress(Appearance::Light, 150);
     addHalfAYear();
-    TeacherPage fresh(link, navigator, content());
+    TeacherPage fresh(link, navigator, english());
     fresh.show(luis, TeacherTab::Dashboard);
     shoot(fresh, QSize(width, 1400), QStringLiteral("teacher-narrow-%1").arg(width));
     CHECK(fresh.width() == width);
@@ -237,4 +228,40 @@ TEST_CASE_METHOD(OnePage, "in a narrow window and large text no card of the dash
         CHECK(card->mapTo(&fresh, QPoint(card->width(), 0)).x() <= width);
     }
     CHECK(cards >= 6);
+}
+
+TEST_CASE_METHOD(OnePage, "a low window gives the tab its room: a smaller head, whose deeds keep their names",
+                 "[ui][teacher]") {
+    addHalfAYear();
+    show(TeacherTab::Timeline);
+    REQUIRE(button(QStringLiteral("Add next step")));
+    const int before = page.findChild<QTabBar*>()->mapTo(&page, QPoint(0, 0)).y();
+    page.resize(1056, 480);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    CHECK_FALSE(button(QStringLiteral("Add next step")));
+    auto* step = named<QAbstractButton>(page, QStringLiteral("Add next step"));
+    REQUIRE(step);
+    CHECK(step->isVisible());
+    CHECK(step->toolTip() == QStringLiteral("Add next step"));
+    CHECK(page.findChild<QTabBar*>()->mapTo(&page, QPoint(0, 0)).y() < before - 30);
+    page.resize(1056, 880);
+    QCoreApplication::processEvents();
+    CHECK(button(QStringLiteral("Add next step")));
+}
+
+TEST_CASE_METHOD(OnePage, "a tab that was seen takes no room from the one on top", "[ui][teacher]") {
+    show(TeacherTab::Timeline);
+    page.resize(1056, 600);
+    const auto scrolls = [this] {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        const auto* whole = page.findChild<QScrollArea*>();
+        return whole->widget()->height() > whole->viewport()->height();
+    };
+    CHECK_FALSE(scrolls());
+    page.show(luis, TeacherTab::Agreement);
+    page.show(luis, TeacherTab::NextSteps);
+    page.show(luis, TeacherTab::Timeline);
+    CHECK_FALSE(scrolls());
 }

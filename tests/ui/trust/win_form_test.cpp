@@ -3,6 +3,7 @@
 #include "shared/notice_line.h"
 #include "shared/segmented_choice.h"
 #include "trust/win_form.h"
+#include "ui/drafts.h"
 #include "ui/typing.h"
 
 #include <QAbstractButton>
@@ -205,11 +206,7 @@ TEST_CASE_METHOD(Wins, "what is typed into a win is kept through Esc, for this t
     CHECK(form.win().what == "Waited ten seconds");
     CHECK(form.win().toldHow == "in the corridor");
     CHECK(form.win().mayShare);
-    bool told = false;
-    for (const auto* notice : form.findChildren<NoticeLine*>())
-        told =
-            told || (notice->isVisible() && notice->accessibleName().startsWith(QStringLiteral("Your draft is back")));
-    CHECK(told);
+    CHECK(saysDraftIsBack(form));
     form.submit();
     CHECK(stored().size() == 1);
     CHECK(kept() == 0);

@@ -9,98 +9,97 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Deeds)
 };
 
-// `with` holds a place for the name of the teacher, where there is one.
-QString named(const QString& name, const QString& plain, const QString& with) {
+} // namespace
+
+QString withName(const QString& name, const QString& plain, const QString& with) {
     return name.isEmpty() ? plain : with.arg(name);
 }
-
-} // namespace
 
 QString wordsFor(const Deed& deed, const QString& name) {
     switch (deed.op) {
     case Op::AddTeacher:
-        return named(name, Say::tr("add teacher"), Say::tr("add %1"));
+        return withName(name, Say::tr("add teacher"), Say::tr("add %1"));
     case Op::BringTeachers:
         return Say::tr("bring %n teacher(s)", nullptr, deed.many);
     case Op::CorrectTeacher:
-        return named(name, Say::tr("edit teacher"), Say::tr("edit %1"));
+        return withName(name, Say::tr("edit teacher"), Say::tr("edit %1"));
     case Op::LightenCoaching:
-        return named(name, Say::tr("light touch"), Say::tr("light touch for %1"));
+        return withName(name, Say::tr("light touch"), Say::tr("light touch for %1"));
     case Op::PauseCoaching:
-        return named(name, Say::tr("pause coaching"), Say::tr("pause coaching %1"));
+        return withName(name, Say::tr("pause coaching"), Say::tr("pause coaching %1"));
     case Op::EndCoaching:
-        return named(name, Say::tr("end coaching"), Say::tr("end coaching %1"));
+        return withName(name, Say::tr("end coaching"), Say::tr("end coaching %1"));
     case Op::ReturnToCoaching:
-        return named(name, Say::tr("return to coaching"), Say::tr("return to coaching %1"));
+        return withName(name, Say::tr("return to coaching"), Say::tr("return to coaching %1"));
     case Op::RemoveTeacher:
-        return named(name, Say::tr("remove teacher"), Say::tr("remove %1"));
+        return withName(name, Say::tr("remove teacher"), Say::tr("remove %1"));
     case Op::LogMeeting:
-        return named(name, Say::tr("log meeting"), Say::tr("log meeting with %1"));
+        return withName(name, Say::tr("log meeting"), Say::tr("log meeting with %1"));
     case Op::PlanMeeting:
-        return named(name, Say::tr("plan meeting"), Say::tr("plan meeting with %1"));
+        return withName(name, Say::tr("plan meeting"), Say::tr("plan meeting with %1"));
     case Op::CorrectMeeting:
-        return named(name, Say::tr("edit meeting"), Say::tr("edit meeting with %1"));
+        return withName(name, Say::tr("edit meeting"), Say::tr("edit meeting with %1"));
     case Op::RemoveMeeting:
-        return named(name, Say::tr("remove meeting"), Say::tr("remove meeting with %1"));
+        return withName(name, Say::tr("remove meeting"), Say::tr("remove meeting with %1"));
     case Op::SendSummary:
-        return named(name, Say::tr("mark summary as sent"), Say::tr("mark summary for %1 as sent"));
+        return withName(name, Say::tr("mark summary as sent"), Say::tr("mark summary for %1 as sent"));
     case Op::AddNextStep:
-        return named(name, Say::tr("add next step"), Say::tr("add next step with %1"));
+        return withName(name, Say::tr("add next step"), Say::tr("add next step with %1"));
     case Op::CorrectNextStep:
-        return named(name, Say::tr("edit next step"), Say::tr("edit next step with %1"));
+        return withName(name, Say::tr("edit next step"), Say::tr("edit next step with %1"));
     case Op::KeepNextStep:
-        return named(name, Say::tr("mark next step as kept"), Say::tr("mark next step with %1 as kept"));
+        return withName(name, Say::tr("mark next step as kept"), Say::tr("mark next step with %1 as kept"));
     case Op::MoveNextStep:
-        return named(name, Say::tr("move date"), Say::tr("move date of next step with %1"));
+        return withName(name, Say::tr("move date"), Say::tr("move date of next step with %1"));
     case Op::ReleaseNextStep:
-        return named(name, Say::tr("release next step"), Say::tr("release next step with %1"));
+        return withName(name, Say::tr("release next step"), Say::tr("release next step with %1"));
     case Op::MissNextStep:
-        return named(name, Say::tr("mark next step as missed"), Say::tr("mark next step with %1 as missed"));
+        return withName(name, Say::tr("mark next step as missed"), Say::tr("mark next step with %1 as missed"));
     case Op::ReopenNextStep:
-        return named(name, Say::tr("open next step again"), Say::tr("open next step with %1 again"));
+        return withName(name, Say::tr("open next step again"), Say::tr("open next step with %1 again"));
     case Op::LookBack:
-        return named(name, Say::tr("look back"), Say::tr("look back at next step with %1"));
+        return withName(name, Say::tr("look back"), Say::tr("look back at next step with %1"));
     case Op::RemoveNextStep:
-        return named(name, Say::tr("remove next step"), Say::tr("remove next step with %1"));
+        return withName(name, Say::tr("remove next step"), Say::tr("remove next step with %1"));
     case Op::NoteWin:
-        return named(name, Say::tr("note win"), Say::tr("note win of %1"));
+        return withName(name, Say::tr("note win"), Say::tr("note win of %1"));
     case Op::TellWin:
-        return named(name, Say::tr("mark win as told"), Say::tr("mark win of %1 as told"));
+        return withName(name, Say::tr("mark win as told"), Say::tr("mark win of %1 as told"));
     case Op::CorrectWin:
-        return named(name, Say::tr("edit win"), Say::tr("edit win of %1"));
+        return withName(name, Say::tr("edit win"), Say::tr("edit win of %1"));
     case Op::RemoveWin:
-        return named(name, Say::tr("remove win"), Say::tr("remove win of %1"));
+        return withName(name, Say::tr("remove win"), Say::tr("remove win of %1"));
     case Op::StartAgreement:
-        return named(name, Say::tr("start agreement"), Say::tr("start agreement with %1"));
+        return withName(name, Say::tr("start agreement"), Say::tr("start agreement with %1"));
     case Op::FillInAgreement:
-        return named(name, Say::tr("fill in agreement"), Say::tr("fill in agreement with %1"));
+        return withName(name, Say::tr("fill in agreement"), Say::tr("fill in agreement with %1"));
     case Op::DiscussAgreement:
-        return named(name, Say::tr("mark agreement as discussed"), Say::tr("mark agreement with %1 as discussed"));
+        return withName(name, Say::tr("mark agreement as discussed"), Say::tr("mark agreement with %1 as discussed"));
     case Op::AcknowledgeAgreement:
-        return named(name, Say::tr("acknowledge agreement"), Say::tr("acknowledge agreement with %1"));
+        return withName(name, Say::tr("acknowledge agreement"), Say::tr("acknowledge agreement with %1"));
     case Op::RenewAgreement:
-        return named(name, Say::tr("start new version of agreement"),
-                     Say::tr("start new version of agreement with %1"));
+        return withName(name, Say::tr("start new version of agreement"),
+                        Say::tr("start new version of agreement with %1"));
     case Op::EndAgreement:
-        return named(name, Say::tr("end agreement"), Say::tr("end agreement with %1"));
+        return withName(name, Say::tr("end agreement"), Say::tr("end agreement with %1"));
     case Op::RemoveAgreement:
-        return named(name, Say::tr("remove agreement"), Say::tr("remove agreement with %1"));
+        return withName(name, Say::tr("remove agreement"), Say::tr("remove agreement with %1"));
     case Op::TickChecklist:
-        return named(name, Say::tr("tick checklist"), Say::tr("tick checklist for %1"));
+        return withName(name, Say::tr("tick checklist"), Say::tr("tick checklist for %1"));
     case Op::NoteOnChecklist:
-        return named(name, Say::tr("note on checklist"), Say::tr("note on checklist for %1"));
+        return withName(name, Say::tr("note on checklist"), Say::tr("note on checklist for %1"));
     case Op::StartCycle:
-        return named(name, Say::tr("start cycle"), Say::tr("start cycle with %1"));
+        return withName(name, Say::tr("start cycle"), Say::tr("start cycle with %1"));
     case Op::CorrectCycle:
-        return named(name, Say::tr("edit cycle"), Say::tr("edit cycle with %1"));
+        return withName(name, Say::tr("edit cycle"), Say::tr("edit cycle with %1"));
     case Op::CloseCycle:
-        return named(name, Say::tr("close cycle"), Say::tr("close cycle with %1"));
+        return withName(name, Say::tr("close cycle"), Say::tr("close cycle with %1"));
     case Op::ReopenCycle:
-        return named(name, Say::tr("open cycle again"), Say::tr("open cycle with %1 again"));
+        return withName(name, Say::tr("open cycle again"), Say::tr("open cycle with %1 again"));
     case Op::LinkToCycle:
-        return named(name, Say::tr("link to cycle"), Say::tr("link to cycle with %1"));
+        return withName(name, Say::tr("link to cycle"), Say::tr("link to cycle with %1"));
     case Op::RemoveCycle:
-        return named(name, Say::tr("remove cycle"), Say::tr("remove cycle with %1"));
+        return withName(name, Say::tr("remove cycle"), Say::tr("remove cycle with %1"));
     case Op::FavourMove:
         return Say::tr("mark move as a favourite");
     case Op::UnfavourMove:
@@ -122,7 +121,7 @@ QString wordsFor(const Deed& deed, const QString& name) {
     case Op::RemoveTool:
         return Say::tr("remove tool");
     case Op::ChangeTemplate:
-        return named(name, Say::tr("change template"), Say::tr("use the changed checklist for %1"));
+        return withName(name, Say::tr("change template"), Say::tr("use the changed checklist for %1"));
     case Op::AddSchool:
         return Say::tr("add school");
     case Op::CorrectSchool:
@@ -138,7 +137,7 @@ QString wordsFor(const Deed& deed, const QString& name) {
     case Op::ChangeCalendar:
         return Say::tr("change calendar");
     case Op::Restore:
-        return named(name, Say::tr("restore from the bin"), Say::tr("restore from the bin (%1)"));
+        return withName(name, Say::tr("restore from the bin"), Say::tr("restore from the bin (%1)"));
     case Op::DeleteForGood:
         return Say::tr("delete for good");
     case Op::Import:

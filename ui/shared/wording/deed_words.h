@@ -13,4 +13,7 @@ QString wordsFor(const Deed& deed, const QString& name);
 // themselves where the coach is looking.
 QString doneWordsFor(const Deed& deed, const QString& name);
 
+// `with` holds a place for the name, where there is one; else `plain`.
+QString withName(const QString& name, const QString& plain, const QString& with);
+
 } // namespace alongside

@@ -9,81 +9,77 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Deeds)
 };
 
-// `with` holds a place for the name of the teacher, where there is one.
-QString named(const QString& name, const QString& plain, const QString& with) {
-    return name.isEmpty() ? plain : with.arg(name);
-}
-
 } // namespace
 
 QString doneWordsFor(const Deed& deed, const QString& name) {
     switch (deed.op) {
     case Op::AddTeacher:
-        return named(name, Say::tr("Teacher added"), Say::tr("%1 added"));
+        return withName(name, Say::tr("Teacher added"), Say::tr("%1 added"));
     case Op::BringTeachers:
         return Say::tr("%n teacher(s) brought in", nullptr, deed.many);
     case Op::LightenCoaching:
-        return named(name, Say::tr("Light touch from now on"), Say::tr("Light touch for %1 from now on"));
+        return withName(name, Say::tr("Light touch from now on"), Say::tr("Light touch for %1 from now on"));
     case Op::PauseCoaching:
-        return named(name, Say::tr("Coaching paused"), Say::tr("Coaching %1 paused"));
+        return withName(name, Say::tr("Coaching paused"), Say::tr("Coaching %1 paused"));
     case Op::EndCoaching:
-        return named(name, Say::tr("Coaching ended"), Say::tr("Coaching %1 ended"));
+        return withName(name, Say::tr("Coaching ended"), Say::tr("Coaching %1 ended"));
     case Op::ReturnToCoaching:
-        return named(name, Say::tr("Coaching goes on"), Say::tr("Coaching %1 goes on"));
+        return withName(name, Say::tr("Coaching goes on"), Say::tr("Coaching %1 goes on"));
     case Op::RemoveTeacher:
-        return named(name, Say::tr("Teacher removed"), Say::tr("%1 removed"));
+        return withName(name, Say::tr("Teacher removed"), Say::tr("%1 removed"));
     case Op::LogMeeting:
-        return named(name, Say::tr("Meeting logged"), Say::tr("Meeting with %1 logged"));
+        return withName(name, Say::tr("Meeting logged"), Say::tr("Meeting with %1 logged"));
     case Op::PlanMeeting:
-        return named(name, Say::tr("Meeting planned"), Say::tr("Meeting with %1 planned"));
+        return withName(name, Say::tr("Meeting planned"), Say::tr("Meeting with %1 planned"));
     case Op::CorrectMeeting:
-        return named(name, Say::tr("Meeting changed"), Say::tr("Meeting with %1 changed"));
+        return withName(name, Say::tr("Meeting changed"), Say::tr("Meeting with %1 changed"));
     case Op::RemoveMeeting:
-        return named(name, Say::tr("Meeting removed"), Say::tr("Meeting with %1 removed"));
+        return withName(name, Say::tr("Meeting removed"), Say::tr("Meeting with %1 removed"));
     case Op::SendSummary:
-        return named(name, Say::tr("Summary marked as sent"), Say::tr("Summary for %1 marked as sent"));
+        return withName(name, Say::tr("Summary marked as sent"), Say::tr("Summary for %1 marked as sent"));
     case Op::AddNextStep:
-        return named(name, Say::tr("Next step added"), Say::tr("Next step with %1 added"));
+        return withName(name, Say::tr("Next step added"), Say::tr("Next step with %1 added"));
     case Op::CorrectNextStep:
-        return named(name, Say::tr("Next step changed"), Say::tr("Next step with %1 changed"));
+        return withName(name, Say::tr("Next step changed"), Say::tr("Next step with %1 changed"));
     case Op::KeepNextStep:
-        return named(name, Say::tr("Marked as kept"), Say::tr("Next step with %1 marked as kept"));
+        return withName(name, Say::tr("Marked as kept"), Say::tr("Next step with %1 marked as kept"));
     case Op::MoveNextStep:
-        return named(name, Say::tr("Date moved"), Say::tr("Date of next step with %1 moved"));
+        return withName(name, Say::tr("Date moved"), Say::tr("Date of next step with %1 moved"));
     case Op::ReleaseNextStep:
-        return named(name, Say::tr("Next step released"), Say::tr("Next step with %1 released"));
+        return withName(name, Say::tr("Next step released"), Say::tr("Next step with %1 released"));
     case Op::MissNextStep:
-        return named(name, Say::tr("Marked as missed"), Say::tr("Next step with %1 marked as missed"));
+        return withName(name, Say::tr("Marked as missed"), Say::tr("Next step with %1 marked as missed"));
     case Op::ReopenNextStep:
-        return named(name, Say::tr("Next step is open again"), Say::tr("Next step with %1 is open again"));
+        return withName(name, Say::tr("Next step is open again"), Say::tr("Next step with %1 is open again"));
     case Op::LookBack:
-        return named(name, Say::tr("Looked back"), Say::tr("Looked back at next step with %1"));
+        return withName(name, Say::tr("Looked back"), Say::tr("Looked back at next step with %1"));
     case Op::RemoveNextStep:
-        return named(name, Say::tr("Next step removed"), Say::tr("Next step with %1 removed"));
+        return withName(name, Say::tr("Next step removed"), Say::tr("Next step with %1 removed"));
     case Op::NoteWin:
-        return named(name, Say::tr("Win noted"), Say::tr("Win of %1 noted"));
+        return withName(name, Say::tr("Win noted"), Say::tr("Win of %1 noted"));
     case Op::TellWin:
-        return named(name, Say::tr("Win marked as told"), Say::tr("Win of %1 marked as told"));
+        return withName(name, Say::tr("Win marked as told"), Say::tr("Win of %1 marked as told"));
     case Op::CorrectWin:
-        return named(name, Say::tr("Win changed"), Say::tr("Win of %1 changed"));
+        return withName(name, Say::tr("Win changed"), Say::tr("Win of %1 changed"));
     case Op::RemoveWin:
-        return named(name, Say::tr("Win removed"), Say::tr("Win of %1 removed"));
+        return withName(name, Say::tr("Win removed"), Say::tr("Win of %1 removed"));
     case Op::DiscussAgreement:
-        return named(name, Say::tr("Agreement marked as discussed"), Say::tr("Agreement with %1 marked as discussed"));
+        return withName(name, Say::tr("Agreement marked as discussed"),
+                        Say::tr("Agreement with %1 marked as discussed"));
     case Op::AcknowledgeAgreement:
-        return named(name, Say::tr("Agreement acknowledged"), Say::tr("Agreement with %1 acknowledged"));
+        return withName(name, Say::tr("Agreement acknowledged"), Say::tr("Agreement with %1 acknowledged"));
     case Op::EndAgreement:
-        return named(name, Say::tr("Agreement ended"), Say::tr("Agreement with %1 ended"));
+        return withName(name, Say::tr("Agreement ended"), Say::tr("Agreement with %1 ended"));
     case Op::RemoveAgreement:
-        return named(name, Say::tr("Agreement removed"), Say::tr("Agreement with %1 removed"));
+        return withName(name, Say::tr("Agreement removed"), Say::tr("Agreement with %1 removed"));
     case Op::StartCycle:
-        return named(name, Say::tr("Cycle started"), Say::tr("Cycle with %1 started"));
+        return withName(name, Say::tr("Cycle started"), Say::tr("Cycle with %1 started"));
     case Op::CloseCycle:
-        return named(name, Say::tr("Cycle closed"), Say::tr("Cycle with %1 closed"));
+        return withName(name, Say::tr("Cycle closed"), Say::tr("Cycle with %1 closed"));
     case Op::ReopenCycle:
-        return named(name, Say::tr("Cycle goes on"), Say::tr("Cycle with %1 goes on"));
+        return withName(name, Say::tr("Cycle goes on"), Say::tr("Cycle with %1 goes on"));
     case Op::RemoveCycle:
-        return named(name, Say::tr("Cycle removed"), Say::tr("Cycle with %1 removed"));
+        return withName(name, Say::tr("Cycle removed"), Say::tr("Cycle with %1 removed"));
     case Op::FavourMove:
         return Say::tr("A favourite: it comes first from now on");
     case Op::UnfavourMove:
@@ -105,13 +101,11 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
     case Op::RemoveTool:
         return Say::tr("Tool removed");
     case Op::ChangeTemplate:
-        return named(name, Say::tr("Template changed"), Say::tr("This month of %1 has the changed checklist"));
+        return withName(name, Say::tr("Template changed"), Say::tr("This month of %1 has the changed checklist"));
     case Op::RemoveSchool:
         return Say::tr("School removed");
     case Op::ResetSettings:
         return Say::tr("Thresholds are the usual ones again");
-    case Op::Restore:
-        return Say::tr("Restored from the bin");
     case Op::Import:
         return Say::tr("Imported");
     case Op::CorrectTeacher:
@@ -127,6 +121,7 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
     case Op::CorrectCoach:
     case Op::ChangeSettings:
     case Op::ChangeCalendar:
+    case Op::Restore: // the bin says what is back
     case Op::DeleteForGood:
         break;
     }

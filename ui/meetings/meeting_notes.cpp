@@ -1,0 +1,59 @@
+#include "meetings/meeting_notes.h"
+
+#include "meetings/step_offers.h"
+#include "shared/note_edit.h"
+#include "shared/problem_label.h"
+#include "shared/text.h"
+#include "shared/wording/problem_words.h"
+
+namespace alongside {
+
+MeetingNotes::MeetingNotes(Date today, const SchoolDays& days, QWidget* parent)
+    : FieldRows(parent), shared_(new NoteEdit(tr("Shared note"))),
+      private_(new NoteEdit(tr("Private note"), NoteKind::Private)), offers_(new StepOffers(shared_, today, days)) {
+    shared_->setPlaceholderText(
+        tr("What you talked about. It may go to the teacher. A line that begins with > is a next step: > send the exit "
+           "slips by fri"));
+    private_->setRows(2, 12);
+    sharedProblem_ = addRow(tr("&Note"), shared_);
+    addBelow(offers_);
+    privateProblem_ = addRow(tr("&Private"), private_);
+}
+
+void MeetingNotes::setNotes(const Contact& contact) {
+    shared_->setPlainText(toQt(contact.sharedNote));
+    private_->setPlainText(toQt(contact.privateNote));
+}
+
+void MeetingNotes::putInto(Contact& contact) const {
+    contact.sharedNote = fromQt(shared_->toPlainText());
+    contact.privateNote = fromQt(private_->toPlainText());
+}
+
+void MeetingNotes::add(const QString& words) {
+    const auto note = shared_->toPlainText();
+    if (!note.contains(words))
+        shared_->setPlainText(note.trimmed().isEmpty() ? words : note + QLatin1Char('\n') + words);
+}
+
+void MeetingNotes::noteUnclear(UnclearWords& words) const {
+    if (!offers_->left().isEmpty())
+        words["left"] = fromQt(offers_->left().join(QLatin1Char('\n')));
+}
+
+void MeetingNotes::showUnclear(const UnclearWords& words) {
+    if (const auto lines = words.find("left"); lines != words.end())
+        offers_->setLeft(toQt(lines->second).split(QLatin1Char('\n')));
+}
+
+bool MeetingNotes::showSharedProblem(const Problems<ContactField>& problems) {
+    sharedProblem_->setProblem(sentenceFor(problems, ContactField::SharedNote));
+    return !sharedProblem_->hasProblem();
+}
+
+bool MeetingNotes::showPrivateProblem(const Problems<ContactField>& problems) {
+    privateProblem_->setProblem(sentenceFor(problems, ContactField::PrivateNote));
+    return !privateProblem_->hasProblem();
+}
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/school_calendar.h"
+#include "exchange/draft_json.h"
+#include "shared/field_rows.h"
+
+namespace alongside {
+
+class NoteEdit;
+class StepOffers;
+
+// The notes of a meeting: the one that may go to the teacher, with the next steps that its lines offer, and the
+// private one.
+class MeetingNotes : public FieldRows {
+    Q_OBJECT
+public:
+    MeetingNotes(Date today, const SchoolDays& days, QWidget* parent = nullptr);
+
+    NoteEdit* shared() const { return shared_; }
+    NoteEdit* own() const { return private_; }
+    StepOffers* offers() const { return offers_; }
+
+    void setNotes(const Contact& contact);
+    void putInto(Contact& contact) const;
+    void add(const QString& words); // to the shared one, unless it has them
+    void noteUnclear(UnclearWords& words) const;
+    void showUnclear(const UnclearWords& words);
+
+    // Say what is wrong beside the field; true if nothing is.
+    bool showSharedProblem(const Problems<ContactField>& problems);
+    bool showPrivateProblem(const Problems<ContactField>& problems);
+
+private:
+    NoteEdit* shared_;
+    NoteEdit* private_;
+    StepOffers* offers_;
+    ProblemLabel* sharedProblem_;
+    ProblemLabel* privateProblem_;
+};
+
+} // namespace alongside
