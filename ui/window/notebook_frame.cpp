@@ -180,7 +180,13 @@ void NotebookFrame::addTeacher() {
 
 void NotebookFrame::bringList() {
     auto* panel = openPanel<BringListPanel>(link_, this);
-    connect(panel, &BringListPanel::brought, this, [this] { go({MainPage::Teachers, {}, {}}); });
+    connect(panel, &BringListPanel::brought, this, [this](const QString& copy) {
+        go({MainPage::Teachers, {}, {}});
+        const auto deed = link_.notebook().undoable();
+        if (!copy.isEmpty() && deed)
+            undoLine_->offer(tr("%1. A copy of the notebook as it was before is kept beside it: %2", "done; a file")
+                                 .arg(doneWordsFor(*deed, {}), copy));
+    });
 }
 
 void NotebookFrame::undo() {
