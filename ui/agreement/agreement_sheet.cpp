@@ -198,17 +198,7 @@ void AgreementSheet::refresh() {
         questions_->showUnclear(saving_->unclear());
         questions_->showProblems(problemSentences(agreement, form_, link_.today()));
     }
-    refreshLines();
-}
-
-void AgreementSheet::refreshLines() {
-    const auto agreement = saving_->shown(agreement_);
-    std::vector<SectionLine> lines;
-    for (const auto& section : form_.sections)
-        lines.push_back({section.number, toQt(section.title), answeredIn(agreement, section), countOf(section.fields)});
-    if (before_)
-        lines.push_back({0, tr("What changed"), 0, 0});
-    list_->setLines(lines);
+    list_->showSections(form_, saving_->shown(agreement_), before_.has_value());
     list_->choose(part_);
 }
 

@@ -48,7 +48,6 @@ private:
     void step(int by);
     void rebuild();
     void refresh();
-    void refreshLines();
     std::unique_ptr<QWidget> makeContent();
     std::unique_ptr<SectionForm> makeForm(const FormSection& section);
     int lastSection() const;

@@ -97,6 +97,15 @@ SectionList::SectionList(QWidget* parent) : QListView(parent), lines_(new QStand
     viewport()->setAutoFillBackground(false);
 }
 
+void SectionList::showSections(const AgreementForm& form, const Agreement& agreement, bool withChanges) {
+    std::vector<SectionLine> lines;
+    for (const auto& section : form.sections)
+        lines.push_back({section.number, toQt(section.title), answeredIn(agreement, section), countOf(section.fields)});
+    if (withChanges)
+        lines.push_back({0, tr("What changed"), 0, 0});
+    setLines(lines);
+}
+
 void SectionList::setLines(const std::vector<SectionLine>& lines) {
     const bool grows = lines_->rowCount() != countOf(lines);
     if (lines_->rowCount() > countOf(lines))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/agreement_answers.h"
+
 #include <QListView>
 
 #include <vector>
@@ -22,7 +24,8 @@ class SectionList : public QListView {
 public:
     explicit SectionList(QWidget* parent = nullptr);
 
-    void setLines(const std::vector<SectionLine>& lines); // the chosen row stays
+    // With "What changed" below where there is a version before. The chosen row stays.
+    void showSections(const AgreementForm& form, const Agreement& agreement, bool withChanges);
     int chosen() const;
     void choose(int row);
     QSize sizeHint() const override;
@@ -35,6 +38,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void setLines(const std::vector<SectionLine>& lines);
+
     QStandardItemModel* lines_;
 };
 

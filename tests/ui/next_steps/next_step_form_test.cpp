@@ -177,7 +177,9 @@ TEST_CASE_METHOD(OneTeacher, "a kind given by hand stays while a draft that came
     CHECK(form.step().teacher == ana);
     CHECK(form.step().kind == StepKind::Bring);
     auto* what = named<QLineEdit>(form, text("Next step"));
+    what->end(false);
     QTest::keyClicks(what, text(" in room 12"));
+    CHECK(form.step().what == "find out who has the tablets in room 12");
     CHECK(form.step().kind == StepKind::Bring);
 }
 
