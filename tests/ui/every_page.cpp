@@ -70,10 +70,15 @@ DemoWindow::DemoWindow() {
     fillWithDemo(notebook, DemoSize::Demo, kSeed, time_.today);
 }
 
-void DemoWindow::visit(const std::function<void(QWidget& shown, const QString& name)>& look) {
+void DemoWindow::visit(const Look& look) {
+    const int zoom = qApp->findChild<Theme*>()->zoom();
+    visit({1280 * zoom / 100, 880 * zoom / 100}, look);
+}
+
+void DemoWindow::visit(QSize size, const Look& look) {
     auto& theme = *qApp->findChild<Theme*>();
     MainWindow window(theme, memory_, clockOf(time_));
-    window.resize(1280 * theme.zoom() / 100, 880 * theme.zoom() / 100);
+    window.resize(size);
     window.showWelcome();
     window.show();
     const auto show = [&](QWidget& shown, const char* name) {

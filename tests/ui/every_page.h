@@ -17,7 +17,11 @@ public:
 
     // Shows the window in the tests' present theme, 1280 by 880 at 100 % text, and visits every page, every tab of the
     // teacher with the most to show, and every panel, each settled on screen.
-    void visit(const std::function<void(QWidget& shown, const QString& name)>& look);
+    using Look = std::function<void(QWidget& shown, const QString& name)>;
+    void visit(const Look& look);
+
+    // The same in a window of this many pixels, whatever the text.
+    void visit(QSize window, const Look& look);
 
 private:
     TestTime time_;

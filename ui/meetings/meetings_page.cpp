@@ -3,6 +3,7 @@
 #include "meetings/list/meetings_list.h"
 #include "meetings/week/week_view.h"
 #include "shared/button.h"
+#include "shared/current_stack.h"
 #include "shared/flow_layout.h"
 #include "shared/page_header.h"
 #include "shared/scroll_area.h"
@@ -10,14 +11,18 @@
 #include "shared/tokens.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace alongside {
+namespace {
+
+constexpr int kRoomy = 380; // design pixels of height
+
+} // namespace
 
 MeetingsPage::MeetingsPage(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : QWidget(parent), navigator_(navigator), views_(new SegmentedChoice(tr("View"), {tr("List"), tr("Week")})),
-      stack_(new QStackedWidget) {
+      stack_(new CurrentStack(0)) {
     stack_->addWidget(new MeetingsList(link, navigator));
     stack_->addWidget(new WeekView(link, navigator));
     auto* content = new QWidget;
@@ -45,16 +50,22 @@ MeetingsPage::MeetingsPage(NotebookLink& link, Navigator& navigator, QWidget* pa
 QWidget* MeetingsPage::makeHeader() {
     auto* header = new PageHeader(tr("Meetings"));
     auto* plan = makeButton(ButtonKind::Secondary, tr("Plan meeting"), QStringLiteral("calendar"));
-    auto* log = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
+    log_ = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
     connect(plan, &QPushButton::clicked, this,
             [this] { Q_EMIT navigator_.meetingWanted({.with = {}, .existing = {}, .toPlan = true}); });
-    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.meetingWanted({}); });
+    connect(log_, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.meetingWanted({}); });
     auto* actions = new QWidget; // in large text and a narrow window not all of it fits side by side
     auto* flow = new FlowLayout(actions);
-    for (auto* each : std::initializer_list<QWidget*>{views_, plan, log})
+    for (auto* each : std::initializer_list<QWidget*>{views_, plan, log_})
         flow->addWidget(each);
     header->addToActions(actions);
     return header;
+}
+
+// The sidebar has it too: a low window needs the row for the list.
+void MeetingsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    log_->setVisible(height() >= px(kRoomy));
 }
 
 void MeetingsPage::show(MeetingsView view) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace alongside {
@@ -21,11 +22,15 @@ public:
 
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHeader();
 
     Navigator& navigator_;
     SegmentedChoice* views_;
+    QPushButton* log_;
     QStackedWidget* stack_; // in the order of MeetingsView
 };
 

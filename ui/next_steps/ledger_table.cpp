@@ -14,7 +14,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kLeastWords = 240;
+constexpr int kLeastWords = 240, kNarrowestWords = 170;
 constexpr int kWidths[] = {430, 110, 150, 120, 150}; // by column
 
 } // namespace
@@ -103,6 +103,7 @@ void LedgerTable::resizeEvent(QResizeEvent* event) {
         if (fits)
             room -= px(kWidths[column]);
     }
+    setColumnHidden(NextStepsModel::kOwner, room < px(kNarrowestWords)); // "promised" and "agreed" say it too
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "next_steps/next_steps_view.h"
 #include "shared/button.h"
 #include "shared/page_header.h"
+#include "shared/scroll_area.h"
 #include "shared/tokens.h"
 
 #include <QVBoxLayout>
@@ -22,9 +23,13 @@ NextStepsPage::NextStepsPage(NotebookLink& link, Navigator& navigator, QWidget* 
     column->setSpacing(px(space::kLarge));
     column->addWidget(header);
     column->addWidget(ledger, 1);
-    auto* row = new QHBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
     row->addWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollArea(whole)); // in large text and a low window the list would get no room
     setFocusProxy(ledger);
 }
 

@@ -22,7 +22,15 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alongside {
+namespace {
+
+constexpr int kLeastRows = 5;
+
+} // namespace
+
 NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::optional<TeacherId> teacher,
                              QWidget* parent)
     : Page(link, {Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator), teacher_(teacher),
@@ -54,6 +62,7 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
         margins->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
     }
     parts_->setCurrent(0);
+    parts_->setWrapping();
     setFocusProxy(table_);
     connectParts();
     connectActions();
@@ -69,6 +78,7 @@ QWidget* NextStepsView::makeTopRow() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kMedium));
     row->addWidget(counts_);
+    end->setMinimumHeight(px(size::kControl)); // its words in the middle of the field beside it
     if (teacher_) {
         auto* add = makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("plus"));
         connect(add, &QPushButton::clicked, this, &NextStepsView::addNextStep);
@@ -162,7 +172,9 @@ void NextStepsView::offerActions() {
 void NextStepsView::showCounts() {
     const int shown = table_->shown(), late = table_->late();
     const auto words = part() == LedgerPart::Closed ? tr("%n closed", nullptr, shown) : tr("%n open", nullptr, shown);
-    card_->setMaximumHeight(table_->heightOfAll() + px(space::kLarge) + 4); // it ends with the last row
+    const int all = table_->heightOfAll() + px(space::kLarge) + 4;
+    card_->setMaximumHeight(all); // it ends with the last row
+    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
     counts_->setText(shown == 0 ? QString() : late > 0 ? tr("%1, %2").arg(words, tr("%n late", nullptr, late)) : words);
 }
 
@@ -171,6 +183,7 @@ bool NextStepsView::hasAny() const {
 }
 
 void NextStepsView::showEmpty() {
+    const bool focused = isAncestorOf(window()->focusWidget());
     const bool empty = table_->shown() == 0;
     card_->setVisible(!empty);
     bar_->setVisible(!empty);
@@ -179,8 +192,13 @@ void NextStepsView::showEmpty() {
         old->hide();
         old->deleteLater(); // its button may have brought us here
     }
-    if (empty)
-        emptyPlace_->layout()->addWidget(makeEmpty());
+    if (!empty)
+        return;
+    auto* state = makeEmpty();
+    emptyPlace_->layout()->addWidget(state);
+    state->show(); // at once, so that it can take the focus
+    if (focused && !isAncestorOf(window()->focusWidget()))
+        state->setFocus(Qt::OtherFocusReason); // the last step went, and the list with it
 }
 
 EmptyState* NextStepsView::makeEmpty() {

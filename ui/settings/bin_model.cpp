@@ -14,7 +14,8 @@ void BinModel::setEntries(std::vector<BinEntry> entries, TeacherNames names, Dat
                 titleOf(entry, names, today),
                 alongWith(entry),
                 removedWhen(entry.removedAt, today),
-                obstacleWords(entry, names)};
+                obstacleWords(entry, names),
+                backWords(entry, names, today)};
         row.entry = std::move(entry);
         all_.push_back(std::move(row));
     }
@@ -42,6 +43,10 @@ const BinEntry* BinModel::entryAt(int row) const {
 
 QString BinModel::titleAt(int row) const {
     return entryAt(row) ? all_[shown_[static_cast<std::size_t>(row)]].title : QString();
+}
+
+QString BinModel::backWordsAt(int row) const {
+    return entryAt(row) ? all_[shown_[static_cast<std::size_t>(row)]].back : QString();
 }
 
 QString BinModel::obstacleAt(int row) const {

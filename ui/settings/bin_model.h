@@ -21,6 +21,7 @@ public:
 
     const BinEntry* entryAt(int row) const; // nullptr: no such row
     QString titleAt(int row) const;
+    QString backWordsAt(int row) const;
     QString obstacleAt(int row) const;
     int rowOf(Instant removedAt) const; // -1: not among the rows
 
@@ -32,7 +33,7 @@ public:
 private:
     struct Row {
         BinEntry entry;
-        QString title, along, when, obstacle;
+        QString title, along, when, obstacle, back;
     };
 
     QString wordsIn(const Row& row, int column) const;

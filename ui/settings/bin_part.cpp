@@ -11,6 +11,7 @@
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
 #include "shared/notice_line.h"
+#include "shared/scroll_area.h"
 #include "shared/text.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kAlongWidth = 200, kWhenWidth = 136, kLeastWhat = 260;
+constexpr int kAlongWidth = 200, kWhenWidth = 136, kLeastWhat = 260, kLeastRows = 4;
 
 } // namespace
 
@@ -38,7 +39,8 @@ BinPart::BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent)
       noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing in the bin fits these words"),
                               tr("The filter looks at names and words."), tr("Clear filter"))) {
     makeTable();
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, px(space::kSmall), px(space::kSection));
     column->setSpacing(px(space::kMedium));
     column->addWidget(bar_);
@@ -47,6 +49,9 @@ BinPart::BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent)
     column->addWidget(nothing_, 1);
     column->addWidget(noMatch_, 1);
     column->addStretch();
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollArea(content)); // in large text and a low window the list would get no room
     connectParts();
 }
 
@@ -127,18 +132,27 @@ void BinPart::offer() {
 
 void BinPart::showEmpty() {
     const bool any = model_->rowCount() > 0, filtered = !filter_->text().trimmed().isEmpty();
+    const bool left = !any && !filtered && isAncestorOf(window()->focusWidget());
     card_->setVisible(any);
     bar_->setVisible(any || filtered);
     nothing_->setVisible(!any && !filtered);
     noMatch_->setVisible(!any && filtered);
     const int rows = table_->horizontalHeader()->sizeHint().height() +
                      model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
-    card_->setMaximumHeight(rows + px(space::kLarge) + 4); // it ends with the last row
+    const int all = rows + px(space::kLarge) + 4;
+    card_->setMaximumHeight(all); // it ends with the last row
+    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
+    if (left)
+        Q_EMIT emptied();
 }
 
 void BinPart::restoreChosen() {
-    if (const auto* entry = chosen())
-        attempt(this, [this, at = entry->removedAt] { restore(notebook(), at); });
+    const auto* entry = chosen();
+    if (!entry)
+        return;
+    const auto words = model_->backWordsAt(table_->currentIndex().row());
+    if (attempt(this, [this, at = entry->removedAt] { restore(notebook(), at); }))
+        Q_EMIT restored(words);
 }
 
 void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& what,

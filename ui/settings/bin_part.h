@@ -24,6 +24,10 @@ class BinPart : public Page {
 public:
     BinPart(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void restored(const QString& words); // "Ana Ruiz is back"
+    void emptied();                      // while the focus was here
+
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;

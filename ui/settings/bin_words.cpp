@@ -104,6 +104,14 @@ QString titleOf(const BinEntry& entry, const TeacherNames& names, Date today) {
     return record.on ? QStringLiteral("%1, %2").arg(what, shortDay(*record.on, today)) : what;
 }
 
+QString backWords(const BinEntry& entry, const TeacherNames& names, Date today) {
+    const auto& record = entry.records.front();
+    const bool named = record.kind == BinKind::Teacher || record.kind == BinKind::School ||
+                       record.kind == BinKind::Tool || record.kind == BinKind::Colleague;
+    return named && !record.words.empty() ? Say::tr("%1 is back").arg(toQt(record.words).simplified())
+                                          : Say::tr("Back from the bin: %1").arg(titleOf(entry, names, today));
+}
+
 QString alongWith(const BinEntry& entry) {
     std::map<BinKind, int> counts;
     for (auto each = std::next(entry.records.begin()); each != entry.records.end(); ++each)

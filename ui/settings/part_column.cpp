@@ -34,4 +34,14 @@ QWidget* inFlow(std::initializer_list<QWidget*> widgets) {
     return row;
 }
 
+QWidget* inFlow(std::initializer_list<QWidget*> widgets, QWidget* remove) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kSmall));
+    row->addWidget(inFlow(widgets), 1);
+    row->addWidget(remove, 0, Qt::AlignTop);
+    return line;
+}
+
 } // namespace alongside

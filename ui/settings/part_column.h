@@ -13,4 +13,7 @@ QVBoxLayout* columnOf(QWidget* part);
 // Widgets side by side that go to a new row where there is no room.
 QWidget* inFlow(std::initializer_list<QWidget*> widgets);
 
+// The same with what removes the line at its end, where it stands in every line, however many rows the others take.
+QWidget* inFlow(std::initializer_list<QWidget*> widgets, QWidget* remove);
+
 } // namespace alongside

@@ -6,6 +6,8 @@
 #include "settings/me_part.h"
 #include "settings/rhythm_part.h"
 #include "settings/schools_part.h"
+#include "shared/current_stack.h"
+#include "shared/named_combo.h"
 #include "shared/navigation_item.h"
 #include "shared/page_header.h"
 #include "shared/saved_mark.h"
@@ -18,7 +20,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kPartList = 208, kFoldedPartList = 48, kFoldBelow = 760;
+constexpr int kPartList = 208, kFoldedPartList = 48, kFoldBelow = 760, kNarrowBelow = 520;
 
 struct PartLook {
     const char* icon;
@@ -47,7 +49,7 @@ PartLook lookOf(SettingsPart part) {
 
 SettingsPage::SettingsPage(NotebookLink& link, Navigator& navigator, Look& look, QWidget* parent)
     : QWidget(parent), link_(link), navigator_(navigator), look_(look), saved_(new SavedMark), partList_(new QWidget),
-      stack_(new QStackedWidget) {
+      narrowList_(makeCombo(tr("Part of the settings"), this)), stack_(new CurrentStack(0)) {
     makeParts();
     auto* middle = new QWidget;
     middle->setMaximumWidth(px(size::kColumn));
@@ -61,11 +63,11 @@ SettingsPage::SettingsPage(NotebookLink& link, Navigator& navigator, Look& look,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kLarge));
     column->addWidget(header);
+    column->addWidget(narrowList_, 0, Qt::AlignLeft);
     column->addLayout(row, 1);
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), 0);
     outer->addWidget(middle);
-    setFocusProxy(items_.front());
     choose(SettingsPart::Me);
 }
 
@@ -79,7 +81,10 @@ void SettingsPage::makeParts() {
         items_[i] = new NavigationItem(QString::fromLatin1(look.icon), look.words);
         connect(items_[i], &QPushButton::clicked, this, [this, part] { choose(part); });
         column->addWidget(items_[i]);
+        narrowList_->addItem(look.words);
     }
+    connect(narrowList_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { choose(static_cast<SettingsPart>(index)); });
 }
 
 QWidget* SettingsPage::makePart(SettingsPart part) {
@@ -95,9 +100,16 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
     case SettingsPart::Appearance:
         return new AppearancePart(look_);
     case SettingsPart::Bin:
-        return new BinPart(link_, navigator_);
+        return makeBin();
     }
     return nullptr;
+}
+
+QWidget* SettingsPage::makeBin() {
+    auto* bin = new BinPart(link_, navigator_);
+    connect(bin, &BinPart::restored, this, &SettingsPage::restored);
+    connect(bin, &BinPart::emptied, this, [this] { focusProxy()->setFocus(Qt::OtherFocusReason); });
+    return bin;
 }
 
 void SettingsPage::choose(SettingsPart part) {
@@ -110,11 +122,22 @@ void SettingsPage::choose(SettingsPart part) {
     stack_->setCurrentWidget(parts_[index]);
     for (std::size_t i = 0; i < kSettingsParts; ++i)
         items_[i]->setCurrent(i == index);
+    narrowList_->setCurrentIndex(static_cast<int>(index));
+    letFocusIn();
 }
 
-// In a narrow window only the icons of the parts stay, their words are tooltips.
+// Where the parts are chosen: at the one that is shown.
+void SettingsPage::letFocusIn() {
+    const bool narrow = narrowList_->isVisibleTo(this);
+    setFocusProxy(narrow ? static_cast<QWidget*>(narrowList_) : items_[static_cast<std::size_t>(part_)]);
+}
+
+// In a narrow window only the icons of the parts stay, their words are tooltips; in a narrower one not even these.
 void SettingsPage::fold() {
-    const bool folded = width() < px(kFoldBelow);
+    const bool folded = width() < px(kFoldBelow), narrow = width() < px(kNarrowBelow);
+    partList_->setVisible(!narrow);
+    narrowList_->setVisible(narrow);
+    letFocusIn();
     partList_->setFixedWidth(px(folded ? kFoldedPartList : kPartList));
     for (auto* item : items_)
         item->setFolded(folded);

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QComboBox;
 class QStackedWidget;
 
 namespace alongside {
@@ -18,7 +19,7 @@ class SavedMark;
 enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Bin };
 inline constexpr std::size_t kSettingsParts = 6;
 
-// What the program goes by, in parts, chosen at the left; each saves by itself.
+// What the program goes by, in parts, chosen at the left, in a narrow window above; each saves by itself.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,9 @@ public:
     void choose(SettingsPart part);
     SettingsPart part() const { return part_; }
 
+Q_SIGNALS:
+    void restored(const QString& words); // from the bin, with undo
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -34,13 +38,16 @@ protected:
 private:
     void makeParts();
     QWidget* makePart(SettingsPart part);
+    QWidget* makeBin();
     void fold();
+    void letFocusIn();
 
     NotebookLink& link_;
     Navigator& navigator_;
     Look& look_;
     SavedMark* saved_;
     QWidget* partList_;
+    QComboBox* narrowList_; // in its place where that leaves too little room
     QStackedWidget* stack_;
     std::array<NavigationItem*, kSettingsParts> items_{};
     std::array<QWidget*, kSettingsParts> parts_{}; // built when first chosen

@@ -41,8 +41,10 @@ public:
             const bool same = line.edit->text().trimmed() == words;
             if (!same && line.edit->text() != line.shown)
                 continue;
-            if (!same)
+            if (!same) {
                 setQuietly(line.edit, words);
+                line.edit->setCursorPosition(0); // a short field shows the beginning
+            }
             line.shown = line.edit->text();
             line.problem->setProblem({});
         }

@@ -62,6 +62,12 @@ void Avatar::setName(const QString& name) {
     update();
 }
 
+void Avatar::setSide(int designPixels) {
+    size_ = designPixels;
+    updateGeometry();
+    update();
+}
+
 QSize Avatar::sizeHint() const {
     return {px(size_), px(size_)};
 }

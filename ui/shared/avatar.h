@@ -22,6 +22,7 @@ public:
     explicit Avatar(const QString& name, int size = 36, QWidget* parent = nullptr);
 
     void setName(const QString& name);
+    void setSide(int designPixels);
     QSize sizeHint() const override;
 
 protected:

@@ -7,6 +7,15 @@
 #include <QWidget>
 
 namespace alongside {
+namespace {
+
+// What is wider than the room may be taller instead.
+QSize hintIn(const QLayoutItem& item, int room) {
+    const auto hint = item.sizeHint();
+    return hint.width() > room && item.hasHeightForWidth() ? QSize(room, item.heightForWidth(room)) : hint;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), gap_(gap < 0 ? px(space::kSmall) : gap) {
     setContentsMargins(0, 0, 0, 0);
@@ -76,7 +85,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
         for (; last < items_.size(); ++last) {
             if (items_[last]->isEmpty())
                 continue;
-            const auto hint = items_[last]->sizeHint();
+            const auto hint = hintIn(*items_[last], room.width());
             if (x > room.x() && x + hint.width() > room.right() + 1)
                 break;
             x += hint.width() + gap_;
@@ -86,7 +95,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
         for (; first < last; ++first) {
             if (items_[first]->isEmpty())
                 continue;
-            auto hint = items_[first]->sizeHint().boundedTo({room.width(), height});
+            auto hint = hintIn(*items_[first], room.width()).boundedTo({room.width(), height});
             const bool takesRest = first + 1 == last && (items_[first]->expandingDirections() & Qt::Horizontal);
             if (takesRest)
                 hint.setWidth(room.right() + 1 - x);

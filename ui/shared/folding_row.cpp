@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+constexpr int kComfortable = 320; // design pixels: up to this the first part gets what it would like
+
+} // namespace
 
 FoldingRow::FoldingRow(QWidget* first, QWidget* second, QWidget* parent)
     : QWidget(parent), first_(first), second_(second), row_(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
@@ -35,7 +40,9 @@ void FoldingRow::resizeEvent(QResizeEvent* event) {
 }
 
 void FoldingRow::fold() {
-    const int needed = first_->minimumSizeHint().width() + row_->spacing() + second_->sizeHint().width();
+    const int first =
+        std::max(first_->minimumSizeHint().width(), std::min(first_->sizeHint().width(), px(kComfortable)));
+    const int needed = first + row_->spacing() + second_->sizeHint().width();
     row_->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

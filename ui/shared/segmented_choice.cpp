@@ -5,12 +5,16 @@
 #include "shared/tokens.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
+
+constexpr int kEdge = 3, kBetween = 2, kHeight = 28; // design pixels
 
 // A radio button in all but its looks.
 class Segment : public QRadioButton {
@@ -23,7 +27,7 @@ public:
     QSize sizeHint() const override {
         return {QFontMetrics(fontFor(TextRole::Body)).size(Qt::TextShowMnemonic, text()).width() +
                     2 * px(space::kMedium),
-                px(28)};
+                px(kHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint() - QSize(px(space::kMedium), 0); }
 
@@ -45,17 +49,14 @@ protected:
 } // namespace
 
 SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, QWidget* parent)
-    : QWidget(parent), group_(new QButtonGroup(this)) {
+    : QWidget(parent), group_(new QButtonGroup(this)), grid_(new QGridLayout(this)) {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(3), px(3), px(3), px(3));
-    row->setSpacing(px(2));
-    for (int i = 0; i < words.size(); ++i) {
-        auto* segment = new Segment(words[i]);
-        group_->addButton(segment, i);
-        row->addWidget(segment);
-    }
+    grid_->setContentsMargins(px(kEdge), px(kEdge), px(kEdge), px(kEdge));
+    grid_->setSpacing(px(kBetween));
+    for (int i = 0; i < words.size(); ++i)
+        group_->addButton(new Segment(words[i]), i);
+    arrange(1);
     // Not idClicked(): assistive technology toggles without a click.
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
         if (!chosen)
@@ -64,6 +65,65 @@ SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, 
         Q_EMIT currentChanged(index);
     });
     letTabIn();
+}
+
+void SegmentedChoice::setWrapping() {
+    wraps_ = true;
+    auto policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    arrange(rowsIn(width()));
+}
+
+// The fewest in which all words have room.
+int SegmentedChoice::rowsIn(int width) const {
+    const auto segments = group_->buttons();
+    const auto many = static_cast<int>(segments.size());
+    int rows = 1;
+    for (; wraps_ && rows < many; ++rows) {
+        const int columns = (many + rows - 1) / rows;
+        int needed = 2 * px(kEdge) + (columns - 1) * px(kBetween);
+        for (int column = 0; column < columns; ++column) {
+            int widest = 0;
+            for (int i = column; i < many; i += columns)
+                widest = std::max(widest, segments[i]->minimumSizeHint().width());
+            needed += widest;
+        }
+        if (needed <= width)
+            break;
+    }
+    return rows;
+}
+
+void SegmentedChoice::arrange(int rows) {
+    if (rows == rows_)
+        return;
+    rows_ = rows;
+    const auto segments = group_->buttons();
+    const auto many = static_cast<int>(segments.size());
+    const int columns = (many + rows - 1) / rows;
+    for (int i = 0; i < many; ++i)
+        grid_->addWidget(segments[i], i / columns, i % columns);
+    updateGeometry();
+}
+
+QSize SegmentedChoice::minimumSizeHint() const {
+    if (!wraps_)
+        return QWidget::minimumSizeHint();
+    int widest = 0;
+    for (const auto* segment : group_->buttons())
+        widest = std::max(widest, segment->minimumSizeHint().width());
+    return {widest + 2 * px(kEdge), px(kHeight) + 2 * px(kEdge)};
+}
+
+int SegmentedChoice::heightForWidth(int width) const {
+    const int rows = rowsIn(width);
+    return rows * px(kHeight) + (rows - 1) * px(kBetween) + 2 * px(kEdge);
+}
+
+void SegmentedChoice::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange(rowsIn(width()));
 }
 
 // Tab stops once, at what is chosen; the arrow keys lead on from there.

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace alongside {
 
@@ -18,16 +19,29 @@ public:
     void setCurrent(int index);               // -1: none
     void setOffered(int index, bool offered); // takes a segment away or brings it back
 
+    // Several rows where one is too wide for the room.
+    void setWrapping();
+
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return wraps_; }
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void currentChanged(int index); // by the user
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void letTabIn();
+    int rowsIn(int width) const;
+    void arrange(int rows);
 
     QButtonGroup* group_;
+    QGridLayout* grid_;
+    bool wraps_ = false;
+    int rows_ = 0;
 };
 
 } // namespace alongside

@@ -20,6 +20,7 @@ namespace {
 using trust::AgreementStanding;
 
 constexpr int kAhead = 400; // days
+constexpr int kAvatar = 64, kSmallAvatar = 40;
 
 QString agreementWords(const AgreementNow& now, Date today) {
     const auto day = now.day ? shortDay(*now.day, today) : QString();
@@ -81,8 +82,10 @@ QString nextWords(const Tables& tables, TeacherId teacher, Date today) {
 } // namespace
 
 TeacherHeader::TeacherHeader(QWidget* parent)
-    : QWidget(parent), top_(new PageHeader({})), avatar_(new Avatar({}, 64)), status_(new Pill({})),
-      agreement_(new Pill({})), rhythm_(new Pill({})), next_(new Pill({})) {
+    : QWidget(parent), top_(new PageHeader({})), avatar_(new Avatar({}, kAvatar)), status_(new Pill({})),
+      agreement_(new Pill({})), rhythm_(new Pill({})), next_(new Pill({})),
+      step_(makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("list-todo"))),
+      meeting_(makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"))) {
     top_->setLeading(avatar_);
     addActions();
     auto* pills = new FlowLayout;
@@ -96,19 +99,22 @@ TeacherHeader::TeacherHeader(QWidget* parent)
 }
 
 void TeacherHeader::addActions() {
-    auto* step = makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("list-todo"));
-    auto* meeting = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
     auto* menu = new QMenu;
     connect(menu->addAction(tr("Edit teacher")), &QAction::triggered, this, &TeacherHeader::editWanted);
     connect(menu->addAction(tr("Plan a meeting")), &QAction::triggered, this, &TeacherHeader::planWanted);
     connect(menu->addAction(tr("Note a win")), &QAction::triggered, this, &TeacherHeader::winWanted);
     menu->addSeparator();
     connect(menu->addAction(tr("Remove teacher")), &QAction::triggered, this, &TeacherHeader::removeWanted);
-    connect(step, &QPushButton::clicked, this, &TeacherHeader::nextStepWanted);
-    connect(meeting, &QPushButton::clicked, this, &TeacherHeader::meetingWanted);
-    top_->addToActions(step);
-    top_->addToActions(meeting);
-    top_->addToActions(makeMoreButton(menu, tr("More about this teacher")));
+    connect(step_, &QPushButton::clicked, this, &TeacherHeader::nextStepWanted);
+    connect(meeting_, &QPushButton::clicked, this, &TeacherHeader::meetingWanted);
+    auto* actions = new QWidget; // in large text and a narrow window not all of it fits side by side
+    auto* flow = new FlowLayout(actions);
+    for (auto* each :
+         std::initializer_list<QWidget*>{step_, meeting_, makeMoreButton(menu, tr("More about this teacher"))})
+        flow->addWidget(each);
+    for (auto* each : {step_, meeting_})
+        each->setAccessibleName(each->text());
+    top_->addToActions(actions);
 }
 
 void TeacherHeader::show(const Tables& tables, const Teacher& teacher, Date today) {
@@ -117,8 +123,28 @@ void TeacherHeader::show(const Tables& tables, const Teacher& teacher, Date toda
     top_->setTitle(name);
     QStringList line{roleWords(teacher), schoolWords(tables, teacher), sinceWords(teacher.startedOn, today)};
     line.removeAll(QString());
-    top_->setSubtitle(capitalized(line.join(QStringLiteral(" · "))));
+    line_ = capitalized(line.join(QStringLiteral(" · ")));
+    showLine();
     showPills(tables, teacher, today);
+}
+
+void TeacherHeader::setCompact(bool compact) {
+    if (compact_ == compact)
+        return;
+    compact_ = compact;
+    avatar_->setSide(compact ? kSmallAvatar : kAvatar);
+    for (auto* each : {step_, meeting_}) {
+        each->setText(compact ? QString() : each->accessibleName());
+        each->setToolTip(compact ? each->accessibleName() : QString());
+    }
+    layout()->setSpacing(px(compact ? space::kSmall : space::kLarge));
+    showLine();
+}
+
+// The Profile tab has it too.
+void TeacherHeader::showLine() {
+    top_->setSubtitle(compact_ ? QString() : line_);
+    avatar_->setToolTip(line_);
 }
 
 void TeacherHeader::showPills(const Tables& tables, const Teacher& teacher, Date today) {

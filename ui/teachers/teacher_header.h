@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace alongside {
 
 class Avatar;
@@ -19,6 +21,9 @@ public:
 
     void show(const Tables& tables, const Teacher& teacher, Date today);
 
+    // In a low window: smaller, without the line below the name, the deeds as icons.
+    void setCompact(bool compact);
+
 Q_SIGNALS:
     void nextStepWanted();
     void meetingWanted();
@@ -30,6 +35,7 @@ Q_SIGNALS:
 private:
     void addActions();
     void showPills(const Tables& tables, const Teacher& teacher, Date today);
+    void showLine();
 
     PageHeader* top_;
     Avatar* avatar_;
@@ -37,6 +43,10 @@ private:
     Pill* agreement_;
     Pill* rhythm_;
     Pill* next_;
+    QPushButton* step_;
+    QPushButton* meeting_;
+    QString line_; // role, schools, since when
+    bool compact_ = false;
 };
 
 } // namespace alongside

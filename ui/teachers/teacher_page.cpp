@@ -6,6 +6,7 @@
 #include "cycle/cycle_tab.h"
 #include "next_steps/next_steps_view.h"
 #include "shared/attempt.h"
+#include "shared/current_stack.h"
 #include "shared/notice_line.h"
 #include "shared/scroll_area.h"
 #include "shared/tokens.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -29,6 +29,8 @@ namespace {
 
 constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
                            TeacherTab::Checklist, TeacherTab::Cycle,    TeacherTab::Profile};
+
+constexpr int kLeastTab = 260, kCompactBelow = 540; // design pixels of height
 
 QString nameOf(TeacherTab tab) {
     switch (tab) {
@@ -58,7 +60,7 @@ TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content
             Area::Calendar},
            parent),
       navigator_(navigator), content_(content), header_(new TeacherHeader), bar_(new QTabBar),
-      stack_(new QStackedWidget), taughtHere_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})) {
+      stack_(new CurrentStack(kLeastTab)), taughtHere_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})) {
     for (const auto tab : kTabs)
         bar_->addTab(nameOf(tab));
     bar_->setExpanding(false);
@@ -184,6 +186,11 @@ void TeacherPage::refresh() {
     taughtHere_->setVisible(placement && !read().hints.wasShown(kPlacementHint, teacher_));
     if (placement)
         taughtHere_->setWords(placementWords(*placement));
+}
+
+void TeacherPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    header_->setCompact(height() < px(kCompactBelow));
 }
 
 void TeacherPage::removeShown() {

@@ -9,6 +9,7 @@
 #include "shared/label.h"
 #include "shared/navigator.h"
 #include "shared/page_header.h"
+#include "shared/scroll_area.h"
 #include "shared/text.h"
 #include "teachers/caseload_filter.h"
 #include "teachers/teachers_table.h"
@@ -36,9 +37,13 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
       noMatch_(new EmptyState(QStringLiteral("search"), tr("No teacher fits these words"),
                               tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
                               tr("Clear filter"))) {
-    auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
-    outer->addWidget(makeColumn());
+    auto* whole = new QWidget;
+    auto* margins = new QHBoxLayout(whole);
+    margins->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
+    margins->addWidget(makeColumn());
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollArea(whole)); // in large text and a low window the list would get no room
     column_->setMaximumWidth(px(size::kColumn));
     connectTable();
     connect(add_, &QPushButton::clicked, &navigator_, &Navigator::newTeacherWanted);
@@ -64,12 +69,13 @@ QWidget* TeachersPage::makeColumn() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kLarge));
     card_->holdView(table_);
+    card_->layout()->setSizeConstraint(QLayout::SetMinAndMaxSize); // it ends with the last row
     column->addWidget(header);
     column->addWidget(makeFilter());
-    column->addWidget(card_);
+    column->addWidget(card_, 1);
     column->addWidget(nobody_, 1);
     column->addWidget(noMatch_, 1);
-    column->addStretch(1);
+    column->addStretch();
     return column_;
 }
 
@@ -103,6 +109,7 @@ void TeachersPage::refresh() {
 }
 
 void TeachersPage::showFitting() {
+    const bool focused = isAncestorOf(window()->focusWidget());
     auto shown = fitting(all_, read().schools.all(), filter_->text());
     const auto fit = shown.size();
     const auto whole = tr("%n teacher(s)", nullptr, countOf(all_));
@@ -114,6 +121,8 @@ void TeachersPage::showFitting() {
     nobody_->setVisible(all_.empty());
     noMatch_->setVisible(!all_.empty() && fit == 0);
     setFocusProxy(fit > 0 ? static_cast<QWidget*>(table_) : all_.empty() ? static_cast<QWidget*>(nobody_) : filter_);
+    if (focused && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason); // the last teacher went, and the list with them
 }
 
 void TeachersPage::remove(TeacherId teacher) {

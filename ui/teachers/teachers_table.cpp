@@ -25,6 +25,8 @@ using Column = TeachersModel::Column;
 constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned};
 
 constexpr int kWidest = 260, kShortName = 216, kShortRole = 110, kPadding = 14, kArrow = 18;
+constexpr int kLeastRows = 5;
+constexpr int kMeasuredRows = 40; // besides those on screen, for the width of columns
 
 // Down to what a column may shrink before another one has to go.
 int leastOf(int column, int natural) {
@@ -43,6 +45,7 @@ TeachersTable::TeachersTable(QWidget* parent) : QTableView(parent), model_(new T
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(px(40));
+    header->setResizeContentsPrecision(kMeasuredRows);
     sortByColumn(sortColumn_, sortOrder_);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TeachersTable::keepOrder);
     connect(this, &QTableView::activated, this,
@@ -106,12 +109,12 @@ int TeachersTable::wholeHeight() const {
 }
 
 QSize TeachersTable::sizeHint() const {
-    return {QTableView::sizeHint().width(), wholeHeight()};
+    return {QTableView::sizeHint().width(), minimumHeight()};
 }
 
-// As tall as its rows where there is room, never under three of them.
+// As tall as its rows where there is room, never under five of them.
 void TeachersTable::fitHeight() {
-    const int missing = std::max(0, model_->rowCount() - 3);
+    const int missing = std::max(0, model_->rowCount() - kLeastRows);
     setMinimumHeight(wholeHeight() - verticalHeader()->defaultSectionSize() * missing);
     setMaximumHeight(wholeHeight());
     updateGeometry();

@@ -22,7 +22,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kTimeWidth = 64, kNamesWidth = 180;
+constexpr int kTimeWidth = 64;
 constexpr std::size_t kMostReminders = 2;
 
 QString aboutWords(const Contact& contact) {
@@ -53,7 +53,6 @@ QWidget* MeetingCard::makeWho() {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* names = new ElidedLabel(day_.namesOf(contact_), TextRole::Strong);
-    names->setMinimumWidth(std::min(names->sizeHint().width(), px(kNamesWidth))); // else the buttons go below
     words->addWidget(names);
     words->addWidget(new ElidedLabel(aboutWords(contact_), TextRole::Body, Shade::Secondary));
     auto* room = new QWidget;

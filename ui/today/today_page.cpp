@@ -58,7 +58,7 @@ void TodayPage::refresh() {
 // What was drawn before goes later, because one of its own buttons may have led here. The focus goes to what has the
 // same name as before.
 void TodayPage::draw() {
-    const auto* focus = QApplication::focusWidget();
+    const auto* focus = window()->focusWidget(); // also while a panel is open that began here
     const auto focused = focus && contents_ && contents_->isAncestorOf(focus) ? focus->objectName() : QString();
     const int scrolled = scroll_->verticalScrollBar()->value();
     const bool beginning = day_->teachers.empty();

@@ -27,7 +27,8 @@
 namespace alongside {
 namespace {
 
-constexpr int kSideBySide = 760; // design pixels; below it cards stand one above the other
+// Design pixels: below the first the cards stand one above the other, below the second each is narrow.
+constexpr int kSideBySide = 760, kRoomy = 920;
 
 std::optional<LastLogged> lastLogged(const Tables& tables, TeacherId teacher, Date today) {
     for (const auto& entry : timelineOf(tables, teacher)) {
@@ -195,6 +196,8 @@ void DashboardTab::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool wide = event->size().width() >= px(kSideBySide);
     for (auto* row : {cardRow_, lowerRow_})
+    for (auto* card : cards_)
+        card->setNarrow(wide && event->size().width() < px(kRoomy));
         row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -31,11 +31,11 @@ void DimensionCard::buildTop() {
     for (auto* label : {headline_, ringWords_, lanes_})
         words->addWidget(label);
     words->addStretch();
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(space::kLarge));
-    top->addWidget(ring_);
-    top->addLayout(words, 1);
-    body()->addLayout(top);
+    top_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    top_->setSpacing(px(space::kLarge));
+    top_->addWidget(ring_);
+    top_->addLayout(words, 1);
+    body()->addLayout(top_);
     connect(ring_, &Chart::opened, this, &DimensionCard::ringOpened);
 }
 
@@ -77,6 +77,11 @@ void DimensionCard::show(const DimensionView& view) {
 void DimensionCard::setUnfolded(bool unfolded) {
     unfolded_ = unfolded;
     showRows();
+}
+
+void DimensionCard::setNarrow(bool narrow) {
+    top_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    top_->setAlignment(ring_, narrow ? Qt::AlignHCenter : Qt::Alignment());
 }
 
 void DimensionCard::showRows() {

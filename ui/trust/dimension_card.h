@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+class QBoxLayout;
+
 namespace alongside {
 
 class FigureRow;
@@ -33,6 +35,7 @@ public:
 
     // All practices, or the most telling only.
     void setUnfolded(bool unfolded);
+    void setNarrow(bool narrow); // its words below the ring, not beside it
 
 Q_SIGNALS:
     void figureOpened(const alongside::Figure& figure);
@@ -46,6 +49,7 @@ private:
     Dimension dimension_;
     Tone tone_;
     Ring* ring_;
+    QBoxLayout* top_ = nullptr;
     WrappedLabel* headline_;
     WrappedLabel* ringWords_;
     WrappedLabel* lanes_;

@@ -46,6 +46,7 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
 
 void TimelineTab::build() {
     groups_->setCurrent(0);
+    groups_->setWrapping();
     auto* note = makeButton(ButtonKind::Secondary, tr("Note a win"), QStringLiteral("sparkles"));
     connect(note, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
     auto* top = new FlowLayout(nullptr, px(space::kMedium)); // in large text not all of it fits side by side

@@ -1,12 +1,12 @@
 #include "trust/window_line.h"
 
+#include "shared/flow_layout.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/segmented_choice.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -24,8 +24,7 @@ WindowLine::WindowLine(QWidget* parent)
     : QWidget(parent), words_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
       offered_({WindowChoice::Window}) {
     auto* room = new QWidget;
-    choiceRow_ = new QHBoxLayout(room);
-    choiceRow_->setContentsMargins(0, 0, 0, 0);
+    choiceRow_ = new FlowLayout(room);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new FoldingRow(words_, room));
@@ -53,6 +52,7 @@ void WindowLine::offer(const WindowStarts& starts) {
         return;
     choice_ = new SegmentedChoice(tr("Days to look at"), words);
     choice_->setCurrent(0);
+    choice_->setWrapping();
     choiceRow_->addWidget(choice_);
     connect(choice_, &SegmentedChoice::currentChanged, this, &WindowLine::chosen);
 }

@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace alongside {
 
+class FlowLayout;
 class SegmentedChoice;
 class WrappedLabel;
 
@@ -40,7 +39,7 @@ Q_SIGNALS:
 
 private:
     WrappedLabel* words_;
-    QHBoxLayout* choiceRow_;
+    FlowLayout* choiceRow_;
     SegmentedChoice* choice_ = nullptr;
     WindowStarts starts_;
     QList<WindowChoice> offered_;

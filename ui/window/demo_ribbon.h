@@ -4,7 +4,10 @@
 
 namespace alongside {
 
-// The amber line over the make-believe school, so that nobody takes it for their own.
+class ElidedLabel;
+
+// The amber line over the make-believe school, so that nobody takes it for their own. Always one line: where room is
+// short, in fewer words.
 class DemoRibbon : public QWidget {
     Q_OBJECT
 public:
@@ -16,6 +19,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ElidedLabel* words_;
 };
 
 } // namespace alongside

@@ -133,7 +133,11 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
     case MainPage::Teachers:
         return built(teachersPage_, [&] { return new TeachersPage(link_, navigator_); });
     case MainPage::Settings:
-        return built(settingsPage_, [&] { return new SettingsPage(link_, navigator_, look_); });
+        return built(settingsPage_, [&] {
+            auto* page = new SettingsPage(link_, navigator_, look_);
+            connect(page, &SettingsPage::restored, undoLine_, &UndoLine::offer);
+            return page;
+        });
     case MainPage::Meetings:
         built(meetingsPage_, [&] { return new MeetingsPage(link_, navigator_); })->show(place.meetings);
         meetingsView_ = place.meetings;
@@ -227,6 +231,12 @@ QString NotebookFrame::nameOf(const std::optional<TeacherId>& teacher) const {
 void NotebookFrame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     sidebar_->setFolded(width() < px(kFoldBelow));
+}
+
+void NotebookFrame::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sidebar_->setFolded(width() < px(kFoldBelow)); // larger text takes more of the same window
 }
 
 } // namespace alongside

@@ -17,14 +17,14 @@ namespace alongside {
 namespace {
 
 constexpr int kFoldedWidth = 64;
-constexpr int kMark = 22;
+constexpr int kMark = 22, kLowItem = 28;
+constexpr int kLowBelow = 420; // design pixels: there the ways to the pages need all the height
 
 } // namespace
 
 Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)) {
-    column_->setContentsMargins(px(space::kMedium), px(space::kMedium), px(space::kMedium), px(space::kMedium));
     column_->setSpacing(px(2));
-    column_->addWidget(makeTop());
+    column_->addWidget(top_ = makeTop());
     logMeeting_ = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
     logMeeting_->setAccessibleName(tr("Log meeting"));
     logMeeting_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -53,28 +53,26 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
 
 QWidget* Sidebar::makeTop() {
     auto* top = new QWidget;
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(px(space::kSmall), px(space::kTiny), 0, px(space::kTiny));
-    row->setSpacing(px(space::kSmall));
+    topRow_ = new QHBoxLayout(top);
+    topRow_->setSpacing(px(space::kSmall));
     name_ = makeLabel(tr("Alongside"), TextRole::Heading);
-    row->addWidget(new IconLabel(QStringLiteral("alongside-mark"), Tone::Accent, kMark));
-    row->addWidget(name_, 1);
+    topRow_->addWidget(new IconLabel(QStringLiteral("alongside-mark"), Tone::Accent, kMark));
+    topRow_->addWidget(name_, 1);
     return top;
 }
 
 QWidget* Sidebar::makePrivacyLine(bool encrypted) {
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(px(space::kMedium), px(space::kSmall), 0, 0);
-    row->setSpacing(px(space::kSmall));
+    privacyRow_ = new QHBoxLayout(line);
+    privacyRow_->setSpacing(px(space::kSmall));
     privacy_ =
         new WrappedLabel(encrypted ? tr("Encrypted on this computer") : tr("Only on this computer, not encrypted"),
                          TextRole::Small, Shade::Secondary);
     auto* mark =
         new IconLabel(encrypted ? QStringLiteral("lock") : QStringLiteral("lock-open"), Tone::Neutral, size::kIcon);
     mark->setToolTip(privacy_->text());
-    row->addWidget(mark, 0, Qt::AlignTop);
-    row->addWidget(privacy_, 1);
+    privacyRow_->addWidget(mark, 0, Qt::AlignTop);
+    privacyRow_->addWidget(privacy_, 1);
     return line;
 }
 
@@ -96,6 +94,7 @@ void Sidebar::setOverdue(int promises) {
 }
 
 void Sidebar::setFolded(bool folded) {
+    folded_ = folded;
     setFixedWidth(px(folded ? kFoldedWidth : size::kSidebar));
     name_->setVisible(!folded);
     privacy_->setVisible(!folded);
@@ -103,6 +102,25 @@ void Sidebar::setFolded(bool folded) {
     more_->setFolded(folded);
     for (auto* item : pages_)
         item->setFolded(folded);
+    fit();
+}
+
+// Folded, what has no words stands in the middle.
+void Sidebar::fit() {
+    const bool low = height() < px(kLowBelow);
+    const int above = px(low ? space::kSmall : space::kMedium);
+    column_->setContentsMargins(px(space::kMedium), above, px(space::kMedium), above);
+    topRow_->setContentsMargins(px(folded_ ? 0 : space::kSmall), px(space::kTiny), 0, px(space::kTiny));
+    privacyRow_->setContentsMargins(px(folded_ ? 0 : space::kMedium), px(space::kSmall), 0, 0);
+    top_->setVisible(!low);
+    for (auto* item : pages_)
+        item->setMaximumHeight(low ? px(kLowItem) : QWIDGETSIZE_MAX);
+    more_->setMaximumHeight(low ? px(kLowItem) : QWIDGETSIZE_MAX);
+}
+
+void Sidebar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void Sidebar::paintEvent(QPaintEvent*) {

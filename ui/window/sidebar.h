@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -33,13 +34,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPage(MainPage page, const char* iconName, const QString& words, const QString& keys);
     QWidget* makeTop();
     QWidget* makePrivacyLine(bool encrypted);
+    void fit();
 
     QVBoxLayout* column_;
+    QHBoxLayout* topRow_;
+    QHBoxLayout* privacyRow_;
+    QWidget* top_;
+    bool folded_ = false;
     std::vector<NavigationItem*> pages_;
     NavigationItem* more_;
     QPushButton* logMeeting_;

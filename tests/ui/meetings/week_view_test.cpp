@@ -138,3 +138,13 @@ TEST_CASE_METHOD(WeekOnScreen, "a holiday says its name, and the narrow week is 
     }
     CHECK(item(kLuis)->width() > 300);
 }
+
+TEST_CASE_METHOD(WeekOnScreen, "in the list by day a heading of one line takes the height of one", "[week]") {
+    page.resize(400, 700);
+    settle();
+    const auto* monday = item(QStringLiteral("Monday, 16 November, nothing yet"));
+    const auto* friday = item(QStringLiteral("Friday, 20 November, today, 4 meetings")); // "Today" below it
+    REQUIRE(monday);
+    REQUIRE(friday);
+    CHECK(monday->height() + 10 < friday->height());
+}

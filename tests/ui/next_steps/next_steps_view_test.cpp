@@ -289,3 +289,15 @@ TEST_CASE_METHOD(Ledger, "the ledger's models keep to the rules of models", "[ne
     CHECK_FALSE(model.stepAt(0));
     CHECK(model.rowOf(soon) == -1);
 }
+
+TEST_CASE_METHOD(Ledger, "in a low window the page scrolls and the list keeps its rows", "[next-steps]") {
+    NextStepsPage page(link, navigator);
+    page.resize(500, 300);
+    page.show();
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto* table = named<QTableView>(page, text("Next steps"));
+    REQUIRE(table);
+    CHECK(table->viewport()->height() >= 3 * table->rowHeight(0) - 4);
+    CHECK(table->columnWidth(NextStepsModel::kWhat) >= 160);
+}

@@ -38,7 +38,7 @@ TEST_CASE("every deed has words for the line, but those that show where the coac
     const std::set<Op> showThemselves{Op::CorrectTeacher, Op::StartAgreement,  Op::FillInAgreement, Op::RenewAgreement,
                                       Op::TickChecklist,  Op::NoteOnChecklist, Op::CorrectCycle,    Op::LinkToCycle,
                                       Op::AddSchool,      Op::CorrectSchool,   Op::CorrectCoach,    Op::ChangeSettings,
-                                      Op::ChangeCalendar, Op::DeleteForGood};
+                                      Op::ChangeCalendar, Op::DeleteForGood,   Op::Restore};
     for (const auto op : everyOp()) {
         CAPTURE(static_cast<int>(op));
         CHECK(doneWordsFor(op, {}).isEmpty() == showThemselves.contains(op));

@@ -4,6 +4,7 @@
 #include <QPixmap>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace alongside;
 
@@ -20,4 +21,17 @@ TEST_CASE("every page is painted in light and dark, at usual and at large text",
                 keepShot(picture, name + look);
             });
         }
+}
+
+// Kept apart from the pictures that the documents show: these are to be looked at after changes.
+TEST_CASE("every page is painted in small windows", "[.small-screenshots]") {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const int zoom = GENERATE(100, 150);
+    const auto size = GENERATE(QSize(640, 480), QSize(1024, 700), QSize(1400, 1000));
+    const Dress dress(appearance, zoom);
+    const auto look = QStringLiteral("-%1-%2%3")
+                          .arg(size.width())
+                          .arg(zoom)
+                          .arg(appearance == Appearance::Light ? QString() : QStringLiteral("-dark"));
+    DemoWindow().visit(size, [&](QWidget& shown, const QString& name) { keepShot(shown.grab(), name + look); });
 }

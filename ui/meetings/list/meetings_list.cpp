@@ -51,6 +51,7 @@ QWidget* MeetingsList::makeLine() {
     row->setSpacing(px(space::kMedium));
     row->addWidget(clear_);
     row->addWidget(count_);
+    end->setMinimumHeight(px(size::kSmallControl)); // its words in the middle of the buttons beside it
     return new FoldingRow(actions_->makeBar(nullptr), end);
 }
 
@@ -74,6 +75,7 @@ void MeetingsList::refresh() {
 }
 
 void MeetingsList::showFitting() {
+    const bool focused = isAncestorOf(window()->focusWidget());
     auto keys = meetingsFitting(read(), filter_->filter(), today());
     const bool narrow = filter_->narrowsDown(), empty = keys.empty();
     count_->setText(empty ? QString() : tr("%n meeting(s)", nullptr, countOf(keys)));
@@ -87,6 +89,8 @@ void MeetingsList::showFitting() {
     filter_->setVisible(!empty || narrow);
     showEmpty(empty);
     setFocusProxy(!empty ? static_cast<QWidget*>(table_) : narrow ? filter_->words() : emptyPlace_);
+    if (focused && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason); // the last meeting went, and the list with it
 }
 
 void MeetingsList::showEmpty(bool empty) {
@@ -105,6 +109,8 @@ void MeetingsList::showEmpty(bool empty) {
     else
         connect(state, &EmptyState::chosen, filter_, &MeetingFilterBar::clear);
     emptyPlace_->layout()->addWidget(state);
+    emptyPlace_->setFocusProxy(state);
+    state->show(); // at once, so that it can take the focus
 }
 
 void MeetingsList::openChosen() {

@@ -9,13 +9,21 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace alongside {
 namespace {
 
 using Column = MeetingsModel::Column;
 
-constexpr int kWidths[] = {140, 236, 200, 176, 108}; // by column; that of the note is the least
+using Widths = std::array<int, Column::kColumns>;
+
+constexpr Widths kWidths{140, 236, 200, 176, 108}, kLeast{124, 170, 140, 150, 92}; // by column
+
+int sumOf(const Widths& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
 
 } // namespace
 
@@ -36,7 +44,9 @@ MeetingsTable::MeetingsTable(const Tables& tables, QWidget* parent)
 void MeetingsTable::setMeetings(std::vector<ContactId> keys, const QString& looked, Date today) {
     const auto key = model_->keyAt(currentIndex().row());
     const int row = currentIndex().row(), scrolled = verticalScrollBar()->value();
+    looking_ = !looked.trimmed().isEmpty();
     model_->show(std::move(keys), looked, today);
+    fitColumns();
     if (const int kept = key ? model_->rowOf(key) : -1; kept >= 0)
         selectRow(kept);
     else if (key && model_->rowCount() > 0) // where it has gone, the keyboard goes on from its place
@@ -74,15 +84,22 @@ void MeetingsTable::changeEvent(QEvent* event) {
     }
 }
 
-// The note takes the room that is left; where there is too little, the table scrolls to the side.
+// The note takes the room that is left. Where there is too little, it goes first, unless words are looked for in it,
+// then the next steps: the meeting itself has both. What still does not fit is scrolled to.
 void MeetingsTable::fitColumns() {
-    int room = viewport()->width();
+    const int room = viewport()->width();
+    const auto& widths = room < px(sumOf(kWidths)) ? kLeast : kWidths;
+    int needed = px(sumOf(widths));
+    for (const auto column : {Column::kNote, Column::kNextSteps}) {
+        const bool goes = needed > room && !(column == Column::kNote && looking_);
+        setColumnHidden(column, goes);
+        needed -= goes ? px(widths[column]) : 0;
+    }
+    const auto taker = isColumnHidden(Column::kNote) ? Column::kWith : Column::kNote;
     for (int column = 0; column < Column::kColumns; ++column)
-        if (column != Column::kNote) {
-            setColumnWidth(column, px(kWidths[column]));
-            room -= px(kWidths[column]);
-        }
-    setColumnWidth(Column::kNote, std::max(room, px(kWidths[Column::kNote])));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]) +
+                                       (column == taker ? std::max(0, room - needed) : 0));
 }
 
 } // namespace alongside

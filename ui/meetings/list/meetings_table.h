@@ -30,6 +30,7 @@ private:
     void fitColumns();
 
     MeetingsModel* model_;
+    bool looking_ = false; // words are looked for, and stand in the note
 };
 
 } // namespace alongside

@@ -41,8 +41,8 @@ EmptyState* makeNoMeetingIn(MeetingState state) {
 
 EmptyState* makeNoMeetingFits() {
     return new EmptyState(QStringLiteral("search"), Say::tr("No meeting fits"),
-                          Say::tr("Words are looked for in both notes and in the next steps made at a meeting. For a "
-                                  "person there is the field \"With\"."),
+                          Say::tr("Words are looked for in both notes and in the next steps made at a meeting. A "
+                                  "person is chosen in the field \"With anybody\"."),
                           Say::tr("Clear filters"));
 }
 

@@ -15,6 +15,7 @@ public:
 
     Date day() const { return day_; }
     virtual ContactId meeting() const { return {}; } // none: the day itself
+    virtual bool hasTwoLines() const { return true; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -28,6 +29,8 @@ class WeekDayHeading : public WeekItem {
     Q_OBJECT
 public:
     WeekDayHeading(Date day, bool isToday, const QString& off, int meetings, QWidget* parent);
+
+    bool hasTwoLines() const override { return isToday_ || !off_.isEmpty(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

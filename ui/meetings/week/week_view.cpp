@@ -74,7 +74,8 @@ QWidget* WeekView::makeTop() {
 QWidget* WeekView::makeLegend() {
     auto* legend = new QWidget;
     auto* row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, px(space::kTiny), 0, px(space::kTiny));
+    row->setContentsMargins(0, 0, 0, 0);
+    legend->setMinimumHeight(px(size::kControl)); // its words in the middle of the buttons beside it
     row->setSpacing(px(space::kTiny));
     for (const auto state : {MeetingState::Held, MeetingState::Planned, MeetingState::NotLogged}) {
         row->addWidget(new IconLabel(standingIcon(state), standingTone(state)));

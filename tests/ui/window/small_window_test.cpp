@@ -1,0 +1,74 @@
+#include "shared/tokens.h"
+#include "ui/every_page.h"
+#include "ui/qt_words.h"
+#include "ui/shot.h"
+#include "window/demo_ribbon.h"
+#include "window/sidebar.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace alongside;
+
+TEST_CASE("in a small window no page is wider than its room", "[small-window]") {
+    const auto [width, height, zoom] = GENERATE(std::tuple(640, 480, 150), std::tuple(1024, 700, 100));
+    const Dress dress(Appearance::Light, zoom);
+    DemoWindow().visit({width, height}, [&, w = width, z = zoom](QWidget& shown, const QString& page) {
+        if (qobject_cast<QDialog*>(&shown))
+            return; // panels are as wide as they need
+        const bool wide = z == 150 && (page.startsWith(QStringLiteral("teacher-agreement")) ||
+                                       page.startsWith(QStringLiteral("teacher-profile")));
+        for (const auto* area : shown.findChildren<QScrollArea*>()) {
+            if (!area->isVisible() || !area->widget())
+                continue;
+            CAPTURE(page, w, z, area->widget()->width(), area->viewport()->width());
+            CHECK((wide || area->widget()->width() <= area->viewport()->width()));
+            CHECK(area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff); // what is wider can be reached
+        }
+    });
+}
+
+TEST_CASE("the demo's ribbon is one line in every window, with both of its ways", "[window]") {
+    const int zoom = GENERATE(100, 150);
+    const Dress dress(Appearance::Light, zoom);
+    DemoRibbon ribbon;
+    ribbon.show();
+    ribbon.resize(2000, ribbon.sizeHint().height());
+    const int line = ribbon.sizeHint().height();
+    const auto* words = ribbon.findChild<QLabel*>();
+    CHECK(words->text().endsWith(QStringLiteral("change whatever you like.")));
+    ribbon.resize(640 - px(64), line);
+    QApplication::processEvents();
+    CHECK(ribbon.sizeHint().height() == line);
+    CHECK(ribbon.minimumSizeHint().width() <= ribbon.width());
+    CHECK(words->fontMetrics().horizontalAdvance(words->text()) <= words->width());
+    CHECK(words->text().startsWith(QStringLiteral("A make-believe school")) == (zoom == 100));
+    for (const auto* way : ribbon.findChildren<QPushButton*>())
+        CHECK(way->width() >= way->sizeHint().width());
+}
+
+TEST_CASE("in a low window the sidebar keeps every way large enough to hit", "[window]") {
+    const Dress dress(Appearance::Light, 150);
+    QWidget owner;
+    Sidebar sidebar(new QMenu(&owner), false);
+    sidebar.setFolded(true);
+    sidebar.resize(sidebar.width(), 480);
+    sidebar.show();
+    QApplication::processEvents();
+    int ways = 0;
+    for (const auto* way : sidebar.findChildren<QPushButton*>()) {
+        CAPTURE(way->accessibleName(), way->geometry().bottom());
+        CHECK(way->isVisible());
+        CHECK(way->height() >= px(size::kTarget));
+        CHECK(way->geometry().bottom() < 480);
+        ++ways;
+    }
+    CHECK(ways == 8); // Log meeting, five pages, Settings, More
+}
