@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,17 @@ namespace alongside {
 namespace {
 
 constexpr int kFoldBelow = 900;
+
+// Not what only hands the focus on: that is reached itself.
+bool takesTab(const QWidget& widget) {
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isVisible() && widget.isEnabled();
+}
+
+void bringIntoView(QWidget& widget) {
+    for (auto* each = widget.parentWidget(); each; each = each->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            area->ensureWidgetVisible(&widget);
+}
 
 } // namespace
 
@@ -231,6 +243,19 @@ QString NotebookFrame::nameOf(const std::optional<TeacherId>& teacher) const {
 void NotebookFrame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     sidebar_->setFolded(width() < px(kFoldBelow));
+}
+
+bool NotebookFrame::focusNextPrevChild(bool next) {
+    auto* from = window()->focusWidget();
+    if (!next || !from)
+        return QWidget::focusNextPrevChild(next);
+    for (auto* each = from->nextInFocusChain(); each != from; each = each->nextInFocusChain())
+        if (takesTab(*each)) {
+            each->setFocus(Qt::TabFocusReason);
+            bringIntoView(*each);
+            return true;
+        }
+    return false;
 }
 
 void NotebookFrame::changeEvent(QEvent* event) {

@@ -17,7 +17,7 @@ namespace {
 using std::chrono::hours;
 
 constexpr int kUntimed = 28, kGap = 3, kNarrowestDay = 112;
-constexpr int kListHeading = 28, kListHeadingOfTwo = 44, kListEntry = 44;
+constexpr int kListOneLine = 28, kListTwoLines = 44;
 constexpr TimeOfDay kUsualFrom = hours(8), kUsualUntil = hours(16), kStep{30};
 
 QString offWords(const WeekDay& day) {
@@ -120,9 +120,7 @@ int WeekGrid::arrangeAsList() {
     int y = 0;
     for (auto& column : columns_) {
         for (auto* item : column.items) {
-            const int height = px(item->meeting()       ? kListEntry
-                                  : item->hasTwoLines() ? kListHeadingOfTwo
-                                                        : kListHeading);
+            const int height = px(item->meeting() || item->hasTwoLines() ? kListTwoLines : kListOneLine);
             item->setGeometry(0, y, width(), height);
             y += height + px(kGap);
         }
