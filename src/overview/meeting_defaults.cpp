@@ -5,7 +5,7 @@
 namespace alongside {
 namespace {
 
-constexpr std::chrono::minutes kStep{5}, kJustBefore{10}, kJustEnded{30};
+constexpr std::chrono::minutes kQuarter{15}, kJustBefore{10}, kJustEnded{30};
 constexpr int kUsualDays = 7, kLookAhead = 60;
 
 bool meetsAny(const Contact& contact, const std::vector<TeacherId>& wanted) {
@@ -36,9 +36,12 @@ Date firstSchoolDay(const Tables& tables, Date day) {
 
 } // namespace
 
-TimeOfDay roundedTime(TimeOfDay time) {
-    const auto rounded = (time + kStep / 2) / kStep * kStep;
-    return std::min<TimeOfDay>(rounded, std::chrono::hours(24) - kStep);
+TimeOfDay lastQuarter(TimeOfDay time) {
+    return time / kQuarter * kQuarter;
+}
+
+TimeOfDay nextQuarter(TimeOfDay time) {
+    return std::min<TimeOfDay>(lastQuarter(time) + kQuarter, std::chrono::hours(24) - kQuarter);
 }
 
 Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeOfDay now) {
@@ -55,7 +58,7 @@ Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeO
     if (const auto last = tables.contacts.kindLoggedLast(); last && last != ContactKind::Team) // with one teacher
         contact.kind = *last;
     contact.on = today;
-    contact.start = roundedTime(now);
+    contact.start = wish.toPlan ? nextQuarter(now) : lastQuarter(now);
     if (wish.toPlan) {
         contact.status = ContactStatus::Planned;
         contact.planned = true;

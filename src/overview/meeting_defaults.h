@@ -18,8 +18,10 @@ struct MeetingWish {
     std::optional<TimeOfDay> at{}; // both as picked in a calendar
 };
 
-// The time as the panel gives it: to the nearest 5 minutes of the same day.
-TimeOfDay roundedTime(TimeOfDay time);
+// The quarter of an hour that has passed: what is logged has been. And the one to come, on the same day: what is
+// planned has not.
+TimeOfDay lastQuarter(TimeOfDay time);
+TimeOfDay nextQuarter(TimeOfDay time);
 
 // The contact that the coach most likely wants to write down. To log: the appointment that runs now or ended at most
 // half an hour ago, with those asked for if any were, as held (it keeps its id); else a new one now with those asked

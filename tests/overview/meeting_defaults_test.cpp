@@ -29,11 +29,13 @@ struct TwoTeachers : OpenNotebook {
 
 } // namespace
 
-TEST_CASE("times are rounded to five minutes and stay within the day", "[defaults]") {
-    CHECK(roundedTime(at(10, 12)) == at(10, 10));
-    CHECK(roundedTime(at(10, 13)) == at(10, 15));
-    CHECK(roundedTime(at(0, 0)) == at(0, 0));
-    CHECK(roundedTime(at(23, 59)) == at(23, 55));
+TEST_CASE("what is logged began at a quarter that has passed, what is planned at one to come", "[defaults]") {
+    CHECK(lastQuarter(at(10, 14)) == at(10, 0));
+    CHECK(lastQuarter(at(10, 15)) == at(10, 15));
+    CHECK(lastQuarter(at(0, 0)) == at(0, 0));
+    CHECK(nextQuarter(at(10, 14)) == at(10, 15));
+    CHECK(nextQuarter(at(10, 15)) == at(10, 30));
+    CHECK(nextQuarter(at(23, 59)) == at(23, 45));
 }
 
 TEST_CASE_METHOD(TwoTeachers, "a new meeting is held now, for half an hour, with the teacher in view", "[defaults]") {
@@ -41,7 +43,7 @@ TEST_CASE_METHOD(TwoTeachers, "a new meeting is held now, for half an hour, with
     CHECK_FALSE(contact.id);
     CHECK(contact.with == std::vector{ana});
     CHECK(contact.on == kToday);
-    CHECK(contact.start == at(10, 15));
+    CHECK(contact.start == at(10, 0));
     CHECK(contact.length == std::chrono::minutes(30));
     CHECK(contact.status == ContactStatus::Held);
     CHECK_FALSE(contact.planned);
@@ -91,6 +93,7 @@ TEST_CASE_METHOD(TwoTeachers, "the kind is the one that was logged last", "[defa
 TEST_CASE_METHOD(TwoTeachers, "planning starts on the next school day, whatever runs now", "[defaults]") {
     plan(luis, at(10, 0));
     const auto contact = start({{luis}, {}, true}, at(10, 5));
+    CHECK(contact.start == at(10, 15));
     CHECK_FALSE(contact.id);
     CHECK(contact.status == ContactStatus::Planned);
     CHECK(contact.planned);

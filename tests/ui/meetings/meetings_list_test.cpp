@@ -255,3 +255,45 @@ TEST_CASE_METHOD(MeetingsOnPage, "a meeting planned from the page is planned, a 
     CHECK(opened[0][0].value<MeetingRequest>().toPlan);
     CHECK_FALSE(opened[1][0].value<MeetingRequest>().toPlan);
 }
+
+TEST_CASE_METHOD(MeetingsOnPage, "in a narrow window the filters fold away behind a button that counts them",
+                 "[meetings]") {
+    page.resize(560, 820);
+    QApplication::processEvents();
+    const auto fold = [this]() {
+        for (const auto* name : {"Unfold the other filters", "Fold the other filters"})
+            if (auto* found = named<QPushButton>(page, QString::fromLatin1(name)))
+                return found;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    REQUIRE(fold());
+    CHECK(filter->isVisible());
+    CHECK_FALSE(kind->isVisible());
+    fold()->click();
+    CHECK(kind->isVisible());
+    choose(QStringLiteral("Held"));
+    kind->setCurrentIndex(1);
+    CHECK(button(QStringLiteral("Filters (2)")));
+    fold()->click();
+    CHECK_FALSE(kind->isVisible());
+    page.resize(1056, 820);
+    QApplication::processEvents();
+    CHECK(kind->isVisible());
+    CHECK_FALSE(fold()->isVisible());
+}
+
+TEST_CASE_METHOD(MeetingsOnPage,
+                 "a narrow list leaves out the note, not the state, and shows the note while words are "
+                 "looked for",
+                 "[meetings]") {
+    CHECK_FALSE(table->isColumnHidden(Column::kNote));
+    page.resize(640, 820);
+    QApplication::processEvents();
+    CHECK(table->isColumnHidden(Column::kNote));
+    const auto end = table->columnViewportPosition(Column::kState) + table->columnWidth(Column::kState);
+    CHECK(end <= table->viewport()->width());
+    note("The exit slips worked");
+    filter->setText(QStringLiteral("slips"));
+    QApplication::processEvents();
+    CHECK_FALSE(table->isColumnHidden(Column::kNote));
+}

@@ -130,7 +130,7 @@ TEST_CASE_METHOD(OpenNotebook, "what a line leaves out comes from the defaults",
     said.steps = {{QStringLiteral("send samples"), std::nullopt}};
     const auto meeting = meetingFrom(said, notebook.read(), kToday, minutes(9 * 60 + 12));
     CHECK(meeting.contact.kind == ContactKind::Debrief); // as last time
-    CHECK(meeting.contact.start == minutes(9 * 60 + 10));
+    CHECK(meeting.contact.start == minutes(9 * 60)); // the quarter that has passed
     CHECK(meeting.contact.length == minutes(30));
     CHECK(meeting.contact.on == kToday);
     REQUIRE(meeting.nextSteps.size() == 1);
@@ -138,7 +138,7 @@ TEST_CASE_METHOD(OpenNotebook, "what a line leaves out comes from the defaults",
     CHECK(meeting.nextSteps[0].kind == StepKind::Bring);
     CHECK(meeting.nextSteps[0].dueOn == day("2026-11-27"));
     CHECK(understoodWords(meeting, notebook.read(), kToday) ==
-          QString::fromUtf8("Ana López · Debrief · 30 min · today 09:10 · you promise “send samples” by Fri 27 Nov"));
+          QString::fromUtf8("Ana López · Debrief · 30 min · today 09:00 · you promise “send samples” by Fri 27 Nov"));
 }
 
 TEST_CASE_METHOD(OpenNotebook, "with several teachers a promise is made to each of them", "[today][quick-log]") {

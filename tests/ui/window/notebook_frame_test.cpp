@@ -51,7 +51,7 @@ TEST_CASE_METHOD(Framed, "Log meeting begins with the teacher whose page is open
 
 TEST_CASE_METHOD(Framed, "an appointment that runs now goes before the teacher whose page is open", "[window]") {
     auto planned = aPlannedContact("2026-11-20").with(jose).made();
-    planned.start = roundedTime(fromQt(QDateTime::fromSecsSinceEpoch(time.now.time_since_epoch().count()).time()));
+    planned.start = lastQuarter(fromQt(QDateTime::fromSecsSinceEpoch(time.now.time_since_epoch().count()).time()));
     put(notebook, planned);
     frame.go({MainPage::Teachers, ana, TeacherTab::Dashboard});
     frame.logMeeting();

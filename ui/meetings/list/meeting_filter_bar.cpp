@@ -2,10 +2,12 @@
 
 #include "domain/school_week.h"
 #include "meetings/meeting_words.h"
+#include "shared/button.h"
 #include "shared/completion_field.h"
 #include "shared/date_field.h"
 #include "shared/filter_field.h"
 #include "shared/flow_layout.h"
+#include "shared/icon.h"
 #include "shared/named_combo.h"
 #include "shared/segmented_choice.h"
 #include "shared/set_quietly.h"
@@ -21,8 +23,9 @@ namespace {
 
 constexpr std::array kStates{MeetingState::All, MeetingState::Planned, MeetingState::NotLogged, MeetingState::Held,
                              MeetingState::NotHeld};
-constexpr int kWithWidth = 220, kDayWidth = 150, kAnyKind = -1;
+constexpr int kWithWidth = 220, kNarrowWords = 140, kDayWidth = 150, kAnyKind = -1;
 constexpr int kDaysBack = 60, kDaysAhead = 60; // around today, that a typed day is most likely about
+constexpr int kFoldBelowWidth = 500, kFoldBelowHeight = 520; // design pixels: of the bar, of the window
 
 // Short ones: in large text all five still fit a narrow window.
 QString segmentWords(MeetingState state) {
@@ -52,15 +55,17 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
     : link_(link), words_(new FilterField(tr("Filter meetings"), tr("Words in notes"), page)),
       with_(new CompletionField(tr("With"), Pick::Several)), kind_(makeCombo(tr("Kind"), this)),
       days_(makeCombo(tr("Days"), this)), state_(new SegmentedChoice(tr("State"), stateWords())),
-      from_(makeDayField(tr("From"))), until_(makeDayField(tr("Until"))) {
-    with_->setPlaceholder(tr("Anybody"));
+      from_(makeDayField(tr("From"))), until_(makeDayField(tr("Until"))), more_(makeButton(ButtonKind::Secondary, {})) {
+    with_->setPlaceholder(tr("With anybody"));
     with_->setFixedWidth(px(kWithWidth));
-    words_->setMinimumWidth(px(kWithWidth)); // so that it stays as wide when the cross comes
     auto* flow = new FlowLayout(this, px(space::kMedium));
-    for (auto* each : std::initializer_list<QWidget*>{words_, with_, kind_, days_, from_, until_, state_})
+    for (auto* each : std::initializer_list<QWidget*>{words_, more_, with_, kind_, days_, from_, until_, state_})
         flow->addWidget(each);
+    more_->setCheckable(true);
+    more_->hide();
     offerKinds();
     state_->setCurrent(0);
+    state_->setWrapping();
     from_->hide();
     until_->hide();
     connectParts();
@@ -76,11 +81,13 @@ DateField* MeetingFilterBar::makeDayField(const QString& name) {
 }
 
 void MeetingFilterBar::connectParts() {
+    connect(more_, &QPushButton::toggled, this, &MeetingFilterBar::fold);
+    connect(this, &MeetingFilterBar::changed, this, &MeetingFilterBar::fold); // its button counts
     connect(words_, &QLineEdit::textChanged, this, &MeetingFilterBar::changed);
     connect(with_, &CompletionField::chosenChanged, this, &MeetingFilterBar::changed);
     connect(kind_, &QComboBox::currentIndexChanged, this, &MeetingFilterBar::changed);
     connect(state_, &SegmentedChoice::currentChanged, this, &MeetingFilterBar::changed);
-    connect(days_, &QComboBox::currentIndexChanged, this, &MeetingFilterBar::chooseDays);
+    connect(days_, &QComboBox::currentIndexChanged, this, &MeetingFilterBar::changed);
     connect(from_, &DateField::dateChanged, this, &MeetingFilterBar::changed);
     connect(until_, &DateField::dateChanged, this, &MeetingFilterBar::changed);
 }
@@ -109,11 +116,31 @@ void MeetingFilterBar::offerDays() {
     days_->setCurrentIndex(std::max(0, days_->findData(chosen)));
 }
 
-void MeetingFilterBar::chooseDays() {
+// How many filters are in use that a folded bar does not show.
+int MeetingFilterBar::folded() const {
+    const auto now = filter();
+    return (now.with.empty() ? 0 : 1) + (now.kinds.empty() ? 0 : 1) + (now.from || now.until ? 1 : 0) +
+           (now.state == MeetingState::All ? 0 : 1);
+}
+
+void MeetingFilterBar::fold() {
+    const bool small = width() < px(kFoldBelowWidth) || window()->height() < px(kFoldBelowHeight);
+    const bool shown = !small || more_->isChecked();
     const bool between = days_->currentData().toInt() == static_cast<int>(Days::Between);
-    from_->setVisible(between);
-    until_->setVisible(between);
-    Q_EMIT changed();
+    more_->setVisible(small);
+    words_->setMinimumWidth(px(small ? kNarrowWords : kWithWidth));
+    more_->setText(folded() > 0 ? tr("Filters (%1)").arg(folded()) : tr("Filters"));
+    more_->setIcon(icon(shown ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Ink::Secondary));
+    more_->setAccessibleName(shown ? tr("Fold the other filters") : tr("Unfold the other filters"));
+    for (auto* each : std::initializer_list<QWidget*>{with_, kind_, days_, state_})
+        each->setVisible(shown);
+    for (auto* each : {from_, until_})
+        each->setVisible(shown && between);
+}
+
+void MeetingFilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 std::optional<DateSpan> MeetingFilterBar::chosenDays() const {
@@ -174,7 +201,7 @@ void MeetingFilterBar::clear() {
     from_->setDate({});
     until_->setDate({});
     state_->setCurrent(0);
-    chooseDays();
+    Q_EMIT changed();
 }
 
 void MeetingFilterBar::refresh() {

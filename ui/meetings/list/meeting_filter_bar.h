@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace alongside {
 
@@ -14,7 +15,8 @@ class DateField;
 class FilterField;
 class SegmentedChoice;
 
-// What the list of meetings is narrowed down to, each as what it is: words, people, kind, days, state.
+// What the list of meetings is narrowed down to, each as what it is: words, people, kind, days, state. In a small
+// window all but the words fold away behind a button, so that the list has room.
 class MeetingFilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -30,13 +32,17 @@ public:
 Q_SIGNALS:
     void changed(); // by the user, or cleared
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Days { Any, ThisWeek, ThisMonth, ThisTerm, ThisYear, Between };
 
     void connectParts();
+    void fold();
+    int folded() const;
     void offerKinds();
     void offerDays();
-    void chooseDays();
     std::optional<DateSpan> chosenDays() const;
     DateField* makeDayField(const QString& name);
 
@@ -48,6 +54,7 @@ private:
     SegmentedChoice* state_;
     DateField* from_;
     DateField* until_;
+    QPushButton* more_; // in a small window, to the filters other than words
 };
 
 } // namespace alongside
