@@ -3,6 +3,7 @@
 #include "shared/tokens.h"
 
 #include <QLayout>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -19,13 +20,15 @@ QSize CurrentStack::sizeHint() const {
 
 QSize CurrentStack::minimumSizeHint() const {
     const auto least = currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
-    return least.expandedTo({0, px(leastHeight_)});
+    const auto* layout = currentWidget() ? currentWidget()->layout() : nullptr;
+    const int wrapped = layout && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width()) : 0;
+    return least.expandedTo({0, std::max(wrapped, px(leastHeight_))});
 }
 
-int CurrentStack::heightForWidth(int width) const {
-    const auto* layout = currentWidget() ? currentWidget()->layout() : nullptr;
-    const int needed = layout && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : 0;
-    return std::max(needed, minimumSizeHint().height());
+void CurrentStack::resizeEvent(QResizeEvent* event) {
+    QStackedWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // its words wrap differently now
 }
 
 } // namespace alongside

@@ -14,8 +14,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return false; } // else the layout's is asked, which takes the largest
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     int leastHeight_;

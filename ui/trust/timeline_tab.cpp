@@ -57,6 +57,7 @@ void TimelineTab::build() {
     auto* margins = new QHBoxLayout(this);
     margins->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
     margins->addWidget(middle);
+    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls itself, and the page need not
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));

@@ -251,6 +251,7 @@ TEST_CASE_METHOD(OnePage, "a low window gives the tab its room: a smaller head, 
 }
 
 TEST_CASE_METHOD(OnePage, "a tab that was seen takes no room from the one on top", "[ui][teacher]") {
+    addHalfAYear();
     show(TeacherTab::Timeline);
     page.resize(1056, 600);
     const auto scrolls = [this] {
