@@ -5,7 +5,55 @@
 namespace alongside {
 namespace {
 
+using namespace std::chrono;
+
 constexpr int kFarthestLook = 400; // days
+
+struct DaySpan {
+    sys_days from;
+    sys_days until;
+};
+
+std::vector<DaySpan> inOrder(const std::vector<NamedSpan>& named) {
+    std::vector<DaySpan> spans;
+    for (const auto& [name, span] : named)
+        if (span.from <= span.until)
+            spans.push_back({span.from, span.until});
+    std::sort(spans.begin(), spans.end(), [](const DaySpan& a, const DaySpan& b) { return a.from < b.from; });
+    return spans;
+}
+
+// The terms, those that touch joined; without terms all days that a date may be.
+std::vector<DaySpan> termsOf(const SchoolCalendar& calendar) {
+    if (calendar.terms.empty())
+        return {{sys_days(year(1900) / 1 / 1), sys_days(year(2999) / 12 / 31)}};
+    std::vector<DaySpan> joined;
+    for (const auto& term : inOrder(calendar.terms)) {
+        if (!joined.empty() && term.from <= joined.back().until + days(1))
+            joined.back().until = std::max(joined.back().until, term.until);
+        else
+            joined.push_back(term);
+    }
+    return joined;
+}
+
+// The terms without the holidays, in order.
+std::vector<DaySpan> openStretches(const SchoolCalendar& calendar) {
+    const auto holidays = inOrder(calendar.holidays);
+    std::vector<DaySpan> open;
+    for (auto [from, until] : termsOf(calendar)) {
+        for (const auto& holiday : holidays) {
+            if (holiday.until < from || holiday.from > until)
+                continue;
+            if (holiday.from > from)
+                open.push_back({from, holiday.from - days(1)});
+            from = holiday.until + days(1);
+        }
+        if (from <= until)
+            open.push_back({from, until});
+    }
+    return open;
+}
 
 bool contain(const std::vector<NamedSpan>& spans, Date day) {
     return std::any_of(spans.begin(), spans.end(), [&](const NamedSpan& s) { return s.span.contains(day); });
@@ -54,29 +102,35 @@ std::optional<Date> firstDayOfSchoolYear(const SchoolCalendar& calendar, Date da
     return first;
 }
 
-SchoolDays::SchoolDays(SchoolCalendar calendar, DateSpan quick) : calendar_(std::move(calendar)), quick_(quick) {
-    const int length = std::max(0, daysBetween(quick.from, quick.until) + 1);
-    countUpTo_.reserve(static_cast<std::size_t>(length));
-    int count = 0;
-    for (int i = 0; i < length; ++i)
-        countUpTo_.push_back(count += isSchoolDay(addDays(quick.from, i)) ? 1 : 0);
+SchoolDays::SchoolDays(SchoolCalendar calendar) : calendar_(std::move(calendar)) {
+    int before = 0;
+    for (const auto& [from, until] : openStretches(calendar_)) {
+        stretches_.push_back({from, until, before});
+        before += usedWeekdays(from, until);
+    }
 }
 
-int SchoolDays::countedUpTo(Date day) const {
-    if (day < quick_.from)
+int SchoolDays::usedWeekdays(sys_days from, sys_days until) const {
+    const auto length = static_cast<int>((until - from).count()) + 1;
+    const auto& week = calendar_.weekdays;
+    auto used = length / 7 * static_cast<int>(std::count(week.begin(), week.end(), true));
+    for (auto day = until - days(length % 7) + days(1); day <= until; day += days(1))
+        used += week[weekday(day).c_encoding()] ? 1 : 0;
+    return used;
+}
+
+int SchoolDays::countedUpTo(Date date) const {
+    const sys_days day(date);
+    auto after = std::upper_bound(stretches_.begin(), stretches_.end(), day,
+                                  [](sys_days d, const Stretch& stretch) { return d < stretch.from; });
+    if (after == stretches_.begin())
         return 0;
-    return countUpTo_[static_cast<std::size_t>(daysBetween(quick_.from, day))];
+    const auto& stretch = *--after;
+    return stretch.before + usedWeekdays(stretch.from, std::min(day, stretch.until));
 }
 
 int SchoolDays::between(Date a, Date b) const {
-    if (b <= a)
-        return 0;
-    if (addDays(a, 1) >= quick_.from && b <= quick_.until)
-        return countedUpTo(b) - countedUpTo(a);
-    int count = 0;
-    for (Date day = addDays(a, 1); day <= b; day = addDays(day, 1))
-        count += isSchoolDay(day) ? 1 : 0;
-    return count;
+    return b <= a ? 0 : countedUpTo(b) - countedUpTo(a);
 }
 
 std::optional<Date> SchoolDays::countedBack(Date from, int n) const {

@@ -35,11 +35,10 @@ Problems<CalendarField> problemsIn(const SchoolCalendar& calendar);
 // more than five weeks. Empty where no term has begun.
 std::optional<Date> firstDayOfSchoolYear(const SchoolCalendar& calendar, Date day);
 
-// Counts school days, the unit of time of every rule. The days of `quick` are counted once and then looked up, others
-// one by one, so that a question about many records stays quick.
+// Counts school days, the unit of time of every rule, by whole weeks, however far apart two days are.
 class SchoolDays {
 public:
-    SchoolDays(SchoolCalendar calendar, DateSpan quick);
+    explicit SchoolDays(SchoolCalendar calendar);
 
     bool isSchoolDay(Date day) const { return calendar_.isSchoolDay(day); }
 
@@ -57,11 +56,18 @@ public:
     Date lastBefore(Date day) const;
 
 private:
+    // A stretch of the year within term and outside the holidays; `before` counts the school days of those before it.
+    struct Stretch {
+        std::chrono::sys_days from;
+        std::chrono::sys_days until;
+        int before = 0;
+    };
+
     int countedUpTo(Date day) const;
+    int usedWeekdays(std::chrono::sys_days from, std::chrono::sys_days until) const;
 
     SchoolCalendar calendar_;
-    DateSpan quick_;
-    std::vector<int> countUpTo_; // [i]: school days from quick_.from to i days later, both included
+    std::vector<Stretch> stretches_; // in order, none touching another
 };
 
 } // namespace alongside

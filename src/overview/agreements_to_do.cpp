@@ -10,12 +10,11 @@ namespace alongside {
 namespace {
 
 constexpr int kNear = 5, kTimeToAcknowledge = 5; // school days
-constexpr int kLookBackDays = 800, kLookAheadDays = 60;
 
 std::optional<AgreementToDo> toDo(const Teacher& teacher, const std::vector<Agreement>& versions,
                                   const SchoolDays& days, Date today) {
     const auto now = agreementNow(versions, today);
-    const bool isLate = days.between(teacher.startedOn, today) > trust::kTimeToStartAnAgreement;
+    const auto isLate = [&] { return days.between(teacher.startedOn, today) > trust::kTimeToStartAnAgreement; };
     switch (now.standing) {
     case trust::AgreementStanding::ReviewDue:
         return AgreementToDo{teacher.id, AgreementAsk::Review, now.day};
@@ -28,11 +27,11 @@ std::optional<AgreementToDo> toDo(const Teacher& teacher, const std::vector<Agre
             return AgreementToDo{teacher.id, AgreementAsk::Acknowledge, now.day};
         break;
     case trust::AgreementStanding::Draft:
-        if (isLate)
+        if (isLate())
             return AgreementToDo{teacher.id, AgreementAsk::Finish, now.day};
         break;
     case trust::AgreementStanding::None:
-        if (isLate)
+        if (isLate())
             return AgreementToDo{teacher.id, AgreementAsk::Start, {}};
         break;
     }
@@ -42,7 +41,7 @@ std::optional<AgreementToDo> toDo(const Teacher& teacher, const std::vector<Agre
 } // namespace
 
 std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
-    const SchoolDays days(tables.calendar.current(), {addDays(today, -kLookBackDays), addDays(today, kLookAheadDays)});
+    const SchoolDays days(tables.calendar.current());
     const auto versions = tables.agreements.termsOfAll();
     std::vector<AgreementToDo> list;
     for (const auto& teacher : teachers) {

@@ -159,7 +159,7 @@ Logged readLog(const Tables& tables, const Checklist& checklist, Date today) {
         {},
         {},
         trust::termsOn(asOf, tables.agreements.termsOf(teacher.id), teacher.recognition, tables.settings.current()),
-        SchoolDays(tables.calendar.current(), {period.from, addDays(period.until, 31)}),
+        SchoolDays(tables.calendar.current()),
         period,
         today,
         asOf};

@@ -21,7 +21,7 @@ std::set<Date> daysWithEntry(const Tables& tables, DateSpan span) {
 
 LoggingCoverage loggingCoverage(const Tables& tables, Date today) {
     const DateSpan farthest{addDays(today, -kFarthest), today};
-    const SchoolDays counted(tables.calendar.current(), farthest);
+    const SchoolDays counted(tables.calendar.current());
     const auto from = counted.countedBack(today, kSchoolDays).value_or(farthest.from);
     const auto days = daysWithEntry(tables, farthest);
     LoggingCoverage coverage;

@@ -6,7 +6,7 @@ namespace alongside {
 namespace {
 
 constexpr std::chrono::minutes kQuarter{15}, kJustBefore{10}, kJustEnded{30};
-constexpr int kUsualDays = 7, kLookAhead = 60;
+constexpr int kUsualDays = 7;
 
 bool meetsAny(const Contact& contact, const std::vector<TeacherId>& wanted) {
     return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](TeacherId teacher) {
@@ -30,8 +30,7 @@ std::optional<Contact> plannedNow(const Tables& tables, const std::vector<Teache
 
 // That day or, where there is no school on it, the next one with school.
 Date firstSchoolDay(const Tables& tables, Date day) {
-    return SchoolDays(tables.calendar.current(), {addDays(day, -1), addDays(day, kLookAhead)})
-        .after(addDays(day, -1), 1);
+    return SchoolDays(tables.calendar.current()).after(addDays(day, -1), 1);
 }
 
 } // namespace
@@ -62,7 +61,7 @@ Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeO
     if (wish.toPlan) {
         contact.status = ContactStatus::Planned;
         contact.planned = true;
-        contact.on = SchoolDays(tables.calendar.current(), {today, addDays(today, kLookAhead)}).after(today, 1);
+        contact.on = SchoolDays(tables.calendar.current()).after(today, 1);
     }
     contact.on = wish.on.value_or(contact.on);
     if (wish.at)
@@ -77,7 +76,7 @@ Date usualDue(const Tables& tables, const std::vector<TeacherId>& with, Date fro
             next = std::min(next.value_or(*planned), *planned);
     if (!next)
         return firstSchoolDay(tables, addDays(from, kUsualDays));
-    const auto before = SchoolDays(tables.calendar.current(), {from, *next}).lastBefore(*next);
+    const auto before = SchoolDays(tables.calendar.current()).lastBefore(*next);
     return before > from ? before : *next;
 }
 

@@ -7,8 +7,6 @@
 namespace alongside {
 namespace {
 
-constexpr int kLookBackDays = 800; // how far school days are counted in advance
-
 // All agreements of each, asked for at one time where they are many.
 std::map<TeacherId, std::vector<Agreement>> versionsOf(const Tables& tables, const std::vector<Teacher>& teachers) {
     auto versions =
@@ -22,7 +20,7 @@ std::map<TeacherId, std::vector<Agreement>> versionsOf(const Tables& tables, con
 } // namespace
 
 std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
-    const SchoolDays days(tables.calendar.current(), {addDays(today, -kLookBackDays), today});
+    const SchoolDays days(tables.calendar.current());
     const auto settings = tables.settings.current();
     const auto lastMet = tables.contacts.lastMet(today);
     const auto versions = versionsOf(tables, teachers);

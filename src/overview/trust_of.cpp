@@ -3,12 +3,6 @@
 namespace alongside {
 namespace {
 
-constexpr int kQuickDays = 1200; // school days are counted in advance this far back
-
-SchoolDays schoolDaysUpTo(const Tables& tables, Date asOf) {
-    return {tables.calendar.current(), {addDays(asOf, -kQuickDays), asOf}};
-}
-
 trust::Evidence evidenceOf(const Tables& tables, const Teacher& teacher, const std::vector<Pulse>& batches,
                            const trust::Windows& windows) {
     trust::Evidence evidence;
@@ -42,17 +36,17 @@ trust::Assessment assessOne(const Tables& tables, TeacherId id, const SchoolDays
 } // namespace
 
 trust::Assessment trustOf(const Tables& tables, TeacherId teacher, Date asOf) {
-    const auto days = schoolDaysUpTo(tables, asOf);
+    const SchoolDays days(tables.calendar.current());
     return assessOne(tables, teacher, days, trust::windowsUpTo(asOf, tables.settings.current().windowSchoolDays, days));
 }
 
 trust::Assessment trustSince(const Tables& tables, TeacherId teacher, Date from, Date asOf) {
-    const auto days = schoolDaysUpTo(tables, asOf);
+    const SchoolDays days(tables.calendar.current());
     return assessOne(tables, teacher, days, trust::windowsSince(from, asOf, days));
 }
 
 TrustOn::TrustOn(const Tables& tables, Date asOf)
-    : tables_(tables), days_(schoolDaysUpTo(tables, asOf)), settings_(tables.settings.current()),
+    : tables_(tables), days_(tables.calendar.current()), settings_(tables.settings.current()),
       windows_(trust::windowsUpTo(asOf, settings_.windowSchoolDays, days_)), batches_(tables.pulses.batches()) {}
 
 trust::Assessment TrustOn::of(const Teacher& teacher) const {

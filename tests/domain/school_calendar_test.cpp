@@ -41,10 +41,6 @@ int countedOneByOne(const SchoolCalendar& calendar, Date a, Date b) {
     return count;
 }
 
-SchoolDays slow(const SchoolCalendar& calendar) {
-    return {calendar, {day("2000-01-02"), day("2000-01-01")}};
-}
-
 } // namespace
 
 TEST_CASE("a school day is a used weekday within a term and outside the holidays", "[calendar]") {
@@ -58,7 +54,7 @@ TEST_CASE("a school day is a used weekday within a term and outside the holidays
 }
 
 TEST_CASE("29 February is a day like any other", "[calendar]") {
-    const auto days = slow({});
+    const auto days = SchoolDays(SchoolCalendar{});
     CHECK(days.between(day("2024-02-28"), day("2024-03-01")) == 2);
     CHECK(days.between(day("2023-02-28"), day("2023-03-01")) == 1);
     CHECK(days.countedBack(day("2024-03-01"), 2) == day("2024-02-29"));
@@ -74,11 +70,11 @@ TEST_CASE("school days between two days leave out the first and hold the last", 
                               Row{"2026-11-20", "2026-11-16", 0}, Row{"2026-11-20", "2026-11-22", 0},
                               Row{"2026-11-20", "2026-11-23", 1}, Row{"2026-10-09", "2026-10-19", 1},
                               Row{"2026-10-10", "2026-10-18", 0});
-    CHECK(slow(aCalendar()).between(day(row.a), day(row.b)) == row.count);
+    CHECK(SchoolDays(aCalendar()).between(day(row.a), day(row.b)) == row.count);
 }
 
 TEST_CASE("counting back begins with the day itself and steps over holidays", "[calendar]") {
-    const auto days = slow(aCalendar());
+    const auto days = SchoolDays(aCalendar());
     CHECK(days.countedBack(day("2026-11-20"), 1) == day("2026-11-20"));
     CHECK(days.countedBack(day("2026-11-22"), 1) == day("2026-11-20"));
     CHECK(days.countedBack(day("2026-10-19"), 2) == day("2026-10-09"));
@@ -89,7 +85,7 @@ TEST_CASE("counting back begins with the day itself and steps over holidays", "[
 TEST_CASE("a calendar without school days counts none and says so", "[calendar]") {
     SchoolCalendar closed;
     closed.weekdays.fill(false);
-    const auto days = slow(closed);
+    const auto days = SchoolDays(closed);
     CHECK(days.between(day("2026-01-01"), day("2026-12-31")) == 0);
     CHECK_FALSE(days.countedBack(day("2026-11-20"), 1));
     CHECK(days.after(day("2026-11-20"), 1) == addDays(day("2026-11-20"), 400));
@@ -107,7 +103,7 @@ TEST_CASE("a term or holiday that ends before it begins is refused, each with it
 
 TEST_CASE("properties of counting school days", "[calendar][property]") {
     CHECK(rc::check("two stretches add up to the whole", [] {
-        const auto days = slow(anyCalendar());
+        const auto days = SchoolDays(anyCalendar());
         auto a = anyDay();
         auto b = anyDay();
         auto c = anyDay();
@@ -119,16 +115,14 @@ TEST_CASE("properties of counting school days", "[calendar][property]") {
             std::swap(b, c);
         RC_ASSERT(days.between(a, c) == days.between(a, b) + days.between(b, c));
     }));
-    CHECK(rc::check("a quick range answers as counting one by one does", [] {
+    CHECK(rc::check("counting by weeks answers as counting one by one does", [] {
         const auto calendar = anyCalendar();
-        const Date from = anyDay();
-        const SchoolDays days(calendar, {from, addDays(from, *rc::gen::inRange(-5, 800))});
         const auto a = anyDay();
         const auto b = anyDay();
-        RC_ASSERT(days.between(a, b) == countedOneByOne(calendar, a, b));
+        RC_ASSERT(SchoolDays(calendar).between(a, b) == countedOneByOne(calendar, a, b));
     }));
     CHECK(rc::check("the n-th school day back has n school days from it on", [] {
-        const auto days = slow(anyCalendar());
+        const auto days = SchoolDays(anyCalendar());
         const auto from = anyDay();
         const int n = *rc::gen::inRange(1, 60);
         const auto back = days.countedBack(from, n);
@@ -140,7 +134,7 @@ TEST_CASE("properties of counting school days", "[calendar][property]") {
         RC_ASSERT(days.between(addDays(*back, -1), from) == n);
     }));
     CHECK(rc::check("the n-th school day ahead has n school days up to it", [] {
-        const auto days = slow(anyCalendar());
+        const auto days = SchoolDays(anyCalendar());
         const auto from = anyDay();
         const int n = *rc::gen::inRange(1, 60);
         const auto ahead = days.after(from, n);

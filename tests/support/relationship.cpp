@@ -1,14 +1,6 @@
 #include "support/relationship.h"
 
 namespace alongside::making {
-namespace {
-
-SchoolDays countedDays(const SchoolCalendar& calendar) {
-    return {calendar, {day("2025-06-01"), day("2027-06-30")}};
-}
-
-} // namespace
-
 Relationship::Relationship() {
     evidence.teacher = {1};
     evidence.startedOn = day("2026-09-01");
@@ -63,11 +55,11 @@ Relationship& Relationship::add(const Reflection& reflection) {
 }
 
 trust::Windows Relationship::windows(Date asOf) const {
-    return trust::windowsUpTo(asOf, settings.windowSchoolDays, countedDays(calendar));
+    return trust::windowsUpTo(asOf, settings.windowSchoolDays, SchoolDays(calendar));
 }
 
 trust::Assessment Relationship::asOf(Date day) const {
-    return trust::assess(evidence, countedDays(calendar), settings, windows(day));
+    return trust::assess(evidence, SchoolDays(calendar), settings, windows(day));
 }
 
 } // namespace alongside::making

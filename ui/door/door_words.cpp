@@ -17,7 +17,6 @@ namespace {
 
 constexpr qsizetype kNoteLetters = 160, kStepLetters = 120;
 constexpr std::size_t kMostOfAKind = 3;
-constexpr int kDaysBack = 400;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(BeforeTheDoor)
@@ -53,7 +52,7 @@ QString stepWords(const NextStep& step, const DoorReading& reading) {
     const auto due = currentDue(step);
     if (!due)
         return what;
-    const SchoolDays days(reading.calendar, {addDays(reading.today, -kDaysBack), reading.today});
+    const SchoolDays days(reading.calendar);
     if (const int late = isPromise(step) ? days.between(*due, reading.today) : 0; late > 0)
         return Say::tr("%1, %n school day(s) late", "what was promised", late).arg(what);
     return Say::tr("%1, due %2", "what was promised, and a day").arg(what, dayWithWeekday(*due, reading.today));

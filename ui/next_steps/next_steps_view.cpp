@@ -159,7 +159,7 @@ void NextStepsView::refresh() {
     for (const auto& teacher : read().teachers.byName())
         names[teacher.id] = toQt(teacher.name);
     table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today(),
-                     SchoolDays(read().calendar.current(), {addDays(today(), -60), today()}));
+                     SchoolDays(read().calendar.current()));
     kept_->refresh();
     showCounts();
     showEmpty();

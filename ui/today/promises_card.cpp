@@ -36,7 +36,7 @@ QWidget* PromisesCard::makeRow(const Day& day, const NextStep& promise) {
     words->addWidget(new ElidedLabel(tr("%1 · %2", "a teacher, and when it was promised")
                                          .arg(day.nameOf(promise.teacher), historyWords(promise, day.date)),
                                      TextRole::Small, Shade::Secondary));
-    const SchoolDays days(day.calendar, {addDays(day.date, -400), day.date});
+    const SchoolDays days(day.calendar);
     const bool late = isOverdue(promise, day.date);
     auto* pill = new Pill(standingWords(promise, day.date, days), late ? Tone::Warn : Tone::Neutral,
                           late ? QStringLiteral("flag") : QStringLiteral("clock"));

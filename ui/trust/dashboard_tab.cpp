@@ -30,12 +30,11 @@ namespace {
 // Design pixels: below the first the cards stand one above the other, below the second each is narrow.
 constexpr int kSideBySide = 760, kRoomy = 920;
 
-std::optional<LastLogged> lastLogged(const Tables& tables, TeacherId teacher, Date today) {
-    for (const auto& entry : timelineOf(tables, teacher)) {
+std::optional<LastLogged> lastLogged(const std::vector<TimelineEntry>& entries, const SchoolDays& days, Date today) {
+    for (const auto& entry : entries) {
         const auto* contact = std::get_if<Contact>(&entry.what);
         if (entry.on <= today && !(contact && contact->status == ContactStatus::Planned))
-            return LastLogged{entry.on,
-                              SchoolDays(tables.calendar.current(), {entry.on, today}).between(entry.on, today)};
+            return LastLogged{entry.on, days.between(entry.on, today)};
     }
     return std::nullopt;
 }
@@ -132,8 +131,8 @@ void DashboardTab::refresh() {
         return; // just removed: the page around goes elsewhere
     if (const auto door = beforeTheDoor(read(), teacher_, today()))
         door_->show(*door, {today(), read().calendar.current(), content_.agreement});
-    showTrust();
     showRecords();
+    showTrust();
 }
 
 void DashboardTab::showTrust() {
@@ -142,21 +141,21 @@ void DashboardTab::showTrust() {
     const auto assessment = from ? trustSince(read(), teacher_, *from, today()) : trustOf(read(), teacher_, today());
     window_->show(assessment.windows, loggingCoverage(read(), today()), today());
     const auto advice = adviceFrom(assessment, read(), content_, today());
-    const auto logged = lastLogged(read(), teacher_, today());
     for (const auto dimension : everyValueOf<Dimension>())
-        cards_[static_cast<std::size_t>(dimension)]->show(viewOf(assessment, dimension, advice, logged, today()));
+        cards_[static_cast<std::size_t>(dimension)]->show(viewOf(assessment, dimension, advice, lastLogged_, today()));
     try_->show(advice);
 }
 
 void DashboardTab::showRecords() {
     const auto entries = timelineOf(read(), teacher_);
+    const SchoolDays days(read().calendar.current());
+    lastLogged_ = lastLogged(entries, days, today());
     QList<TimelineItem> latest;
     for (const auto& entry : entries)
         if (latest.size() < RecentCard::kMost)
             latest.push_back(itemFor(entry, today()));
     recent_->show(latest, entries.size(), today());
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
-    const SchoolDays days(read().calendar.current(), {addDays(today(), -60), addDays(today(), 60)});
     owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), toQt(calledName(teacher)), today(), days);
     if (const auto cycle = runningCycle(read(), teacher_, today()))
         goal_->showCycle(*cycle, today(), days);
@@ -196,9 +195,9 @@ void DashboardTab::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool wide = event->size().width() >= px(kSideBySide);
     for (auto* row : {cardRow_, lowerRow_})
+        row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (auto* card : cards_)
         card->setNarrow(wide && event->size().width() < px(kRoomy));
-        row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace alongside

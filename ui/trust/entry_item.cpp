@@ -43,8 +43,7 @@ struct Wording {
             return std::nullopt;
         const auto icon = isPromise(*step) ? QStringLiteral("handshake") : QStringLiteral("list-todo");
         return EntryItem{id, step->dueOn.value_or(step->madeOn), icon, toQt(step->what).simplified(),
-                         reasonFor(*step, indicator, counts, today,
-                                   SchoolDays(tables.calendar.current(), {addDays(today, -60), today}))};
+                         reasonFor(*step, indicator, counts, today, SchoolDays(tables.calendar.current()))};
     }
 
     std::optional<EntryItem> operator()(WinId id) const {

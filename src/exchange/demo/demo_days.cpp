@@ -41,7 +41,7 @@ SchoolCalendar demoCalendar(Date today) {
 }
 
 DemoDays::DemoDays(Date today)
-    : today_(today), calendar_(demoCalendar(today)), days_(calendar_, {addDays(today, -400), addDays(today, 100)}) {}
+    : today_(today), calendar_(demoCalendar(today)), days_(calendar_) {}
 
 Date DemoDays::ago(int schoolDays) const {
     const bool isSchoolDay = calendar_.isSchoolDay(today_);

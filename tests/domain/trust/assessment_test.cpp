@@ -81,7 +81,7 @@ TEST_CASE("a month of holidays only is evaluated as any other", "[trust]") {
     relationship.calendar.holidays = {{"Summer", {day("2026-07-01"), day("2026-07-31")}}};
     relationship.add(aContact().on("2026-07-15").summarySentOn("2026-07-30"))
         .add(aPromise().kind(StepKind::Summary).madeOn("2026-07-15").dueOn("2026-07-20").kept("2026-07-21"));
-    const SchoolDays days(relationship.calendar, {day("2026-01-01"), day("2026-12-31")});
+    const SchoolDays days(relationship.calendar);
     const auto july = assess(relationship.evidence, days, {}, windowsSince(day("2026-07-01"), day("2026-07-31"), days));
     CHECK(july.windows.schoolDays == 0);
     CHECK(july.communicative.summarySent.count.tally() == Tally{1, 1});

@@ -14,14 +14,10 @@ DateSpan span(std::string_view from, std::string_view until) {
     return {day(from), day(until)};
 }
 
-SchoolDays daysOf(const SchoolCalendar& calendar) {
-    return {calendar, span("2025-01-01", "2027-12-31")};
-}
-
 } // namespace
 
 TEST_CASE("a window is forty school days up to the as-of day, holidays not counted", "[trust][window]") {
-    const auto windows = windowsUpTo(kToday, 40, daysOf(aCalendar()));
+    const auto windows = windowsUpTo(kToday, 40, SchoolDays(aCalendar()));
     CHECK(windows.now == span("2026-09-21", "2026-11-20"));
     CHECK(windows.previous == span("2026-07-27", "2026-09-20"));
     CHECK(windows.earlier == span("2026-06-01", "2026-07-26"));
@@ -30,7 +26,7 @@ TEST_CASE("a window is forty school days up to the as-of day, holidays not count
 }
 
 TEST_CASE("as of a weekend the window begins where it did on Friday", "[trust][window]") {
-    const auto windows = windowsUpTo(day("2026-11-22"), 40, daysOf(aCalendar()));
+    const auto windows = windowsUpTo(day("2026-11-22"), 40, SchoolDays(aCalendar()));
     CHECK(windows.now == span("2026-09-21", "2026-11-22"));
     CHECK(windows.schoolDays == 40);
 }
@@ -38,14 +34,14 @@ TEST_CASE("as of a weekend the window begins where it did on Friday", "[trust][w
 TEST_CASE("where 400 days hold too few school days the window is 400 days long", "[trust][window]") {
     auto calendar = aCalendar();
     calendar.terms = {{"Autumn", span("2026-11-02", "2026-12-18")}};
-    const auto windows = windowsUpTo(kToday, 40, daysOf(calendar));
+    const auto windows = windowsUpTo(kToday, 40, SchoolDays(calendar));
     CHECK(windows.now == DateSpan{addDays(kToday, -400), kToday});
     CHECK(windows.previous == DateSpan{addDays(kToday, -801), addDays(kToday, -401)});
     CHECK(windows.schoolDays == 15);
 }
 
 TEST_CASE("a window of holidays only has no school day", "[trust][window]") {
-    const auto days = daysOf(aCalendar());
+    const auto days = SchoolDays(aCalendar());
     const auto windows = windowsSince(day("2026-10-10"), day("2026-10-18"), days);
     CHECK(windows.now == span("2026-10-10", "2026-10-18"));
     CHECK(windows.schoolDays == 0);
@@ -53,12 +49,12 @@ TEST_CASE("a window of holidays only has no school day", "[trust][window]") {
 }
 
 TEST_CASE("a window may begin on 29 February", "[trust][window]") {
-    const auto days = daysOf({});
+    const auto days = SchoolDays({});
     CHECK(windowsUpTo(day("2024-03-04"), 3, days).now == span("2024-02-29", "2024-03-04"));
 }
 
 TEST_CASE("before a cycle lie as many school days as it has", "[trust][window]") {
-    const auto days = daysOf(aCalendar());
+    const auto days = SchoolDays(aCalendar());
     const auto windows = windowsSince(day("2026-10-05"), kToday, days);
     CHECK(windows.now == span("2026-10-05", "2026-11-20"));
     CHECK(windows.schoolDays == 30);
@@ -69,7 +65,7 @@ TEST_CASE("before a cycle lie as many school days as it has", "[trust][window]")
 
 TEST_CASE("windows lie side by side, each with as many school days", "[trust][window][property]") {
     CHECK(rc::check([] {
-        const auto days = daysOf(aCalendar());
+        const auto days = SchoolDays(aCalendar());
         const Date asOf = addDays(kToday, *rc::gen::inRange(-300, 300));
         const int length = *rc::gen::inRange(1, 90);
         const auto windows = windowsUpTo(asOf, length, days);

@@ -280,11 +280,11 @@ TEST_CASE_METHOD(Ledger, "the ledger's models keep to the rules of models", "[ne
     filter.setSourceModel(&model);
     QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSteps(ledgerOf(notebook.read(), LedgerPart::AllOpen, {}, kToday), {{ana, text("Ana")}}, kToday,
-                   SchoolDays({}, {kToday, kToday}));
+                   SchoolDays(SchoolCalendar{}));
     CHECK(filter.rowCount() == 3);
     filter.setWords(text("ana"));
     CHECK(filter.rowCount() == 2);
-    model.setSteps({}, {}, kToday, SchoolDays({}, {kToday, kToday}));
+    model.setSteps({}, {}, kToday, SchoolDays(SchoolCalendar{}));
     CHECK(filter.rowCount() == 0);
     CHECK_FALSE(model.stepAt(0));
     CHECK(model.rowOf(soon) == -1);

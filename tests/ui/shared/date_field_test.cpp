@@ -16,7 +16,7 @@ namespace {
 
 // Two fields in a window, the second with the focus.
 struct TwoFields {
-    SchoolDays days{SchoolCalendar{}, {addDays(kToday, -400), addDays(kToday, 400)}};
+    SchoolDays days{SchoolCalendar{}};
     QWidget window;
     DateField field{QStringLiteral("Due"), kToday, days, Lean::Ahead, &window};
     QLineEdit other{&window};

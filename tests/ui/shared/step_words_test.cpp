@@ -8,7 +8,7 @@ using namespace alongside;
 using namespace alongside::making;
 
 TEST_CASE("a promise grows late by school days only", "[ui][words]") {
-    const SchoolDays days(aCalendar(), {day("2026-10-01"), kToday});
+    const SchoolDays days(aCalendar());
     const auto words = [&](const char* dueOn, const char* today) {
         return standingWords(aPromise().madeOn("2026-10-01").dueOn(dueOn), day(today), days);
     };

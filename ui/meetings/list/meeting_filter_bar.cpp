@@ -24,7 +24,6 @@ namespace {
 constexpr std::array kStates{MeetingState::All, MeetingState::Planned, MeetingState::NotLogged, MeetingState::Held,
                              MeetingState::NotHeld};
 constexpr int kWithWidth = 220, kNarrowWords = 140, kDayWidth = 150, kAnyKind = -1;
-constexpr int kDaysBack = 60, kDaysAhead = 60; // around today, that a typed day is most likely about
 constexpr int kFoldBelowWidth = 500, kFoldBelowHeight = 520; // design pixels: of the bar, of the window
 
 // Short ones: in large text all five still fit a narrow window.
@@ -73,7 +72,7 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
 
 DateField* MeetingFilterBar::makeDayField(const QString& name) {
     const auto today = link_.today();
-    const SchoolDays school(link_.read().calendar.current(), {addDays(today, -kDaysBack), addDays(today, kDaysAhead)});
+    const SchoolDays school(link_.read().calendar.current());
     auto* field = new DateField(name, today, school, Lean::Back, this);
     field->setPlaceholderText(name);
     field->setFixedWidth(px(kDayWidth));
