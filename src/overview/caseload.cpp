@@ -31,10 +31,7 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
                           [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
     const auto lastMet = tables.contacts.lastMet(today);
     auto versions = tables.agreements.termsOfAll();
-    std::map<TeacherId, std::vector<NextStep>> owed;
-    for (auto& step : tables.nextSteps.open())
-        if (isPromise(step))
-            owed[step.teacher].push_back(std::move(step));
+    auto owed = tables.nextSteps.promisesOwed(today);
 
     std::vector<CaseloadRow> rows;
     for (auto& teacher : teachers) {
@@ -44,9 +41,8 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
         if (const auto met = lastMet.find(id); met != lastMet.end())
             row.lastMet = met->second;
         row.nextPlanned = tables.contacts.nextPlanned(id, today);
-        row.openPromises = static_cast<int>(owed[id].size());
-        row.overduePromises = static_cast<int>(std::count_if(
-            owed[id].begin(), owed[id].end(), [&](const NextStep& step) { return isOverdue(step, today); }));
+        row.openPromises = owed[id].open;
+        row.overduePromises = owed[id].overdue;
         const auto agreement = agreementNow(versions[id], today);
         row.agreement = agreement.standing;
         row.agreementDay = agreement.day;

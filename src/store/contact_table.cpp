@@ -85,7 +85,10 @@ std::vector<Contact> ContactTable::between(DateSpan days) const {
 }
 
 std::vector<Contact> ContactTable::plannedUpTo(Date day) const {
-    return where("WHERE status = 'planned' AND on_date <= ? AND removed_at IS NULL ORDER BY on_date, start, id", day);
+    // Few are planned; by itself SQLite would go through the index of lists, as that needs no sort.
+    return where("INDEXED BY contact_planned WHERE status = 'planned' AND on_date <= ? AND removed_at IS NULL "
+                 "ORDER BY on_date, start, id",
+                 day);
 }
 
 std::optional<Date> ContactTable::nextPlanned(TeacherId teacher, Date from) const {

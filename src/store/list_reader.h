@@ -2,7 +2,6 @@
 
 #include "store/query.h"
 
-#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -30,13 +29,7 @@ void putList(Database& database, std::string_view erase, std::string_view insert
 template <class Record>
 class ListReader {
 public:
-    using Bind = std::function<void(Query&)>;
-
-    // `bind` puts the values into `condition`, by which the records were found in `table`.
-    ListReader(Database& database, const std::string& table, std::string_view condition, Bind bind,
-               std::vector<Record>& records)
-        : database_(database), found_("IN (SELECT id FROM " + table + ' ' + std::string(condition) + ')'),
-          bind_(std::move(bind)), records_(records) {}
+    ListReader(Database& database, std::vector<Record>& records) : database_(database), records_(records) {}
 
     // `select` begins with the owner's key and ends with the name of that column: "SELECT teacher, name FROM
     // teacher_subject WHERE teacher". Calls read(query, record) for each row.
@@ -62,26 +55,34 @@ private:
 
     template <class Read>
     void takeOfAll(const char* select, const char* order, Read& read) {
-        std::unordered_map<std::int64_t, Record*> byKey;
-        for (auto& record : records_)
-            byKey.emplace(record.id.value, &record);
-        Query query(database_, kept(select, found_, order));
-        bind_(query);
+        if (byKey_.empty())
+            noteKeys();
+        Query query(database_, kept(select, "IN (SELECT value FROM json_each(?))", order));
+        query.with(keys_);
         while (query.step())
-            if (const auto owner = byKey.find(query.next<std::int64_t>()); owner != byKey.end())
+            if (const auto owner = byKey_.find(query.next<std::int64_t>()); owner != byKey_.end())
                 read(query, *owner->second);
     }
 
+    void noteKeys() {
+        byKey_.reserve(records_.size());
+        for (auto& record : records_) {
+            byKey_.emplace(record.id.value, &record);
+            keys_ += (keys_.empty() ? '[' : ',') + std::to_string(record.id.value);
+        }
+        keys_ += ']';
+    }
+
     // Statements are known by their text, which must stay.
-    static std::string_view kept(const char* select, const std::string& which, const char* order) {
+    static std::string_view kept(const char* select, const char* which, const char* order) {
         thread_local std::set<std::string> made;
         return *made.insert(std::string(select) + ' ' + which + ' ' + order).first;
     }
 
     Database& database_;
-    std::string found_;
-    Bind bind_;
     std::vector<Record>& records_;
+    std::unordered_map<std::int64_t, Record*> byKey_;
+    std::string keys_; // as JSON
 };
 
 } // namespace alongside

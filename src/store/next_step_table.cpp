@@ -105,6 +105,18 @@ std::vector<Date> NextStepTable::daysPromised(DateSpan days) const {
                    days);
 }
 
+std::map<TeacherId, OwedPromises> NextStepTable::promisesOwed(Date today) const {
+    std::map<TeacherId, OwedPromises> owed;
+    Query query(database(), "SELECT teacher, count(*), sum(current_due < ?) FROM next_step "
+                            "WHERE state = 'open' AND owner = 'coach' AND removed_at IS NULL GROUP BY teacher");
+    query.with(today);
+    while (query.step()) {
+        auto& counts = owed[query.next<TeacherId>()];
+        query >> counts.open >> counts.overdue;
+    }
+    return owed;
+}
+
 int NextStepTable::overduePromises(Date today) const {
     Query query(database(),
                 "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND current_due < ? "

@@ -3,7 +3,15 @@
 #include "domain/next_step.h"
 #include "store/record_table.h"
 
+#include <map>
+
 namespace alongside {
+
+// How many open promises there are to a teacher, and how many of them are past the date that holds now.
+struct OwedPromises {
+    int open = 0;
+    int overdue = 0;
+};
 
 // The promises and action steps of a notebook.
 class NextStepTable : public RecordTable<NextStep> {
@@ -25,6 +33,7 @@ public:
     std::vector<NextStep> promisesFirstDue(DateSpan days) const;
     std::vector<Date> daysPromised(DateSpan days) const;
     int overduePromises(Date today) const;
+    std::map<TeacherId, OwedPromises> promisesOwed(Date today) const; // to those who are owed any
 };
 
 } // namespace alongside

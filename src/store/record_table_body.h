@@ -148,8 +148,7 @@ std::vector<Record> RecordTable<Record>::rowsWhere(std::string_view condition, a
 template <class Record>
 std::vector<Record> RecordTable<Record>::where(std::string_view condition, auto&&... values) const {
     auto records = rowsWhere(condition, values...);
-    ListReader<Record> lists(
-        *database_, TableSql<Record>::one().table, condition, [&](Query& query) { query.with(values...); }, records);
+    ListReader<Record> lists(*database_, records);
     Mapping<Record>::takeLists(lists);
     return records;
 }
