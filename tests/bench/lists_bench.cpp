@@ -1,10 +1,10 @@
-// How long the lists on screen take on a notebook of a given size, from the question to the painted rows: to open, and
-// for each key typed into the filter. Prints median and 95th percentile in milliseconds.
+// How long the pages and lists on screen take on a notebook of a given size, from the question to the painted rows: to
+// open, and for each key typed into the filter. Prints median and 95th percentile in milliseconds.
 //   lists_bench [demo|term|career|district]
 
+#include "bench/filled_notebook.h"
 #include "bench/timing.h"
-#include "domain/words.h"
-#include "exchange/demo/demo.h"
+#include "exchange/content.h"
 #include "meetings/meetings_page.h"
 #include "next_steps/next_steps_page.h"
 #include "shared/filter_field.h"
@@ -12,9 +12,9 @@
 #include "shared/segmented_choice.h"
 #include "shared/theme.h"
 #include "shared/translation.h"
-#include "store/database_version.h"
-#include "support/temporary_folder.h"
 #include "teachers/teachers_page.h"
+#include "today/today_page.h"
+#include "trust/dashboard_tab.h"
 #include "trust/timeline_tab.h"
 
 #include <QApplication>
@@ -75,6 +75,13 @@ void measureAll(NotebookLink& link) {
         tab->setTeacher(teacher);
         return tab;
     };
+    const auto content = contentIn("en");
+    const auto home = [&] { return std::make_unique<TodayPage>(link, navigator, content.agreement); };
+    const auto dashboard = [&] {
+        auto tab = std::make_unique<DashboardTab>(link, navigator, content);
+        tab->setTeacher(teacher);
+        return tab;
+    };
     const auto closed = [](QWidget& page) {
         auto* parts = page.findChild<SegmentedChoice*>();
         print("    Next steps: turn to those closed", measure(1, [&](int) {
@@ -83,6 +90,8 @@ void measureAll(NotebookLink& link) {
                   QApplication::processEvents();
               }));
     };
+    measureOpening("Today: open", home);
+    measureOpening("Dashboard: open", dashboard);
     measureOpening("Meetings: open", meetings);
     measureOpening("Meetings: open the week", week);
     measureKeys("Meetings: a key", meetings);
@@ -98,9 +107,7 @@ void measureAll(NotebookLink& link) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto size = fromWord<DemoSize>(argc > 1 ? argv[1] : "career");
-    if (!size)
-        return 2;
+    const FilledNotebook filled(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
@@ -108,13 +115,7 @@ int main(int argc, char** argv) {
     installTranslation(application);
     const Theme theme(application);
 
-    const Date today = std::chrono::year(2026) / 11 / 20;
-    const Clock clock{[=] { return today; }, [=] { return Instant(std::chrono::sys_days(today)); }};
-    const TemporaryFolder folder;
-    const Passphrase phrase = canEncrypt() ? Passphrase("a password for the bench") : Passphrase{};
-    auto notebook = Notebook::create(folder / "bench.alongside", phrase, clock);
-    fillWithDemo(notebook, *size, 1, today);
-    NotebookLink link(std::move(notebook));
+    NotebookLink link(filled.made());
     measureAll(link);
     return 0;
 }

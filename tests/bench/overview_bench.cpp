@@ -2,9 +2,8 @@
 // milliseconds.
 //   overview_bench [demo|term|career|district] [limit in ms for a teacher's dashboard, 95th percentile]
 
+#include "bench/filled_notebook.h"
 #include "bench/timing.h"
-#include "domain/words.h"
-#include "exchange/demo/demo.h"
 #include "overview/before_the_door.h"
 #include "overview/caseload.h"
 #include "overview/ledger.h"
@@ -13,8 +12,6 @@
 #include "overview/today.h"
 #include "overview/trust_of.h"
 #include "overview/week.h"
-#include "store/database_version.h"
-#include "support/temporary_folder.h"
 
 #include <fmt/format.h>
 
@@ -59,23 +56,13 @@ void measureLedger(const Tables& tables, Date today) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto size = fromWord<DemoSize>(argc > 1 ? argv[1] : "career");
+    const FilledNotebook filled(argc, argv);
     const double limit = argc > 2 ? std::atof(argv[2]) : 0;
-    if (!size)
-        return 2;
-    const Date today = std::chrono::year(2026) / 11 / 20;
-    const Clock clock{[=] { return today; }, [=] { return Instant(std::chrono::sys_days(today)); }};
-    const TemporaryFolder folder;
-    const Passphrase phrase = canEncrypt() ? Passphrase("a password for the bench") : Passphrase{};
-
-    auto notebook = Notebook::create(folder / "bench.alongside", phrase, clock);
-    const auto built = measure(1, [&](int) { fillWithDemo(notebook, *size, 1, today); });
+    const auto notebook = filled.made();
+    const auto today = kBenchDay;
     const auto& tables = notebook.read();
     const auto teachers = tables.teachers.all();
     const auto of = [&](int run) { return teachers[static_cast<std::size_t>(run * 7) % teachers.size()].id; };
-    fmt::print("{} teachers, {} contacts, {} next steps; {}; built in {:.1f} s\n", tables.teachers.count(),
-               tables.contacts.count(), tables.nextSteps.count(), canEncrypt() ? "encrypted" : "not encrypted",
-               built.median / 1000);
 
     const auto dashboard = measure(kRuns, [&](int run) {
         trustOf(tables, of(run), today);

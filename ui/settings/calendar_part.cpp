@@ -50,8 +50,7 @@ QString overlapWords(const NamedSpan& other) {
 } // namespace
 
 CalendarPart::CalendarPart(NotebookLink& link, SavedMark& saved, QWidget* parent)
-    : Page(link, {Area::Calendar}, parent),
-      days_(read().calendar.current(), {addDays(today(), -7), addDays(today(), 7)}),
+    : Page(link, {Area::Calendar}, parent), days_(read().calendar.current()),
       terms_(listOf(tr("Term"), tr("Remove this term"), &SchoolCalendar::terms)),
       holidays_(listOf(tr("Holiday or break"), tr("Remove this holiday"), &SchoolCalendar::holidays)),
       year_(new YearView) {

@@ -55,9 +55,8 @@ QString hoursWords(const HoursTrained& hours) {
 
 MePart::MePart(NotebookLink& link, SavedMark& saved, QWidget* parent)
     : Page(link, {Area::Coaches, Area::Calendar}, parent),
-      days_(read().calendar.current(), {addDays(today(), -7), addDays(today(), 7)}),
-      spans_{tr("School"), tr("Remove this building"), today(), days_,
-             [this](const SpanEntry& entry) { return faultsIn(entry, today()); }},
+      days_(read().calendar.current()), spans_{tr("School"), tr("Remove this building"), today(), days_,
+                                               [this](const SpanEntry& entry) { return faultsIn(entry, today()); }},
       lines_([this](const Coach& coach) { return problemsIn(coach, today()); }),
       hours_(new WrappedLabel({}, TextRole::Strong)) {
     auto* column = columnOf(this);

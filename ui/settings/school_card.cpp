@@ -34,8 +34,7 @@ QString namesOf(const std::vector<Teacher>& teachers) {
 } // namespace
 
 SchoolCard::SchoolCard(NotebookLink& link, SchoolId school, QWidget* parent)
-    : Card(QString(), parent), link_(link), school_(school),
-      days_(link.read().calendar.current(), {addDays(link.today(), -7), addDays(link.today(), 7)}),
+    : Card(QString(), parent), link_(link), school_(school), days_(link.read().calendar.current()),
       lines_([this](const School& each) { return problemsIn(each, link_.today()); }),
       teachers_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), refusal_(nullptr), notesPlace_(new QWidget) {
     makeLines();

@@ -79,8 +79,18 @@ void WrappedLabel::setWords(const QString& words) {
 int WrappedLabel::heightForWidth(int width) const {
     const auto edges = contentsMargins();
     const int beside = edges.left() + edges.right() + 2 * margin(), above = edges.top() + edges.bottom() + 2 * margin();
-    const QRect room(0, 0, std::max(0, width - beside), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + above;
+    return wordsHeight(std::max(0, width - beside)) + above;
+}
+
+int WrappedLabel::wordsHeight(int width) const {
+    if (heights_.words != text() || heights_.font != font() || heights_.dpi != logicalDpiY())
+        heights_ = {text(), font(), logicalDpiY(), {}};
+    auto known = heights_.byWidth.constFind(width);
+    if (known == heights_.byWidth.constEnd()) {
+        const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+        known = heights_.byWidth.insert(width, fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height());
+    }
+    return *known;
 }
 
 QSize WrappedLabel::sizeHint() const {

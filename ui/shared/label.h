@@ -2,6 +2,7 @@
 
 #include "shared/text_role.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace alongside {
@@ -32,7 +33,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // Layouts ask for the same heights many times over, and each asks for the words to be broken into lines.
+    struct Heights {
+        QString words;
+        QFont font;
+        int dpi = 0;
+        QHash<int, int> byWidth;
+    };
+
+    int wordsHeight(int width) const;
     void claimHeight();
+
+    mutable Heights heights_;
 };
 
 // One line that ends in "..." where room is short, and then says the whole in its tooltip.

@@ -4,6 +4,9 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
 namespace alongside {
 namespace {
 
@@ -34,14 +37,25 @@ Type typeOf(TextRole role) {
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QFont fontFor(TextRole role) {
-    const auto type = typeOf(role);
-    auto font = QApplication::font();
+QFont derived(QFont font, const Type& type) {
     font.setPointSizeF(font.pointSizeF() * type.factor);
     font.setWeight(type.weight);
     return font;
+}
+
+} // namespace
+
+// Made once for each font of the application: a font that is made anew is looked up anew by all that it draws, and a
+// list draws hundreds.
+QFont fontFor(TextRole role) {
+    static std::optional<QFont> base; // a QFont that is given nothing is the application's already
+    static std::array<QFont, 1 + static_cast<std::size_t>(TextRole::SmallStrong)> fonts;
+    if (const auto now = QApplication::font(); !base || !now.isCopyOf(*base)) {
+        base = now;
+        for (std::size_t i = 0; i < fonts.size(); ++i)
+            fonts[i] = derived(now, typeOf(static_cast<TextRole>(i)));
+    }
+    return fonts[static_cast<std::size_t>(role)];
 }
 
 void setTextRole(QWidget* widget, TextRole role) {

@@ -26,7 +26,7 @@ constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column
 
 constexpr int kWidest = 260, kShortName = 216, kShortRole = 110, kPadding = 14, kArrow = 18;
 constexpr int kLeastRows = 5;
-constexpr int kMeasuredRows = 40; // besides those on screen, for the width of columns
+constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
 // Down to what a column may shrink before another one has to go.
 int leastOf(int column, int natural) {
@@ -76,6 +76,7 @@ void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     else if (teacher && model_->rowCount() > 0)
         selectRow(std::min(place, model_->rowCount() - 1));
     fitHeight();
+    measureColumns();
     fitColumns();
     verticalScrollBar()->setValue(scrolled);
 }
@@ -100,6 +101,7 @@ void TeachersTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         verticalHeader()->setDefaultSectionSize(px(size::kRow));
         fitHeight();
+        measureColumns();
         fitColumns();
     }
 }
@@ -126,12 +128,17 @@ int TeachersTable::headerWidth(int column) const {
     return QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kPadding) + arrow;
 }
 
+// Apart from fitting, for it takes longer, and a window that is resized fits many times.
+void TeachersTable::measureColumns() {
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        natural_[static_cast<std::size_t>(column)] = std::min(sizeHintForColumn(column), px(kWidest));
+}
+
 void TeachersTable::fitColumns() {
     std::array<int, Column::ColumnCount> wide{}, least{};
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        const int words = std::min(sizeHintForColumn(column), px(kWidest));
-        wide[at] = std::max(words, headerWidth(column));
+        wide[at] = std::max(natural_[at], headerWidth(column));
         least[at] = leastOf(column, wide[at]);
         setColumnHidden(column, false);
     }

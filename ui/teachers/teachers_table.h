@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <array>
+
 namespace alongside {
 
 // The caseload's table: columns as wide as their contents that fill the width, and where it is short the columns that
@@ -35,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void measureColumns();
     void fitColumns();
     void fitHeight();
     int wholeHeight() const;
@@ -42,6 +45,7 @@ private:
     void keepOrder(int column, Qt::SortOrder order);
 
     TeachersModel* model_;
+    std::array<int, TeachersModel::ColumnCount> natural_{}; // widths of the columns' words
     int sortColumn_ = TeachersModel::Name;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };

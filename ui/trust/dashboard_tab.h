@@ -3,6 +3,7 @@
 #include "exchange/content.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
+#include "trust/headline.h"
 #include "trust/timeline_item.h"
 
 #include <array>
@@ -63,6 +64,7 @@ private:
     QBoxLayout* cardRow_;
     QBoxLayout* lowerRow_;
     bool unfolded_ = false;
+    std::optional<LastLogged> lastLogged_; // of what the records show, for the cards of trust
 };
 
 } // namespace alongside

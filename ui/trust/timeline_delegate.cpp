@@ -24,8 +24,12 @@ QFontMetrics metricsOf(TextRole role) {
 }
 
 int heightOf(const QString& words, int width, TextRole role) {
-    return words.isEmpty() ? 0
-                           : metricsOf(role).boundingRect(QRect(0, 0, std::max(1, width), 0), kWrapped, words).height();
+    if (words.isEmpty())
+        return 0;
+    const auto metrics = metricsOf(role);
+    if (!words.contains(QLatin1Char('\n')) && metrics.horizontalAdvance(words) <= width)
+        return metrics.height(); // as most are; to wrap takes far longer
+    return metrics.boundingRect(QRect(0, 0, std::max(1, width), 0), kWrapped, words).height();
 }
 
 // A long note is cut here: the whole of it is in the meeting's own panel.

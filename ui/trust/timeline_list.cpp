@@ -40,8 +40,11 @@ void TimelineList::show(const QList<TimelineItem>& items, Date today) {
     const auto on = chosen ? chosen->on : Date{};
     const int at = verticalScrollBar()->value();
     model_->setToday(today);
-    model_->setItems(items, extent_ == Extent::Scrolls);
+    const bool scrolls = extent_ == Extent::Scrolls;
+    const auto amount = scrolls ? TimelineModel::Amount::AsScrolled : TimelineModel::Amount::All;
+    model_->setItems(items, scrolls, amount, at > 0 ? model_->rowCount() : 0); // as many as it is scrolled over
     layOutAgain();
+    executeDelayedItemsLayout(); // until it is laid out, a view believes that it stands at its end, and asks for more
     if (target)
         if (const auto index = model_->indexOf(*target, on); index.isValid())
             setCurrentIndex(index);

@@ -3,8 +3,12 @@
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
+
+constexpr int kAtATime = 60; // rows, more than a screen shows
 
 QString sentenceOf(const TimelineItem& item, bool withPrivateNote, Date today) {
     QStringList parts{capitalized(shortDay(item.on, today)) + QStringLiteral(": ") + item.title};
@@ -28,7 +32,7 @@ qint64 contactOf(const TimelineItem& item) {
 
 TimelineModel::TimelineModel(QObject* parent) : QAbstractListModel(parent) {}
 
-void TimelineModel::setItems(const QList<TimelineItem>& items, bool byMonth) {
+void TimelineModel::setItems(const QList<TimelineItem>& items, bool byMonth, Amount amount, int least) {
     beginResetModel();
     items_ = items;
     rows_.clear();
@@ -40,6 +44,7 @@ void TimelineModel::setItems(const QList<TimelineItem>& items, bool byMonth) {
         }
         rows_.push_back({{}, i});
     }
+    there_ = amount == Amount::All ? countOf(rows_) : std::min(std::max(kAtATime, least), countOf(rows_));
     endResetModel();
 }
 
@@ -49,11 +54,34 @@ const TimelineItem* TimelineModel::itemAt(const QModelIndex& index) const {
     return &items_[rows_[index.row()].item];
 }
 
-QModelIndex TimelineModel::indexOf(const TimelineTarget& target, Date on) const {
-    for (int row = 0; row < rows_.size(); ++row)
-        if (const auto* item = itemAt(index(row)); item && item->target == target && item->on == on)
-            return index(row);
+QModelIndex TimelineModel::indexOf(const TimelineTarget& target, Date on) {
+    for (int row = 0; row < rows_.size(); ++row) {
+        const auto at = rows_[row].item;
+        if (at < 0 || items_[at].target != target || items_[at].on != on)
+            continue;
+        bring(row + 1);
+        return index(row);
+    }
     return {};
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && !isBringing_ && there_ < rows_.size();
+}
+
+void TimelineModel::fetchMore(const QModelIndex&) {
+    bring(there_ + kAtATime);
+}
+
+void TimelineModel::bring(int count) {
+    const int there = std::min(count, countOf(rows_));
+    if (there <= there_)
+        return;
+    isBringing_ = true; // a view that is told of rows asks for more at once
+    beginInsertRows({}, there_, there - 1);
+    there_ = there;
+    endInsertRows();
+    isBringing_ = false;
 }
 
 bool TimelineModel::isPrivateNoteOpen(const QModelIndex& index) const {
@@ -72,7 +100,7 @@ void TimelineModel::togglePrivateNote(const QModelIndex& index) {
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : countOf(rows_);
+    return parent.isValid() ? 0 : there_;
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const {

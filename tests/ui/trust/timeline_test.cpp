@@ -9,6 +9,7 @@
 #include "ui/qt_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 
 #include <catch2/catch_all.hpp>
 
@@ -68,6 +69,31 @@ TEST_CASE("the timeline's model answers as a model must", "[ui][timeline]") {
     timeline.filter->clear();
     put(timeline.link.notebook(), aWin().with(timeline.ana).made());
     CHECK(timeline.rows().size() == 5);
+}
+
+TEST_CASE("a long timeline brings its rows as it is scrolled, keeps them through a change, and is searched whole",
+          "[ui][timeline]") {
+    Timeline timeline;
+    for (int n = 0; n < 200; ++n)
+        put(timeline.link.notebook(), aWin().with(timeline.ana).what("Win " + std::to_string(n)).made());
+    QCoreApplication::processEvents();
+    const auto few = timeline.rows().size();
+    CHECK(few < 100);
+    auto* bar = timeline.list->verticalScrollBar();
+    for (int i = 0; i < 10; ++i) {
+        bar->setValue(bar->maximum());
+        QCoreApplication::processEvents();
+    }
+    CHECK(timeline.rows().size() == 200 + 4);
+    const int there = bar->value();
+    CHECK(there > 0);
+    put(timeline.link.notebook(), aWin().with(timeline.ana).what("One more").made());
+    QCoreApplication::processEvents();
+    CHECK(timeline.rows().size() == 200 + 5);
+    CHECK(bar->value() == there);
+
+    QTest::keyClicks(timeline.filter, QStringLiteral("wait time"));
+    CHECK(timeline.rows().size() == 2); // far below the first rows
 }
 
 TEST_CASE("words and groups narrow the timeline, accents aside, also by private notes", "[ui][timeline]") {
