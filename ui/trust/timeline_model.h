@@ -48,7 +48,7 @@ private:
 
     QList<TimelineItem> items_;
     QList<Row> rows_;
-    int there_ = 0;          // of the rows
+    int there_ = 0; // of the rows
     bool isBringing_ = false;
     QSet<qint64> openNotes_; // of contacts
     Date today_{};

@@ -40,8 +40,7 @@ SchoolCalendar demoCalendar(Date today) {
     return calendar;
 }
 
-DemoDays::DemoDays(Date today)
-    : today_(today), calendar_(demoCalendar(today)), days_(calendar_) {}
+DemoDays::DemoDays(Date today) : today_(today), calendar_(demoCalendar(today)), days_(calendar_) {}
 
 Date DemoDays::ago(int schoolDays) const {
     const bool isSchoolDay = calendar_.isSchoolDay(today_);

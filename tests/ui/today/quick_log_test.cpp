@@ -130,7 +130,7 @@ TEST_CASE_METHOD(OpenNotebook, "what a line leaves out comes from the defaults",
     said.steps = {{QStringLiteral("send samples"), std::nullopt}};
     const auto meeting = meetingFrom(said, notebook.read(), kToday, minutes(9 * 60 + 12));
     CHECK(meeting.contact.kind == ContactKind::Debrief); // as last time
-    CHECK(meeting.contact.start == minutes(9 * 60)); // the quarter that has passed
+    CHECK(meeting.contact.start == minutes(9 * 60));     // the quarter that has passed
     CHECK(meeting.contact.length == minutes(30));
     CHECK(meeting.contact.on == kToday);
     REQUIRE(meeting.nextSteps.size() == 1);
