@@ -5,7 +5,6 @@
 #include "settings/part_column.h"
 #include "settings/year_view.h"
 #include "shared/attempt.h"
-#include "shared/button.h"
 #include "shared/card.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
@@ -16,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QLocale>
-#include <QPushButton>
 
 namespace alongside {
 namespace {
@@ -119,14 +117,8 @@ Card* CalendarPart::makeSpans(const QString& heading, const QString& words, cons
                               Spans& spans) {
     auto* card = new Card(heading);
     card->body()->addWidget(new WrappedLabel(words, TextRole::Body, Shade::Secondary));
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(px(space::kSmall));
-    card->body()->addLayout(rows);
     spans = std::make_unique<EntryList<SpanEntry>>(
-        rows, [&list] { return new SpanRow(list); }, [this] { autosave_->note(); });
-    auto* add = makeButton(ButtonKind::Secondary, button, QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [&spans] { spans->addBlank(); });
-    card->body()->addWidget(add, 0, Qt::AlignLeft);
+        card->body(), button, [&list] { return new SpanRow(list); }, [this] { autosave_->note(); });
     return card;
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "settings/entry_row.h"
+#include "shared/button.h"
+#include "shared/tokens.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -11,16 +14,15 @@
 
 namespace alongside {
 
-// The lines of a list that is typed into. What fits is to be stored; a line with something to mend keeps what was
-// typed, and the entry that is stored in its place stays as it is.
+// The lines of a list that is typed into, and below them the button that adds one. What fits is to be stored; a line
+// with something to mend keeps what was typed, and the entry that is stored in its place stays as it is.
 template <class Entry>
 class EntryList {
 public:
     using Row = EntryRowOf<Entry>;
 
-    // Lines stand in `column`; `edited` is called when something was typed or a line removed.
-    EntryList(QVBoxLayout* column, std::function<Row*()> makeRow, std::function<void()> edited)
-        : column_(column), makeRow_(std::move(makeRow)), edited_(std::move(edited)) {}
+    // Stands at the end of `place`; `edited` is called when something was typed or a line removed.
+    EntryList(QVBoxLayout* place, const QString& addWords, std::function<Row*()> makeRow, std::function<void()> edited);
 
     void show(const std::vector<Entry>& stored);
     void addBlank() { insert(slots_.size(), std::nullopt).row->begin(); }
@@ -46,12 +48,24 @@ private:
     void drop(std::size_t at);
     std::vector<std::size_t> storedSlots() const;
 
-    QVBoxLayout* column_;
+    QVBoxLayout* column_ = new QVBoxLayout;
+    QPushButton* add_;
     std::function<Row*()> makeRow_;
     std::function<void()> edited_;
     std::vector<Slot> slots_;
     bool waiting_ = false;
 };
+
+template <class Entry>
+EntryList<Entry>::EntryList(QVBoxLayout* place, const QString& addWords, std::function<Row*()> makeRow,
+                            std::function<void()> edited)
+    : add_(makeButton(ButtonKind::Secondary, addWords, QStringLiteral("plus"))), makeRow_(std::move(makeRow)),
+      edited_(std::move(edited)) {
+    column_->setSpacing(px(space::kSmall));
+    place->addLayout(column_);
+    place->addWidget(add_, 0, Qt::AlignLeft);
+    QObject::connect(add_, &QPushButton::clicked, add_, [this] { addBlank(); });
+}
 
 template <class Entry>
 std::vector<std::size_t> EntryList<Entry>::storedSlots() const {
@@ -92,6 +106,7 @@ auto EntryList<Entry>::insert(std::size_t at, const std::optional<Entry>& stored
     if (stored)
         row->setEntry(*stored);
     column_->insertWidget(static_cast<int>(at), row);
+    row->putBefore(at < slots_.size() ? slots_[at].row : static_cast<QWidget*>(add_));
     QObject::connect(row, &EntryRow::edited, row, edited_);
     QObject::connect(row, &EntryRow::removeAsked, row, [this, row] { removeRow(row); });
     return *slots_.insert(slots_.begin() + static_cast<std::ptrdiff_t>(at), {row, stored});

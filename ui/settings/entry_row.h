@@ -12,6 +12,9 @@ public:
 
     virtual void begin() = 0; // takes the focus where it is typed into first
 
+    // In the order of Tab, which otherwise is the order in which widgets were made.
+    void putBefore(QWidget* next);
+
     // While the focus is in the row what is missing is not asked for yet.
     bool isBeingFilledIn() const { return isAncestorOf(focusWidget()) && focusWidget()->hasFocus(); }
 

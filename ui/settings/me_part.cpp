@@ -4,12 +4,10 @@
 #include "settings/part_column.h"
 #include "settings/training_row.h"
 #include "shared/attempt.h"
-#include "shared/button.h"
 #include "shared/card.h"
 #include "shared/label.h"
 
 #include <QLocale>
-#include <QPushButton>
 
 namespace alongside {
 namespace {
@@ -89,14 +87,8 @@ Card* MePart::makeTaughtAt() {
            "than teaching beside them: where you begin with a teacher there, the program offers a "
            "conversation about it."),
         TextRole::Body, Shade::Secondary));
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(px(space::kSmall));
-    card->body()->addLayout(rows);
     taughtAt_ = std::make_unique<EntryList<SpanEntry>>(
-        rows, [this] { return new SpanRow(spans_); }, [this] { note(); });
-    auto* add = makeButton(ButtonKind::Secondary, tr("Add building"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { taughtAt_->addBlank(); });
-    card->body()->addWidget(add, 0, Qt::AlignLeft);
+        card->body(), tr("Add building"), [this] { return new SpanRow(spans_); }, [this] { note(); });
     return card;
 }
 
@@ -106,14 +98,8 @@ Card* MePart::makeTrainings() {
     card->body()->addWidget(new WrappedLabel(tr("Coaches are asked to build trust; this shows how much of their own "
                                                 "training was about it."),
                                              TextRole::Body, Shade::Secondary));
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(px(space::kSmall));
-    card->body()->addLayout(rows);
     trainings_ = std::make_unique<EntryList<Training>>(
-        rows, [this] { return new TrainingRow(today(), days_); }, [this] { note(); });
-    auto* add = makeButton(ButtonKind::Secondary, tr("Add training"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { trainings_->addBlank(); });
-    card->body()->addWidget(add, 0, Qt::AlignLeft);
+        card->body(), tr("Add training"), [this] { return new TrainingRow(today(), days_); }, [this] { note(); });
     return card;
 }
 

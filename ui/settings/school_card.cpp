@@ -66,13 +66,8 @@ void SchoolCard::makeNotes() {
     column->addWidget(new WrappedLabel(tr("What leaders here do for it, or what you asked them for: a dated note at a "
                                           "time. A coach can influence all four domains."),
                                        TextRole::Small, Shade::Secondary));
-    auto* rows = new QVBoxLayout;
-    column->addLayout(rows);
     notes_ = std::make_unique<EntryList<CultureNote>>(
-        rows, [this] { return new CultureRow(link_.today(), days_); }, [this] { Q_EMIT edited(); });
-    auto* add = makeButton(ButtonKind::Secondary, tr("Add note"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { notes_->addBlank(); });
-    column->addWidget(add, 0, Qt::AlignLeft);
+        column, tr("Add note"), [this] { return new CultureRow(link_.today(), days_); }, [this] { Q_EMIT edited(); });
     body()->addWidget(notesPlace_);
 }
 

@@ -20,10 +20,10 @@
 #include "trust/entries_panel.h"
 #include "trust/win_form.h"
 #include "window/sidebar.h"
+#include "window/tab_on.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,17 +31,6 @@ namespace alongside {
 namespace {
 
 constexpr int kFoldBelow = 900;
-
-// Not what only hands the focus on: that is reached itself.
-bool takesTab(const QWidget& widget) {
-    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isVisible() && widget.isEnabled();
-}
-
-void bringIntoView(QWidget& widget) {
-    for (auto* each = widget.parentWidget(); each; each = each->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(each))
-            area->ensureWidgetVisible(&widget);
-}
 
 } // namespace
 
@@ -247,15 +236,7 @@ void NotebookFrame::resizeEvent(QResizeEvent* event) {
 
 bool NotebookFrame::focusNextPrevChild(bool next) {
     auto* from = window()->focusWidget();
-    if (!next || !from)
-        return QWidget::focusNextPrevChild(next);
-    for (auto* each = from->nextInFocusChain(); each != from; each = each->nextInFocusChain())
-        if (takesTab(*each)) {
-            each->setFocus(Qt::TabFocusReason);
-            bringIntoView(*each);
-            return true;
-        }
-    return false;
+    return next && from ? tabOn(*from) : QWidget::focusNextPrevChild(next);
 }
 
 void NotebookFrame::changeEvent(QEvent* event) {

@@ -59,8 +59,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
-    // Tab stops at everything that takes it. Qt's own stops at a page whose focus goes to its list, and so leaps over
-    // what stands before the list.
     bool focusNextPrevChild(bool next) override;
 
 private:

@@ -1,4 +1,5 @@
 #include "actions/notebook_actions.h"
+#include "settings/span_row.h"
 #include "ui/settings/settings_screen.h"
 
 #include <QCheckBox>
@@ -176,4 +177,24 @@ TEST_CASE_METHOD(Me, "in a narrow window the parts are chosen above, where they 
     click("Me");
     CHECK(page->part() == SettingsPart::Me);
     CHECK(parts->currentIndex() == 0);
+}
+
+TEST_CASE_METHOD(Me, "Tab goes through the lines of a list, the newest last, before the button that adds one",
+                 "[settings][keyboard]") {
+    for (const auto* button : {"Add training", "Add building", "Add building"})
+        click(button);
+    auto* add = shown<QAbstractButton>("Add building");
+    add->setFocus();
+    QList<const QWidget*> rows; // from the button back to what stands before the list
+    for (int i = 0; i < 60 && rows.size() < 2; ++i) {
+        QTest::keyClick(page->focusWidget(), Qt::Key_Backtab);
+        const QWidget* row = page->focusWidget();
+        while (row && !qobject_cast<const SpanRow*>(row))
+            row = row->parentWidget();
+        REQUIRE(row);
+        if (rows.isEmpty() || rows.last() != row)
+            rows += row;
+    }
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0]->y() > rows[1]->y());
 }

@@ -73,6 +73,8 @@ int AlongsideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_TabBarScrollButtonWidth:
+        return px(28);
     case PM_SplitterWidth:
         return px(space::kSmall);
     case PM_LayoutHorizontalSpacing:
