@@ -1,6 +1,7 @@
 #include "overview/meeting_list.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace alongside {
 namespace {
@@ -34,15 +35,20 @@ ContactChoice choiceOf(const MeetingFilter& filter, Date today) {
     return choice;
 }
 
-std::vector<ContactId> withAnyOf(const Tables& tables, const std::vector<TeacherId>& teachers, DateSpan days) {
-    std::vector<ContactId> keys;
-    for (const auto teacher : teachers) {
-        const auto more = tables.contacts.keysWith(teacher, days);
-        keys.insert(keys.end(), more.begin(), more.end());
+using Marks = std::vector<bool>; // by key
+
+void mark(Marks& marks, const std::vector<ContactId>& keys) {
+    for (const auto key : keys) {
+        const auto at = static_cast<std::size_t>(key.value);
+        if (at >= marks.size())
+            marks.resize(at + 1);
+        marks[at] = true;
     }
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end()); // a group meeting is one meeting
-    return keys;
+}
+
+bool isMarked(const Marks& marks, ContactId key) {
+    const auto at = static_cast<std::size_t>(key.value);
+    return at < marks.size() && marks[at];
 }
 
 } // namespace
@@ -53,16 +59,24 @@ MeetingState stateOf(const Contact& contact, Date today) {
     return contact.status == ContactStatus::Held ? MeetingState::Held : MeetingState::NotHeld;
 }
 
-std::vector<ContactId> meetingsFitting(const Tables& tables, const MeetingFilter& filter, Date today) {
-    const auto choice = choiceOf(filter, today);
-    auto among = tables.search.meetingsWith(filter.words);
-    if (!filter.with.empty()) {
-        auto theirs = withAnyOf(tables, filter.with, choice.days);
-        if (among)
-            std::erase_if(theirs, [&](ContactId id) { return !std::binary_search(among->begin(), among->end(), id); });
-        among = std::move(theirs);
-    }
-    return among ? tables.contacts.newestFirst(choice, *among) : tables.contacts.newestFirst(choice);
+std::vector<ContactId> meetingsInOrder(const Tables& tables, const MeetingFilter& filter, Date today) {
+    return tables.contacts.newestFirst(choiceOf(filter, today));
+}
+
+std::vector<ContactId> meetingsFitting(const Tables& tables, const MeetingFilter& filter,
+                                       const std::vector<ContactId>& inOrder) {
+    Marks theirs;
+    for (const auto teacher : filter.with)
+        mark(theirs, tables.contacts.keysWith(teacher));
+    Marks said;
+    const auto withWords = tables.search.meetingsWith(filter.words);
+    if (withWords)
+        mark(said, *withWords);
+    std::vector<ContactId> fitting;
+    std::copy_if(inOrder.begin(), inOrder.end(), std::back_inserter(fitting), [&](ContactId key) {
+        return (filter.with.empty() || isMarked(theirs, key)) && (!withWords || isMarked(said, key));
+    });
+    return fitting;
 }
 
 } // namespace alongside

@@ -26,7 +26,13 @@ struct MeetingFilter {
     bool operator==(const MeetingFilter&) const = default;
 };
 
-// The keys of the meetings that fit, newest first. Keys only, so that a list of very many costs what it shows.
-std::vector<ContactId> meetingsFitting(const Tables& tables, const MeetingFilter& filter, Date today);
+// The keys of the meetings of that kind, state and time, newest first, whatever their people and words. Keys only, so
+// that a list of very many costs what it shows.
+std::vector<ContactId> meetingsInOrder(const Tables& tables, const MeetingFilter& filter, Date today);
+
+// Those of `inOrder`, as the same filter gave it, that fit its people and words as well: each key that is typed asks
+// only for what it changes.
+std::vector<ContactId> meetingsFitting(const Tables& tables, const MeetingFilter& filter,
+                                       const std::vector<ContactId>& inOrder);
 
 } // namespace alongside

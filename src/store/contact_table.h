@@ -42,12 +42,10 @@ public:
 
     HeldContacts heldIn(DateSpan days) const;
 
-    // The keys of those chosen, newest first, those without a time after the others of their day. `among`, in the order
-    // of keys, narrows it down: a few are looked up one by one, so that they cost no look through all.
+    // The keys of those chosen, newest first, those without a time after the others of their day.
     std::vector<ContactId> newestFirst(const ContactChoice& choice) const;
-    std::vector<ContactId> newestFirst(const ContactChoice& choice, const std::vector<ContactId>& among) const;
 
-    std::vector<ContactId> keysWith(TeacherId teacher, DateSpan days) const; // in the order of keys
+    std::vector<ContactId> keysWith(TeacherId teacher) const; // in any order
 
     std::vector<Date> daysLogged(DateSpan days) const; // with a contact that is no longer planned
 

@@ -99,7 +99,7 @@ TEST_CASE("of a long note the part with the word is shown", "[meetings]") {
 TEST_CASE_METHOD(StaffRoom, "the list of meetings is a proper model, also while it changes", "[meetings]") {
     MeetingsModel model(notebook.read());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show(meetingsFitting(notebook.read(), {}, time.today), {}, time.today);
+    model.show(meetingsInOrder(notebook.read(), {}, time.today), {}, time.today);
     CHECK(model.rowCount() == 20);
     const auto key = model.keyAt(4);
     CHECK(model.rowOf(key) == 4);

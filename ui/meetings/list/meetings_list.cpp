@@ -71,12 +71,25 @@ void MeetingsList::connectParts() {
 
 void MeetingsList::refresh() {
     filter_->refresh();
+    orderedBy_.reset();
     showFitting();
+}
+
+void MeetingsList::readOrder(const MeetingFilter& filter) {
+    auto by = filter;
+    by.with.clear();
+    by.words.clear();
+    if (orderedBy_ == by)
+        return;
+    inOrder_ = meetingsInOrder(read(), by, today());
+    orderedBy_ = by;
 }
 
 void MeetingsList::showFitting() {
     const bool focused = isAncestorOf(window()->focusWidget());
-    auto keys = meetingsFitting(read(), filter_->filter(), today());
+    const auto filter = filter_->filter();
+    readOrder(filter);
+    auto keys = meetingsFitting(read(), filter, inOrder_);
     const bool narrow = filter_->narrowsDown(), empty = keys.empty();
     count_->setText(empty ? QString() : tr("%n meeting(s)", nullptr, countOf(keys)));
     clear_->setVisible(narrow && !empty); // else the empty state has it

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "overview/meeting_list.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
+
+#include <optional>
+#include <vector>
 
 class QLabel;
 
@@ -25,6 +29,7 @@ protected:
 private:
     QWidget* makeLine();
     void connectParts();
+    void readOrder(const MeetingFilter& filter);
     void showFitting();
     void showEmpty(bool empty);
     void openChosen();
@@ -32,6 +37,8 @@ private:
     void openMenu(const QPoint& at);
 
     Navigator& navigator_;
+    std::vector<ContactId> inOrder_; // by all of the filter but people and words, which narrow it down key by key
+    std::optional<MeetingFilter> orderedBy_;
     MeetingFilterBar* filter_;
     MeetingsTable* table_;
     MeetingActions* actions_;
