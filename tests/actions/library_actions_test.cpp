@@ -5,14 +5,13 @@
 #include "exchange/content.h"
 #include "overview/move_shelf.h"
 #include "store/error.h"
+#include "support/archive_of.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
 #include "support/thrown.h"
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <sstream>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -25,12 +24,6 @@ struct Library : OpenNotebook {
     ShelfMove onShelf(std::size_t place) const { return movesOnShelf(notebook.read(), builtIn)[place]; }
     int stored() const { return notebook.read().moves.count(); }
 };
-
-std::string archiveOf(const Notebook& notebook) {
-    std::ostringstream out;
-    exportArchive(notebook, Privacy::WithPrivate, out);
-    return out.str();
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "actions/teacher_actions.h"
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
+#include "support/archive_of.h"
 #include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -10,18 +11,10 @@
 
 #include <catch2/catch_all.hpp>
 
-#include <sstream>
-
 using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-std::string archiveOf(const Notebook& notebook) {
-    std::ostringstream out;
-    exportArchive(notebook, Privacy::WithPrivate, out);
-    return out.str();
-}
 
 // Two notebooks of one coach, alike to begin with.
 struct TwoNotebooks : OpenNotebook {

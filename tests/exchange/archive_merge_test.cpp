@@ -1,6 +1,7 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
 #include "store/error.h"
+#include "support/archive_of.h"
 #include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -8,18 +9,10 @@
 
 #include <catch2/catch_all.hpp>
 
-#include <sstream>
-
 using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-std::string archiveOf(const Notebook& notebook, Privacy privacy = Privacy::WithPrivate) {
-    std::ostringstream out;
-    exportArchive(notebook, privacy, out);
-    return out.str();
-}
 
 std::string school(const std::string& name, const std::string& times) {
     return R"({"format": "alongside-archive", "version": 1, "schools": [)"

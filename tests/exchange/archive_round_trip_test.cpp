@@ -1,5 +1,6 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
+#include "support/archive_of.h"
 #include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -15,12 +16,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-std::string archiveOf(const Notebook& notebook, Privacy privacy = Privacy::WithPrivate) {
-    std::ostringstream out;
-    exportArchive(notebook, privacy, out);
-    return out.str();
-}
 
 // Without the two members in which exports of the same content may differ.
 std::string withoutOrigin(const std::string& archive) {

@@ -4,24 +4,18 @@
 #include "exchange/demo/demo.h"
 #include "overview/today.h"
 #include "overview/trust_of.h"
+#include "support/archive_of.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 
 #include <catch2/catch_all.hpp>
 
 #include <algorithm>
-#include <sstream>
 
 using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-std::string archiveOf(const Notebook& notebook) {
-    std::ostringstream out;
-    exportArchive(notebook, Privacy::WithPrivate, out);
-    return out.str();
-}
 
 // From the settings on: what goes before names the time of the export and the program's version.
 std::string contentOf(const Notebook& notebook) {

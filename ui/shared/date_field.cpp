@@ -31,6 +31,8 @@ void DateField::setDate(const std::optional<Date>& date) {
     setQuietly(this, date_ && date_->ok() ? capitalized(dayWithWeekday(*date_, today_)) : QString());
     setProperty("alongsideProblem", false);
     calendar_->setVisible(true);
+    if (!hasFocus())
+        setCursorPosition(0); // where the field is short, a day shows from its beginning
 }
 
 void DateField::read() {

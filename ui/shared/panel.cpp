@@ -112,6 +112,8 @@ void Panel::done(int result) {
     QDialog::done(result);
     if (focusBefore_)
         focusBefore_->setFocus(Qt::OtherFocusReason);
+    if (auto* below = QApplication::activeModalWidget())
+        below->activateWindow(); // a busy desktop may have given the keys to the window under it
 }
 
 } // namespace alongside

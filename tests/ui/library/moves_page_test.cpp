@@ -1,5 +1,4 @@
 #include "exchange/content.h"
-#include "library/library_page.h"
 #include "library/move_form.h"
 #include "library/move_row.h"
 #include "library/tools_page.h"
@@ -12,7 +11,7 @@
 #include "shared/text.h"
 #include "shared/wording/library_words.h"
 #include "ui/drafts.h"
-#include "ui/linked_notebook.h"
+#include "ui/library/library_screen.h"
 #include "ui/qt_words.h"
 
 #include <QApplication>
@@ -30,20 +29,9 @@ using namespace alongside::making;
 
 namespace {
 
-struct Moves : LinkedNotebook {
-    const Content content = contentIn("en");
-    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
-    LibraryPage page{link, navigator, content};
+struct Moves : LibraryScreen {
+    Moves() : LibraryScreen(LibraryPart::Moves) {}
 
-    Moves() {
-        page.resize(1000, 800);
-        page.show();
-        settle();
-    }
-    static void settle() {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
-    }
     QList<MoveRow*> rows() const {
         auto all = page.findChildren<MoveRow*>();
         all.removeIf([this](const MoveRow* row) { return !row->isVisibleTo(&page); });

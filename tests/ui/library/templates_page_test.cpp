@@ -3,7 +3,6 @@
 #include "agreement/agreement_tab.h"
 #include "checklist/checklist_tab.h"
 #include "exchange/content.h"
-#include "library/library_page.h"
 #include "library/template_item_form.h"
 #include "library/template_row.h"
 #include "overview/checklist_period.h"
@@ -12,7 +11,7 @@
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/wrapped_button.h"
-#include "ui/linked_notebook.h"
+#include "ui/library/library_screen.h"
 #include "ui/qt_words.h"
 
 #include <QApplication>
@@ -25,21 +24,9 @@ using namespace alongside::making;
 
 namespace {
 
-struct Forms : LinkedNotebook {
-    const Content content = contentIn("en");
-    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
-    LibraryPage page{link, navigator, content};
+struct Forms : LibraryScreen {
+    Forms() : LibraryScreen(LibraryPart::Templates) {}
 
-    Forms() {
-        page.resize(1000, 800);
-        page.showPart(LibraryPart::Templates);
-        page.show();
-        settle();
-    }
-    static void settle() {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
-    }
     void showGoals() {
         named<SegmentedChoice>(page, QStringLiteral("Template"))->findChildren<QAbstractButton*>()[1]->click();
         settle();

@@ -1,6 +1,5 @@
 #include "exchange/content.h"
 #include "library/address_line.h"
-#include "library/library_page.h"
 #include "library/tool_form.h"
 #include "library/tool_row.h"
 #include "library/tools_page.h"
@@ -12,7 +11,7 @@
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "ui/drafts.h"
-#include "ui/linked_notebook.h"
+#include "ui/library/library_screen.h"
 #include "ui/qt_words.h"
 
 #include <QApplication>
@@ -31,22 +30,11 @@ using namespace alongside::making;
 
 namespace {
 
-struct Tools : LinkedNotebook {
-    const Content content = contentIn("en");
-    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+struct Tools : LibraryScreen {
     TeacherId tom = put(notebook, aTeacher().named("Tom Bello"));
-    LibraryPage page{link, navigator, content};
 
-    Tools() {
-        page.resize(1000, 800);
-        page.showPart(LibraryPart::Tools);
-        page.show();
-        settle();
-    }
-    static void settle() {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
-    }
+    Tools() : LibraryScreen(LibraryPart::Tools) {}
+
     QList<ToolRow*> rows() const {
         auto all = page.findChildren<ToolRow*>();
         all.removeIf([this](const ToolRow* row) { return !row->isVisibleTo(&page); });

@@ -5,8 +5,8 @@
 #include "shared/text.h"
 #include "shared/typing_watch.h"
 #include "shared/undo_line.h"
-#include "support/losable_file.h"
 #include "ui/meetings/meeting_panel.h"
+#include "ui/program_on_disk.h"
 #include "window/look.h"
 #include "window/notebook_frame.h"
 #include "window/window_memory.h"
@@ -25,11 +25,7 @@ QString text(const char* words) {
     return QString::fromUtf8(words);
 }
 
-// A notebook on disk, and a program that can crash.
-struct Program : MeetingPanel {
-    LosableFile losable;
-    TestTime time;
-    std::unique_ptr<NotebookLink> link = std::make_unique<NotebookLink>(losable.create(clockOf(time)));
+struct Program : ProgramOnDisk, MeetingPanel {
     TeacherId ana = put(link->notebook(), aTeacher().named("Ana Ferrer"));
     TeacherId jose = put(link->notebook(), aTeacher().named("José Núñez"));
 
@@ -39,15 +35,8 @@ struct Program : MeetingPanel {
     MeetingForm& open(const MeetingRequest& request = {}) { return open(*link, request); }
     std::vector<Draft> kept() const { return link->read().drafts.keptUnder("meeting "); }
 
-    // What is on disk a second after the last key, as after a kill: the panel has no chance to keep more.
     void crash() {
-        QTest::qWait(1000);
-        const auto file = losable.file, copy = losable.folder / "copy.alongside";
-        std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing);
-        form.reset();
-        link.reset();
-        std::filesystem::rename(copy, file);
-        link = std::make_unique<NotebookLink>(Notebook::open(file, {}, clockOf(time)));
+        ProgramOnDisk::crash([this] { form.reset(); });
     }
 };
 

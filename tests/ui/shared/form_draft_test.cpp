@@ -1,9 +1,9 @@
 #include "library/move_form.h"
 #include "shared/note_edit.h"
 #include "shared/text.h"
-#include "support/losable_file.h"
 #include "ui/drafts.h"
 #include "ui/english.h"
+#include "ui/program_on_disk.h"
 #include "ui/qt_words.h"
 
 #include <QLabel>
@@ -17,11 +17,8 @@ using namespace alongside;
 
 namespace {
 
-// A notebook on disk, with a panel of plain fields over it.
-struct OnDisk {
-    LosableFile losable;
-    TestTime time;
-    std::unique_ptr<NotebookLink> link = std::make_unique<NotebookLink>(losable.create(clockOf(time)));
+// With a panel of plain fields over it.
+struct OnDisk : ProgramOnDisk {
     std::unique_ptr<MoveForm> form;
 
     ~OnDisk() { form.reset(); } // before its notebook
@@ -33,15 +30,8 @@ struct OnDisk {
         REQUIRE(words);
         return *words;
     }
-    // What is on disk a second after the last key, as after a kill: the panel has no chance to keep more.
     void crash() {
-        QTest::qWait(1000);
-        const auto file = losable.file, copy = losable.folder / "copy.alongside";
-        std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing);
-        form.reset();
-        link.reset();
-        std::filesystem::rename(copy, file);
-        link = std::make_unique<NotebookLink>(Notebook::open(file, {}, clockOf(time)));
+        ProgramOnDisk::crash([this] { form.reset(); });
     }
     bool says(const char* words) const {
         for (auto* notice : form->findChildren<NoticeLine*>())
