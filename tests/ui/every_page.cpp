@@ -13,6 +13,7 @@
 #include "settings/settings_page.h"
 #include "teachers/teacher_form.h"
 #include "trust/win_form.h"
+#include "ui/settle.h"
 #include "window/about_panel.h"
 #include "window/notebook_frame.h"
 #include "window/shortcuts_panel.h"
@@ -30,11 +31,6 @@ namespace {
 constexpr unsigned kSeed = 1;
 
 // Layouts are done and delayed work has run.
-void settle() {
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-}
-
 TeacherId busiest(const Tables& tables) {
     TeacherId best;
     std::size_t most = 0;

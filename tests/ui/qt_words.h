@@ -9,3 +9,11 @@ template <>
 struct Catch::StringMaker<QString> {
     static std::string convert(const QString& words) { return '"' + words.toStdString() + '"'; }
 };
+
+namespace alongside {
+
+inline QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+} // namespace alongside

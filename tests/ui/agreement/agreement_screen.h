@@ -7,6 +7,7 @@
 #include "support/open_notebook.h"
 #include "support/put.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -33,13 +34,6 @@ struct AgreementScreen {
         tab->resize(1056, 680);
         tab->show();
         settle();
-    }
-
-    static void settle() {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
 
     // The visible widget of that accessible name, or null.

@@ -3,6 +3,7 @@
 #include "exchange/content.h"
 #include "library/library_page.h"
 #include "ui/linked_notebook.h"
+#include "ui/settle.h"
 
 #include <QApplication>
 
@@ -19,11 +20,6 @@ struct LibraryScreen : LinkedNotebook {
         page.showPart(part);
         page.show();
         settle();
-    }
-
-    static void settle() {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
     }
 };
 

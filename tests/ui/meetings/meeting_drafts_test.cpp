@@ -7,6 +7,7 @@
 #include "shared/undo_line.h"
 #include "ui/meetings/meeting_panel.h"
 #include "ui/program_on_disk.h"
+#include "ui/qt_words.h"
 #include "window/look.h"
 #include "window/notebook_frame.h"
 #include "window/window_memory.h"
@@ -20,10 +21,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct Program : ProgramOnDisk, MeetingPanel {
     TeacherId ana = put(link->notebook(), aTeacher().named("Ana Ferrer"));

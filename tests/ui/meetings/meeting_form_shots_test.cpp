@@ -1,6 +1,7 @@
 #include "meetings/meeting_form.h"
 #include "shared/tokens.h"
 #include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
 #include "ui/shot.h"
 
 #include <QAbstractButton>
@@ -17,10 +18,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct Faculty : LinkedNotebook {
     TeacherId luis = put(notebook, aTeacher().named("Luis Ferreira").but(&Teacher::role, "Grade 6 mathematics"));

@@ -8,6 +8,7 @@
 #include "shared/text.h"
 #include "ui/meetings/meeting_panel.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,10 +26,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct WithTeachers : LinkedNotebook, MeetingPanel {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));

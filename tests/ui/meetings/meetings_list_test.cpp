@@ -5,6 +5,7 @@
 #include "shared/date_field.h"
 #include "shared/label.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "ui/staff_room.h"
 
 #include <QAbstractItemModelTester>
@@ -25,13 +26,6 @@ using namespace alongside::making;
 namespace {
 
 using Column = MeetingsModel::Column;
-
-void settle(QWidget& page, QSize size = {1056, 820}) {
-    page.resize(size);
-    page.show();
-    for (int i = 0; i < 3; ++i)
-        QApplication::processEvents();
-}
 
 struct MeetingsOnPage : StaffRoom {
     MeetingsPage page{link, navigator};

@@ -3,6 +3,7 @@
 #include "shared/note_edit.h"
 #include "shared/text.h"
 #include "ui/meetings/meeting_panel.h"
+#include "ui/qt_words.h"
 #include "ui/shot.h"
 
 #include <QCheckBox>
@@ -12,10 +13,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct Offering : LinkedNotebook, MeetingPanel {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));

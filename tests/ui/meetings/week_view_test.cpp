@@ -3,6 +3,7 @@
 #include "meetings/week/week_view.h"
 #include "shared/label.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "ui/staff_room.h"
 
 #include <QApplication>
@@ -27,10 +28,6 @@ struct WeekOnScreen : StaffRoom {
         settle();
     }
 
-    void settle() const {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
-    }
     WeekItem* item(const QString& name) const {
         for (auto* each : grid->findChildren<WeekItem*>())
             if (each->isVisible() && each->accessibleName() == name)

@@ -2,6 +2,7 @@
 #include "next_steps/next_steps_page.h"
 #include "next_steps/next_steps_view.h"
 #include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
 #include "ui/shot.h"
 
 #include <QAbstractButton>
@@ -15,10 +16,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 struct FullLedger : LinkedNotebook {
     TeacherId luis = put(notebook, aTeacher().named("Luis Ferreira"));

@@ -26,10 +26,6 @@ using namespace alongside::making;
 
 namespace {
 
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
-
 struct Ledger : LinkedNotebook {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
     TeacherId jose = put(notebook, aTeacher().named("José Núñez"));

@@ -4,6 +4,7 @@
 #include "shared/saved_mark.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "window/look.h"
 #include "window/window_memory.h"
 
@@ -32,13 +33,6 @@ struct SettingsScreen : LinkedNotebook {
         page->show();
         page->activateWindow();
         settle();
-    }
-
-    static void settle() {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
 
     // All on screen of that accessible name, or with those words, in their order.

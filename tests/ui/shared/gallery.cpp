@@ -28,6 +28,7 @@
 #include "shared/scroll_page.h"
 #include "shared/segmented_choice.h"
 #include "shared/undo_line.h"
+#include "ui/qt_words.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -51,10 +52,6 @@
 
 namespace alongside {
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 QHBoxLayout* row(const QList<QWidget*>& widgets) {
     auto* line = new QHBoxLayout;

@@ -1,6 +1,7 @@
 #include "teachers/teachers_page.h"
 #include "teachers/teachers_table.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "ui/shot.h"
 #include "ui/staff_room.h"
 
@@ -15,13 +16,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-void settle(QWidget& page, QSize size = {1056, 820}) {
-    page.resize(size);
-    page.show();
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
-}
 
 QStringList namesIn(const TeachersTable& table) {
     QStringList names;

@@ -11,6 +11,7 @@
 #include "today/today_page.h"
 #include "today/today_words.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "ui/shot.h"
 #include "ui/staff_room.h"
 
@@ -26,10 +27,6 @@ using namespace alongside;
 using namespace alongside::making;
 
 namespace {
-
-QString text(const char* words) {
-    return QString::fromUtf8(words);
-}
 
 // What the page has drawn before waits to be deleted, hidden.
 template <class Widget>
@@ -75,13 +72,6 @@ QAction* action(const QWidget& page, const QString& menuOf, const QString& words
                 if (each->text() == words)
                     return each;
     return nullptr;
-}
-
-void settle(QWidget& page, QSize size = {1056, 900}) {
-    page.resize(size);
-    page.show();
-    for (int i = 0; i < 4; ++i) // what wraps its words asks for room, then gets it
-        QCoreApplication::processEvents();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "settings/settings_page.h"
 #include "shared/undo_line.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "ui/staff_room.h"
 #include "window/look.h"
 #include "window/notebook_frame.h"
@@ -34,12 +35,6 @@ struct ByKeyboard : StaffRoom {
         frame.resize(1280, 880);
         static_cast<QWidget&>(frame).show();
         frame.activateWindow();
-    }
-    static void settle() {
-        for (int i = 0; i < 4; ++i) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QApplication::processEvents();
-        }
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
         REQUIRE(QApplication::focusWidget());

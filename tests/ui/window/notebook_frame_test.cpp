@@ -11,6 +11,7 @@
 #include "trust/win_form.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 #include "window/look.h"
 #include "window/notebook_frame.h"
 #include "window/window_memory.h"
