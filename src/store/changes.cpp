@@ -9,7 +9,7 @@ namespace {
 
 using enum Area;
 
-constexpr std::array<std::pair<std::string_view, Area>, 34> kTables{{
+constexpr std::array<std::pair<std::string_view, Area>, 35> kTables{{
     {"settings", Settings},
     {"calendar", Calendar},
     {"calendar_span", Calendar},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<std::string_view, Area>, 34> kTables{{
     {"teacher_subject", Teachers},
     {"teacher_grade", Teachers},
     {"teacher_school", Teachers},
+    {"roster_mark", Teachers},
     {"agreement", Agreements},
     {"agreement_answer", Agreements},
     {"acknowledgement", Agreements},

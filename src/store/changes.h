@@ -22,10 +22,11 @@ enum class Area {
     Checklists,
     Pulses,
     Reflections,
-    Library
+    Library,
+    Trail // what left
 };
 
-inline constexpr std::size_t kAreaCount = 14;
+inline constexpr std::size_t kAreaCount = 15;
 
 // What a deed touched: pages that show one of these areas ask again.
 class Changes {

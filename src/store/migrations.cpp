@@ -4,6 +4,7 @@
 #include "store/query.h"
 #include "store/schema_1.h"
 #include "store/schema_2.h"
+#include "store/schema_3.h"
 
 #include <array>
 
@@ -17,9 +18,10 @@ struct Step {
     std::int64_t fingerprint;
 };
 
-constexpr std::array<Step, 2> kSteps{{
+constexpr std::array<Step, 3> kSteps{{
     {kSchema1, 8840612358306173463},
     {kSchema2, 3907592030297222876},
+    {kSchema3, 1106066630625339308},
 }};
 
 std::int64_t versionOf(Database& database) {

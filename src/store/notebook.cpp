@@ -172,24 +172,32 @@ void Notebook::performForGood(Deed deed, const std::function<void(Tables&)>& bod
     }
 }
 
-void Notebook::putAwayHint(std::string_view hint, TeacherId teacher) {
+void Notebook::writeAside(const std::function<void(Tables&)>& body) {
     Writing writing(*this);
-    state_->tables.hints.putAway(hint, teacher);
+    body(state_->tables);
     writing.commit();
+}
+
+void Notebook::putAwayHint(std::string_view hint, TeacherId teacher) {
+    writeAside([&](Tables& t) { t.hints.putAway(hint, teacher); });
 }
 
 void Notebook::keepDraft(std::string_view key, std::string_view body) {
-    Writing writing(*this);
-    state_->tables.drafts.keep(key, body);
-    writing.commit();
+    writeAside([&](Tables& t) { t.drafts.keep(key, body); });
 }
 
 void Notebook::forgetDraft(std::string_view key) {
-    if (!read().drafts.find(key))
-        return;
-    Writing writing(*this);
-    state_->tables.drafts.forget(key);
-    writing.commit();
+    if (read().drafts.find(key))
+        writeAside([&](Tables& t) { t.drafts.forget(key); });
+}
+
+void Notebook::rememberColumns(std::string_view headings, std::string_view columns) {
+    writeAside([&](Tables& t) { t.columnChoices.keep(headings, columns); });
+}
+
+void Notebook::addToTrail(const Leaving& what, std::string_view sha256) {
+    writeAside([&](Tables& t) { t.trail.add(what, sha256); });
+    announce({Area::Trail});
 }
 
 std::optional<Deed> Notebook::undoable() const {

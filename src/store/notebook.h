@@ -78,6 +78,13 @@ public:
     void keepDraft(std::string_view key, std::string_view body);
     void forgetDraft(std::string_view key); // writes nothing where there is none
 
+    // Remembers how the columns of a list with these headings were matched: no deed either. Throws as perform.
+    void rememberColumns(std::string_view headings, std::string_view columns);
+
+    // Writes a line of the trail, which nothing takes back; on disk on return. Announced, but no deed. Only `letLeave`
+    // calls it (exchange/leaving.h). Throws as perform.
+    void addToTrail(const Leaving& what, std::string_view sha256);
+
     std::optional<Deed> undoable() const;
     std::optional<Deed> redoable() const;
     void undo(); // does nothing when there is nothing to undo
@@ -113,6 +120,7 @@ private:
     struct State;
     explicit Notebook(std::unique_ptr<State> state);
     Tables& tablesForWriting();
+    void writeAside(const std::function<void(Tables&)>& body); // what is no deed
     void announce(const Changes& changes);
     void travel(std::vector<struct DoneDeed>& from, std::vector<struct DoneDeed>& to);
 

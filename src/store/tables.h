@@ -4,6 +4,7 @@
 #include "store/calendar_table.h"
 #include "store/checklist_table.h"
 #include "store/coach_table.h"
+#include "store/column_choice_table.h"
 #include "store/contact_table.h"
 #include "store/cycle_table.h"
 #include "store/draft_table.h"
@@ -12,12 +13,14 @@
 #include "store/next_step_table.h"
 #include "store/pulse_table.h"
 #include "store/reflection_table.h"
+#include "store/roster_mark_table.h"
 #include "store/school_table.h"
 #include "store/search.h"
 #include "store/settings_table.h"
 #include "store/teacher_table.h"
 #include "store/template_table.h"
 #include "store/tool_table.h"
+#include "store/trail_table.h"
 #include "store/win_table.h"
 
 namespace alongside {
@@ -44,6 +47,9 @@ struct Tables {
     TemplateTable templates;
     HintTable hints;
     DraftTable drafts;
+    RosterMarkTable rosterMarks;
+    ColumnChoiceTable columnChoices;
+    TrailTable trail;
     Search search;
 };
 

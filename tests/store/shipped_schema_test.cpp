@@ -1,6 +1,7 @@
 #include "store/error.h"
 #include "store/migrations.h"
 #include "support/full_records.h"
+#include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
 #include "support/whole_notebook.h"
@@ -49,6 +50,27 @@ WholeNotebook withoutStamps(WholeNotebook whole) {
     return whole;
 }
 
+// What stands beside the records, from version 3 on.
+void addTrailAndMarks(Notebook& notebook) {
+    const auto teacher = notebook.read().teachers.all().front().id;
+    notebook.addToTrail({DocumentKind::Agreement, WayOut::SavedPdf, {teacher}}, std::string(64, 'a'));
+    notebook.perform(Op::BringTeachers, [&](Tables& t) {
+        t.rosterMarks.put({teacher, "oneroster", day("2026-11-18"), day("2026-11-19")});
+    });
+    notebook.rememberColumns("name\nmail", "name email");
+}
+
+bool hasTrailAndMarks(const Tables& t) {
+    const auto lines = t.trail.newestFirst();
+    const auto marks = t.rosterMarks.ofSource("oneroster");
+    return lines.size() == 1 && lines.front().what.document == DocumentKind::Agreement && marks.size() == 1 &&
+           marks.front().missingSince == day("2026-11-19") && t.columnChoices.columnsFor("name\nmail") == "name email";
+}
+
+int versionOf(const fs::path& file) {
+    return file.filename().string()[std::string_view("schema-").size()] - '0';
+}
+
 std::int64_t fingerprintOf(const fs::path& file, const Passphrase& passphrase) {
     auto database = Database::open(file, passphrase, Access::ReadOnly);
     return schemaFingerprint(database);
@@ -77,6 +99,7 @@ TEST_CASE_METHOD(OpenNotebook, "a notebook of every shipped schema opens, climbs
             CHECK(climbed.isEncrypted() == phrase.has_value());
             CHECK(climbed.findings().empty());
             CHECK(climbed.read().search.find("number talk").size() == 1);
+            CHECK(hasTrailAndMarks(climbed.read()) == (versionOf(shipped) >= 3));
             CHECK(withoutStamps(wholeOf(climbed.read())) == withoutStamps(wholeOf(notebook.read())));
         }
         CHECK(fingerprintOf(file, phrase) == fingerprintOf(fresh, {}));
@@ -92,9 +115,10 @@ TEST_CASE("write the files of the newest schema", "[.ship]") {
         fs::remove(file);
         auto notebook = Notebook::create(file, phrase, clockOf(time));
         addFullRecords(notebook);
+        addTrailAndMarks(notebook);
     }
     for (const auto& entry : fs::directory_iterator(kFiles)) // the lock, and journals that are empty
-        if (entry.path().extension() != ".alongside" && entry.path().extension() != ".md")
+        if (entry.is_regular_file() && entry.path().extension() != ".alongside" && entry.path().extension() != ".md")
             fs::remove(entry.path());
 }
 
