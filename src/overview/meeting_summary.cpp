@@ -1,0 +1,89 @@
+#include "overview/meeting_summary.h"
+
+#include "domain/school_calendar.h"
+#include "domain/trust/terms.h"
+
+#include <algorithm>
+#include <map>
+
+namespace alongside {
+namespace {
+
+constexpr int kSchoolDaysBack = 10;
+
+using VersionsOfAll = std::map<TeacherId, std::vector<Agreement>>;
+
+bool isWith(const Contact& contact, TeacherId teacher) {
+    return std::find(contact.with.begin(), contact.with.end(), teacher) != contact.with.end();
+}
+
+std::vector<SummaryStep> stepsWith(const Tables& tables, const Contact& contact, TeacherId teacher) {
+    std::vector<SummaryStep> steps;
+    for (const auto& step : tables.nextSteps.madeAt(contact.id))
+        if (step.teacher == teacher)
+            steps.push_back({step.owner, step.what, currentDue(step)});
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const SummaryStep& a, const SummaryStep& b) { return a.owner < b.owner; });
+    return steps;
+}
+
+std::optional<SummaryAgreed> agreedIn(const std::vector<Agreement>& versions, Date on, const SchoolDays& days) {
+    if (!inEffectOn(versions, on))
+        return std::nullopt;
+    const auto terms = trust::termsOn(on, versions, {}, {});
+    return SummaryAgreed{terms.summary, days.after(on, std::max(1, terms.summaryWithin))};
+}
+
+// The earliest day on which one of its teachers should have it; empty where the coach owes none.
+std::optional<Date> dueFor(const Contact& contact, const VersionsOfAll& versions, const SchoolDays& days) {
+    std::optional<Date> due;
+    for (const auto teacher : contact.with) {
+        const auto own = versions.find(teacher);
+        const auto agreed = own == versions.end() ? std::nullopt : agreedIn(own->second, contact.on, days);
+        if (agreed && agreed->by == SummaryBy::Coach)
+            due = due ? std::min(*due, agreed->dueOn) : agreed->dueOn;
+    }
+    return due;
+}
+
+} // namespace
+
+std::optional<MeetingSummary> meetingSummary(const Tables& tables, ContactId id, TeacherId to) {
+    const auto contact = tables.contacts.find(id);
+    const auto teacher = tables.teachers.find(to);
+    if (!contact || !teacher || contact->status != ContactStatus::Held || !isWith(*contact, to))
+        return std::nullopt;
+    const auto me = tables.coaches.me();
+    return MeetingSummary{id,
+                          to,
+                          me ? me->name : std::string(),
+                          teacher->name,
+                          teacher->email,
+                          contact->on,
+                          contact->start,
+                          contact->length,
+                          contact->kind,
+                          contact->sharedNote,
+                          stepsWith(tables, *contact, to)};
+}
+
+std::optional<SummaryAgreed> summaryAgreed(const Tables& tables, const Contact& contact, TeacherId to) {
+    return agreedIn(tables.agreements.ofTeacher(to), contact.on, SchoolDays(tables.calendar.current()));
+}
+
+std::vector<SummaryDue> summariesDue(const Tables& tables, Date today) {
+    const SchoolDays days(tables.calendar.current());
+    const auto from = days.countedBack(today, kSchoolDaysBack).value_or(today);
+    auto contacts = tables.contacts.between({from, today});
+    std::erase_if(contacts, [](const Contact& each) { return !isSubstantive(each) || each.summarySentOn; });
+    std::vector<SummaryDue> due;
+    if (contacts.empty())
+        return due;
+    const auto versions = tables.agreements.termsOfAll();
+    for (auto& contact : contacts)
+        if (const auto day = dueFor(contact, versions, days))
+            due.push_back({std::move(contact), *day});
+    return due;
+}
+
+} // namespace alongside
