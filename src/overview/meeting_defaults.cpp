@@ -54,7 +54,7 @@ Contact startOf(const Tables& tables, const MeetingWish& wish, Date today, TimeO
     contact.with = wish.with;
     if (contact.with.empty() && wish.inView)
         contact.with = {*wish.inView};
-    if (const auto last = tables.contacts.kindLoggedLast(); last && last != ContactKind::Team) // with one teacher
+    if (const auto last = tables.contacts.kindHeldLast(); last && last != ContactKind::Team) // with one teacher
         contact.kind = *last;
     contact.on = today;
     contact.start = wish.toPlan ? nextQuarter(now) : lastQuarter(now);

@@ -133,9 +133,10 @@ HeldContacts ContactTable::heldIn(DateSpan days) const {
     return held;
 }
 
-std::optional<ContactKind> ContactTable::kindLoggedLast() const {
+std::optional<ContactKind> ContactTable::kindHeldLast() const {
     Query query(database(),
-                "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL ORDER BY id DESC LIMIT 1");
+                "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL "
+                "ORDER BY on_date DESC, start DESC, id DESC LIMIT 1");
     if (!query.step())
         return std::nullopt;
     return query.next<ContactKind>();

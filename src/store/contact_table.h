@@ -32,7 +32,7 @@ public:
     std::vector<Contact> plannedUpTo(Date day) const;                         // still planned, oldest first
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
     std::optional<Contact> plannedNext(Date from) const; // with anyone
-    std::optional<ContactKind> kindLoggedLast() const;
+    std::optional<ContactKind> kindHeldLast() const;
 
     // Those held on the last day up to `upTo` on which any was, messages too; the earliest first.
     std::vector<Contact> heldLast(TeacherId teacher, Date upTo) const;

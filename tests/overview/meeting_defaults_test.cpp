@@ -83,8 +83,11 @@ TEST_CASE_METHOD(TwoTeachers, "appointments of other days or without a time are 
     CHECK_FALSE(start({}, at(10, 5)).id);
 }
 
-TEST_CASE_METHOD(TwoTeachers, "the kind is the one that was logged last", "[defaults]") {
+TEST_CASE_METHOD(TwoTeachers, "the kind is that of the meeting held last, in whatever order they were logged", "[defaults]") {
+    put(notebook, aPlannedContact("2026-11-25").with(ana).kind(ContactKind::Visit));
     put(notebook, aContact().with(ana).kind(ContactKind::Modelling));
+    CHECK(start({{luis}, {}, false}, at(10, 0)).kind == ContactKind::Modelling);
+    put(notebook, aContact().with(ana).on("2026-09-01").kind(ContactKind::Debrief));
     CHECK(start({{luis}, {}, false}, at(10, 0)).kind == ContactKind::Modelling);
     put(notebook, aContact().with(ana).kind(ContactKind::Team));
     CHECK(start({{luis}, {}, false}, at(10, 0)).kind == ContactKind::CheckIn);

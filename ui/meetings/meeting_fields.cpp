@@ -5,6 +5,7 @@
 #include "meetings/meeting_ticks.h"
 #include "meetings/more_part.h"
 #include "meetings/moves_used.h"
+#include "meetings/new_teacher_offer.h"
 #include "meetings/status_choice.h"
 #include "meetings/step_offers.h"
 #include "meetings/step_rows.h"
@@ -30,10 +31,20 @@
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+bool fitsNobody(const QString& typed, const QList<Candidate>& teachers) {
+    return std::none_of(teachers.begin(), teachers.end(),
+                        [&](const Candidate& each) { return matches(each.words, typed); });
+}
+
+} // namespace
+
 MeetingFields::MeetingFields(NotebookLink& link, QWidget* parent)
     : QWidget(parent), link_(link), days_(link.read().calendar.current()),
-      teachers_(new CompletionField(tr("Teacher"), Pick::Several)), when_(new WhenLine(link.today(), days_)),
-      kind_(new KindChoice), visitRule_(new NoticeLine(Tone::Warn, QStringLiteral("door-open"), {})),
+      teachers_(new CompletionField(tr("Teacher"), Pick::Several)), newTeacher_(new NewTeacherOffer(link)),
+      when_(new WhenLine(link.today(), days_)), kind_(new KindChoice),
+      visitRule_(new NoticeLine(Tone::Warn, QStringLiteral("door-open"), {})),
       status_(new StatusChoice(link.today(), days_)), notes_(new MeetingNotes(link.today(), days_)),
       after_(new FieldRows), steps_(new StepRows(link.today(), days_)), win_(new WinLine),
       ticks_(new MeetingTicks(link.today(), days_)), more_(new MorePart), moves_(new MovesUsed) {
@@ -48,6 +59,7 @@ MeetingFields::MeetingFields(NotebookLink& link, QWidget* parent)
 void MeetingFields::build() {
     auto* before = new FieldRows;
     teachersProblem_ = before->addRow(tr("&Teacher"), teachers_, teachers_->line());
+    before->addBelow(newTeacher_);
     before->addRow(tr("&When"), when_, when_->dateField());
     before->addRow(tr("&Kind"), kind_, kind_->box());
     before->addBelow(visitRule_);
@@ -67,9 +79,9 @@ void MeetingFields::build() {
 
 void MeetingFields::connectParts() {
     connect(teachers_, &CompletionField::chosenChanged, this, &MeetingFields::showPeople);
-    connect(teachers_, &CompletionField::unknownEntered, this, [this](const QString& words) {
-        teachersProblem_->setProblem(tr("No teacher's name begins with \"%1\".").arg(words.left(40)));
-    });
+    connect(teachers_, &CompletionField::unknownEntered, this, &MeetingFields::offerNewTeacher);
+    connect(teachers_->line(), &QLineEdit::textChanged, newTeacher_, &QWidget::hide);
+    connect(newTeacher_, &NewTeacherOffer::added, this, &MeetingFields::takeNewTeacher);
     connect(teachers_->line(), &QLineEdit::returnPressed, this, [this] {
         if (teachers_->typed().isEmpty()) // else it picks, and another name may follow
             notes_->shared()->setFocus();
@@ -87,6 +99,21 @@ void MeetingFields::connectParts() {
         statusChosen_ = true;
         showParts();
     });
+}
+
+void MeetingFields::offerNewTeacher(const QString& typed) {
+    teachersProblem_->setProblem(tr("No teacher's name begins with \"%1\".").arg(typed.left(40)));
+    newTeacher_->offer(typed);
+}
+
+void MeetingFields::takeNewTeacher(TeacherId teacher) {
+    const auto chosen = teachers_->chosen();
+    teachers_->line()->clear();
+    teachersProblem_->setProblem({});
+    teachers_->setCandidates(teacherCandidates(link_.read()));
+    teachers_->setChosen(chosen + QList<qint64>{teacher.value});
+    showPeople();
+    notes_->shared()->setFocus();
 }
 
 void MeetingFields::takeOffers() {
@@ -152,8 +179,13 @@ void MeetingFields::followDate() {
 
 bool MeetingFields::showTeacherProblem(const Problems<ContactField>& problems) {
     QString words;
-    if (!teachers_->typed().isEmpty())
-        words = tr("Pick \"%1\" from the list, or take it away.").arg(teachers_->typed().left(40));
+    const auto typed = teachers_->typed();
+    if (!typed.isEmpty() && fitsNobody(typed, teacherCandidates(link_.read()))) {
+        offerNewTeacher(typed);
+        return false;
+    }
+    if (!typed.isEmpty())
+        words = tr("Pick \"%1\" from the list, or take it away.").arg(typed.left(40));
     else if (!sentenceFor(problems, ContactField::With).isEmpty())
         words = tr("Who was it with? Type the beginning of a name.");
     teachersProblem_->setProblem(words);
@@ -178,7 +210,8 @@ bool MeetingFields::showProblems() {
     const auto wrong = std::find_if(parts.begin(), parts.end(), [](const auto& part) { return !part.first; });
     if (wrong == parts.end())
         return true;
-    wrong->second->setFocus();
+    auto* field = firstToMend(*this);
+    (field ? field : wrong->second)->setFocus();
     return false;
 }
 

@@ -18,6 +18,7 @@ class MeetingTicks;
 class MorePart;
 class MovesUsed;
 class NotebookLink;
+class NewTeacherOffer;
 class NoticeLine;
 class ProblemLabel;
 class StatusChoice;
@@ -58,6 +59,8 @@ private:
     void showUnclear(const UnclearWords& words);
     UnclearWords unclear() const;
     QStringList storedLines() const;
+    void offerNewTeacher(const QString& typed);
+    void takeNewTeacher(TeacherId teacher);
     void showPeople();
     void showParts();
     void showVisitRule();
@@ -75,6 +78,7 @@ private:
     bool statusChosen_ = false;
     CompletionField* teachers_;
     ProblemLabel* teachersProblem_ = nullptr;
+    NewTeacherOffer* newTeacher_;
     WhenLine* when_;
     KindChoice* kind_;
     NoticeLine* visitRule_;

@@ -73,7 +73,7 @@ std::vector<TeacherId> MeetingFields::with() const {
     for (const auto id : teachers_->chosen())
         all.push_back(TeacherId{id});
     for (const auto teacher : stored_.contact.with)
-        if (!link_.read().teachers.find(teacher))
+        if (stored_.contact.id && !link_.read().teachers.find(teacher))
             all.push_back(teacher);
     return all;
 }

@@ -70,19 +70,27 @@ void MeetingForm::buildFooter() {
     footer()->addStretch();
     auto* discard = makeButton(ButtonKind::Quiet, tr("Discard"));
     discard->setToolTip(tr("Closes and forgets what was typed"));
+    auto* summary = makeButton(ButtonKind::Secondary, tr("Summary"), QStringLiteral("mail"));
+    summary->setAccessibleName(tr("Done, then the summary"));
+    summary->setToolTip(tr("Done, then the summary to the teacher"));
+    summary->setVisible(!request_.toPlan);
+    connect(summary, &QPushButton::clicked, this, &MeetingForm::submitForSummary);
     auto* done = makeButton(ButtonKind::Primary, tr("Done"));
     done->setToolTip(tr("Done (Ctrl+Enter)"));
     connect(discard, &QPushButton::clicked, this, &MeetingForm::discardTyped);
     connect(done, &QPushButton::clicked, this, &MeetingForm::submit);
     footer()->addWidget(discard);
+    footer()->addWidget(summary);
     footer()->addWidget(done);
     footer()->addWidget(new KeyHint(tr("Ctrl+Enter")));
 }
 
 void MeetingForm::begin() {
     showFresh();
-    if (request_.typed)
+    if (request_.typed) {
+        tellOfAppointment();
         return;
+    }
     const auto existing = fresh_.contact.id;
     const auto kept =
         keptMeetingFor(link_, {existing, existing ? std::vector<TeacherId>() : request_.with, request_.toPlan});
@@ -94,13 +102,18 @@ void MeetingForm::begin() {
         goOnWith(*kept);
         return;
     }
-    if (const auto& planned = fresh_.contact; planned.id && !request_.existing) {
-        notice_->setWords(tr("You planned this for %1: %2.").arg(timeOfDay(*planned.start), wordsFor(planned.kind)));
-        notice_->setAction(tr("Log another one"));
-        notice_->show();
-    }
+    tellOfAppointment();
     if (!request_.existing && !request_.toPlan)
         tellOfUnfinished();
+}
+
+void MeetingForm::tellOfAppointment() {
+    const auto& planned = fresh_.contact;
+    if (!planned.id || request_.existing)
+        return;
+    notice_->setWords(tr("You planned this for %1: %2.").arg(timeOfDay(*planned.start), wordsFor(planned.kind)));
+    notice_->setAction(tr("Log another one"));
+    notice_->show();
 }
 
 void MeetingForm::showFresh() {
@@ -162,8 +175,10 @@ void MeetingForm::goOnWithUnfinished() {
 // The draft is not thrown away: what a coach typed goes only by Discard and Done.
 void MeetingForm::startOver() {
     keepTyped();
+    if (request_.typed)
+        request_.typed = request_.typed->another();
     if (!goesOn_)
-        fresh_ = newMeeting(link_, request_, true);
+        fresh_ = request_.typed ? meetingFor(link_, request_) : newMeeting(link_, request_, true);
     draft_.clear();
     showFresh();
     tellOfUnfinished();
@@ -216,6 +231,8 @@ void MeetingForm::reject() {
 }
 
 void MeetingForm::discardTyped() {
+    keepTyped(); // all of it, lest the coach wants it back
+    KeptDrafts::of(link_).discard(draft_);
     forgetDraft();
     Panel::reject();
 }
@@ -227,24 +244,38 @@ void MeetingForm::removeStored() {
     accept();
 }
 
-void MeetingForm::store() {
+ContactId MeetingForm::store() {
     const auto given = meeting();
     if (!given.contact.id)
-        logMeeting(link_.notebook(), given, draft_);
-    else if (const auto anew = fields_->newDate())
-        moveMeeting(link_.notebook(), given, *anew, draft_);
-    else
-        correctMeeting(link_.notebook(), given, draft_);
+        return logMeeting(link_.notebook(), given, draft_);
+    if (const auto anew = fields_->newDate())
+        return moveMeeting(link_.notebook(), given, *anew, draft_);
+    correctMeeting(link_.notebook(), given, draft_);
+    return given.contact.id;
 }
 
-void MeetingForm::submit() {
+// What was stored; empty where something is to be mended first.
+std::optional<ContactId> MeetingForm::submitted() {
+    ContactId stored;
     fields_->takeOffers();
-    if (!fields_->showProblems() || !attempt(this, [this] { store(); }))
-        return;
+    if (!fields_->showProblems() || !attempt(this, [&] { stored = store(); }))
+        return std::nullopt;
     forgetDraft(); // in memory, where the file did not take it before
     if (request_.typed && request_.typed->stored)
         request_.typed->stored();
     accept();
+    return stored;
+}
+
+void MeetingForm::submit() {
+    submitted();
+}
+
+void MeetingForm::submitForSummary() {
+    const auto stored = submitted();
+    const auto contact = stored ? link_.read().contacts.find(*stored) : std::nullopt;
+    if (contact && contact->status == ContactStatus::Held)
+        Q_EMIT summaryWanted(*stored);
 }
 
 } // namespace alongside

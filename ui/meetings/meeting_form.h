@@ -7,6 +7,7 @@
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
+#include <optional>
 #include <string>
 
 class QPushButton;
@@ -34,6 +35,9 @@ public:
 
     void reject() override; // keeps a draft
 
+Q_SIGNALS:
+    void summaryWanted(alongside::ContactId contact); // of the meeting just stored
+
 protected:
     void done(int result) override;
 
@@ -41,6 +45,7 @@ private:
     MeetingForm(NotebookLink& link, const MeetingRequest& request, const Meeting& fresh, QWidget* parent);
     void buildFooter();
     void begin();
+    void tellOfAppointment();
     void showFresh();
     void goOnWith(const KeptMeeting& kept);
     std::optional<KeptMeeting> unfinished() const;
@@ -52,7 +57,9 @@ private:
     void discardTyped();
     void forgetDraft();
     void removeStored();
-    void store();
+    ContactId store();
+    std::optional<ContactId> submitted();
+    void submitForSummary();
 
     NotebookLink& link_;
     MeetingRequest request_;

@@ -1,10 +1,17 @@
 #include "meetings/meeting_notes.h"
 
 #include "meetings/step_offers.h"
+#include "shared/button.h"
+#include "shared/label.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
+#include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
+
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
 
 namespace alongside {
 
@@ -18,6 +25,34 @@ MeetingNotes::MeetingNotes(Date today, const SchoolDays& days, QWidget* parent)
     sharedProblem_ = addRow(tr("&Note"), shared_);
     addBelow(offers_);
     privateProblem_ = addRow(tr("&Private"), private_);
+    buildSharing();
+}
+
+// Private words become shared ones only here, only those that were marked, and not before it is said what that means.
+void MeetingNotes::buildSharing() {
+    auto* sharing = new QWidget;
+    auto* column = new QVBoxLayout(sharing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kTiny));
+    share_ =
+        makeSmallButton(ButtonKind::Secondary, tr("Copy marked words to the shared note"), QStringLiteral("arrow-up"));
+    const auto meaning = tr("What is shared may be shown to the teacher and copied, and may have to be produced.");
+    share_->setAccessibleDescription(meaning);
+    share_->setEnabled(false);
+    column->addWidget(share_, 0, Qt::AlignLeft);
+    column->addWidget(new WrappedLabel(meaning, TextRole::Small, Shade::Secondary));
+    sharing->hide();
+    addBelow(sharing);
+    connect(private_, &QPlainTextEdit::textChanged, sharing,
+            [this, sharing] { sharing->setVisible(!private_->toPlainText().trimmed().isEmpty()); });
+    connect(private_, &QPlainTextEdit::copyAvailable, share_, &QWidget::setEnabled); // while words are marked
+    connect(share_, &QPushButton::clicked, this, &MeetingNotes::shareChosen);
+}
+
+void MeetingNotes::shareChosen() {
+    const auto words = private_->textCursor().selection().toPlainText().trimmed();
+    if (!words.isEmpty())
+        add(words);
 }
 
 void MeetingNotes::setNotes(const Contact& contact) {

@@ -5,6 +5,8 @@
 #include "exchange/draft_json.h"
 #include "shared/field_rows.h"
 
+class QPushButton;
+
 namespace alongside {
 
 class NoteEdit;
@@ -32,11 +34,15 @@ public:
     bool showPrivateProblem(const Problems<ContactField>& problems);
 
 private:
+    void buildSharing();
+    void shareChosen();
+
     NoteEdit* shared_;
     NoteEdit* private_;
     StepOffers* offers_;
     ProblemLabel* sharedProblem_;
     ProblemLabel* privateProblem_;
+    QPushButton* share_;
 };
 
 } // namespace alongside

@@ -58,6 +58,7 @@ StepDetails::StepDetails(const QString& ending, QWidget* parent)
     connect(kind_, &QComboBox::activated, this, [this] { kindGiven_ = true; });
     connect(who_, &QComboBox::activated, this, [this] {
         whoGiven_ = true;
+        given_ = who_->currentData().toLongLong();
         forNobodyHere_ = false;
         whoProblem_->setProblem({});
     });
@@ -65,16 +66,15 @@ StepDetails::StepDetails(const QString& ending, QWidget* parent)
 }
 
 void StepDetails::setPeople(const QList<Candidate>& people) {
-    const auto chosen = who_->currentData();
     people_ = people;
     who_->clear();
     if (people.size() > 1 && !stored_.id)
         who_->addItem(tr("Each of them"), kEachOfThem);
     for (const auto& person : people)
         who_->addItem(person.words, person.id);
-    const auto wanted = whoGiven_ || !stored_.teacher ? chosen : QVariant::fromValue<qint64>(stored_.teacher.value);
+    const qint64 wanted = whoGiven_ ? given_ : stored_.teacher.value;
     const int place = who_->findData(wanted);
-    forNobodyHere_ = stored_.id && place < 0;
+    forNobodyHere_ = place < 0 && (stored_.id || (whoGiven_ && given_ != kEachOfThem));
     if (forNobodyHere_)
         who_->setCurrentIndex(-1); // never silently somebody else's
     else if (stored_.teacher || whoGiven_)
@@ -106,7 +106,7 @@ void StepDetails::putInto(NextStep& step) const {
 
 std::vector<TeacherId> StepDetails::whom() const {
     if (forNobodyHere_)
-        return {stored_.teacher};
+        return {whoGiven_ ? TeacherId{given_} : stored_.teacher};
     const auto who = who_->currentData().toLongLong();
     if (who != kEachOfThem)
         return {TeacherId{who}};

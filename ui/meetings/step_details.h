@@ -41,7 +41,8 @@ private:
     NextStep stored_; // without an id while it is new
     QList<Candidate> people_;
     bool kindGiven_ = false, whoGiven_ = false;
-    bool forNobodyHere_ = false; // stored for somebody who left the meeting
+    bool forNobodyHere_ = false; // stored or chosen for somebody who left the meeting
+    qint64 given_ = 0;           // whom the coach chose, once whoGiven_
     QComboBox* owner_;
     QComboBox* kind_;
     QComboBox* who_;

@@ -159,9 +159,11 @@ bool StepRow::showProblems(Date madeOn) {
                 due = problem.fault == Fault::Missing ? tr("By when? A promise needs a day.")
                                                       : tr("The day it is due comes before the day it was made.");
         }
-        if (due_->isVisibleTo(this) && due_->isUnclear())
-            due = due_->unclearWords();
     }
+    if (due.isEmpty() && dueByWords_->lacksADay())
+        due = dueByWords_->lacksADayWords();
+    if (due_->isVisibleTo(this) && due_->isUnclear()) // also where it stands alone: it may be the step itself
+        due = due_->unclearWords();
     whatProblem_->setProblem(what);
     dueProblem_->setProblem(due);
     return details_->showProblem() && what.isEmpty() && due.isEmpty();

@@ -197,6 +197,8 @@ bool NextStepForm::showProblems() {
         if (problem.field == NextStepField::Source)
             source = sentenceFor(problem.fault);
     }
+    if (due.isEmpty() && dueByWords_->lacksADay())
+        due = dueByWords_->lacksADayWords();
     if (due_->isUnclear())
         due = due_->unclearWords();
     if (closedOn_->isUnclear())
@@ -210,8 +212,11 @@ bool NextStepForm::showProblems() {
 }
 
 void NextStepForm::submit() {
-    if (!showProblems())
+    if (!showProblems()) {
+        if (auto* field = firstToMend(*this))
+            field->setFocus(Qt::OtherFocusReason);
         return;
+    }
     const auto given = step();
     if (attempt(this, [&] {
             if (given.id)

@@ -44,6 +44,10 @@ QString DueByWords::what() const {
     return byWords_ ? dueAtEnd(what_->text(), today_, days_).what.trimmed() : what_->text().trimmed();
 }
 
+bool DueByWords::lacksADay() const {
+    return !fixed_ && !isGiven() && !hint_->text().isEmpty();
+}
+
 QWidget* DueByWords::hint() const {
     return hint_;
 }

@@ -32,6 +32,10 @@ public:
     QString what() const;                               // without the day at its end
     bool isGiven() const { return given_ || byWords_; } // not the usual day
 
+    // The words end with a day that no calendar has, and none was given instead: the usual one is not what is meant.
+    bool lacksADay() const;
+    QString lacksADayWords() const { return tr("Type the day that is meant, or take it out of the words."); }
+
 private:
     void read();
     void takeOff();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contact.h"
+#include "domain/library_content.h"
 #include "domain/move.h"
 #include "domain/next_step.h"
 #include "domain/trust/count.h"
@@ -15,13 +16,14 @@
 
 namespace alongside {
 
-enum class TeacherTab { Dashboard, Timeline, NextSteps, Agreement, Checklist, Cycle, Profile };
+enum class TeacherTab { Dashboard, Timeline, NextSteps, Agreement, Checklist, Pulse, Cycle, Profile };
 
 // A meeting that was typed elsewhere already, and what to do once it is stored.
 struct TypedMeeting {
     Contact contact;
     std::vector<NextStep> steps;
     std::function<void()> stored;
+    std::function<TypedMeeting()> another{}; // the same as one of its own, where an appointment seems to be meant
 };
 
 enum class MeetingsView { List, Week };
@@ -51,6 +53,15 @@ struct FigureEntries {
     bool operator==(const FigureEntries&) const = default;
 };
 
+// What a new page of the journal begins with.
+struct ReflectionStart {
+    std::optional<PromptMoment> moment{}; // whose prompts are offered first
+    std::optional<TeacherId> teacher{};
+    std::optional<Dimension> dimension{};
+
+    bool operator==(const ReflectionStart&) const = default;
+};
+
 // Where a page wants to go. Pages ask, the window leads.
 class Navigator : public QObject {
     Q_OBJECT
@@ -58,7 +69,6 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void todayWanted();
     void teachersWanted();
     void meetingsWanted(alongside::MeetingsView view);
     void nextStepsWanted();
@@ -70,6 +80,12 @@ Q_SIGNALS:
     void nextStepFormWanted(alongside::NextStepId step); // to correct one
     void newWinWanted(alongside::TeacherId teacher);
     void winFormWanted(alongside::WinId win);
+    void summaryWanted(alongside::ContactId contact); // of a held meeting, to its teachers
+    void newReflectionWanted(const alongside::ReflectionStart& start);
+    void reflectionsWanted(alongside::TeacherId teacher, std::optional<alongside::Dimension> dimension); // about both
+    // On screen, in a view that shows nothing else and that only who knows the code, if there is one, can leave.
+    void pulseHandOverWanted(alongside::TeacherId teacher, const QString& code);
+    void anonymousPulsesWanted();
     void said(const QString& words); // something was done that the page itself does not show
     void entriesWanted(const alongside::FigureEntries& figure);
 };

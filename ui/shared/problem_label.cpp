@@ -4,8 +4,22 @@
 #include "shared/label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <utility>
 
 namespace alongside {
+namespace {
+
+QString typedIn(const QWidget* field) {
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return line->text();
+    const auto* note = qobject_cast<const QPlainTextEdit*>(field);
+    return note ? note->toPlainText() : QString();
+}
+
+} // namespace
 
 ProblemLabel::ProblemLabel(QWidget* field, QWidget* parent)
     : QWidget(parent), field_(field), words_(new WrappedLabel({}, TextRole::Small, Shade::Warn)) {
@@ -15,9 +29,18 @@ ProblemLabel::ProblemLabel(QWidget* field, QWidget* parent)
     row->addWidget(new IconLabel(QStringLiteral("triangle-alert"), Tone::Warn, 14), 0, Qt::AlignTop);
     row->addWidget(words_, 1);
     hide();
+    const auto clear = [this] {
+        if (hasProblem() && typedIn(field_) != refused_)
+            setProblem({});
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        connect(line, &QLineEdit::textChanged, this, clear);
+    else if (auto* note = qobject_cast<QPlainTextEdit*>(field))
+        connect(note, &QPlainTextEdit::textChanged, this, clear);
 }
 
 void ProblemLabel::setProblem(const QString& words) {
+    refused_ = words.isEmpty() ? QString() : typedIn(field_);
     words_->setWords(words);
     setVisible(!words.isEmpty());
     field_->setAccessibleDescription(words);
@@ -27,6 +50,18 @@ void ProblemLabel::setProblem(const QString& words) {
 
 bool ProblemLabel::hasProblem() const {
     return !words_->text().isEmpty();
+}
+
+QWidget* firstToMend(const QWidget& form) {
+    const ProblemLabel* first = nullptr;
+    const auto place = [&](const ProblemLabel& label) {
+        const auto at = label.mapTo(&form, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    for (const auto* label : form.findChildren<ProblemLabel*>())
+        if (label->hasProblem() && label->isVisibleTo(&form) && (!first || place(*label) < place(*first)))
+            first = label;
+    return first ? first->field() : nullptr;
 }
 
 } // namespace alongside

@@ -6,8 +6,9 @@ namespace alongside {
 
 class WrappedLabel;
 
-// What is to be mended in a field, in amber words below or beside it; empty and out of the way when there is nothing.
-// Also gives the field its amber edge and, for screen readers, the words as its description.
+// What is to be mended in a field, in amber words below or beside it; empty and out of the way when there is nothing,
+// and gone when other words are typed into the field. Also gives the field its amber edge and, for screen readers, the
+// words as its description.
 class ProblemLabel : public QWidget {
     Q_OBJECT
 public:
@@ -15,10 +16,15 @@ public:
 
     void setProblem(const QString& words); // empty: none
     bool hasProblem() const;
+    QWidget* field() const { return field_; }
 
 private:
     QWidget* field_;
     WrappedLabel* words_;
+    QString refused_; // what stood in the field when the problem was told
 };
+
+// The field of the problem that stands first on a form, as it is read; none where all is well.
+QWidget* firstToMend(const QWidget& form);
 
 } // namespace alongside

@@ -37,7 +37,6 @@ LogLine::LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent)
       problem_(new NoticeLine(Tone::Warn, QStringLiteral("info"), {})), names_(new QStandardItemModel(this)),
       completer_(new QCompleter(names_, this)) {
     line_->setAccessibleName(tr("Log in one line"));
-    line_->setPlaceholderText(tr("Log: ana planning 20 min what you talked about > what you promise by fri"));
     line_->setMaxLength(kLongest);
     line_->addAction(icon(QStringLiteral("notebook-pen"), Ink::Secondary), QLineEdit::LeadingPosition);
     line_->installEventFilter(this);
@@ -87,6 +86,10 @@ void LogLine::keep() {
 
 void LogLine::refresh() {
     teachers_ = teacherCandidates(link_.read());
+    const auto somebody = teachers_.isEmpty() ? tr("ana", "a teacher in the example of the line to log from")
+                                              : teachers_.first().words.section(QLatin1Char(' '), 0, 0).toLower();
+    line_->setPlaceholderText(
+        tr("Log: %1 planning 20 min what you talked about > what you promise by fri").arg(somebody));
     problem_->hide();
     read();
     showUnderstood();
@@ -98,8 +101,8 @@ void LogLine::read() {
     said_ = quickLogIn(line_->text(), teachers_, today, days);
 }
 
-Meeting LogLine::meeting() const {
-    return meetingFrom(said_, link_.read(), link_.today(), localTime(link_.notebook().now()));
+Meeting LogLine::meeting(bool another) const {
+    return meetingFrom(said_, link_.read(), link_.today(), localTime(link_.notebook().now()), another);
 }
 
 void LogLine::showUnderstood() {
@@ -111,8 +114,11 @@ void LogLine::showUnderstood() {
     for (const auto& step : said_.steps)
         if (!step.noSuchDay.isEmpty())
             words = tr("%1. %2", "what was understood, and what was not").arg(words, step.noSuchDay);
-    const auto how = said_.with.isEmpty() ? tr("Enter opens the panel to add who it was.")
-                                          : tr("Enter opens the panel, Ctrl+Enter logs it.");
+    auto how = tr("Enter opens the panel, Ctrl+Enter logs it.");
+    if (said_.with.isEmpty())
+        how = said_.maybe.isEmpty() ? tr("It begins with no teacher’s name, so all of it is the note. Enter opens the "
+                                         "panel to add who it was.")
+                                    : tr("Enter opens the panel to add who it was.");
     understood_->setWords(tr("%1\n%2", "what was understood, and how to go on").arg(words, how));
     line_->setAccessibleDescription(words);
 }
@@ -158,14 +164,24 @@ bool LogLine::eventFilter(QObject* watched, QEvent* event) {
 void LogLine::openPanel() {
     if (line_->text().trimmed().isEmpty())
         return;
-    const auto typed = meeting();
     MeetingRequest request;
-    request.with = typed.contact.with;
-    request.typed = TypedMeeting{typed.contact, typed.nextSteps, [line = QPointer(line_)] {
-                                     if (line)
-                                         line->clear();
-                                 }};
+    request.typed = typed(false);
+    request.typed->another = [other = typed(true)] { return other; };
+    request.with = request.typed->contact.with;
     Q_EMIT navigator_.meetingWanted(request);
+}
+
+TypedMeeting LogLine::typed(bool another) {
+    auto said = meeting(another);
+    return {std::move(said.contact), std::move(said.nextSteps), [line = QPointer(this)] {
+                if (line)
+                    line->forget();
+            }};
+}
+
+void LogLine::forget() {
+    line_->clear();
+    keep();
 }
 
 QString LogLine::whyNotAtOnce(const Meeting& meeting) const {
@@ -178,6 +194,9 @@ QString LogLine::whyNotAtOnce(const Meeting& meeting) const {
     }
     if (said_.with.isEmpty())
         return tr("Begin with a teacher’s name, or press Enter for the panel.");
+    for (const auto& step : said_.steps)
+        if (!step.noSuchDay.isEmpty())
+            return tr("%1 Say another day, or press Enter for the panel.").arg(step.noSuchDay);
     return visitRuleWords(link_.read(), meeting.contact);
 }
 
@@ -192,12 +211,12 @@ void LogLine::logAtOnce() {
     }
     const bool stored = attempt(this, [&] {
         if (typed.contact.id)
-            correctMeeting(link_.notebook(), typed);
+            correctMeeting(link_.notebook(), typed, kDraft);
         else
-            logMeeting(link_.notebook(), typed);
+            logMeeting(link_.notebook(), typed, kDraft);
     });
     if (stored)
-        line_->clear();
+        forget();
 }
 
 } // namespace alongside

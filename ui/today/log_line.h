@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/navigator.h"
 #include "today/quick_log.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@ class QStandardItemModel;
 namespace alongside {
 
 class NotebookLink;
-class Navigator;
 class NoticeLine;
 class WrappedLabel;
 
@@ -33,12 +33,14 @@ protected:
 private:
     void keep();
     void read();
-    Meeting meeting() const;
+    Meeting meeting(bool another = false) const;
+    TypedMeeting typed(bool another);
     void showUnderstood();
     void suggest();
     void complete(const QString& name);
     void openPanel();
     void logAtOnce();
+    void forget(); // what is stored
     QString whyNotAtOnce(const Meeting& meeting) const;
 
     NotebookLink& link_;

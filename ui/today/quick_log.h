@@ -29,9 +29,10 @@ struct QuickLog {
 // yesterday, in any order at the beginning; the rest is the note. All words are those of the interface's language.
 QuickLog quickLogIn(const QString& line, const QList<Candidate>& teachers, Date today, const SchoolDays& days);
 
-// The meeting that it means, with the natural defaults for what it does not say, and each promise to each of them; an
-// appointment that runs just now with the same people is the one meant.
-Meeting meetingFrom(const QuickLog& said, const Tables& tables, Date today, TimeOfDay now);
+// The meeting that it means, with the natural defaults for what it does not say, and each promise to each of them. An
+// appointment that runs just now with the very people, and of the kind if one is said, is the one meant, unless it is
+// to be another one; what is noted for it already stays above the words of the line.
+Meeting meetingFrom(const QuickLog& said, const Tables& tables, Date today, TimeOfDay now, bool another = false);
 
 // The meeting in words, as it would be logged: "Ana López · Planning · 20 min · today 9:10".
 QString understoodWords(const Meeting& meeting, const Tables& tables, Date today);

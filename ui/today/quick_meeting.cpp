@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -18,12 +20,12 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(QuickLog)
 };
 
-NextStep stepFrom(const WordsAndDue& said, const Meeting& meeting, const Tables& tables) {
+NextStep stepFrom(const WordsAndDue& said, const Meeting& meeting, const Tables& tables, Date today) {
     NextStep step;
     step.what = fromQt(said.what);
     step.kind = guessedKind(said.what);
     step.madeOn = meeting.contact.on;
-    step.dueOn = said.due ? *said.due : usualDue(tables, meeting.contact.with, meeting.contact.on);
+    step.dueOn = said.due ? *said.due : usualDue(tables, meeting.contact.with, std::max(meeting.contact.on, today));
     return step;
 }
 
@@ -35,15 +37,29 @@ QString namesOf(const std::vector<TeacherId>& with, const Tables& tables) {
     return QLocale().createSeparatedList(names);
 }
 
-} // namespace
+bool isMeant(const Contact& appointment, const std::vector<TeacherId>& with, std::optional<ContactKind> kind) {
+    return std::is_permutation(appointment.with.begin(), appointment.with.end(), with.begin(), with.end()) &&
+           kind.value_or(appointment.kind) == appointment.kind;
+}
 
-Meeting meetingFrom(const QuickLog& said, const Tables& tables, Date today, TimeOfDay now) {
+Contact contactFrom(const QuickLog& said, const Tables& tables, Date today, TimeOfDay now, bool anew) {
     MeetingWish wish;
     for (const auto id : said.with)
         wish.with.push_back({id});
+    wish.anew = anew || wish.with.empty();
+    auto contact = startOf(tables, wish, today, now);
+    if (contact.id && !isMeant(contact, wish.with, said.kind)) {
+        wish.anew = true;
+        contact = startOf(tables, wish, today, now);
+    }
+    return contact;
+}
+
+} // namespace
+
+Meeting meetingFrom(const QuickLog& said, const Tables& tables, Date today, TimeOfDay now, bool another) {
     const bool isNow = !said.start && said.on.value_or(today) == today;
-    wish.anew = !isNow || wish.with.empty();
-    Meeting meeting{startOf(tables, wish, today, now), {}, {}};
+    Meeting meeting{contactFrom(said, tables, today, now, another || !isNow), {}, {}};
     auto& contact = meeting.contact;
     if (contact.id)
         if (auto planned = meetingOf(tables, contact.id))
@@ -54,10 +70,10 @@ Meeting meetingFrom(const QuickLog& said, const Tables& tables, Date today, Time
     contact.kind = said.kind.value_or(contact.kind);
     contact.length = said.length.value_or(contact.length);
     if (!said.note.isEmpty())
-        contact.sharedNote = fromQt(said.note);
+        contact.sharedNote += (contact.sharedNote.empty() ? "" : "\n") + fromQt(said.note);
     const auto whose = contact.with.empty() ? std::vector{TeacherId{}} : contact.with;
     for (const auto& each : said.steps) {
-        auto step = stepFrom(each, meeting, tables);
+        auto step = stepFrom(each, meeting, tables, today);
         for (const auto teacher : whose) {
             step.teacher = teacher;
             meeting.nextSteps.push_back(step);

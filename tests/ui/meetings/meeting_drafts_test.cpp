@@ -1,16 +1,16 @@
 #include "actions/contact_actions.h"
+#include "settings/look.h"
 #include "shared/completion_field.h"
 #include "shared/date_field.h"
 #include "shared/note_edit.h"
 #include "shared/text.h"
 #include "shared/typing_watch.h"
 #include "shared/undo_line.h"
+#include "shared/window_memory.h"
 #include "ui/meetings/meeting_panel.h"
 #include "ui/program_on_disk.h"
 #include "ui/qt_words.h"
-#include "window/look.h"
 #include "window/notebook_frame.h"
-#include "window/window_memory.h"
 
 #include <QCheckBox>
 #include <QComboBox>

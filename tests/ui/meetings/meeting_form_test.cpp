@@ -203,6 +203,36 @@ TEST_CASE_METHOD(WithTeachers, "a name that fits nobody is said, not swallowed",
     CHECK(isOpen());
 }
 
+TEST_CASE_METHOD(WithTeachers, "somebody new is added from the panel, and the meeting goes on", "[meeting_form]") {
+    open();
+    type("Teacher", "bo lee-ward");
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    press("Add Bo Lee-Ward as a teacher");
+    CHECK(problems().isEmpty());
+    const auto added = notebook.read().teachers.all().back();
+    CHECK(added.name == "Bo Lee-Ward");
+    CHECK(added.startedOn == link.today());
+    type("Shared note", "Said hello");
+    done();
+    REQUIRE(contacts().size() == 1);
+    CHECK(contacts()[0].with == std::vector{added.id});
+    notebook.undo();
+    notebook.undo();
+    CHECK_FALSE(notebook.read().teachers.find(added.id));
+}
+
+TEST_CASE_METHOD(WithTeachers, "what is mended is no longer told, and the focus goes to what is wrong",
+                 "[meeting_form]") {
+    open({{luis}, {}, true, {}});
+    QApplication::setActiveWindow(form.get());
+    type("Start", "25:99");
+    done();
+    REQUIRE(problems().size() == 1);
+    CHECK(field("Start").hasFocus());
+    type("Start", "9:15");
+    CHECK(problems().isEmpty());
+}
+
 TEST_CASE_METHOD(WithTeachers, "a day to come makes it a planned meeting, a day that was a held one",
                  "[meeting_form]") {
     open({{ana}, {}, false, {}});
@@ -363,6 +393,26 @@ TEST_CASE_METHOD(WithTeachers, "a promise to one who leaves the meeting is nobod
     Q_EMIT whom.activated(0);
     done();
     CHECK_FALSE(isOpen());
+    CHECK(steps()[0].teacher == ana);
+}
+
+TEST_CASE_METHOD(WithTeachers, "a step chosen for one who leaves a new meeting does not become everybody's",
+                 "[meeting_form]") {
+    open({{ana, jose}, {}, false, {}});
+    type("Next step", "Bring the timer");
+    auto& whom = the<QComboBox>("For whom");
+    whom.setCurrentIndex(2);
+    Q_EMIT whom.activated(2);
+    press("Remove José Núñez");
+    done();
+    CHECK(isOpen());
+    CHECK(problems().size() == 1);
+    CHECK(whom.currentIndex() == -1);
+    CHECK(steps().empty());
+    whom.setCurrentIndex(0);
+    Q_EMIT whom.activated(0);
+    done();
+    REQUIRE(steps().size() == 1);
     CHECK(steps()[0].teacher == ana);
 }
 

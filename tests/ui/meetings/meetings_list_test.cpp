@@ -291,3 +291,13 @@ TEST_CASE_METHOD(MeetingsOnPage,
     QApplication::processEvents();
     CHECK_FALSE(table->isColumnHidden(Column::kNote));
 }
+
+TEST_CASE_METHOD(MeetingsOnPage, "over midnight the days of the filter are read from the new day", "[meetings]") {
+    days->setCurrentIndex(days->findText(QStringLiteral("Between two days")));
+    auto* until = named<DateField>(page, QStringLiteral("Until"));
+    time.today = addDays(time.today, 1);
+    link.lookAtTheDay();
+    until->setFocus();
+    QTest::keyClicks(until, QStringLiteral("yesterday"));
+    CHECK(until->date() == day("2026-11-20"));
+}

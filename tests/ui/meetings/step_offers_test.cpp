@@ -82,6 +82,38 @@ TEST_CASE_METHOD(Offering, "a day that no calendar has is told where it is typed
     CHECK(says("There is no 31 November."));
 }
 
+TEST_CASE_METHOD(Offering, "a promise for a day that no calendar has is not stored with the usual one in passing",
+                 "[step_offers][meeting_form]") {
+    open({{ana}, {}, false, {}});
+    QApplication::setActiveWindow(form.get());
+    type("Shared note", "> send the slides by 31 feb");
+    done();
+    REQUIRE(isOpen());
+    CHECK(steps().empty());
+    CHECK(problems() == QStringList(text("Type the day that is meant, or take it out of the words.")));
+    CHECK(form->focusWidget() == &field("Due"));
+    type("Due", "26 feb");
+    CHECK(problems().isEmpty());
+    done();
+    CHECK_FALSE(isOpen());
+    REQUIRE(steps().size() == 1);
+    CHECK(steps()[0].dueOn == day("2027-02-26"));
+}
+
+TEST_CASE_METHOD(Offering, "a sentence typed into the day of an empty line is not lost by Done", "[meeting_form]") {
+    open({{ana}, {}, false, {}});
+    QApplication::setActiveWindow(form.get());
+    type("Due", "her students led the talk");
+    done();
+    REQUIRE(isOpen());
+    CHECK(problems().size() == 1);
+    CHECK(field("Due").hasFocus());
+    type("Due", "fri"); // a day alone promises nothing
+    done();
+    CHECK_FALSE(isOpen());
+    CHECK(steps().empty());
+}
+
 TEST_CASE_METHOD(Offering, "added by keyboard it leaves the note and is a next step, and the focus goes on",
                  "[step_offers][meeting_form]") {
     open({{ana}, {}, false, {}});

@@ -75,6 +75,30 @@ TEST_CASE_METHOD(TypedLine, "Enter opens the panel filled in, and the line goes 
     CHECK(line.text().isEmpty());
 }
 
+TEST_CASE_METHOD(TypedLine, "the panel says which appointment is meant, and can log another one", "[today][log-line]") {
+    const auto planned = put(notebook, aPlannedContact("2026-11-20")
+                                           .with(tom)
+                                           .kind(ContactKind::Planning)
+                                           .but(&Contact::start, std::optional<TimeOfDay>(std::chrono::hours(9)))
+                                           .but(&Contact::sharedNote, "Bring the slides"));
+    QSignalSpy wanted(&navigator, &Navigator::meetingWanted);
+    type("tom 20 min went well");
+    QTest::keyClick(&line, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    MeetingForm form(link, wanted[0][0].value<MeetingRequest>());
+    CHECK(form.meeting().contact.id == planned);
+    CHECK(form.meeting().contact.sharedNote == "Bring the slides\nwent well");
+    auto* notice = form.findChild<NoticeLine*>();
+    REQUIRE(notice->isVisibleTo(&form));
+    CHECK(notice->accessibleName().contains(QStringLiteral("You planned this for 09:00")));
+    Q_EMIT notice->acted();
+    CHECK_FALSE(form.meeting().contact.id);
+    CHECK(form.meeting().contact.sharedNote == "went well");
+    form.submit();
+    CHECK(notebook.read().contacts.find(planned)->status == ContactStatus::Planned);
+    CHECK(line.text().isEmpty());
+}
+
 TEST_CASE_METHOD(TypedLine, "Ctrl+Enter logs at once, and undo takes it back", "[today][log-line]") {
     std::vector<Op> done;
     QObject::connect(&link, &NotebookLink::done, [&done](const Deed& deed) { done.push_back(deed.op); });

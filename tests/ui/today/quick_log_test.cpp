@@ -173,3 +173,31 @@ TEST_CASE_METHOD(OpenNotebook, "the appointment that runs just now is the one me
     CHECK(meeting.contact.on == day("2026-11-19"));
     CHECK_FALSE(meeting.contact.start);
 }
+
+TEST_CASE_METHOD(OpenNotebook, "an appointment with others, or of another kind than is said, is not meant",
+                 "[today][quick-log]") {
+    const auto ana = put(notebook, aTeacher().named("Ana")), ben = put(notebook, aTeacher().named("Ben"));
+    const auto start = std::optional<TimeOfDay>(minutes(9 * 60));
+    const auto team = put(notebook, aPlannedContact("2026-11-20")
+                                        .with({ana, ben})
+                                        .kind(ContactKind::Team)
+                                        .but(&Contact::start, start)
+                                        .but(&Contact::sharedNote, "Agenda: trip"));
+    const auto meant = [&](const QList<qint64>& with, std::optional<ContactKind> kind, bool another = false) {
+        QuickLog said;
+        said.with = with;
+        said.kind = kind;
+        said.note = QStringLiteral("It held");
+        return meetingFrom(said, notebook.read(), kToday, minutes(9 * 60 + 20), another).contact;
+    };
+    const auto hallway = meant({ana.value}, ContactKind::Hallway);
+    CHECK_FALSE(hallway.id);
+    CHECK(hallway.with == std::vector{ana});
+    CHECK(hallway.sharedNote == "It held");
+    CHECK_FALSE(meant({ben.value, ana.value}, ContactKind::Hallway).id);
+    CHECK_FALSE(meant({ben.value, ana.value}, std::nullopt, true).id);
+    CHECK(meant({ben.value, ana.value}, std::nullopt).id == team);
+    CHECK(meant({ben.value, ana.value}, ContactKind::Team).sharedNote == "Agenda: trip\nIt held");
+    put(notebook, aPlannedContact("2026-11-20").with(ana).but(&Contact::start, start));
+    CHECK(meant({ana.value, ben.value}, ContactKind::Visit).with == std::vector{ana, ben});
+}

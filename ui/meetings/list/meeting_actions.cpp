@@ -12,9 +12,11 @@ namespace alongside {
 MeetingActions::MeetingActions(QWidget* table) : QObject(table), table_(table) {
     log_ = make(tr("Log it"), QStringLiteral("notebook-pen"), {});
     open_ = make(tr("Open"), QStringLiteral("pencil"), {});
+    summary_ = make(tr("Summary"), QStringLiteral("mail"), {});
     remove_ = make(tr("Remove"), QStringLiteral("trash-2"), {Qt::Key_Delete});
     connect(log_, &QAction::triggered, this, &MeetingActions::openAsked);
     connect(open_, &QAction::triggered, this, &MeetingActions::openAsked);
+    connect(summary_, &QAction::triggered, this, &MeetingActions::summaryAsked);
     connect(remove_, &QAction::triggered, this, &MeetingActions::removeAsked);
     offerFor(nullptr);
 }
@@ -35,12 +37,13 @@ void MeetingActions::offerFor(const MeetingLine* line) {
     open_->setVisible(!waits);
     for (auto* action : {log_, open_, remove_})
         action->setEnabled(line && action->isVisible());
+    summary_->setEnabled(line && line->contact.status == ContactStatus::Held);
 }
 
 QWidget* MeetingActions::makeBar(QWidget* parent) {
     auto* bar = new QWidget(parent);
     auto* row = new FlowLayout(bar);
-    for (auto* action : {log_, open_, remove_}) {
+    for (auto* action : {log_, open_, summary_, remove_}) {
         auto* button = makeSmallButton(ButtonKind::Secondary, action->text(), {}, bar);
         button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
@@ -60,7 +63,7 @@ QWidget* MeetingActions::makeBar(QWidget* parent) {
 
 QMenu* MeetingActions::makeMenu(const MeetingLine& line, QWidget* parent) {
     auto* menu = new QMenu(parent);
-    menu->addActions({log_, open_});
+    menu->addActions({log_, open_, summary_});
     for (qsizetype i = 0; i < line.names.size(); ++i) {
         const auto teacher = line.contact.with[static_cast<std::size_t>(i)];
         connect(menu->addAction(icon(QStringLiteral("user")), tr("Go to %1", "a teacher").arg(line.names[i])),

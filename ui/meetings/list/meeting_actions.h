@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void openAsked(); // to log it, where it was planned
+    void summaryAsked();
     void removeAsked();
     void teacherAsked(alongside::TeacherId teacher);
 
@@ -30,7 +31,7 @@ private:
     QAction* make(const QString& name, const QString& iconName, const QList<QKeySequence>& keys);
 
     QWidget* table_;
-    QAction *open_, *log_, *remove_;
+    QAction *open_, *log_, *summary_, *remove_;
 };
 
 } // namespace alongside

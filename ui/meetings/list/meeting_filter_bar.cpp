@@ -1,6 +1,7 @@
 #include "meetings/list/meeting_filter_bar.h"
 
 #include "domain/school_week.h"
+#include "domain/school_year.h"
 #include "meetings/meeting_words.h"
 #include "shared/button.h"
 #include "shared/completion_field.h"
@@ -64,7 +65,6 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
     more_->hide();
     offerKinds();
     state_->setCurrent(0);
-    state_->setWrapping();
     from_->hide();
     until_->hide();
     connectParts();
@@ -107,7 +107,7 @@ void MeetingFilterBar::offerDays() {
     add(tr("Any day"), Days::Any);
     add(tr("This week"), Days::ThisWeek);
     add(tr("This month"), Days::ThisMonth);
-    if (termAt(calendar, link_.today()))
+    if (latestTerm(calendar, link_.today()))
         add(tr("This term"), Days::ThisTerm);
     if (firstDayOfSchoolYear(calendar, link_.today()))
         add(tr("This school year"), Days::ThisYear);
@@ -151,7 +151,7 @@ std::optional<DateSpan> MeetingFilterBar::chosenDays() const {
     case Days::ThisMonth:
         return DateSpan{firstOfMonth(today), lastOfMonth(today)};
     case Days::ThisTerm:
-        if (const auto term = termAt(calendar, today))
+        if (const auto term = latestTerm(calendar, today))
             return term->span;
         break;
     case Days::ThisYear:
@@ -206,6 +206,8 @@ void MeetingFilterBar::clear() {
 void MeetingFilterBar::refresh() {
     with_->setCandidates(teacherCandidates(link_.read()));
     offerDays();
+    for (auto* each : {from_, until_})
+        each->setToday(link_.today());
 }
 
 } // namespace alongside

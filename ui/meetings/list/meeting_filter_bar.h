@@ -26,7 +26,7 @@ public:
     MeetingFilter filter() const;
     bool narrowsDown() const; // whether anything is left out
     void clear();
-    void refresh(); // who there is, and which days "this term" means
+    void refresh(); // who there is, which day is today, and which days "this term" means
     FilterField* words() const { return words_; }
 
 Q_SIGNALS:

@@ -64,6 +64,10 @@ void MeetingsList::connectParts() {
     connect(table_, &QTableView::activated, this, &MeetingsList::openChosen);
     connect(table_, &QWidget::customContextMenuRequested, this, &MeetingsList::openMenu);
     connect(actions_, &MeetingActions::openAsked, this, &MeetingsList::openChosen);
+    connect(actions_, &MeetingActions::summaryAsked, this, [this] {
+        if (const auto* line = table_->chosen())
+            Q_EMIT navigator_.summaryWanted(line->contact.id);
+    });
     connect(actions_, &MeetingActions::removeAsked, this, &MeetingsList::removeChosen);
     connect(actions_, &MeetingActions::teacherAsked, this,
             [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Timeline); });

@@ -19,7 +19,7 @@ using Column = MeetingsModel::Column;
 
 using Widths = std::array<int, Column::kColumns>;
 
-constexpr Widths kWidths{140, 236, 200, 176, 108}, kLeast{124, 170, 140, 150, 92}; // by column
+constexpr Widths kWidths{140, 236, 200, 176, 108}, kLeast{124, 120, 140, 150, 92}; // by column
 
 int sumOf(const Widths& widths) {
     return std::accumulate(widths.begin(), widths.end(), 0);
@@ -85,12 +85,12 @@ void MeetingsTable::changeEvent(QEvent* event) {
 }
 
 // The note takes the room that is left. Where there is too little, it goes first, unless words are looked for in it,
-// then the next steps: the meeting itself has both. What still does not fit is scrolled to.
+// then the next steps, then what became of it: the meeting itself has them all.
 void MeetingsTable::fitColumns() {
     const int room = viewport()->width();
     const auto& widths = room < px(sumOf(kWidths)) ? kLeast : kWidths;
     int needed = px(sumOf(widths));
-    for (const auto column : {Column::kNote, Column::kNextSteps}) {
+    for (const auto column : {Column::kNote, Column::kNextSteps, Column::kState}) {
         const bool goes = needed > room && !(column == Column::kNote && looking_);
         setColumnHidden(column, goes);
         needed -= goes ? px(widths[column]) : 0;

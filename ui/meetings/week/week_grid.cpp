@@ -230,7 +230,9 @@ void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event) {
         if (!isList() && column.place.contains(event->pos())) {
             std::optional<TimeOfDay> at;
             if (event->pos().y() >= hoursTop_)
-                at = from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(week::kHour)) / kStep * kStep;
+                at = std::min<TimeOfDay>(from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(week::kHour)) /
+                                                     kStep * kStep,
+                                         std::chrono::hours(24) - kStep);
             Q_EMIT dayChosen(column.day.day, at);
             return;
         }
