@@ -38,10 +38,15 @@ std::vector<SchoolId> schoolsNamed(Tables& t, const std::vector<std::string>& na
     return schools;
 }
 
-// A form that was open while the teacher was removed does not bring them back.
-void insistOnStored(const Tables& tables, TeacherId teacher) {
-    if (!tables.teachers.find(teacher))
-        throw Error(Error::Kind::NoSuchRecord);
+// Who is in a roster, and who was in the last one and is missing in this one.
+void mark(Tables& t, const RosterSeen& seen, Date today) {
+    for (const auto teacher : seen.present)
+        t.rosterMarks.put({teacher, seen.source, today, {}});
+    for (auto each : t.rosterMarks.ofSource(seen.source))
+        if (std::find(seen.missing.begin(), seen.missing.end(), each.teacher) != seen.missing.end()) {
+            each.missingSince = today;
+            t.rosterMarks.put(each);
+        }
 }
 
 Op opOf(TeacherStatus status) {
@@ -77,8 +82,10 @@ TeacherId addTeacher(Notebook& notebook, Teacher teacher, const std::vector<std:
     });
 }
 
-void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed) {
-    notebook.perform({Op::BringTeachers, static_cast<int>(listed.size())}, [&](Tables& t) {
+void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed, const RosterSeen& seen) {
+    const auto op = listed.empty() ? Op::TakeOverRoster : Op::BringTeachers;
+    notebook.perform({op, static_cast<int>(listed.size())}, [&](Tables& t) {
+        mark(t, seen, notebook.today());
         std::map<std::string, SchoolId> schools; // asked for once each
         for (auto [teacher, names] : listed) {
             if (teacher.id)
@@ -95,7 +102,9 @@ void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed)
             if (teacher.id)
                 t.teachers.correct(teacher);
             else
-                t.teachers.add(teacher);
+                teacher.id = t.teachers.add(teacher);
+            if (!seen.source.empty())
+                t.rosterMarks.put({teacher.id, seen.source, notebook.today(), {}});
         }
     });
 }
@@ -124,6 +133,7 @@ void setStatus(Notebook& notebook, TeacherId id, TeacherStatus status) {
 }
 
 void removeTeacher(Notebook& notebook, TeacherId teacher) {
+    insistOnStored(notebook.read(), teacher);
     notebook.perform({Op::RemoveTeacher, teacher}, [&](Tables& t) {
         t.teachers.remove(teacher);
         t.contacts.removeAllWith(teacher);

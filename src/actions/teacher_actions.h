@@ -22,9 +22,17 @@ struct ListedTeacher {
     std::vector<std::string> schools;
 };
 
-// Adds and corrects all of them as one deed. Throws Error::Refused when one of them or a new school has problems,
-// Error::NoSuchRecord when one to be corrected is not there; then nothing happened.
-void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed);
+// Which roster they come from, and what it says of those who are there already; of none where `source` is empty.
+struct RosterSeen {
+    std::string source = {};
+    std::vector<TeacherId> present = {};
+    std::vector<TeacherId> missing = {}; // in the last roster of this source, and in this one no more
+};
+
+// Adds and corrects all of them as one deed, and marks who is in the roster and who is not any more. Throws
+// Error::Refused when one of them or a new school has problems, Error::NoSuchRecord when one to be corrected is not
+// there; then nothing happened.
+void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed, const RosterSeen& seen = {});
 
 // Throws Error::Refused when `teacher` has problems, Error::NoSuchRecord when they are not there.
 void correctTeacher(Notebook& notebook, const Teacher& teacher);

@@ -21,6 +21,7 @@ void put(Notebook& notebook, Op op, const Win& win) {
 
 WinId noteWin(Notebook& notebook, const Win& win) {
     insistOn(problemsIn(win, notebook.today()));
+    insistOnStored(notebook.read(), win.teacher);
     return notebook.perform({Op::NoteWin, win.teacher}, [&](Tables& t) { return t.wins.add(win); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/record_stamp.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -17,6 +18,9 @@ public:
     explicit DeedMoments(Database& database) : database_(&database) {}
 
     Instant next(Instant now); // call inside the transaction of the deed
+
+    // For what is no deed: drafts are not older than what was done before them.
+    Instant notBeforeLast(Instant now) const { return std::max(now, last_); }
 
 private:
     Database* database_;

@@ -42,7 +42,6 @@ struct Notebook::State {
     std::vector<std::function<void(const Changes&)>> listeners;
 
     // All that a deed does happens at one moment.
-    void beginDeed() { deedNow = moments.next(clock.now()); }
 };
 
 Notebook::Notebook(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -106,13 +105,15 @@ bool Notebook::isReadOnly() const {
     return state_->access == Access::ReadOnly;
 }
 
-Notebook::Writing::Writing(Notebook& notebook) : notebook_(notebook) {
+Notebook::Writing::Writing(Notebook& notebook, bool isDeed) : notebook_(notebook) {
     if (notebook.isReadOnly())
         throw Error(Error::Kind::ReadOnly, notebook.file().string());
     if (!notebook.file().empty() && notebook.state_->database.fileWasReplaced())
         throw Error(Error::Kind::Replaced, notebook.file().string());
     notebook.state_->database.execute("BEGIN IMMEDIATE");
-    notebook.state_->beginDeed();
+    auto& state = *notebook.state_;
+    const auto now = state.clock.now();
+    state.deedNow = isDeed ? state.moments.next(now) : state.moments.notBeforeLast(now);
 }
 
 Notebook::Writing::~Writing() {
@@ -173,7 +174,7 @@ void Notebook::performForGood(Deed deed, const std::function<void(Tables&)>& bod
 }
 
 void Notebook::writeAside(const std::function<void(Tables&)>& body) {
-    Writing writing(*this);
+    Writing writing(*this, false); // drafts are kept more than once a second, and take no moment from deeds
     body(state_->tables);
     writing.commit();
 }

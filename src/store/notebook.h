@@ -105,7 +105,7 @@ private:
     // A transaction that is rolled back unless it is finished.
     class Writing {
     public:
-        explicit Writing(Notebook& notebook);
+        explicit Writing(Notebook& notebook, bool isDeed = true);
         Writing(const Writing&) = delete;
         Writing& operator=(const Writing&) = delete;
         ~Writing();

@@ -1,4 +1,5 @@
 #include "actions/teacher_actions.h"
+#include "actions/win_actions.h"
 #include "store/error.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -70,6 +71,15 @@ TEST_CASE_METHOD(OpenNotebook, "a correction does not bring back a teacher who w
     CHECK(kindThrownBy([&] { correctTeacher(notebook, stale, {"Riverside"}); }) == Error::Kind::NoSuchRecord);
     CHECK(notebook.read().teachers.count() == 0);
     CHECK(notebook.read().schools.count() == 0);
+}
+
+TEST_CASE_METHOD(OpenNotebook, "what is about a teacher who was removed meanwhile is refused", "[teacher]") {
+    const auto ana = put(notebook, aTeacher().named("Ana"));
+    removeTeacher(notebook, ana);
+    CHECK(kindThrownBy([&] { removeTeacher(notebook, ana); }) == Error::Kind::NoSuchRecord);
+    CHECK(kindThrownBy([&] { noteWin(notebook, aWin().with(ana)); }) == Error::Kind::NoSuchRecord);
+    CHECK(notebook.read().wins.count() == 0);
+    CHECK(notebook.undoable()->op == Op::RemoveTeacher);
 }
 
 TEST_CASE_METHOD(OpenNotebook, "a removed teacher takes along what is about nobody else", "[teacher]") {

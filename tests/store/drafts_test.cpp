@@ -44,11 +44,25 @@ TEST_CASE_METHOD(OpenNotebook, "the draft kept last comes first, and each key ha
     const auto drafts = notebook.read().drafts.keptUnder("meeting ");
     CHECK(keysOf(drafts) == std::vector<std::string>{"meeting 1", "meeting 2"});
     CHECK(drafts[0].body == "one more");
-    CHECK(drafts[0].keptAt > drafts[1].keptAt);
+    CHECK(drafts[0].keptAt >= drafts[1].keptAt);
     CHECK(notebook.read().drafts.find("win 1")->body == "three");
     notebook.forgetDraft("meeting 1");
     notebook.forgetDraft("never there");
     CHECK(keysOf(notebook.read().drafts.keptUnder("")) == std::vector<std::string>{"win 1", "meeting 2"});
+}
+
+TEST_CASE("drafts take no moment from deeds, and are not older than the deed before", "[drafts]") {
+    const TestTime time; // of a clock that stands still, as it does within a second
+    auto notebook = Notebook::inMemory({[&] { return time.today; }, [&] { return time.now; }});
+    for (int i = 0; i < 5; ++i)
+        addTeacher(notebook, aTeacher());
+    const auto lastDone = notebook.read().teachers.all().back().stamp.changedAt;
+    CHECK(lastDone > time.now);
+    for (int i = 0; i < 50; ++i)
+        notebook.keepDraft("meeting 1", std::string(static_cast<std::size_t>(i), 'x'));
+    CHECK(notebook.read().drafts.find("meeting 1")->keptAt == lastDone);
+    addTeacher(notebook, aTeacher());
+    CHECK(notebook.read().teachers.all().back().stamp.changedAt == lastDone + std::chrono::seconds(1));
 }
 
 TEST_CASE_METHOD(OpenNotebook, "keeping a draft is no deed: nobody is told, and undo passes it over", "[drafts]") {

@@ -34,13 +34,14 @@ DoorCard::DoorCard(QWidget* parent)
 }
 
 void DoorCard::show(const BeforeTheDoor& door, const DoorReading& reading) {
-    if (door_ == door && day_ == reading.today)
-        return;
-    door_ = door;
-    day_ = reading.today;
     sentence_->setWords(doorSentence(door, reading));
+    const auto lines = doorLines(door, reading), apart = privateDoorLines(door);
+    if (view_ && lines_ == lines && private_ == apart)
+        return;
+    lines_ = lines;
+    private_ = apart;
     delete view_;
-    view_ = new DoorView(doorLines(door, reading), privateDoorLines(door));
+    view_ = new DoorView(lines_, private_);
     body()->addWidget(view_);
     fold(folded_);
 }

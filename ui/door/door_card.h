@@ -3,8 +3,6 @@
 #include "door/door_words.h"
 #include "shared/card.h"
 
-#include <optional>
-
 class QToolButton;
 
 namespace alongside {
@@ -26,8 +24,7 @@ private:
     QToolButton* fold_;
     WrappedLabel* sentence_; // stands for the whole while it is folded
     DoorView* view_ = nullptr;
-    std::optional<BeforeTheDoor> door_;
-    Date day_{};
+    QList<DoorLine> lines_, private_;
     bool folded_ = false;
 };
 

@@ -82,7 +82,7 @@ TEST_CASE_METHOD(Doors, "before the door stands what was promised, what matters 
     CHECK(has("“Try three talk moves”, due Wed 25 Nov"));
     CHECK(has("Every strategy said aloud"));
     CHECK(has("“They argued over a fraction”"));
-    CHECK(has("Luis Ferreira likes to hear it privately, in writing. So the two of you agreed."));
+    CHECK(has("Luis Ferreira likes to hear it privately, in writing. The two of you agreed on this."));
     CHECK(has("Straight out"));
     CHECK(has("Period 2 and 6"));
     CHECK(has("The school's chat · quiet hours: After six"));
