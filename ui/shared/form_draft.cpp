@@ -26,10 +26,12 @@ FormDraft::FormDraft(Panel& panel, NotebookLink& link, std::string key, std::vec
     connect(new TypingWatch(&panel_), &TypingWatch::timeToKeep, this, &FormDraft::keep);
     connect(&panel_, &Panel::discarding, this, [this] { discarded_ = true; });
     connect(&panel_, &QDialog::finished, this, [this](int result) {
-        if (result == QDialog::Accepted || discarded_)
+        if (result == QDialog::Accepted)
             forget();
         else
             keep();
+        if (discarded_)
+            KeptDrafts::of(link_).discard(key_);
         ended_ = true;
     });
 }

@@ -83,6 +83,13 @@ void KeptDrafts::forget(const std::string& key) {
     }
 }
 
+void KeptDrafts::discard(const std::string& key) {
+    const auto draft = find(key);
+    forget(key);
+    if (draft)
+        Q_EMIT discarded(*draft);
+}
+
 QString whenKeptWords(Instant kept, Date today) {
     const auto at = QDateTime::fromSecsSinceEpoch(kept.time_since_epoch().count());
     return Say::tr("%1, %2", "day and time").arg(shortDay(fromQt(at.date()), today), timeOfDay(fromQt(at.time())));

@@ -18,6 +18,7 @@ class NotebookLink;
 
 // The notebook's drafts: in its file, and in memory where the file does not take them.
 class KeptDrafts : public QObject {
+    Q_OBJECT
 public:
     // The notebook's own; made on first use.
     static KeptDrafts& of(NotebookLink& link);
@@ -32,6 +33,12 @@ public:
 
     // Where the file does not forget it, it is at least not offered again.
     void forget(const std::string& key);
+
+    // As forget, of what the coach throws away; whoever listens may offer to keep it after all.
+    void discard(const std::string& key);
+
+Q_SIGNALS:
+    void discarded(const alongside::Draft& draft);
 
 private:
     explicit KeptDrafts(NotebookLink& link);

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace alongside {
 namespace {
 
@@ -35,12 +37,20 @@ UndoLine::UndoLine(QWidget* parent)
     connect(close, &QToolButton::clicked, this, &UndoLine::hide);
     connect(undo_, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoAsked();
+        if (takeBack_)
+            takeBack_();
+        else
+            Q_EMIT undoAsked();
     });
     hide();
 }
 
 void UndoLine::offer(const QString& whatWasDone) {
+    offer(whatWasDone, {});
+}
+
+void UndoLine::offer(const QString& whatWasDone, std::function<void()> takeBack) {
+    takeBack_ = std::move(takeBack);
     open(whatWasDone, true);
 }
 

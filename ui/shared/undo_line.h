@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QTimer;
 
 namespace alongside {
@@ -19,6 +21,9 @@ public:
     void offer(const QString& whatWasDone); // "Removed the meeting of 12 Nov"
     void tell(const QString& words);        // the same line without Undo
 
+    // Of what is no deed of the notebook, with its own way back.
+    void offer(const QString& whatWasDone, std::function<void()> takeBack);
+
 Q_SIGNALS:
     void undoAsked();
 
@@ -31,6 +36,7 @@ private:
 
     WrappedLabel* words_;
     LinkButton* undo_;
+    std::function<void()> takeBack_; // empty: the notebook's undo
     QTimer* timer_;
 };
 

@@ -42,6 +42,7 @@ AboutPanel::AboutPanel(QWidget* parent) : Panel(tr("About Alongside"), parent) {
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("Text of the licence"));
     text->setMinimumHeight(fontMetrics().height() * 14);
+    which->addItem(QStringLiteral("Alongside"), QStringLiteral(":/LICENSE"));
     for (const auto& file : QDir(QStringLiteral(":/licenses")).entryInfoList())
         which->addItem(file.completeBaseName(), file.filePath());
     connect(which, &QComboBox::currentIndexChanged, this,

@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "exchange/demo/demo.h"
+#include "pulse/hand_over_view.h"
 #include "shared/attempt.h"
 #include "shared/notebook_link.h"
 #include "shared/notice_line.h"
@@ -17,7 +18,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMessageBox>
 #include <QStackedLayout>
+
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -58,6 +62,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::showWelcome() {
     const auto last = memory_.lastNotebook();
+    delete layers_->findChild<WelcomePage*>(); // the one before may name another notebook
     auto* welcome = new WelcomePage(QFile::exists(last) ? last : QString());
     connect(welcome, &WelcomePage::ownWanted, this, [this, last] { open(fromQt(last)); });
     connect(welcome, &WelcomePage::firstTeacherWanted, this, &MainWindow::makeFirstNotebook);
@@ -100,10 +105,22 @@ void MainWindow::openDemo() {
     });
 }
 
+// What was tried out in the demo cannot be brought back, so it asks.
 void MainWindow::startDemoAfresh() {
-    close(false);
-    removeDemo();
-    openDemo();
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Start the demo afresh?"),
+                                     tr("What you changed in the demo goes. Your own notebook stays as it is."),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* afresh = question->addButton(tr("Start afresh"), QMessageBox::AcceptRole);
+    question->addButton(tr("Keep my changes"), QMessageBox::RejectRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, afresh](const QAbstractButton* chosen) {
+        if (chosen != afresh)
+            return;
+        close(true); // there is a page in front even where the demo cannot be made
+        removeDemo();
+        openDemo();
+    });
+    question->open();
 }
 
 void MainWindow::leaveDemo() {
@@ -149,8 +166,9 @@ void MainWindow::put(Notebook notebook) {
     layers_->addWidget(frame_);
     layers_->setCurrentWidget(frame_);
     actions_->setFrame(frame_);
+    connect(frame_, &NotebookFrame::handOverAsked, this, &MainWindow::handOver);
     frame_->setMeetingsView(memory_.meetingsView());
-    frame_->goTo(static_cast<MainPage>(memory_.lastPage()));
+    frame_->goTo(static_cast<MainPage>(memory_.lastPage(clock_.today())));
     firstWindow_.answerFor(file);
 }
 
@@ -178,16 +196,43 @@ void MainWindow::comeForward() {
 void MainWindow::logMeeting() {
     if (auto* menu = QApplication::activePopupWidget())
         menu->close();
-    if (frame_)
+    if (frame_ && !handedOver_)
         frame_->logMeeting();
     comeForward();
 }
 
+// Over everything else, and with every key that leads elsewhere taken away.
+void MainWindow::handOver(TeacherId teacher, const QString& code) {
+    handedOver_ = new HandOverView(*link_, content_.pulse, teacher, code);
+    connect(handedOver_, &HandOverView::confirmed, this, [this](HandOverView::Way way) {
+        takeBack();
+        if (way == HandOverView::Way::Quit)
+            QWidget::close();
+    });
+    layers_->addWidget(handedOver_);
+    layers_->setCurrentWidget(handedOver_);
+    actions_->setLocked(true);
+    handedOver_->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::takeBack() {
+    auto* view = std::exchange(handedOver_, nullptr);
+    layers_->setCurrentWidget(frame_);
+    actions_->setLocked(false);
+    frame_->comeBackFrom(view->teacher(), view->wasGiven());
+    view->deleteLater(); // its button brought us here
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (handedOver_) {
+        event->ignore();
+        handedOver_->askCoach(HandOverView::Way::Quit);
+        return;
+    }
     memory_.keepGeometry(*this);
     memory_.setWasDark(theme_.isDark());
     if (frame_) {
-        memory_.setLastPage(static_cast<int>(frame_->place().page));
+        memory_.setLastPage(static_cast<int>(frame_->place().page), clock_.today());
         memory_.setMeetingsView(frame_->meetingsView());
     }
     QWidget::closeEvent(event);

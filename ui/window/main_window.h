@@ -1,11 +1,11 @@
 #pragma once
 
 #include "exchange/content.h"
+#include "settings/look.h"
 #include "shared/theme.h"
+#include "shared/window_memory.h"
 #include "store/notebook.h"
 #include "window/first_window.h"
-#include "window/look.h"
-#include "window/window_memory.h"
 
 #include <QWidget>
 
@@ -16,11 +16,13 @@ class QStackedLayout;
 
 namespace alongside {
 
+class HandOverView;
 class NotebookFrame;
 class NotebookLink;
 class WindowActions;
 
-// The one window: the welcome page, or the frame of the open notebook; and the actions that are at hand everywhere.
+// The one window: the welcome page, the frame of the open notebook, or what a teacher sees to whom the screen
+// was handed over; and the actions that are at hand everywhere.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
@@ -55,6 +57,8 @@ private:
     void put(Notebook notebook);
     void close(bool toWelcome);
     void comeForward();
+    void handOver(TeacherId teacher, const QString& code);
+    void takeBack();
 
     Theme& theme_;
     WindowMemory& memory_;
@@ -64,6 +68,7 @@ private:
     FirstWindow firstWindow_;
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
+    HandOverView* handedOver_ = nullptr; // while the screen is a teacher's
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

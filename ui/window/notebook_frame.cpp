@@ -1,24 +1,20 @@
 #include "window/notebook_frame.h"
 
-#include "exchange/bring_list_panel.h"
 #include "library/library_page.h"
 #include "meetings/meeting_drafts.h"
-#include "meetings/meeting_form.h"
 #include "meetings/meetings_page.h"
-#include "next_steps/next_step_form.h"
 #include "next_steps/next_steps_page.h"
+#include "reflect/reflect_page.h"
 #include "settings/settings_page.h"
 #include "shared/attempt.h"
+#include "shared/kept_drafts.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/undo_line.h"
 #include "shared/wording/deed_words.h"
-#include "teachers/teacher_form.h"
 #include "teachers/teacher_page.h"
 #include "teachers/teachers_page.h"
 #include "today/today_page.h"
-#include "trust/entries_panel.h"
-#include "trust/win_form.h"
 #include "window/sidebar.h"
 #include "window/tab_on.h"
 
@@ -57,9 +53,19 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
         else
             undoLine_->hide(); // its button would take back this deed, not the one that it names
     });
+    connect(&KeptDrafts::of(link_), &KeptDrafts::discarded, this, [this](const Draft& draft) {
+        undoLine_->offer(tr("What you typed is thrown away"), [this, draft] { keepAfterAll(draft); });
+    });
     connectNavigator();
     countOverdue();
     tellOfUnfinished();
+}
+
+void NotebookFrame::keepAfterAll(const Draft& draft) {
+    const auto trouble = KeptDrafts::of(link_).keep(draft.key, draft.body);
+    undoLine_->tell(trouble.value_or(tr("Your words are back. They stand in the panel when you open it again.")));
+    if (!trouble)
+        tellOfUnfinished();
 }
 
 // Quietly, once: Log meeting leads to it.
@@ -67,36 +73,6 @@ void NotebookFrame::tellOfUnfinished() {
     if (const auto drafts = keptMeetings(link_); !drafts.empty())
         undoLine_->tell(
             tr("%1 Log meeting (Ctrl+L) leads to it.").arg(unfinishedWords(drafts.front().draft, link_.read())));
-}
-
-void NotebookFrame::connectNavigator() {
-    connect(&navigator_, &Navigator::todayWanted, this, [this] { go({MainPage::Today, {}, {}}); });
-    connect(&navigator_, &Navigator::teachersWanted, this, [this] { go({MainPage::Teachers, {}, {}}); });
-    connect(&navigator_, &Navigator::meetingsWanted, this, [this](MeetingsView view) {
-        go({MainPage::Meetings, {}, {}, view});
-    });
-    connect(&navigator_, &Navigator::nextStepsWanted, this, [this] { go({MainPage::NextSteps, {}, {}}); });
-    connect(&navigator_, &Navigator::teacherWanted, this, [this](TeacherId teacher, TeacherTab tab) {
-        go({MainPage::Teachers, teacher, tab});
-    });
-    connect(&navigator_, &Navigator::newTeacherWanted, this, &NotebookFrame::addTeacher);
-    connect(&navigator_, &Navigator::listWanted, this, &NotebookFrame::bringList);
-    connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
-    connect(&navigator_, &Navigator::nextStepWanted, this,
-            [this](TeacherId teacher) { openPanel<NextStepForm>(link_, teacher, this); });
-    connect(&navigator_, &Navigator::said, undoLine_, &UndoLine::tell);
-    connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
-        if (const auto step = link_.read().nextSteps.find(id))
-            openPanel<NextStepForm>(link_, *step, this);
-    });
-    connect(&navigator_, &Navigator::newWinWanted, this,
-            [this](TeacherId teacher) { openPanel<WinForm>(link_, teacher, this); });
-    connect(&navigator_, &Navigator::winFormWanted, this, [this](WinId id) {
-        if (const auto win = link_.read().wins.find(id))
-            openPanel<WinForm>(link_, *win, this);
-    });
-    connect(&navigator_, &Navigator::entriesWanted, this,
-            [this](const FigureEntries& figure) { openPanel<EntriesPanel>(link_, navigator_, figure, this); });
 }
 
 void NotebookFrame::go(const Place& place) {
@@ -136,7 +112,7 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
     case MainPage::Settings:
         return built(settingsPage_, [&] {
             auto* page = new SettingsPage(link_, navigator_, look_);
-            connect(page, &SettingsPage::restored, undoLine_, &UndoLine::offer);
+            connect(page, &SettingsPage::restored, undoLine_, qOverload<const QString&>(&UndoLine::offer));
             return page;
         });
     case MainPage::Meetings:
@@ -145,6 +121,8 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
         return meetingsPage_;
     case MainPage::NextSteps:
         return built(nextStepsPage_, [&] { return new NextStepsPage(link_, navigator_); });
+    case MainPage::Reflect:
+        return built(reflectPage_, [&] { return new ReflectPage(link_, navigator_, content_); });
     case MainPage::Library:
         break;
     }
@@ -152,46 +130,23 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
 }
 
 void NotebookFrame::goBack() {
-    if (const auto place = places_.back())
-        show(*place);
+    goAlong(&Places::back);
 }
 
 void NotebookFrame::goForward() {
-    if (const auto place = places_.forward())
+    goAlong(&Places::forward);
+}
+
+// Places of a teacher who is gone are passed over; where there are no others, the coach stays.
+void NotebookFrame::goAlong(std::optional<Place> (Places::*way)()) {
+    auto places = places_;
+    while (const auto place = (places.*way)()) {
+        if (*place == place_ || (place->teacher && !link_.read().teachers.find(*place->teacher)))
+            continue;
+        places_ = std::move(places);
         show(*place);
-}
-
-void NotebookFrame::logMeeting() {
-    for (const auto* panel : findChildren<MeetingForm*>())
-        if (panel->isVisible())
-            return; // asked for from outside while it is open
-    MeetingRequest request;
-    if (place_.teacher)
-        request.inView = *place_.teacher;
-    openMeeting(request);
-}
-
-void NotebookFrame::openMeeting(const MeetingRequest& request) {
-    auto* form = openPanel<MeetingForm>(link_, request, this);
-    form->offerMoves(movesOnShelf(link_.read(), content_.moves));
-}
-
-void NotebookFrame::addTeacher() {
-    auto* form = openPanel<TeacherForm>(link_, this);
-    connect(form, &TeacherForm::added, this, [this](TeacherId teacher) {
-        go({MainPage::Teachers, teacher, TeacherTab::Dashboard});
-    });
-}
-
-void NotebookFrame::bringList() {
-    auto* panel = openPanel<BringListPanel>(link_, this);
-    connect(panel, &BringListPanel::brought, this, [this](const QString& copy) {
-        go({MainPage::Teachers, {}, {}});
-        const auto deed = link_.notebook().undoable();
-        if (!copy.isEmpty() && deed)
-            undoLine_->offer(tr("%1. A copy of the notebook as it was before is kept beside it: %2", "done; a file")
-                                 .arg(doneWordsFor(*deed, {}), copy));
-    });
+        return;
+    }
 }
 
 void NotebookFrame::undo() {

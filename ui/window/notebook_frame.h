@@ -15,6 +15,7 @@ class MeetingsPage;
 class LibraryPage;
 class Look;
 class NextStepsPage;
+class ReflectPage;
 class SettingsPage;
 class Sidebar;
 class TeacherPage;
@@ -45,6 +46,7 @@ public:
     void logMeeting();
     void addTeacher();
     void bringList();
+    void comeBackFrom(TeacherId teacher, bool given); // after the screen was theirs
     void undo();
     void redo();
     QString wordsOf(const Deed& deed) const; // "log meeting with Ana Ruiz"
@@ -54,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void moved(); // to another place
+    void handOverAsked(alongside::TeacherId teacher, const QString& code);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,10 +66,13 @@ protected:
 
 private:
     void show(const Place& place);
+    void goAlong(std::optional<Place> (Places::*way)());
     QWidget* pageFor(const Place& place);
     void connectNavigator();
     void openMeeting(const MeetingRequest& request);
+    void openSummary(ContactId contact);
     void countOverdue();
+    void keepAfterAll(const Draft& draft);
     void tellOfUnfinished();
     QString nameOf(const std::optional<TeacherId>& teacher) const;
 
@@ -82,6 +88,7 @@ private:
     MeetingsPage* meetingsPage_ = nullptr;
     NextStepsPage* nextStepsPage_ = nullptr;
     LibraryPage* libraryPage_ = nullptr;
+    ReflectPage* reflectPage_ = nullptr;
     TeacherPage* teacherPage_ = nullptr;
     SettingsPage* settingsPage_ = nullptr;
     Place place_;

@@ -39,6 +39,7 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
     addPage(MainPage::Meetings, "messages-square", tr("Meetings"), QStringLiteral("Ctrl+3"));
     addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+4"));
     addPage(MainPage::Library, "library", tr("Library"), QStringLiteral("Ctrl+5"));
+    addPage(MainPage::Reflect, "notebook-pen", tr("Reflect"), QStringLiteral("Ctrl+6"));
 
     column_->addStretch();
     addPage(MainPage::Settings, "settings", tr("Settings"), QStringLiteral("Ctrl+,"));

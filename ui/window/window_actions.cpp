@@ -1,10 +1,10 @@
 #include "window/window_actions.h"
 
+#include "settings/look.h"
+#include "settings/shortcuts_panel.h"
 #include "window/about_panel.h"
-#include "window/look.h"
 #include "window/mouse_habits.h"
 #include "window/notebook_frame.h"
-#include "window/shortcuts_panel.h"
 
 #include <QAction>
 #include <QMenu>
@@ -29,6 +29,7 @@ WindowActions::WindowActions(QWidget* window, Look& look) : QObject(window), win
     addPage(tr("Meetings"), Qt::CTRL | Qt::Key_3, MainPage::Meetings);
     addPage(tr("Next steps"), Qt::CTRL | Qt::Key_4, MainPage::NextSteps);
     addPage(tr("Library"), Qt::CTRL | Qt::Key_5, MainPage::Library);
+    addPage(tr("Reflect"), Qt::CTRL | Qt::Key_6, MainPage::Reflect);
     addPage(tr("Settings"), Qt::CTRL | Qt::Key_Comma, MainPage::Settings);
     back_ = addInFrame(tr("Back"), QKeySequence::Back, &NotebookFrame::goBack);
     forward_ = addInFrame(tr("Forward"), QKeySequence::Forward, &NotebookFrame::goForward);
@@ -66,9 +67,10 @@ void WindowActions::addPage(const QString& words, const QKeySequence& keys, Main
 }
 
 void WindowActions::addZooms() {
-    add(tr("Larger text"), QKeySequence::ZoomIn, [this] { look_.setTextSize(look_.textSize() + kZoomStep); });
-    add(tr("Smaller text"), QKeySequence::ZoomOut, [this] { look_.setTextSize(look_.textSize() - kZoomStep); });
-    add(tr("Normal text"), Qt::CTRL | Qt::Key_0, [this] { look_.setTextSize(100); });
+    zooms_ = {
+        add(tr("Larger text"), QKeySequence::ZoomIn, [this] { look_.setTextSize(look_.textSize() + kZoomStep); }),
+        add(tr("Smaller text"), QKeySequence::ZoomOut, [this] { look_.setTextSize(look_.textSize() - kZoomStep); }),
+        add(tr("Normal text"), Qt::CTRL | Qt::Key_0, [this] { look_.setTextSize(100); })};
 }
 
 void WindowActions::setFrame(NotebookFrame* frame) {
@@ -80,7 +82,16 @@ void WindowActions::setFrame(NotebookFrame* frame) {
     showState();
 }
 
+void WindowActions::setLocked(bool locked) {
+    locked_ = locked;
+    for (auto* action : window_->actions())
+        action->setEnabled(!locked || zooms_.contains(action));
+    showState();
+}
+
 void WindowActions::showState() {
+    if (locked_)
+        return;
     back_->setEnabled(frame_ && frame_->canGoBack());
     forward_->setEnabled(frame_ && frame_->canGoForward());
     wordTravel(undo_, frame_ ? frame_->link().notebook().undoable() : std::nullopt);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QPointer>
 
 #include <functional>
@@ -27,6 +28,9 @@ public:
 
     QMenu* makeMoreMenu();
 
+    // Locked, no key and no button of the mouse leads anywhere; only the size of the text can be changed.
+    void setLocked(bool locked);
+
 Q_SIGNALS:
     void firstTeacherAsked(); // while no notebook is open
     void notebookAsked();     // another one
@@ -44,6 +48,8 @@ private:
     QWidget* window_;
     Look& look_;
     QPointer<NotebookFrame> frame_;
+    QList<QAction*> zooms_;
+    bool locked_ = false;
     QAction *undo_, *redo_, *back_, *forward_, *open_, *shortcuts_, *quit_;
 };
 

@@ -1,24 +1,26 @@
 #include "actions/checklist_actions.h"
 #include "actions/next_step_actions.h"
+#include "actions/teacher_actions.h"
 #include "exchange/content.h"
 #include "meetings/meeting_form.h"
 #include "overview/checklist_period.h"
 #include "overview/meeting_defaults.h"
+#include "settings/look.h"
 #include "shared/text.h"
 #include "shared/undo_line.h"
+#include "shared/window_memory.h"
 #include "trust/timeline_list.h"
 #include "trust/timeline_model.h"
 #include "trust/win_form.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
-#include "window/look.h"
 #include "window/notebook_frame.h"
-#include "window/window_memory.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
 
@@ -106,4 +108,36 @@ TEST_CASE_METHOD(Framed, "Back and Forward keep the page and the view of the mee
     frame.goTo(MainPage::Teachers);
     frame.goTo(MainPage::Meetings);
     CHECK(frame.place().meetings == MeetingsView::Week); // as it was seen last
+}
+
+TEST_CASE_METHOD(Framed, "Back passes over the page of a teacher who is gone, until they are back", "[window]") {
+    frame.goTo(MainPage::Meetings);
+    frame.go({MainPage::Teachers, ana, TeacherTab::Dashboard});
+    removeTeacher(notebook, ana);
+    frame.goTo(MainPage::Teachers);
+    frame.goBack();
+    CHECK(frame.place().page == MainPage::Meetings);
+    CHECK_FALSE(frame.place().teacher);
+    frame.goForward();
+    CHECK(frame.place() == Place{MainPage::Teachers, {}, {}});
+    link.undo();
+    frame.goBack();
+    CHECK(frame.place().teacher == ana);
+}
+
+TEST_CASE_METHOD(Framed, "what is discarded can be had back by the line's Undo", "[window]") {
+    frame.setVisible(true);
+    frame.logMeeting();
+    REQUIRE(panel());
+    auto* note = named<QPlainTextEdit>(*panel(), QStringLiteral("Shared note"));
+    QTest::keyClicks(note, QStringLiteral("She asked for the rubric"));
+    QTest::mouseClick(named<QAbstractButton>(*panel(), QStringLiteral("Discard")), Qt::LeftButton);
+    CHECK(link.read().drafts.keptUnder("").empty());
+    auto* line = frame.findChild<UndoLine*>();
+    REQUIRE(line->isVisibleTo(&frame));
+    QTest::mouseClick(named<QAbstractButton>(*line, QStringLiteral("Undo")), Qt::LeftButton);
+    REQUIRE(link.read().drafts.keptUnder("").size() == 1);
+    settle();
+    frame.logMeeting();
+    CHECK(panel()->meeting().contact.sharedNote == "She asked for the rubric");
 }

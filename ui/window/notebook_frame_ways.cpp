@@ -1,0 +1,106 @@
+#include "exchange/bring_list_panel.h"
+#include "meetings/meeting_form.h"
+#include "next_steps/next_step_form.h"
+#include "reflect/reflect_page.h"
+#include "reflect/reflection_form.h"
+#include "shared/undo_line.h"
+#include "shared/wording/deed_words.h"
+#include "summary/summary_panel.h"
+#include "teachers/teacher_form.h"
+#include "trust/entries_panel.h"
+#include "trust/win_form.h"
+#include "window/notebook_frame.h"
+
+// Where pages want to go: to another place, or to a panel over them.
+
+namespace alongside {
+
+void NotebookFrame::connectNavigator() {
+    connect(&navigator_, &Navigator::teachersWanted, this, [this] { go({MainPage::Teachers, {}, {}}); });
+    connect(&navigator_, &Navigator::meetingsWanted, this, [this](MeetingsView view) {
+        go({MainPage::Meetings, {}, {}, view});
+    });
+    connect(&navigator_, &Navigator::nextStepsWanted, this, [this] { go({MainPage::NextSteps, {}, {}}); });
+    connect(&navigator_, &Navigator::teacherWanted, this, [this](TeacherId teacher, TeacherTab tab) {
+        go({MainPage::Teachers, teacher, tab});
+    });
+    connect(&navigator_, &Navigator::newTeacherWanted, this, &NotebookFrame::addTeacher);
+    connect(&navigator_, &Navigator::listWanted, this, &NotebookFrame::bringList);
+    connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
+    connect(&navigator_, &Navigator::nextStepWanted, this,
+            [this](TeacherId teacher) { openPanel<NextStepForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::said, undoLine_, &UndoLine::tell);
+    connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
+        if (const auto step = link_.read().nextSteps.find(id))
+            openPanel<NextStepForm>(link_, *step, this);
+    });
+    connect(&navigator_, &Navigator::newWinWanted, this,
+            [this](TeacherId teacher) { openPanel<WinForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::winFormWanted, this, [this](WinId id) {
+        if (const auto win = link_.read().wins.find(id))
+            openPanel<WinForm>(link_, *win, this);
+    });
+    connect(&navigator_, &Navigator::summaryWanted, this, &NotebookFrame::openSummary);
+    connect(&navigator_, &Navigator::newReflectionWanted, this,
+            [this](const ReflectionStart& start) { openPanel<ReflectionForm>(link_, content_.prompts, start, this); });
+    connect(&navigator_, &Navigator::reflectionsWanted, this,
+            [this](TeacherId teacher, std::optional<Dimension> dimension) {
+                go({MainPage::Reflect, {}, {}});
+                reflectPage_->narrowTo(teacher, dimension);
+            });
+    connect(&navigator_, &Navigator::pulseHandOverWanted, this, &NotebookFrame::handOverAsked);
+    connect(&navigator_, &Navigator::anonymousPulsesWanted, this, [this] {
+        go({MainPage::Reflect, {}, {}});
+        reflectPage_->showPart(ReflectPart::Anonymous);
+    });
+    connect(&navigator_, &Navigator::entriesWanted, this,
+            [this](const FigureEntries& figure) { openPanel<EntriesPanel>(link_, navigator_, figure, this); });
+}
+
+void NotebookFrame::logMeeting() {
+    for (const auto* panel : findChildren<MeetingForm*>())
+        if (panel->isVisible())
+            return; // asked for from outside while it is open
+    MeetingRequest request;
+    if (place_.teacher)
+        request.inView = *place_.teacher;
+    openMeeting(request);
+}
+
+void NotebookFrame::openMeeting(const MeetingRequest& request) {
+    auto* form = openPanel<MeetingForm>(link_, request, this);
+    form->offerMoves(movesOnShelf(link_.read(), content_.moves));
+    connect(form, &MeetingForm::summaryWanted, this, &NotebookFrame::openSummary);
+}
+
+void NotebookFrame::openSummary(ContactId contact) {
+    auto* panel = openPanel<SummaryPanel>(link_, contact, this);
+    connect(panel, &SummaryPanel::editAsked, this, [this, contact] { openMeeting({.with = {}, .existing = contact}); });
+}
+
+void NotebookFrame::addTeacher() {
+    auto* form = openPanel<TeacherForm>(link_, this);
+    connect(form, &TeacherForm::added, this, [this](TeacherId teacher) {
+        go({MainPage::Teachers, teacher, TeacherTab::Dashboard});
+    });
+}
+
+void NotebookFrame::bringList() {
+    auto* panel = openPanel<BringListPanel>(link_, this);
+    connect(panel, &BringListPanel::brought, this, [this](const QString& copy) {
+        go({MainPage::Teachers, {}, {}});
+        const auto deed = link_.notebook().undoable();
+        if (!copy.isEmpty() && deed)
+            undoLine_->offer(tr("%1. A copy of the notebook as it was before is kept beside it: %2", "done; a file")
+                                 .arg(doneWordsFor(*deed, {}), copy));
+    });
+}
+
+// The line that offers undo could not be seen while the screen was the teacher's.
+void NotebookFrame::comeBackFrom(TeacherId teacher, bool given) {
+    go({MainPage::Teachers, teacher, TeacherTab::Pulse});
+    if (const auto deed = link_.notebook().undoable(); given && deed)
+        undoLine_->offer(doneWordsFor(*deed, nameOf(deed->about)));
+}
+
+} // namespace alongside
