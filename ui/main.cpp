@@ -1,12 +1,12 @@
 #include "shared/text.h"
 #include "shared/theme.h"
 #include "shared/translation.h"
+#include "shared/window_memory.h"
 #include "window/first_window.h"
 #include "window/launch_options.h"
 #include "window/main_window.h"
 #include "window/notebook_places.h"
 #include "window/system_clock.h"
-#include "window/window_memory.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -57,8 +57,9 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("alongside"));
-    installTranslation(application);
     WindowMemory memory;
+    speak(memory.language());
+    installTranslation(application);
     const auto notebook = notebookFor(options, memory);
     const auto ask = options.logMeeting ? FirstWindow::Ask::LogMeeting : FirstWindow::Ask::Raise;
     if (!notebook.empty() && FirstWindow::askOther(notebook, ask))

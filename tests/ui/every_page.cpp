@@ -3,20 +3,30 @@
 #include "cycle/close_cycle_panel.h"
 #include "cycle/cycle_form.h"
 #include "exchange/bring_list_panel.h"
+#include "exchange/calendar_panel.h"
 #include "exchange/demo/demo.h"
+#include "exchange/leaving/leaving.h"
 #include "library/library_page.h"
 #include "library/move_form.h"
 #include "library/tool_form.h"
 #include "meetings/meeting_form.h"
 #include "next_steps/next_step_form.h"
 #include "overview/placement.h"
+#include "pulse/hand_over_panel.h"
+#include "pulse/hand_over_view.h"
+#include "pulse/pulse_panel.h"
+#include "pulse/sheet_panel.h"
+#include "reflect/reflect_page.h"
+#include "reflect/reflection_form.h"
 #include "settings/settings_page.h"
+#include "settings/shortcuts_panel.h"
+#include "summary/summary_panel.h"
+#include "support/temporary_folder.h"
 #include "teachers/teacher_form.h"
 #include "trust/win_form.h"
 #include "ui/settle.h"
 #include "window/about_panel.h"
 #include "window/notebook_frame.h"
-#include "window/shortcuts_panel.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -24,6 +34,9 @@
 #include <QSettings>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <fstream>
+#include <functional>
 
 namespace alongside {
 namespace {
@@ -52,10 +65,69 @@ QString sampleList() {
                           "Grace Obi\t\tScience\t6\t118\n");
 }
 
+// So that the trail has lines to show.
+void letSomeLeave(Notebook& notebook, TeacherId teacher) {
+    const auto leave = [&](const Leaving& what) { letLeave(notebook, what, "sample", [] {}); };
+    leave({DocumentKind::Agreement, WayOut::SavedPdf, {teacher}});
+    leave({DocumentKind::Archive, WayOut::SavedFile, {}, true});
+    leave({DocumentKind::Summary, WayOut::Mailed, {teacher}});
+}
+
+// The last meeting with the teacher that was held and has words to share.
+ContactId lastToSummarize(const Tables& tables, TeacherId teacher) {
+    for (const auto& contact : tables.contacts.withTeacher(teacher))
+        if (isSubstantive(contact) && !contact.sharedNote.empty() && !contact.summarySentOn)
+            return contact.id;
+    return {};
+}
+
 void clickButton(const QWidget& in, const QString& words) {
     for (auto* button : in.findChildren<QPushButton*>())
         if (button->text() == words)
             button->click();
+}
+
+// What a teacher sees to whom the screen was handed over, until the coach is back.
+template <class Show>
+void visitHandedOver(MainWindow& window, TeacherId teacher, const Show& show) {
+    Q_EMIT window.frame()->handOverAsked(teacher, QStringLiteral("code"));
+    show(window, "pulse-handed-over");
+    auto* view = window.findChild<HandOverView*>();
+    view->askCoach(HandOverView::Way::Back);
+    show(window, "pulse-for-the-coach");
+    Q_EMIT view->confirmed(HandOverView::Way::Back);
+}
+
+// A district's roster on its way in, and what a school's calendar has.
+void visitPeople(QWidget& window, NotebookLink& link, const std::function<void(QWidget&, const char*)>& show) {
+    const TemporaryFolder folder;
+    std::ofstream(folder / "users.csv") << "sourcedId,role,orgSourcedIds,givenName,familyName,email,phone\n"
+                                           "T900,teacher,s1,Ines,Ortega,ines.ortega@riverside.example,555-0143\n"
+                                           "T901,teacher,\"s1,s2\",Malik,Brown,malik.brown@riverside.example,\n"
+                                           "T902,aide,s2,Ruth,Stein,ruth at hilltop,\n"
+                                           "T903,siteAdministrator,s2,Joan,Abara,joan.abara@hilltop.example,\n"
+                                           "S1,student,s1,Never,Shown,,\nS2,student,s2,Never,Shown,,\n";
+    std::ofstream(folder / "orgs.csv") << "sourcedId,name,type\ns1,Riverside Middle,school\ns2,Hilltop High,school\n";
+    BringListPanel roster(link, &window);
+    roster.show();
+    roster.openFile(QString::fromStdString(folder.path().string()));
+    show(roster, "bring-roster");
+    roster.hide();
+    const auto spanned = [&](const char* name, int from, int until) {
+        const NamedSpan days{name, {addDays(link.today(), from), addDays(link.today(), until)}};
+        return CalendarDays{days, usualUse(days), 1};
+    };
+    CalendarPanel calendar(
+        link,
+        {{spanned("Thanksgiving break", 5, 7), spanned("Spirit week", 12, 16), spanned("Winter break", 31, 44),
+          spanned("Teacher workday, no school", 63, 63), spanned("Spring semester", 64, 180)},
+         3,
+         1,
+         0},
+        &window);
+    calendar.show();
+    show(calendar, "calendar-file");
+    calendar.hide();
 }
 
 } // namespace
@@ -96,11 +168,13 @@ void DemoWindow::visit(QSize size, const Look& look) {
     visitPlace("meetings-week", {MainPage::Meetings, {}, {}, MeetingsView::Week});
     visitPlace("next-steps", {MainPage::NextSteps, {}, {}});
     visitPlace("settings-me", {MainPage::Settings, {}, {}});
+    letSomeLeave(frame.link().notebook(), teacher);
     auto* settings = window.findChild<SettingsPage*>();
     for (const auto& [part, name] :
          {std::pair{SettingsPart::Schools, "settings-schools"}, std::pair{SettingsPart::Calendar, "settings-calendar"},
           std::pair{SettingsPart::Rhythm, "settings-rhythm"},
-          std::pair{SettingsPart::Appearance, "settings-appearance"}, std::pair{SettingsPart::Bin, "settings-bin"}}) {
+          std::pair{SettingsPart::Appearance, "settings-appearance"}, std::pair{SettingsPart::Files, "settings-tables"},
+          std::pair{SettingsPart::Trail, "settings-trail"}, std::pair{SettingsPart::Bin, "settings-bin"}}) {
         settings->choose(part);
         show(window, name);
     }
@@ -111,11 +185,15 @@ void DemoWindow::visit(QSize size, const Look& look) {
         frame.findChild<LibraryPage*>()->showPart(part);
         show(window, name);
     }
+    visitPlace("reflect-journal", {MainPage::Reflect, {}, {}});
+    frame.findChild<ReflectPage*>()->showPart(ReflectPart::Anonymous);
+    show(window, "reflect-without-names");
     visitPlace("teacher-dashboard", {MainPage::Teachers, teacher, TeacherTab::Dashboard});
     visitPlace("teacher-timeline", {MainPage::Teachers, teacher, TeacherTab::Timeline});
     visitPlace("teacher-next-steps", {MainPage::Teachers, teacher, TeacherTab::NextSteps});
     visitPlace("teacher-agreement", {MainPage::Teachers, teacher, TeacherTab::Agreement});
     visitPlace("teacher-checklist", {MainPage::Teachers, teacher, TeacherTab::Checklist});
+    visitPlace("teacher-pulse", {MainPage::Teachers, teacher, TeacherTab::Pulse});
     visitPlace("teacher-cycle", {MainPage::Teachers, teacher, TeacherTab::Cycle});
     visitPlace("teacher-profile", {MainPage::Teachers, teacher, TeacherTab::Profile});
     for (const auto& each : frame.tables().teachers.all())
@@ -134,16 +212,24 @@ void DemoWindow::visit(QSize size, const Look& look) {
     };
     auto& link = frame.link();
     visitPanel("log-meeting", std::make_unique<MeetingForm>(link, MeetingRequest{{teacher}, {}, false, {}}, &window));
+    visitPanel("summary", std::make_unique<SummaryPanel>(link, lastToSummarize(frame.tables(), teacher), &window));
     visitPanel("teacher-form", std::make_unique<TeacherForm>(link, &window));
     visitPanel("next-step", std::make_unique<NextStepForm>(link, teacher, &window));
     visitPanel("move", std::make_unique<MoveForm>(link, &window));
     const auto content = contentIn("en");
     visitPanel("tool", std::make_unique<ToolForm>(link, content.tools, frame.tables().tools.all().front(), &window));
     visitPanel("win", std::make_unique<WinForm>(link, teacher, &window));
+    visitPanel("reflection",
+               std::make_unique<ReflectionForm>(link, content.prompts,
+                                                ReflectionStart{PromptMoment::AfterContact, teacher, {}}, &window));
+    visitPanel("pulse-from-paper", std::make_unique<PulsePanel>(link, content.pulse, teacher, &window));
+    visitPanel("pulse-sheet", std::make_unique<SheetPanel>(link, content.pulse, std::nullopt, &window));
+    visitPanel("hand-over", std::make_unique<HandOverPanel>(QStringLiteral("Ana"), &window));
     visitPanel("cycle-form", std::make_unique<CycleForm>(link, teacher, &window));
     if (const auto cycle = runningCycle(link.read(), teacher, link.today()))
-        visitPanel("close-cycle", std::make_unique<CloseCyclePanel>(
-                                      link, content, cycleView(link.read(), *cycle, link.today()), &window));
+        visitPanel("close-cycle",
+                   std::make_unique<CloseCyclePanel>(
+                       link, content, cycleView(link.read(), *cycle, content.prompts, link.today()), &window));
     BringListPanel bringing(link, &window);
     bringing.show();
     show(bringing, "bring-list");
@@ -151,7 +237,9 @@ void DemoWindow::visit(QSize size, const Look& look) {
     clickButton(bringing, QStringLiteral("Next"));
     show(bringing, "bring-list-preview");
     bringing.hide();
+    visitPeople(window, link, show);
     visitPanel("shortcuts", std::make_unique<ShortcutsPanel>(&window));
+    visitHandedOver(window, teacher, show);
     visitPanel("about", std::make_unique<AboutPanel>(&window));
 }
 

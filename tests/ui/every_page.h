@@ -1,10 +1,10 @@
 #pragma once
 
 #include "shared/theme.h"
+#include "shared/window_memory.h"
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
 #include "window/main_window.h"
-#include "window/window_memory.h"
 
 #include <functional>
 

@@ -1,17 +1,19 @@
 #include "settings/appearance_part.h"
 
+#include "settings/look.h"
 #include "settings/part_column.h"
+#include "settings/shortcuts_panel.h"
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
+#include "shared/named_combo.h"
 #include "shared/scroll_area.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/translation.h"
 #include "shared/wording/date_words.h"
-#include "window/look.h"
-#include "window/shortcuts_panel.h"
 
 #include <QDate>
 #include <QLineEdit>
@@ -33,7 +35,8 @@ AppearancePart::AppearancePart(Look& look, QWidget* parent)
     auto* column = columnOf(this);
     column->addWidget(makeLookCard());
     column->addWidget(makeTextCard());
-    column->addWidget(makeHintsCard());
+    column->addWidget(makeLanguageCard());
+    column->addWidget(makeKeysCard());
     column->addStretch();
     connect(appearance_, &SegmentedChoice::currentChanged, this,
             [this](int index) { look_.setAppearance(static_cast<Appearance>(index)); });
@@ -74,11 +77,28 @@ QWidget* AppearancePart::makeTextCard() {
     return card;
 }
 
-QWidget* AppearancePart::makeHintsCard() {
-    auto* card = new Card(tr("Dates and keys"));
-    card->body()->addWidget(new WrappedLabel(tr("Dates are written as your computer writes them: %1. What stands here "
-                                                "is kept on this computer, not in the notebook.")
-                                                 .arg(fullDay(fromQt(QDate::currentDate())))));
+QWidget* AppearancePart::makeLanguageCard() {
+    auto* card = new Card(tr("Language and dates"));
+    auto* languages = makeCombo(tr("Language"), card);
+    languages->addItem(tr("As the computer"), QString());
+    for (const auto& offered : offeredLanguages())
+        languages->addItem(tr("English (%1)", "the language, and a region").arg(offered.nativeTerritoryName()),
+                           offered.name());
+    languages->setCurrentIndex(std::max(0, languages->findData(look_.language())));
+    connect(languages, &QComboBox::currentIndexChanged, this,
+            [this, languages] { look_.setLanguage(languages->currentData().toString()); });
+    card->body()->addWidget(inFlow({languages}));
+    card->body()->addWidget(new WrappedLabel(
+        tr("It decides how dates are written, just now as %1, on which day a week begins, and the size "
+           "of paper. A change counts from the next start. It is kept on this computer, not in the "
+           "notebook.")
+            .arg(fullDay(fromQt(QDate::currentDate()))),
+        TextRole::Small, Shade::Secondary));
+    return card;
+}
+
+QWidget* AppearancePart::makeKeysCard() {
+    auto* card = new Card(tr("Keys"));
     auto* keys = makeButton(ButtonKind::Secondary, tr("Keyboard shortcuts"));
     connect(keys, &QPushButton::clicked, this, [this] { openPanel<ShortcutsPanel>(window()); });
     card->body()->addWidget(inFlow({keys}));

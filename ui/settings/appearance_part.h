@@ -18,7 +18,8 @@ public:
 private:
     QWidget* makeLookCard();
     QWidget* makeTextCard();
-    QWidget* makeHintsCard();
+    QWidget* makeLanguageCard();
+    QWidget* makeKeysCard();
     void showLook();
 
     Look& look_;

@@ -1,6 +1,10 @@
+#include "shared/translation.h"
+#include "shared/wording/date_words.h"
+#include "support/makers.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shot.h"
 
+#include <QComboBox>
 #include <QSpinBox>
 
 using namespace alongside;
@@ -20,4 +24,24 @@ TEST_CASE_METHOD(SettingsScreen, "colours and text size take effect at once and 
     settle();
     shown<QAbstractButton>("Normal size")->click();
     CHECK(shown<QSpinBox>("Text size")->value() == 100);
+}
+
+TEST_CASE_METHOD(SettingsScreen, "the language is kept, and decides how dates are written", "[settings]") {
+    open(SettingsPart::Appearance);
+    QComboBox* languages = nullptr;
+    for (auto* each : page->findChildren<QComboBox*>())
+        if (each->isVisible() && each->currentText() == QStringLiteral("As the computer"))
+            languages = each;
+    REQUIRE(languages);
+    const auto asBefore = QLocale();
+    languages->setCurrentIndex(languages->findText(QStringLiteral("English (United States)")));
+    CHECK(memory.language() == QStringLiteral("en_US"));
+    speak(memory.language());
+    CHECK(fullDay(making::day("2026-11-20")) == QStringLiteral("November 20, 2026"));
+    languages->setCurrentIndex(languages->findText(QStringLiteral("English (United Kingdom)")));
+    speak(memory.language());
+    CHECK(fullDay(making::day("2026-11-20")) == QStringLiteral("20 November 2026"));
+    QLocale::setDefault(asBefore);
+    languages->setCurrentIndex(0);
+    CHECK(memory.language().isEmpty());
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "settings/look.h"
 #include "settings/settings_page.h"
 #include "shared/saved_mark.h"
+#include "shared/window_memory.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
-#include "window/look.h"
-#include "window/window_memory.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -33,6 +33,12 @@ struct SettingsScreen : LinkedNotebook {
         page->show();
         page->activateWindow();
         settle();
+    }
+
+    // As after a crash, or when the notebook is opened the next day.
+    void openAnew(SettingsPart part) {
+        page.reset();
+        open(part);
     }
 
     // All on screen of that accessible name, or with those words, in their order.

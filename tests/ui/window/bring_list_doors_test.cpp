@@ -1,15 +1,15 @@
 #include "exchange/bring_list_panel.h"
 #include "exchange/content.h"
+#include "settings/look.h"
 #include "shared/undo_line.h"
+#include "shared/window_memory.h"
 #include "support/temporary_folder.h"
 #include "teachers/teachers_page.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
-#include "window/look.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
-#include "window/window_memory.h"
 
 #include <QApplication>
 #include <QLabel>

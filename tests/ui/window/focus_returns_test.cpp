@@ -2,14 +2,14 @@
 #include "exchange/content.h"
 #include "meetings/meeting_form.h"
 #include "meetings/week/week_item.h"
+#include "settings/look.h"
 #include "settings/settings_page.h"
 #include "shared/undo_line.h"
+#include "shared/window_memory.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/staff_room.h"
-#include "window/look.h"
 #include "window/notebook_frame.h"
-#include "window/window_memory.h"
 
 #include <QApplication>
 #include <QMenu>

@@ -1,11 +1,11 @@
 #include "actions/contact_actions.h"
 #include "exchange/content.h"
+#include "settings/look.h"
+#include "shared/window_memory.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
-#include "window/look.h"
 #include "window/notebook_frame.h"
 #include "window/window_actions.h"
-#include "window/window_memory.h"
 
 #include <QApplication>
 #include <QMenu>

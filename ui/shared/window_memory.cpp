@@ -1,0 +1,96 @@
+#include "shared/window_memory.h"
+
+#include "shared/text.h"
+#include "shared/tokens.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace alongside {
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kPage = QStringLiteral("window/page");
+const QString kPageDay = QStringLiteral("window/pageDay");
+const QString kMeetingsAsWeek = QStringLiteral("window/meetingsAsWeek");
+const QString kNotebook = QStringLiteral("notebook/last");
+const QString kAppearance = QStringLiteral("look/appearance");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kTextSize = QStringLiteral("look/textSize");
+const QString kWasDark = QStringLiteral("look/wasDark");
+
+} // namespace
+
+void WindowMemory::restoreGeometry(QWidget& window) {
+    if (window.restoreGeometry(settings_.value(kGeometry).toByteArray()))
+        return;
+    const auto room = QGuiApplication::primaryScreen()->availableGeometry().size();
+    window.resize(std::min(px(1280), room.width()), std::min(px(820), room.height()));
+}
+
+void WindowMemory::keepGeometry(const QWidget& window) {
+    settings_.setValue(kGeometry, window.saveGeometry());
+}
+
+QString WindowMemory::lastNotebook() const {
+    return settings_.value(kNotebook).toString();
+}
+
+void WindowMemory::setLastNotebook(const QString& path) {
+    settings_.setValue(kNotebook, path);
+}
+
+// A new day begins with what is due, not where the one before ended.
+int WindowMemory::lastPage(Date today) const {
+    return settings_.value(kPageDay).toDate() == toQt(today) ? settings_.value(kPage, 0).toInt() : 0;
+}
+
+void WindowMemory::setLastPage(int page, Date today) {
+    settings_.setValue(kPage, page);
+    settings_.setValue(kPageDay, toQt(today));
+}
+
+MeetingsView WindowMemory::meetingsView() const {
+    return settings_.value(kMeetingsAsWeek, false).toBool() ? MeetingsView::Week : MeetingsView::List;
+}
+
+void WindowMemory::setMeetingsView(MeetingsView view) {
+    settings_.setValue(kMeetingsAsWeek, view == MeetingsView::Week);
+}
+
+Appearance WindowMemory::appearance() const {
+    return appearanceOf(settings_.value(kAppearance).toString()).value_or(Appearance::System);
+}
+
+void WindowMemory::setAppearance(Appearance appearance) {
+    settings_.setValue(kAppearance, nameOf(appearance));
+}
+
+QString WindowMemory::language() const {
+    return settings_.value(kLanguage).toString();
+}
+
+void WindowMemory::setLanguage(const QString& language) {
+    settings_.setValue(kLanguage, language);
+}
+
+int WindowMemory::textSize() const {
+    return settings_.value(kTextSize, 100).toInt();
+}
+
+void WindowMemory::setTextSize(int percent) {
+    settings_.setValue(kTextSize, percent);
+}
+
+bool WindowMemory::wasDark() const {
+    return settings_.value(kWasDark, false).toBool();
+}
+
+void WindowMemory::setWasDark(bool dark) {
+    settings_.setValue(kWasDark, dark);
+}
+
+} // namespace alongside

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/date.h"
+#include "shared/navigator.h"
+#include "shared/theme.h"
+
+#include <QSettings>
+#include <QString>
+
+class QWidget;
+
+namespace alongside {
+
+// What the program remembers outside the notebook: the window's place, the last file, the look. Never a name of a
+// person.
+class WindowMemory {
+public:
+    void restoreGeometry(QWidget& window);
+    void keepGeometry(const QWidget& window);
+
+    QString lastNotebook() const;
+    void setLastNotebook(const QString& path);
+
+    // Index of the sidebar's page that was open last on that day; of an earlier day, the first.
+    int lastPage(Date today) const;
+    void setLastPage(int page, Date today);
+
+    MeetingsView meetingsView() const;
+    void setMeetingsView(MeetingsView view);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    QString language() const; // "en_US"; empty: as the computer
+    void setLanguage(const QString& language);
+    int textSize() const; // percent
+    void setTextSize(int percent);
+    bool wasDark() const; // what the desktop was when the program was closed
+    void setWasDark(bool dark);
+
+private:
+    QSettings settings_{QStringLiteral("alongside"), QStringLiteral("window")};
+};
+
+} // namespace alongside
