@@ -17,7 +17,6 @@ struct RhythmStanding {
     int hard = 0;                // the longest quiet time agreed on, or twice the rhythm
 
     bool isPastSoft() const { return quietFor > soft; }
-    bool isPastHard() const { return quietFor > hard; }
     bool operator==(const RhythmStanding&) const = default;
 };
 

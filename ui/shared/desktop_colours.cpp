@@ -21,7 +21,7 @@ const auto kSpace = QStringLiteral("org.freedesktop.appearance");
 const auto kKey = QStringLiteral("color-scheme");
 
 // Without one, QtDBus would try to start a bus of its own, which takes seconds.
-bool hasSessionBus() {
+[[maybe_unused]] bool hasSessionBus() { // from Qt 6.5 on nobody asks
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
@@ -37,15 +37,17 @@ void DesktopColours::listen() {
     connect(hints, &QStyleHints::colorSchemeChanged, this, follow);
     follow(hints->colorScheme());
 #else
-    if (!hasSessionBus())
-        return;
-    auto bus = QDBusConnection::sessionBus();
+    if (hasSessionBus())
+        listenOn(QDBusConnection::sessionBus());
+#endif
+}
+
+void DesktopColours::listenOn(QDBusConnection bus) {
     bus.connect(kPortal, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     auto ask = QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
     ask << kSpace << kKey;
     auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopColours::answered);
-#endif
 }
 
 void DesktopColours::answered(QDBusPendingCallWatcher* call) {

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QDBusConnection;
 class QDBusMessage;
 class QDBusPendingCallWatcher;
 
@@ -16,6 +17,7 @@ public:
     explicit DesktopColours(bool dark, QObject* parent = nullptr);
 
     void listen();
+    void listenOn(QDBusConnection bus); // to the settings portal of that bus
     bool isDark() const { return dark_; }
 
 Q_SIGNALS:

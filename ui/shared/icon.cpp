@@ -110,24 +110,4 @@ void paintIcon(QPainter& painter, const QRectF& box, const QString& name, const 
     painter.drawPixmap(QPointF(onGrid(box.x()), onGrid(box.y())), pixmap);
 }
 
-Ink inkOf(Tone tone) {
-    switch (tone) {
-    case Tone::Neutral:
-        return Ink::Secondary;
-    case Tone::Accent:
-        return Ink::Accent;
-    case Tone::Warn:
-        return Ink::Warn;
-    case Tone::Ok:
-        return Ink::Ok;
-    case Tone::Communicative:
-        return Ink::Communicative;
-    case Tone::Relational:
-        return Ink::Relational;
-    case Tone::Competence:
-        return Ink::Competence;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace alongside

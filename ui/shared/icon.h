@@ -18,6 +18,4 @@ QIcon icon(const QString& name, Ink ink = Ink::Text);
 // For painted widgets and delegates: the same picture in any colour.
 void paintIcon(QPainter& painter, const QRectF& box, const QString& name, const QColor& colour);
 
-Ink inkOf(Tone tone);
-
 } // namespace alongside

@@ -40,11 +40,6 @@ void NavigationItem::describe() {
     update();
 }
 
-void NavigationItem::setKeys(const QString& keys) {
-    keys_ = keys;
-    update();
-}
-
 void NavigationItem::setFolded(bool folded) {
     folded_ = folded;
     setToolTip(folded ? text() : QString());
@@ -79,10 +74,6 @@ void NavigationItem::paintEvent(QPaintEvent*) {
             const auto number = locale().toString(count_);
             const double pill = pillWidth(number, false);
             paintPill(painter, {room.right() - pill, room.y(), pill, room.height()}, number, c.of(Tone::Warn));
-        } else if (!keys_.isEmpty()) {
-            painter.setFont(fontFor(TextRole::Small));
-            painter.setPen(c.secondary);
-            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys_);
         }
         painter.setFont(fontFor(current_ ? TextRole::Strong : TextRole::Body));
         painter.setPen(current_ || stirred ? c.text : c.secondary);

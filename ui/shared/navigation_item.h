@@ -13,7 +13,6 @@ public:
 
     void setCount(int count);          // 0: no pill; amber, as only what is late is counted here
     void setCurrent(bool current);     // its page is the one on screen
-    void setKeys(const QString& keys); // "Ctrl+K"
     void setFolded(bool folded);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,7 +23,7 @@ protected:
 private:
     void describe();
 
-    QString iconName_, keys_;
+    QString iconName_;
     int count_ = 0;
     bool current_ = false;
     bool folded_ = false;

@@ -34,9 +34,8 @@ QString meansWords(TeacherStatus status) {
         return CoachingCard::tr("The quiet list leaves the two of you out, and nothing asks for a check-in. What you "
                                 "promised stays due, the agreement holds, and the time counts against nobody.");
     case TeacherStatus::Ended:
-        return CoachingCard::tr("The quiet list leaves the two of you out, new meetings do not offer the name, and the "
-                                "Teachers list puts it last. Everything stays to be read, and what you promised stays "
-                                "due.");
+        return CoachingCard::tr("The quiet list leaves the two of you out, and lists of names put this one last. "
+                                "Everything stays to be read, and what you promised stays due.");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "trust/window_line.h"
 
+#include "overview/cycle_view.h"
 #include "shared/flow_layout.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
@@ -13,9 +14,8 @@ namespace alongside {
 
 WindowStarts windowStartsOf(const Tables& tables, TeacherId teacher, Date today) {
     WindowStarts starts;
-    for (const auto& cycle : tables.cycles.ofTeacher(teacher))
-        if (!starts.cycle && runsOn(cycle, today))
-            starts.cycle = cycle.startedOn;
+    if (const auto cycle = runningCycle(tables, teacher, today))
+        starts.cycle = cycle->startedOn;
     starts.schoolYear = firstDayOfSchoolYear(tables.calendar.current(), today);
     return starts;
 }
@@ -52,7 +52,6 @@ void WindowLine::offer(const WindowStarts& starts) {
         return;
     choice_ = new SegmentedChoice(tr("Days to look at"), words);
     choice_->setCurrent(0);
-    choice_->setWrapping();
     choiceRow_->addWidget(choice_);
     connect(choice_, &SegmentedChoice::currentChanged, this, &WindowLine::chosen);
 }
@@ -70,8 +69,9 @@ std::optional<Date> WindowLine::from() const {
 }
 
 void WindowLine::show(const trust::Windows& windows, const LoggingCoverage& coverage, Date today) {
-    const auto days = tr("Last %n school day(s), %1 to %2; as many before that beside.", nullptr, windows.schoolDays)
-                          .arg(shortDay(windows.now.from), shortDay(windows.now.until));
+    const auto days =
+        tr("The last %n school day(s), %1 to %2. Beside each figure: as many days before.", nullptr, windows.schoolDays)
+            .arg(shortDay(windows.now.from), shortDay(windows.now.until));
     const auto logged = tr("Something was logged on %1 of the last %n school day(s)", nullptr, coverage.schoolDays)
                             .arg(coverage.logged);
     const auto last = coverage.last ? tr(", last %1.").arg(shortDay(*coverage.last, today)) : tr(".");

@@ -12,8 +12,6 @@
 
 using namespace alongside;
 
-// From Qt 6.5 on Qt itself asks the desktop.
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 namespace {
 
 const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -65,7 +63,6 @@ TEST_CASE("the colours follow the desktop, at the start and while running", "[th
         SKIP("no dbus-daemon on this machine");
     const PrivateBus bus;
     REQUIRE_FALSE(bus.address().isEmpty());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toUtf8());
     auto desktop = QDBusConnection::connectToBus(bus.address(), QStringLiteral("portal"));
     Portal portal;
     portal.scheme = 1;
@@ -73,7 +70,7 @@ TEST_CASE("the colours follow the desktop, at the start and while running", "[th
     REQUIRE(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
 
     DesktopColours colours(false);
-    colours.listen();
+    colours.listenOn(QDBusConnection::connectToBus(bus.address(), QStringLiteral("colours")));
     CHECK_FALSE(colours.isDark()); // it does not wait
     CHECK(QTest::qWaitFor([&] { return colours.isDark(); }, 3000));
 
@@ -84,7 +81,5 @@ TEST_CASE("the colours follow the desktop, at the start and while running", "[th
     CHECK(QTest::qWaitFor([&] { return !colours.isDark(); }, 3000));
 
     QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
-    QDBusConnection::disconnectFromBus(QStringLiteral("qt_default_session_bus"));
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    QDBusConnection::disconnectFromBus(QStringLiteral("colours"));
 }
-#endif

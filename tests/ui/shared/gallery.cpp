@@ -9,7 +9,6 @@
 #include "shared/charts/rhythm_bar.h"
 #include "shared/charts/ring.h"
 #include "shared/charts/shape_row.h"
-#include "shared/charts/sparkline.h"
 #include "shared/completion_field.h"
 #include "shared/empty_state.h"
 #include "shared/flow_layout.h"
@@ -82,7 +81,6 @@ QWidget* sidebar() {
     auto* steps = new NavigationItem(text("list-checks"), text("Next steps"));
     steps->setCount(3);
     auto* find = new NavigationItem(text("search"), text("Find or do"));
-    find->setKeys(text("Ctrl+K"));
     auto* log = makeButton(ButtonKind::Primary, text("Log meeting"), text("plus"));
     log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     side->body()->setSpacing(2);
@@ -164,9 +162,6 @@ QWidget* dimension(Tone tone, const char* name, const char* word) {
     ring->setPractices(practices());
     ring->setWord(text(word));
     ring->setSentence(text(name) + text(" trust: ") + text(word));
-    auto* line = new Sparkline(tone);
-    line->setPoints({{3, {}}, {4, {}}, {4, {}}, {std::nullopt, {}}, {5, {}}, {5, {}}, {7, {}}}, 0, 9);
-    line->setSentence(text("Seven of nine, two more than in September"));
     auto* dots = new Dots(tone);
     dots->setCount(7, 9);
     dots->setSentence(text("7 of 9 summaries sent"));
@@ -174,7 +169,6 @@ QWidget* dimension(Tone tone, const char* name, const char* word) {
     many->setCount(15, 22);
     many->setSentence(text("15 of 22 summaries sent"));
     auto* side = new QVBoxLayout;
-    side->addWidget(line);
     side->addWidget(dots);
     side->addWidget(many);
     auto* both = new QHBoxLayout;

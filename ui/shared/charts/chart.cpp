@@ -22,10 +22,6 @@ void Chart::setSentence(const QString& sentence) {
     setAccessibleName(sentence);
 }
 
-void Chart::setNumbers(const QString& numbers) {
-    numbers_ = numbers;
-}
-
 QString Chart::wordsAt(const QPoint&) const {
     return {};
 }
@@ -50,7 +46,7 @@ bool Chart::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     auto words = wordsAt(help->pos());
     if (words.isEmpty())
-        words = numbers_.isEmpty() ? accessibleName() : numbers_;
+        words = accessibleName();
     QToolTip::showText(help->globalPos(), plainTip(words), this);
     return true;
 }

@@ -14,24 +14,18 @@ public:
     // "Relational trust: growing. 7 of 9 appointments kept."
     void setSentence(const QString& sentence);
 
-    // What the tooltip says where the picture has nothing finer to say; the sentence unless set.
-    void setNumbers(const QString& numbers);
-
 Q_SIGNALS:
     void opened();
 
 protected:
     virtual void paintChart(QPainter& painter) = 0;
 
-    // The words for what lies under the mouse; empty for none of its own.
+    // The words for what lies under the mouse; empty for none finer than the sentence.
     virtual QString wordsAt(const QPoint& at) const;
 
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
-
-private:
-    QString numbers_;
 };
 
 } // namespace alongside

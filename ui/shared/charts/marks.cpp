@@ -57,7 +57,15 @@ void paintMark(QPainter& painter, const QRectF& box, Mark mark, PracticeState st
                const Colours& colours) {
     QPainterPath lower;
     lower.addRect(QRectF(box.left() - box.width(), box.center().y(), box.width() * 3, box.height()));
-    paintState(painter, markPath(mark, box), lower, state, ink, colours);
+    const auto path = markPath(mark, box);
+    paintState(painter, path, lower, state, ink, colours);
+    if (state != PracticeState::NotEnough)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(path);
+    painter.strokePath(path, QPen(colours.edge, 2)); // else it vanishes on a chosen row
+    painter.restore();
 }
 
 } // namespace alongside

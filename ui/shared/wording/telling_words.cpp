@@ -38,7 +38,7 @@ QString likesWords(const QString& name, const WayToTell& way) {
             .arg(name);
     auto words = plainWords(name, *way.way);
     if (way.agreed)
-        words += QLatin1Char(' ') + Say::tr("So the two of you agreed.");
+        words += QLatin1Char(' ') + Say::tr("The two of you agreed on this.");
     return words;
 }
 
