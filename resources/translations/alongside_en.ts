@@ -129,6 +129,37 @@
     </message>
 </context>
 <context>
+    <name>Calendars</name>
+    <message numerus="yes">
+        <source>%n will be added</source>
+        <translation>
+            <numerusform>%n will be added</numerusform>
+            <numerusform>%n will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) other days</source>
+        <translation>
+            <numerusform>%n gets other days</numerusform>
+            <numerusform>%n get other days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already there</source>
+        <translation>
+            <numerusform>%n is already there</numerusform>
+            <numerusform>%n are already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are at a time of day, far away or without a name and were passed over.</source>
+        <translation>
+            <numerusform>%n event is at a time of day, far away or without a name and was passed over.</numerusform>
+            <numerusform>%n events are at a time of day, far away or without a name and were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cycles</name>
     <message numerus="yes">
         <source>Its last phase ended %n school day(s) ago</source>
@@ -214,6 +245,61 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n student(s), parent(s) and others who are no staff were passed over, and nothing about them was kept.</source>
+        <translation>
+            <numerusform>%n student, parent or other who is no staff was passed over, and nothing about them was kept.</numerusform>
+            <numerusform>%n students, parents and others who are no staff were passed over, and nothing about them was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who left were passed over.</source>
+        <translation>
+            <numerusform>%n who left was passed over.</numerusform>
+            <numerusform>%n who left were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of groups and places were passed over.</source>
+        <translation>
+            <numerusform>%n card of a group or place was passed over.</numerusform>
+            <numerusform>%n cards of groups and places were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a role that is not known were passed over.</source>
+        <translation>
+            <numerusform>%n with a role that is not known was passed over.</numerusform>
+            <numerusform>%n with a role that is not known were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pulses</name>
+    <message numerus="yes">
+        <source>%n step(s) up</source>
+        <translation>
+            <numerusform>%n step up</numerusform>
+            <numerusform>%n steps up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) down</source>
+        <translation>
+            <numerusform>%n step down</numerusform>
+            <numerusform>%n steps down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sheet(s) needed before anything is shown.</source>
+        <translation>
+            <numerusform>%n more sheet needed before anything is shown.</numerusform>
+            <numerusform>%n more sheets needed before anything is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rosters</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -290,6 +376,20 @@
         <translation>
             <numerusform>%n row has fewer columns than the first; the missing ones are left empty.</numerusform>
             <numerusform>%n rows have fewer columns than the first; the missing ones are left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) stood in the last roster and not in this one: %1. Their profile will say so; they and all that you wrote stay.</source>
+        <translation>
+            <numerusform>%n teacher stood in the last roster and not in this one: %1. Their profile will say so; they and all that you wrote stay.</numerusform>
+            <numerusform>%n teachers stood in the last roster and not in this one: %1. Their profiles will say so; they and all that you wrote stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +504,13 @@
         <translation>
             <numerusform>Every %n school day, %1 at the most</numerusform>
             <numerusform>Every %n school days, %1 at the most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulse(s) to ask for</source>
+        <translation>
+            <numerusform>%n pulse to ask for</numerusform>
+            <numerusform>%n pulses to ask for</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +724,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::CalendarFilesCard</name>
+    <message numerus="yes">
+        <source>%n entry(ies) saved in %1.</source>
+        <translation>
+            <numerusform>%n entry saved in %1.</numerusform>
+            <numerusform>%n entries saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::CautionsPanel</name>
     <message numerus="yes">
         <source>Not enough yet: fewer than %n event(s)</source>
@@ -664,6 +781,16 @@
         <translation>
             <numerusform>Delete %n record for good</numerusform>
             <numerusform>Delete %n records for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::FoldedCycleCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -749,16 +876,6 @@
     </message>
 </context>
 <context>
-    <name>alongside::PastCycleCard</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>alongside::RemovalCard</name>
     <message numerus="yes">
         <source>%n meeting(s) or visit(s)</source>
@@ -825,6 +942,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::SheetPanel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) added just now.</source>
+        <translation>
+            <numerusform>%n sheet added just now.</numerusform>
+            <numerusform>%n sheets added just now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::TeacherHeader</name>
     <message numerus="yes">
         <source>Every %n school day(s)</source>
@@ -862,6 +989,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::TrailModel</name>
+    <message numerus="yes">
+        <source>%n deleted since</source>
+        <translation>
+            <numerusform>%n deleted since</numerusform>
+            <numerusform>%n deleted since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::WeekDayHeading</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -874,10 +1011,10 @@
 <context>
     <name>alongside::WindowLine</name>
     <message numerus="yes">
-        <source>Last %n school day(s), %1 to %2; as many before that beside.</source>
+        <source>The last %n school day(s), %1 to %2. Beside each figure: as many days before.</source>
         <translation>
-            <numerusform>Last %n school day, %1 to %2; as many before that beside.</numerusform>
-            <numerusform>Last %n school days, %1 to %2; as many before that beside.</numerusform>
+            <numerusform>The last school day, %1 to %2. Beside each figure: the day before.</numerusform>
+            <numerusform>The last %n school days, %1 to %2. Beside each figure: as many days before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -157,10 +157,12 @@ ContactId logMeeting(Notebook& notebook, const Meeting& given, std::string_view 
 }
 
 void correctMeeting(Notebook& notebook, const Meeting& given, std::string_view draft) {
-    const auto meeting = overStored(notebook.read(), given, notebook.today());
+    auto meeting = overStored(notebook.read(), given, notebook.today());
     insistOnAll(meeting, notebook.today());
     const auto stored = storedOf(notebook, meeting);
     const bool isNowLogged = stored.status == ContactStatus::Planned && meeting.contact.status == ContactStatus::Held;
+    if (isNowLogged)
+        linkToRunningCycle(notebook.read(), meeting.contact); // the cycle may have begun after it was planned
     notebook.perform(deedOf(isNowLogged ? Op::LogMeeting : Op::CorrectMeeting, meeting.contact), [&](Tables& t) {
         putInPlaceOf(t, stored, meeting);
         t.drafts.forget(draft);

@@ -33,7 +33,7 @@ std::vector<Reflection> pagesOf(const Notebook& notebook, const LookingBack& loo
     auto pages = lookingBack.pages;
     for (auto& page : pages) {
         page.teacher = cycle.teacher;
-        page.on = std::min(*cycle.endedOn, notebook.today());
+        page.on = *cycle.endedOn;
         insistOn(problemsIn(page, notebook.today()));
     }
     return pages;
@@ -58,6 +58,10 @@ void correctCycle(Notebook& notebook, const Cycle& cycle) {
 
 void closeCycle(Notebook& notebook, CycleId id, Date on, const LookingBack& lookingBack) {
     auto cycle = stored(notebook, id);
+    if (standingOf(cycle, notebook.today()) == CycleStanding::Over)
+        throw Error(Error::Kind::Refused, "the cycle is over already");
+    if (on > notebook.today())
+        throw Error(Error::Kind::Refused, "a cycle is closed when its last day has come");
     cycle.endedOn = on;
     insistOn(problemsIn(cycle));
     const auto steps = lookedBackOn(notebook, lookingBack);
@@ -88,21 +92,22 @@ void linkToCycle(Notebook& notebook, ContactId id, CycleId cycleId) {
     if (std::find(contact.with.begin(), contact.with.end(), cycle.teacher) == contact.with.end())
         throw Error(Error::Kind::Refused, "the cycle is another teacher's");
     contact.cycle = cycleId;
-    contact.goalLinked = true;
     notebook.perform({Op::LinkToCycle, cycle.teacher}, [&](Tables& t) { t.contacts.correct(contact); });
 }
 
 void unlinkFromCycle(Notebook& notebook, ContactId id) {
     auto contact = found(notebook.read().contacts, id);
+    const auto cycle = contact.cycle ? notebook.read().cycles.find(*contact.cycle) : std::nullopt;
     contact.cycle.reset();
-    contact.goalLinked = false;
-    notebook.perform({Op::LinkToCycle, contact.with.front()}, [&](Tables& t) { t.contacts.correct(contact); });
+    const auto deed = cycle ? Deed(Op::UnlinkFromCycle, cycle->teacher) : Deed(Op::UnlinkFromCycle);
+    notebook.perform(deed, [&](Tables& t) { t.contacts.correct(contact); });
 }
 
 void tieToGoal(Notebook& notebook, NextStepId id, bool tied) {
     auto step = found(notebook.read().nextSteps, id);
     step.goalLinked = tied;
-    notebook.perform({Op::LinkToCycle, step.teacher}, [&](Tables& t) { t.nextSteps.correct(step); });
+    notebook.perform({tied ? Op::LinkToCycle : Op::UnlinkFromCycle, step.teacher},
+                     [&](Tables& t) { t.nextSteps.correct(step); });
 }
 
 } // namespace alongside

@@ -23,12 +23,12 @@ struct LookingBack {
         bool operator==(const OnStep&) const = default;
     };
     std::vector<OnStep> steps;
-    std::vector<Reflection> pages; // get the teacher, and the cycle's last day or today, whichever comes first
+    std::vector<Reflection> pages; // get the teacher, and the cycle's last day
 
     bool operator==(const LookingBack&) const = default;
 };
 
-// Ends the cycle on `on`, with the look back, as one deed.
+// Ends the cycle on `on`, today at the latest, with the look back, as one deed. Refused when it is over already.
 void closeCycle(Notebook& notebook, CycleId id, Date on, const LookingBack& lookingBack = {});
 
 // The cycle goes on as if it had not been closed; what was said looking back stays.
@@ -37,7 +37,8 @@ void reopenCycle(Notebook& notebook, CycleId id);
 // Into the bin; its contacts and next steps stay.
 void removeCycle(Notebook& notebook, CycleId id);
 
-// The contact is part of the cycle and about its goal. Refused when the cycle's teacher was not there.
+// The contact is part of the cycle. Whether it was about the goal stays the coach's own tick. Refused when the cycle's
+// teacher was not there.
 void linkToCycle(Notebook& notebook, ContactId contact, CycleId cycle);
 void unlinkFromCycle(Notebook& notebook, ContactId contact);
 

@@ -11,6 +11,15 @@ namespace alongside {
 // option by option, by scaleQuestion().
 std::optional<Answer> answerTo(const Agreement& agreement, const FormField& field);
 
+// What the answers beside the agreement's own members hold under a question's key; the empty value where the question
+// is open, or answered by something else than such a value.
+template <class Value>
+Value answerUnder(const Agreement& agreement, const std::string& key) {
+    const auto found = agreement.answers.find(key);
+    const auto* value = found == agreement.answers.end() ? nullptr : std::get_if<Value>(&found->second);
+    return value ? *value : Value{};
+}
+
 // One option of a scale as a question of its own: its key is "section.field.option", its words are the option's.
 FormField scaleQuestion(const FormField& scale, const FieldOption& option);
 

@@ -6,6 +6,12 @@ bool runsOn(const Cycle& cycle, Date day) {
     return cycle.startedOn <= day && (!cycle.endedOn || day <= *cycle.endedOn);
 }
 
+CycleStanding standingOf(const Cycle& cycle, Date today) {
+    if (cycle.endedOn && *cycle.endedOn <= today)
+        return CycleStanding::Over;
+    return cycle.startedOn <= today ? CycleStanding::Running : CycleStanding::Coming;
+}
+
 Problems<CycleField> problemsIn(const Cycle& cycle) {
     using enum CycleField;
     ProblemList<CycleField> list;

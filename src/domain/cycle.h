@@ -46,6 +46,11 @@ struct Cycle {
 // From its first day to its last; without a last one it goes on.
 bool runsOn(const Cycle& cycle, Date day);
 
+// Where a cycle stands today. One that was closed today is over, though today's meetings are still of its days.
+enum class CycleStanding { Coming, Running, Over };
+
+CycleStanding standingOf(const Cycle& cycle, Date today);
+
 enum class CycleField { Goal, StudentsWill, StartedOn, EndedOn, PhaseName, PhaseFrom, PhaseUntil };
 
 Problems<CycleField> problemsIn(const Cycle& cycle);

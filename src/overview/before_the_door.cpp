@@ -1,39 +1,28 @@
 #include "overview/before_the_door.h"
 
+#include "domain/agreement_answers.h"
 #include "domain/trust/terms.h"
+#include "overview/cycle_view.h"
 
 #include <algorithm>
 
 namespace alongside {
 namespace {
 
-template <class Value>
-Value answerTo(const Agreement* agreement, const char* question) {
-    if (!agreement)
-        return {};
-    const auto found = agreement->answers.find(question);
-    const auto* value = found == agreement->answers.end() ? nullptr : std::get_if<Value>(&found->second);
-    return value ? *value : Value{};
-}
-
 std::string wordsTo(const Agreement* agreement, const char* question) {
-    return answerTo<std::string>(agreement, question);
+    return agreement ? answerUnder<std::string>(*agreement, question) : std::string();
 }
 
-std::string phaseOn(const Cycle& cycle, Date day) {
-    std::string name;
-    for (const auto& phase : cycle.phases)
-        if (phase.from <= day && (!phase.until || day <= *phase.until))
-            name = phase.name;
-    return name;
+std::string phaseNameOn(const Cycle& cycle, Date day) {
+    const auto phase = phaseOn(cycle, day);
+    return phase ? cycle.phases[*phase].name : std::string();
 }
 
 // `versions`: the agreements of the two.
 std::optional<GoalNow> goalOf(const Tables& tables, TeacherId teacher, const std::vector<Agreement>& versions,
                               Date today) {
-    for (const auto& cycle : tables.cycles.ofTeacher(teacher))
-        if (runsOn(cycle, today) && !cycle.goal.empty())
-            return GoalNow{cycle.goal, cycle.id, phaseOn(cycle, today)};
+    if (const auto cycle = runningCycle(tables, teacher, today))
+        return GoalNow{cycle->goal, cycle->id, phaseNameOn(*cycle, today)};
     auto words = wordsTo(trust::standingVersion(today, versions), "what-we-want.goal");
     return words.empty() ? std::nullopt : std::optional(GoalNow{std::move(words), {}, {}});
 }
@@ -44,7 +33,8 @@ TheirWay wayOf(const Teacher& teacher, const Agreement* inForce) {
     if (inForce && inForce->visits)
         way.visits = inForce->visits;
     way.feedback = teacher.feedback;
-    way.hardNews = answerTo<std::vector<std::string>>(inForce, "recognition.hard-news");
+    if (inForce)
+        way.hardNews = answerUnder<std::vector<std::string>>(*inForce, "recognition.hard-news");
     way.visitPeriods = wordsTo(inForce, "help.visit-periods");
     way.quickChannel = wordsTo(inForce, "communication.quick");
     way.channel = teacher.channel;

@@ -33,19 +33,46 @@ void addSteps(CycleView& view, const Tables& tables) {
     }
 }
 
-} // namespace
+bool asksAtItsEnd(const std::vector<ReflectionPrompt>& prompts, const std::string& prompt) {
+    return std::any_of(prompts.begin(), prompts.end(), [&](const ReflectionPrompt& each) {
+        return each.moment == PromptMoment::CycleEnd && each.text == prompt;
+    });
+}
 
-std::optional<Cycle> runningCycle(const Tables& tables, TeacherId teacher, Date day) {
+// A page belongs to the cycle that had ended last when it was written.
+void addLookBack(CycleView& view, const Tables& tables, const std::vector<ReflectionPrompt>& prompts) {
+    if (!view.cycle.endedOn)
+        return;
+    const auto cycles = tables.cycles.ofTeacher(view.cycle.teacher);
+    for (auto& page : tables.reflections.ofTeacher(view.cycle.teacher)) {
+        const bool isLater = std::any_of(cycles.begin(), cycles.end(), [&](const Cycle& other) {
+            return other.endedOn > view.cycle.endedOn && *other.endedOn <= page.on;
+        });
+        if (page.on >= *view.cycle.endedOn && !isLater && asksAtItsEnd(prompts, page.prompt))
+            view.lookedBack.push_back(std::move(page));
+    }
+}
+
+// The first that fits; a teacher's cycles stand newest first.
+template <class Fits>
+std::optional<Cycle> newestCycle(const Tables& tables, TeacherId teacher, const Fits& fits) {
     for (auto& cycle : tables.cycles.ofTeacher(teacher))
-        if (runsOn(cycle, day))
+        if (fits(cycle))
             return std::move(cycle);
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Cycle> runningCycle(const Tables& tables, TeacherId teacher, Date today) {
+    return newestCycle(tables, teacher,
+                       [today](const Cycle& cycle) { return standingOf(cycle, today) == CycleStanding::Running; });
 }
 
 std::optional<CycleId> cycleFor(const Tables& tables, const std::vector<TeacherId>& with, Date day) {
     std::optional<CycleId> found;
     for (const auto teacher : with)
-        if (const auto cycle = runningCycle(tables, teacher, day)) {
+        if (const auto cycle = newestCycle(tables, teacher, [day](const Cycle& each) { return runsOn(each, day); })) {
             if (found)
                 return std::nullopt;
             found = cycle->id;
@@ -53,16 +80,14 @@ std::optional<CycleId> cycleFor(const Tables& tables, const std::vector<TeacherI
     return found;
 }
 
-CycleView cycleView(const Tables& tables, const Cycle& cycle, Date today) {
+CycleView cycleView(const Tables& tables, const Cycle& cycle, const std::vector<ReflectionPrompt>& prompts,
+                    Date today) {
     CycleView view;
     view.cycle = cycle;
     view.phase = phaseOn(cycle, today);
     addContacts(view, tables);
     addSteps(view, tables);
-    if (cycle.endedOn)
-        for (auto& page : tables.reflections.ofTeacher(cycle.teacher))
-            if (page.on == *cycle.endedOn)
-                view.lookedBack.push_back(std::move(page));
+    addLookBack(view, tables, prompts);
     return view;
 }
 

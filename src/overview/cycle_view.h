@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/cycle.h"
+#include "domain/library_content.h"
 #include "store/tables.h"
 
 #include <optional>
@@ -16,18 +17,19 @@ struct CycleView {
     std::vector<Contact> others;        // with the teacher on its days, not linked
     std::vector<NextStep> steps;        // tied to its goal or agreed on at one of its contacts
     std::vector<NextStep> otherSteps;   // the teacher's and the coach's of its days, tied to nothing
-    std::vector<Reflection> lookedBack; // pages of the journal about the teacher of its last day
+    std::vector<Reflection> lookedBack; // what the journal answered the prompts for a cycle's end since it ended
 
     bool operator==(const CycleView&) const = default;
 };
 
-// The cycle with a teacher that runs on the day; of several the one begun last.
-std::optional<Cycle> runningCycle(const Tables& tables, TeacherId teacher, Date day);
+// The cycle with a teacher that runs today; of several the one begun last. One that was closed today is over.
+std::optional<Cycle> runningCycle(const Tables& tables, TeacherId teacher, Date today);
 
-// The one cycle that a contact with them on the day belongs to; empty where none of them is in one, or several are.
+// The one cycle that a contact with them on the day belongs to, its last day included; empty where none of them is in
+// one, or several are.
 std::optional<CycleId> cycleFor(const Tables& tables, const std::vector<TeacherId>& with, Date day);
 
-CycleView cycleView(const Tables& tables, const Cycle& cycle, Date today);
+CycleView cycleView(const Tables& tables, const Cycle& cycle, const std::vector<ReflectionPrompt>& prompts, Date today);
 
 // The index of the phase in which the cycle is on the day: the last one begun by then.
 std::optional<std::size_t> phaseOn(const Cycle& cycle, Date day);

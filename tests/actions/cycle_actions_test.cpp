@@ -35,6 +35,35 @@ TEST_CASE_METHOD(Cycling, "a started cycle runs until it is closed, its last day
     CHECK_FALSE(find(id)->endedOn);
 }
 
+TEST_CASE_METHOD(Cycling, "a cycle that was closed today is over, and its meetings of today are still its own",
+                 "[cycle]") {
+    const auto id = started();
+    CHECK(standingOf(*find(id), day("2026-10-04")) == CycleStanding::Coming);
+    CHECK(standingOf(*find(id), day("2026-10-05")) == CycleStanding::Running);
+    closeCycle(notebook, id, kToday);
+    CHECK(standingOf(*find(id), addDays(kToday, -1)) == CycleStanding::Running);
+    CHECK(standingOf(*find(id), kToday) == CycleStanding::Over);
+    const auto late = logMeeting(notebook, {aContact().with(ana), {}, {}});
+    CHECK(notebook.read().contacts.find(late)->cycle == id);
+}
+
+TEST_CASE_METHOD(Cycling, "a cycle is closed once, and not on a day to come", "[cycle]") {
+    const auto id = started();
+    const auto close = [&](Date on) {
+        Reflection page;
+        page.text = "They ask each other now.";
+        closeCycle(notebook, id, on, {{}, {page}});
+    };
+    CHECK(kindThrownBy([&] { close(addDays(kToday, 1)); }) == Error::Kind::Refused);
+    CHECK_FALSE(find(id)->endedOn);
+    close(kToday);
+    CHECK(kindThrownBy([&] { close(kToday); }) == Error::Kind::Refused);
+    CHECK(notebook.read().reflections.count() == 1);
+    reopenCycle(notebook, id);
+    close(kToday);
+    CHECK(notebook.read().reflections.count() == 2);
+}
+
 TEST_CASE_METHOD(Cycling, "a cycle without a goal, or that ends before it begins, is refused", "[cycle]") {
     const auto noGoal = aCycle().with(ana).but(&Cycle::goal, "").made();
     const auto backwards = aCycle().with(ana).startedOn("2026-10-05").endedOn("2026-10-01").made();
@@ -117,15 +146,45 @@ TEST_CASE_METHOD(Cycling, "a meeting is linked to a cycle of one who was there, 
     const auto id = started();
     const auto ben = put(notebook, aTeacher().named("Ben"));
     const auto both = put(notebook, aContact().with({ben, ana}).made());
+    const auto ticked = put(notebook, aContact().with(ana).but(&Contact::goalLinked, true).made());
     const auto bens = put(notebook, aContact().with(ben).made());
     linkToCycle(notebook, both, id);
     CHECK(notebook.read().contacts.find(both)->cycle == id);
-    CHECK(notebook.read().contacts.find(both)->goalLinked);
+    CHECK_FALSE(notebook.read().contacts.find(both)->goalLinked); // the tick is the coach's
+    CHECK(notebook.undoable() == Deed(Op::LinkToCycle, ana));
     CHECK(kindThrownBy([&] { linkToCycle(notebook, bens, id); }) == Error::Kind::Refused);
     unlinkFromCycle(notebook, both);
     CHECK_FALSE(notebook.read().contacts.find(both)->cycle);
-    CHECK_FALSE(notebook.read().contacts.find(both)->goalLinked);
-    CHECK(notebook.undoable() == Deed(Op::LinkToCycle, ben));
+    CHECK(notebook.undoable() == Deed(Op::UnlinkFromCycle, ana)); // whose cycle it is, not who stands first
+    linkToCycle(notebook, ticked, id);
+    unlinkFromCycle(notebook, ticked);
+    CHECK(notebook.read().contacts.find(ticked)->goalLinked);
+}
+
+TEST_CASE_METHOD(Cycling, "tying a next step to the goal and untying it are two deeds", "[cycle]") {
+    const auto step = put(notebook, anActionStep().with(ana).made());
+    tieToGoal(notebook, step, true);
+    CHECK(notebook.undoable() == Deed(Op::LinkToCycle, ana));
+    tieToGoal(notebook, step, false);
+    CHECK(notebook.undoable() == Deed(Op::UnlinkFromCycle, ana));
+    CHECK_FALSE(notebook.read().nextSteps.find(step)->goalLinked);
+}
+
+TEST_CASE_METHOD(Cycling, "a meeting planned before the cycle began is part of it once it is logged",
+                 "[cycle][contact]") {
+    time.today = day("2026-10-01");
+    const auto planned = logMeeting(notebook, {aPlannedContact("2026-10-07").with(ana), {}, {}});
+    const auto id = started();
+    time.today = day("2026-10-07");
+    auto held = *meetingOf(notebook.read(), planned);
+    held.contact.status = ContactStatus::Held;
+    correctMeeting(notebook, held);
+    CHECK(notebook.read().contacts.find(planned)->cycle == id);
+    unlinkFromCycle(notebook, planned);
+    auto corrected = *meetingOf(notebook.read(), planned);
+    corrected.contact.sharedNote = "Groups of three";
+    correctMeeting(notebook, corrected);
+    CHECK_FALSE(notebook.read().contacts.find(planned)->cycle); // a correction does not take it back
 }
 
 TEST_CASE_METHOD(Cycling, "a meeting logged or planned while one cycle runs is part of it", "[cycle][contact]") {

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace alongside;
 using namespace alongside::making;
 
@@ -16,7 +18,16 @@ struct Viewing : OpenNotebook {
     CycleId add(const Cycle& cycle) {
         return notebook.perform(Op::Import, [&](Tables& t) { return t.cycles.add(cycle); });
     }
-    CycleView view(CycleId id) const { return cycleView(notebook.read(), *notebook.read().cycles.find(id), kToday); }
+    CycleView view(CycleId id) const {
+        return cycleView(notebook.read(), *notebook.read().cycles.find(id), prompts, kToday);
+    }
+    ReflectionId write(const char* on, const char* prompt) {
+        const Reflection page =
+            aReflection().but(&Reflection::teacher, ana).but(&Reflection::on, day(on)).but(&Reflection::prompt, prompt);
+        return notebook.perform(Op::Import, [&](Tables& t) { return t.reflections.add(page); });
+    }
+    const std::vector<ReflectionPrompt> prompts{{"gained", PromptMoment::CycleEnd, {}, "What did students gain?"},
+                                                {"heard", PromptMoment::AfterContact, {}, "What did I hear?"}};
 };
 
 template <class Record>
@@ -60,7 +71,9 @@ TEST_CASE_METHOD(Viewing, "of several cycles the one begun last runs, and none a
     CHECK_FALSE(runningCycle(notebook.read(), ana, kToday));
     const auto first = add(aCycle().with(ana).startedOn("2026-09-07").endedOn("2026-10-30"));
     CHECK_FALSE(runningCycle(notebook.read(), ana, kToday));
-    CHECK(runningCycle(notebook.read(), ana, day("2026-10-30"))->id == first);
+    CHECK(runningCycle(notebook.read(), ana, day("2026-10-29"))->id == first);
+    CHECK_FALSE(runningCycle(notebook.read(), ana, day("2026-10-30"))); // closed on that day
+    CHECK(cycleFor(notebook.read(), {ana}, day("2026-10-30")) == first);
     const auto second = add(aCycle().with(ana).startedOn("2026-11-02"));
     CHECK(runningCycle(notebook.read(), ana, kToday)->id == second);
 }
@@ -81,11 +94,18 @@ TEST_CASE_METHOD(Viewing, "a cycle is in the phase begun last, and ends with the
     CHECK_FALSE(plannedEndOf(cycle));
 }
 
-TEST_CASE_METHOD(Viewing, "the journal's pages of its last day belong to a closed cycle", "[cycle]") {
+TEST_CASE_METHOD(Viewing, "the look back is what answers the questions for a cycle's end, on its last day or later",
+                 "[cycle]") {
     const auto id = add(aCycle().with(ana).startedOn("2026-10-05").endedOn("2026-11-13"));
-    notebook.perform(Op::Import, [&](Tables& t) {
-        t.reflections.add(aReflection().but(&Reflection::teacher, ana).but(&Reflection::on, day("2026-11-13")));
-        t.reflections.add(aReflection().but(&Reflection::teacher, ana).but(&Reflection::on, day("2026-11-12")));
-    });
-    CHECK(view(id).lookedBack.size() == 1);
+    write("2026-11-12", "What did students gain?"); // before it ended
+    const auto then = write("2026-11-13", "What did students gain?");
+    write("2026-11-13", "What did I hear?");
+    write("2026-11-13", "");
+    const auto later = write("2026-11-16", "What did students gain?");
+    auto shown = idsOf(view(id).lookedBack);
+    std::sort(shown.begin(), shown.end());
+    CHECK(shown == std::vector{then, later});
+    const auto next = add(aCycle().with(ana).startedOn("2026-11-14").endedOn("2026-11-16"));
+    CHECK(idsOf(view(id).lookedBack) == std::vector{then});
+    CHECK(idsOf(view(next).lookedBack) == std::vector{later});
 }

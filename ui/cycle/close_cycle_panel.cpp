@@ -68,13 +68,22 @@ void CloseCyclePanel::addPages(const std::vector<ReflectionPrompt>& prompts) {
     }
 }
 
+// Empty where the cycle can have ended on the day.
+QString CloseCyclePanel::problemWith(const std::optional<Date>& lastDay) const {
+    if (!lastDay)
+        return endedOn_->isUnclear() ? endedOn_->unclearWords() : tr("On which day did it end?");
+    if (*lastDay < startedOn_)
+        return tr("This lies before the cycle began.");
+    if (*lastDay > link_.today())
+        return tr("This day is still to come. Close the cycle when it has ended.");
+    return {};
+}
+
 void CloseCyclePanel::submit() {
     const auto on = endedOn_->date();
-    const bool early = on && *on < startedOn_;
-    problem_->setProblem(!on     ? (endedOn_->isUnclear() ? endedOn_->unclearWords() : tr("On which day did it end?"))
-                         : early ? tr("This lies before the cycle began.")
-                                 : QString());
-    if (!on || early) {
+    const auto problem = problemWith(on);
+    problem_->setProblem(problem);
+    if (!problem.isEmpty()) {
         endedOn_->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -33,6 +33,7 @@ private:
     };
 
     void addSteps(const std::vector<NextStep>& steps);
+    QString problemWith(const std::optional<Date>& lastDay) const;
     void addPages(const std::vector<ReflectionPrompt>& prompts);
 
     NotebookLink& link_;

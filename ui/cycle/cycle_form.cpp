@@ -2,6 +2,7 @@
 
 #include "actions/cycle_actions.h"
 #include "cycle/phase_rows.h"
+#include "domain/agreement_answers.h"
 #include "overview/cycle_view.h"
 #include "shared/attempt.h"
 #include "shared/date_field.h"
@@ -31,17 +32,10 @@ Cycle newCycle(const Tables& tables, TeacherId teacher, Date today) {
     cycle.startedOn = today;
     const auto versions = tables.agreements.ofTeacher(teacher);
     const auto* agreement = inEffectOn(versions, today);
-    const auto said = [&](const char* question) {
-        const auto found =
-            agreement ? agreement->answers.find(question) : std::map<std::string, Answer>::const_iterator{};
-        const auto* words =
-            agreement && found != agreement->answers.end() ? std::get_if<std::string>(&found->second) : nullptr;
-        return words ? *words : std::string();
-    };
     // The first cycle begins with the goal of the agreement.
-    if (tables.cycles.ofTeacher(teacher).empty()) {
-        cycle.goal = said("what-we-want.goal");
-        cycle.studentsWill = said("what-we-want.students-will");
+    if (agreement && tables.cycles.ofTeacher(teacher).empty()) {
+        cycle.goal = answerUnder<std::string>(*agreement, "what-we-want.goal");
+        cycle.studentsWill = answerUnder<std::string>(*agreement, "what-we-want.students-will");
     }
     return cycle;
 }

@@ -4,8 +4,8 @@
 #include "cycle/close_cycle_panel.h"
 #include "cycle/cycle_card.h"
 #include "cycle/cycle_form.h"
+#include "cycle/folded_cycle_card.h"
 #include "cycle/link_items.h"
-#include "cycle/past_cycle_card.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
@@ -14,12 +14,25 @@
 #include "shared/label.h"
 #include "shared/page_header.h"
 #include "shared/scroll_page.h"
+#include "shared/wording/date_words.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+QString noneRunsWords(const std::vector<Cycle>& cycles, Date today) {
+    std::optional<Date> next;
+    for (const auto& cycle : cycles)
+        if (standingOf(cycle, today) == CycleStanding::Coming)
+            next = std::min(next.value_or(cycle.startedOn), cycle.startedOn);
+    return next ? CycleTab::tr("No cycle runs just now; the next one begins %1.").arg(dayWithWeekday(*next, today))
+                : CycleTab::tr("No cycle runs just now.");
+}
+
+} // namespace
 
 CycleTab::CycleTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
     : Page(link, {Area::Cycles, Area::Contacts, Area::NextSteps, Area::Reflections, Area::Teachers, Area::Calendar},
@@ -30,12 +43,13 @@ CycleTab::CycleTab(NotebookLink& link, Navigator& navigator, const Content& cont
           tr("A cycle is one goal that the two of you work on for four to eight weeks: find it, learn what might help, "
              "try it and look back. Without one, every meeting starts from scratch."),
           tr("Start a cycle"))),
-      between_(new QWidget), now_(new QWidget), card_(new CycleCard),
+      between_(new QWidget), noneRuns_(new WrappedLabel({}, TextRole::Body, Shade::Secondary)), now_(new QWidget),
+      card_(new CycleCard),
       contacts_(new LinkedCard(tr("Meetings of this cycle"),
                                tr("None yet. A meeting that you log while the cycle runs stands here."))),
       steps_(new LinkedCard(tr("Next steps towards the goal"),
                             tr("None yet. What you agree on at its meetings stands here."))),
-      pastHeading_(new SectionHeading(tr("Earlier cycles"))), past_(new QVBoxLayout) {
+      others_(new QVBoxLayout) {
     build();
     connectParts();
 }
@@ -44,8 +58,7 @@ void CycleTab::build() {
     auto* start = makeButton(ButtonKind::Secondary, tr("Start a cycle"), QStringLiteral("plus"));
     auto* betweenColumn = new QVBoxLayout(between_);
     betweenColumn->setContentsMargins(0, 0, 0, 0);
-    betweenColumn->addWidget(
-        new FoldingRow(new WrappedLabel(tr("No cycle runs just now."), TextRole::Body, Shade::Secondary), start));
+    betweenColumn->addWidget(new FoldingRow(noneRuns_, start));
     connect(start, &QPushButton::clicked, this, [this] { openPanel<CycleForm>(this->link(), teacher_, window()); });
     auto* nowColumn = new QVBoxLayout(now_);
     nowColumn->setContentsMargins(0, 0, 0, 0);
@@ -56,11 +69,11 @@ void CycleTab::build() {
     columns->addWidget(contacts_);
     columns->addWidget(steps_);
     nowColumn->addWidget(both);
-    past_->setSpacing(px(space::kMedium));
+    others_->setSpacing(px(space::kMedium));
     auto* scroll = new ScrollPage;
-    for (QWidget* each : {static_cast<QWidget*>(nothing_), between_, now_, static_cast<QWidget*>(pastHeading_)})
+    for (QWidget* each : {static_cast<QWidget*>(nothing_), between_, now_})
         scroll->add(each);
-    scroll->add(past_);
+    scroll->add(others_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -75,7 +88,7 @@ void CycleTab::connectParts() {
         if (const auto cycle = read().cycles.find(running_))
             openPanel<CycleForm>(link(), *cycle, window());
     });
-    connect(card_, &CycleCard::closeChosen, this, &CycleTab::closeRunning);
+    connect(card_, &CycleCard::closeChosen, this, [this] { closeWithLookBack(running_); });
     connect(card_, &CycleCard::removeChosen, this, [this] { perform([this] { removeCycle(notebook(), running_); }); });
     connect(contacts_, &LinkedCard::opened, this, [this](qint64 id) {
         Q_EMIT navigator_.meetingWanted({{teacher_}, ContactId{id}});
@@ -105,10 +118,11 @@ void CycleTab::refresh() {
     running_ = running ? running->id : CycleId{};
     nothing_->setVisible(cycles.empty());
     between_->setVisible(!cycles.empty() && !running);
+    noneRuns_->setWords(noneRunsWords(cycles, today()));
     now_->setVisible(running.has_value());
     if (running)
-        showRunning(cycleView(read(), *running, today()));
-    showPast(cycles);
+        showRunning(viewOf(*running));
+    showOthers(cycles);
 }
 
 void CycleTab::showRunning(const CycleView& view) {
@@ -119,8 +133,12 @@ void CycleTab::showRunning(const CycleView& view) {
                  itemsOf(view.otherSteps, view.contacts, today(), days));
 }
 
-void CycleTab::showPast(const std::vector<Cycle>& cycles) {
-    while (auto* item = past_->takeAt(0)) {
+CycleView CycleTab::viewOf(const Cycle& cycle) const {
+    return cycleView(read(), cycle, content_.prompts, today());
+}
+
+void CycleTab::showOthers(const std::vector<Cycle>& cycles) {
+    while (auto* item = others_->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
             item->widget()->setParent(nullptr);
@@ -128,32 +146,44 @@ void CycleTab::showPast(const std::vector<Cycle>& cycles) {
         }
         delete item;
     }
-    const auto others =
-        std::count_if(cycles.begin(), cycles.end(), [this](const Cycle& c) { return c.id != running_; });
-    pastHeading_->setVisible(others > 0);
-    for (const auto& cycle : cycles)
-        if (cycle.id != running_)
-            addPast(cycleView(read(), cycle, today()));
+    addOthers(tr("Running as well"), CycleStanding::Running, cycles);
+    addOthers(tr("Coming"), CycleStanding::Coming, cycles);
+    addOthers(tr("Earlier cycles"), CycleStanding::Over, cycles);
 }
 
-void CycleTab::addPast(const CycleView& view) {
-    auto* card = new PastCycleCard(view, today(), unfolded_.contains(view.cycle.id));
-    past_->addWidget(card);
+void CycleTab::addOthers(const QString& heading, CycleStanding standing, const std::vector<Cycle>& cycles) {
+    SectionHeading* words = nullptr;
+    for (const auto& cycle : cycles) {
+        if (cycle.id == running_ || standingOf(cycle, today()) != standing)
+            continue;
+        if (!words) {
+            words = new SectionHeading(heading);
+            others_->addWidget(words);
+            words->show();
+        }
+        addOther(viewOf(cycle));
+    }
+}
+
+void CycleTab::addOther(const CycleView& view) {
+    auto* card = new FoldedCycleCard(view, today(), unfolded_.contains(view.cycle.id));
+    others_->addWidget(card);
     card->show(); // at once, as what was there before
     const auto cycle = view.cycle;
-    connect(card, &PastCycleCard::folded, this, [this, id = cycle.id](bool open) {
+    connect(card, &FoldedCycleCard::folded, this, [this, id = cycle.id](bool open) {
         open ? static_cast<void>(unfolded_.insert(id)) : static_cast<void>(unfolded_.erase(id));
     });
-    connect(card, &PastCycleCard::editChosen, this, [this, cycle] { openPanel<CycleForm>(link(), cycle, window()); });
-    connect(card, &PastCycleCard::reopenChosen, this,
+    connect(card, &FoldedCycleCard::editChosen, this, [this, cycle] { openPanel<CycleForm>(link(), cycle, window()); });
+    connect(card, &FoldedCycleCard::closeChosen, this, [this, id = cycle.id] { closeWithLookBack(id); });
+    connect(card, &FoldedCycleCard::reopenChosen, this,
             [this, id = cycle.id] { perform([&] { reopenCycle(notebook(), id); }); });
-    connect(card, &PastCycleCard::removeChosen, this,
+    connect(card, &FoldedCycleCard::removeChosen, this,
             [this, id = cycle.id] { perform([&] { removeCycle(notebook(), id); }); });
 }
 
-void CycleTab::closeRunning() {
-    if (const auto cycle = read().cycles.find(running_))
-        openPanel<CloseCyclePanel>(link(), content_, cycleView(read(), *cycle, today()), window());
+void CycleTab::closeWithLookBack(CycleId id) {
+    if (const auto cycle = read().cycles.find(id))
+        openPanel<CloseCyclePanel>(link(), content_, viewOf(*cycle), window());
 }
 
 void CycleTab::perform(const std::function<void()>& deed) {

@@ -16,9 +16,9 @@ class CycleCard;
 class EmptyState;
 class LinkedCard;
 class ScrollPage;
-class SectionHeading;
+class WrappedLabel;
 
-// A teacher's coaching cycles: the running one with its meetings and next steps, and those that are over.
+// A teacher's coaching cycles: the one that the two are in with its meetings and next steps, and folded the others.
 class CycleTab : public Page {
     Q_OBJECT
 public:
@@ -33,9 +33,11 @@ private:
     void build();
     void connectParts();
     void showRunning(const CycleView& view);
-    void showPast(const std::vector<Cycle>& cycles);
-    void addPast(const CycleView& view);
-    void closeRunning();
+    void showOthers(const std::vector<Cycle>& cycles);
+    void addOthers(const QString& heading, CycleStanding standing, const std::vector<Cycle>& cycles);
+    void addOther(const CycleView& view);
+    CycleView viewOf(const Cycle& cycle) const;
+    void closeWithLookBack(CycleId id);
     void perform(const std::function<void()>& deed);
 
     Navigator& navigator_;
@@ -44,13 +46,13 @@ private:
     CycleId running_;
     std::set<CycleId> unfolded_;
     EmptyState* nothing_;
-    QWidget* between_; // cycles are over, and none runs
+    QWidget* between_; // there are cycles, and none runs
+    WrappedLabel* noneRuns_;
     QWidget* now_;
     CycleCard* card_;
     LinkedCard* contacts_;
     LinkedCard* steps_;
-    SectionHeading* pastHeading_;
-    QVBoxLayout* past_;
+    QVBoxLayout* others_;
 };
 
 } // namespace alongside

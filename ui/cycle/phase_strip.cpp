@@ -39,7 +39,8 @@ PhaseStrip::PhaseStrip(QWidget* parent) : QWidget(parent) {
 }
 
 void PhaseStrip::show(const Cycle& cycle, Date today) {
-    const auto now = phaseOn(cycle, today);
+    const bool runs = standingOf(cycle, today) == CycleStanding::Running;
+    const auto now = runs ? phaseOn(cycle, today) : std::nullopt;
     double whole = 0;
     for (const auto& phase : cycle.phases)
         whole += daysIn(phase);

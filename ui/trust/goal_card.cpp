@@ -1,5 +1,6 @@
 #include "trust/goal_card.h"
 
+#include "domain/agreement_answers.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
 #include "shared/text.h"
@@ -12,11 +13,7 @@ namespace alongside {
 namespace {
 
 QString answerOf(const Agreement& agreement, const char* question) {
-    const auto found = agreement.answers.find(question);
-    if (found == agreement.answers.end())
-        return {};
-    const auto* words = std::get_if<std::string>(&found->second);
-    return words ? toQt(*words).trimmed() : QString();
+    return toQt(answerUnder<std::string>(agreement, question)).trimmed();
 }
 
 } // namespace

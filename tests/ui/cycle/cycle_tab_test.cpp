@@ -318,6 +318,81 @@ TEST_CASE_METHOD(Cycling, "a cycle is closed with a look back as one deed, and r
     CHECK_FALSE(notebook.read().nextSteps.find(step)->lookBack);
 }
 
+TEST_CASE_METHOD(Cycling, "a cycle closed today, as the panel offers, is over at once", "[cycle]") {
+    run();
+    open();
+    press(tab, "Close with a look back");
+    auto* panel = this->panel<CloseCyclePanel>();
+    QTest::keyClicks(in<NoteEdit>(*panel, "What did students gain?"), text("They ask each other"));
+    panel->submit();
+    CHECK(stored()[0].endedOn == kToday);
+    CHECK(words().contains(text("No cycle runs just now.")));
+    CHECK(words().contains(text("Earlier cycles")));
+    CHECK_FALSE(words().contains(text("Our cycle")));
+    in<QPushButton>(tab, "Read it: Every student gives a reason aloud")->click();
+    CHECK(words().contains(text("They ask each other")));
+    for (const auto* button : tab.findChildren<QPushButton*>())
+        CHECK_FALSE((button->isVisibleTo(&tab) && button->text() == text("Close with a look back")));
+    DashboardTab dashboard(link, navigator, english());
+    dashboard.setTeacher(ana);
+    static_cast<QWidget&>(dashboard).show();
+    CHECK_FALSE(named<QPushButton>(dashboard, text("Open cycle")));
+}
+
+TEST_CASE_METHOD(Cycling, "a cycle is not closed on a day to come", "[cycle]") {
+    run();
+    open();
+    press(tab, "Close with a look back");
+    auto* panel = this->panel<CloseCyclePanel>();
+    auto* ended = in<DateField>(*panel, "Last day");
+    ended->selectAll();
+    QTest::keyClicks(ended, text("tomorrow"));
+    panel->submit();
+    CHECK(panel->isVisible());
+    CHECK(problemsShown(*panel) == 1);
+    CHECK_FALSE(stored()[0].endedOn);
+}
+
+TEST_CASE_METHOD(Cycling,
+                 "a cycle to come stands under its own heading, and can be edited and removed, not gone on with",
+                 "[cycle]") {
+    auto coming = aCycle().with(ana).startedOn("2026-12-07").made();
+    coming.goal = "Pairs talk first";
+    startCycle(notebook, coming);
+    open();
+    CHECK(words().contains(text("No cycle runs just now; the next one begins Mon 7 Dec.")));
+    CHECK(words().contains(text("Coming")));
+    CHECK(words().contains(text("from 7 Dec on")));
+    CHECK_FALSE(words().contains(text("Earlier cycles")));
+    in<QPushButton>(tab, "Read it: Pairs talk first")->click();
+    CHECK(in<QPushButton>(tab, "Edit")->isVisibleTo(&tab));
+    CHECK_FALSE(named<QPushButton>(tab, text("Go on with it")));
+    press(tab, "Remove");
+    CHECK(stored().empty());
+}
+
+TEST_CASE_METHOD(Cycling, "an older cycle that goes on beside a newer one can be closed again", "[cycle]") {
+    auto old = aCycle().with(ana).startedOn("2026-09-07").endedOn("2026-10-30").made();
+    old.goal = "Wait three seconds";
+    const auto id = startCycle(notebook, old);
+    run();
+    open();
+    in<QPushButton>(tab, "Read it: Wait three seconds")->click();
+    press(tab, "Go on with it");
+    CHECK(words().contains(text("Running as well")));
+    CHECK_FALSE(words().contains(text("Earlier cycles")));
+    QPushButton* close = nullptr;
+    for (auto* button : tab.findChildren<QPushButton*>())
+        if (button->text() == text("Close with a look back") && button->isVisibleTo(&tab))
+            close = button; // the last one, below
+    REQUIRE(close);
+    close->click();
+    panel<CloseCyclePanel>()->submit();
+    CHECK(notebook.read().cycles.find(id)->endedOn == kToday);
+    CHECK(words().contains(text("Earlier cycles")));
+    CHECK(words().contains(text("Our cycle")));
+}
+
 TEST_CASE_METHOD(Cycling, "an earlier cycle can go on or be removed", "[cycle]") {
     const auto id = run();
     closeCycle(notebook, id, day("2026-11-19"));
@@ -353,7 +428,7 @@ TEST_CASE_METHOD(Cycling, "the cycle and its panels are painted in both appearan
     form.submit();
     shoot(form, form.size(), look.name("cycle-form"));
     const auto cycle = *runningCycle(notebook.read(), ana, kToday);
-    CloseCyclePanel close(link, english(), cycleView(notebook.read(), cycle, kToday), nullptr);
+    CloseCyclePanel close(link, english(), cycleView(notebook.read(), cycle, english().prompts, kToday), nullptr);
     close.show();
     shoot(close, close.size(), look.name("close-cycle"));
     CHECK(form.minimumSizeHint().width() <= 640 * look.zoom / 100);

@@ -35,10 +35,10 @@ TEST_CASE("every deed has words of its own for the menu, and where they name a t
 }
 
 TEST_CASE("every deed has words for the line, but those that show where the coach is looking", "[words]") {
-    const std::set<Op> showThemselves{Op::CorrectTeacher, Op::StartAgreement,  Op::FillInAgreement, Op::RenewAgreement,
-                                      Op::TickChecklist,  Op::NoteOnChecklist, Op::CorrectCycle,    Op::LinkToCycle,
-                                      Op::AddSchool,      Op::CorrectSchool,   Op::CorrectCoach,    Op::ChangeSettings,
-                                      Op::ChangeCalendar, Op::DeleteForGood,   Op::Restore};
+    const std::set<Op> showThemselves{Op::CorrectTeacher,  Op::StartAgreement,  Op::FillInAgreement, Op::RenewAgreement,
+                                      Op::TickChecklist,   Op::NoteOnChecklist, Op::CorrectCycle,    Op::LinkToCycle,
+                                      Op::UnlinkFromCycle, Op::AddSchool,       Op::CorrectSchool,   Op::CorrectCoach,
+                                      Op::ChangeSettings,  Op::ChangeCalendar,  Op::DeleteForGood,   Op::Restore};
     for (const auto op : everyOp()) {
         CAPTURE(static_cast<int>(op));
         CHECK(doneWordsFor(op, {}).isEmpty() == showThemselves.contains(op));

@@ -50,8 +50,9 @@ QString daysOf(const Phase& phase, Date today) {
 
 QString daysOf(const Cycle& cycle, Date today) {
     const auto from = shortDay(cycle.startedOn, today);
-    return cycle.endedOn ? Say::tr("%1 to %2").arg(from, shortDay(*cycle.endedOn, today))
-                         : Say::tr("since %1").arg(from);
+    if (cycle.endedOn)
+        return Say::tr("%1 to %2").arg(from, shortDay(*cycle.endedOn, today));
+    return (cycle.startedOn > today ? Say::tr("from %1 on") : Say::tr("since %1")).arg(from);
 }
 
 QString phaseNowWords(const Cycle& cycle, Date today) {

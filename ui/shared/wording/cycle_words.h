@@ -13,7 +13,7 @@ QString wordsFor(CycleModel model); // "Before, during, after"
 std::vector<PhaseShare> phaseShares(CycleModel model);
 
 QString daysOf(const Phase& phase, Date today);        // "9 Nov to 20 Nov"
-QString daysOf(const Cycle& cycle, Date today);        // the same of the whole, "since 2 Nov" while it goes on
+QString daysOf(const Cycle& cycle, Date today);        // the same of the whole; "since 2 Nov" while it goes on
 QString phaseNowWords(const Cycle& cycle, Date today); // "Learn, until 20 Nov"; empty where no phase has begun
 
 // "14 school days left"; past the planned end how long ago that was; empty where no end is planned.

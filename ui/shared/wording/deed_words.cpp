@@ -21,6 +21,8 @@ QString wordsFor(const Deed& deed, const QString& name) {
         return withName(name, Say::tr("add teacher"), Say::tr("add %1"));
     case Op::BringTeachers:
         return Say::tr("bring %n teacher(s)", nullptr, deed.many);
+    case Op::TakeOverRoster:
+        return Say::tr("take over the roster");
     case Op::CorrectTeacher:
         return withName(name, Say::tr("edit teacher"), Say::tr("edit %1"));
     case Op::LightenCoaching:
@@ -98,8 +100,24 @@ QString wordsFor(const Deed& deed, const QString& name) {
         return withName(name, Say::tr("open cycle again"), Say::tr("open cycle with %1 again"));
     case Op::LinkToCycle:
         return withName(name, Say::tr("link to cycle"), Say::tr("link to cycle with %1"));
+    case Op::UnlinkFromCycle:
+        return withName(name, Say::tr("unlink from cycle"), Say::tr("unlink from cycle with %1"));
     case Op::RemoveCycle:
         return withName(name, Say::tr("remove cycle"), Say::tr("remove cycle with %1"));
+    case Op::Reflect:
+        return withName(name, Say::tr("write in the journal"), Say::tr("write about %1 in the journal"));
+    case Op::CorrectReflection:
+        return withName(name, Say::tr("edit page of the journal"), Say::tr("edit page of the journal about %1"));
+    case Op::RemoveReflection:
+        return withName(name, Say::tr("remove page of the journal"), Say::tr("remove page of the journal about %1"));
+    case Op::RecordPulse:
+        return withName(name, Say::tr("keep pulse"), Say::tr("keep pulse of %1"));
+    case Op::CorrectPulse:
+        return withName(name, Say::tr("edit pulse"), Say::tr("edit pulse of %1"));
+    case Op::AddPulseSheet:
+        return Say::tr("add sheet to the pulse without names");
+    case Op::RemovePulse:
+        return withName(name, Say::tr("remove pulse"), Say::tr("remove pulse of %1"));
     case Op::FavourMove:
         return Say::tr("mark move as a favourite");
     case Op::UnfavourMove:

@@ -17,6 +17,8 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
         return withName(name, Say::tr("Teacher added"), Say::tr("%1 added"));
     case Op::BringTeachers:
         return Say::tr("%n teacher(s) brought in", nullptr, deed.many);
+    case Op::TakeOverRoster:
+        return Say::tr("Roster taken over");
     case Op::LightenCoaching:
         return withName(name, Say::tr("Light touch from now on"), Say::tr("Light touch for %1 from now on"));
     case Op::PauseCoaching:
@@ -80,6 +82,20 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
         return withName(name, Say::tr("Cycle goes on"), Say::tr("Cycle with %1 goes on"));
     case Op::RemoveCycle:
         return withName(name, Say::tr("Cycle removed"), Say::tr("Cycle with %1 removed"));
+    case Op::Reflect:
+        return Say::tr("Kept in your journal");
+    case Op::CorrectReflection:
+        return Say::tr("Page of your journal changed");
+    case Op::RemoveReflection:
+        return Say::tr("Page of your journal removed");
+    case Op::RecordPulse:
+        return withName(name, Say::tr("Pulse kept"), Say::tr("Pulse of %1 kept"));
+    case Op::CorrectPulse:
+        return withName(name, Say::tr("Pulse changed"), Say::tr("Pulse of %1 changed"));
+    case Op::AddPulseSheet:
+        return Say::tr("Sheet added");
+    case Op::RemovePulse:
+        return withName(name, Say::tr("Pulse removed"), Say::tr("Pulse of %1 removed"));
     case Op::FavourMove:
         return Say::tr("A favourite: it comes first from now on");
     case Op::UnfavourMove:
@@ -116,6 +132,7 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
     case Op::NoteOnChecklist:
     case Op::CorrectCycle:
     case Op::LinkToCycle:
+    case Op::UnlinkFromCycle:
     case Op::AddSchool:
     case Op::CorrectSchool:
     case Op::CorrectCoach:

@@ -1,4 +1,4 @@
-#include "cycle/past_cycle_card.h"
+#include "cycle/folded_cycle_card.h"
 
 #include "cycle/phase_strip.h"
 #include "shared/button.h"
@@ -17,14 +17,15 @@ namespace {
 QString stepWords(const NextStep& step) {
     const auto what = toQt(step.what).simplified();
     if (step.lookBack)
-        return PastCycleCard::tr("%1: %2").arg(wordsFor(step.lookBack->verdict), what);
-    return step.owner == Side::Teacher ? PastCycleCard::tr("Not looked back on: %1").arg(what)
-                                       : PastCycleCard::tr("Promise, %1: %2").arg(wordsFor(step.state).toLower(), what);
+        return FoldedCycleCard::tr("%1: %2").arg(wordsFor(step.lookBack->verdict), what);
+    return step.owner == Side::Teacher
+               ? FoldedCycleCard::tr("Not looked back on: %1").arg(what)
+               : FoldedCycleCard::tr("Promise, %1: %2").arg(wordsFor(step.state).toLower(), what);
 }
 
 } // namespace
 
-PastCycleCard::PastCycleCard(const CycleView& view, Date today, bool open, QWidget* parent)
+FoldedCycleCard::FoldedCycleCard(const CycleView& view, Date today, bool open, QWidget* parent)
     : Card(parent), fold_(new LinkButton({})), reading_(makeReading(view, today)) {
     setHeading(daysOf(view.cycle, today));
     addToHeading(fold_);
@@ -40,12 +41,12 @@ PastCycleCard::PastCycleCard(const CycleView& view, Date today, bool open, QWidg
     });
 }
 
-void PastCycleCard::nameFold(const QString& goal) {
+void FoldedCycleCard::nameFold(const QString& goal) {
     fold_->setText(reading_->isHidden() ? tr("Read it") : tr("Hide"));
     fold_->setAccessibleName(tr("%1: %2").arg(fold_->text(), goal));
 }
 
-QWidget* PastCycleCard::makeReading(const CycleView& view, Date today) {
+QWidget* FoldedCycleCard::makeReading(const CycleView& view, Date today) {
     auto* reading = new QWidget;
     auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,20 +70,23 @@ QWidget* PastCycleCard::makeReading(const CycleView& view, Date today) {
         add(toQt(page.text));
         add(tr("Private"), TextRole::Small, Shade::Secondary);
     }
-    addWays(*column);
+    addWays(*column, standingOf(view.cycle, today));
     return reading;
 }
 
-void PastCycleCard::addWays(QVBoxLayout& column) {
+void FoldedCycleCard::addWays(QVBoxLayout& column, CycleStanding standing) {
     auto* ways = new FlowLayout;
-    const auto add = [&](const QString& words, const char* icon, void (PastCycleCard::*chosen)()) {
+    const auto add = [&](const QString& words, const char* icon, void (FoldedCycleCard::*chosen)()) {
         auto* way = makeSmallButton(ButtonKind::Secondary, words, QString::fromLatin1(icon));
         ways->addWidget(way);
         connect(way, &QPushButton::clicked, this, chosen);
     };
-    add(tr("Edit"), "pencil", &PastCycleCard::editChosen);
-    add(tr("Go on with it"), "repeat", &PastCycleCard::reopenChosen);
-    add(tr("Remove"), "trash-2", &PastCycleCard::removeChosen);
+    add(tr("Edit"), "pencil", &FoldedCycleCard::editChosen);
+    if (standing == CycleStanding::Running)
+        add(tr("Close with a look back"), "flag", &FoldedCycleCard::closeChosen);
+    if (standing == CycleStanding::Over)
+        add(tr("Go on with it"), "repeat", &FoldedCycleCard::reopenChosen);
+    add(tr("Remove"), "trash-2", &FoldedCycleCard::removeChosen);
     column.addLayout(ways);
 }
 
