@@ -21,19 +21,4 @@ DateSpan weekAround(const SchoolCalendar& calendar, Date day) {
     return {first, addDays(first, 6)};
 }
 
-std::optional<NamedSpan> termAt(const SchoolCalendar& calendar, Date day) {
-    std::optional<NamedSpan> found;
-    for (const auto& term : calendar.terms)
-        if (term.span.from <= day && (!found || found->span.from < term.span.from))
-            found = term;
-    return found;
-}
-
-std::optional<NamedSpan> holidayAt(const SchoolCalendar& calendar, Date day) {
-    for (const auto& holiday : calendar.holidays)
-        if (holiday.span.contains(day))
-            return holiday;
-    return std::nullopt;
-}
-
 } // namespace alongside

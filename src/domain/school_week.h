@@ -2,18 +2,10 @@
 
 #include "domain/school_calendar.h"
 
-#include <optional>
-
 namespace alongside {
 
 // The seven days around `day`, from the day on which the school's week begins: Monday, but Sunday where there is school
 // on Sundays and none on Saturdays, and Saturday where there is school on Saturdays and none on Fridays.
 DateSpan weekAround(const SchoolCalendar& calendar, Date day);
-
-// The term in which `day` lies, else the one that ended last before it.
-std::optional<NamedSpan> termAt(const SchoolCalendar& calendar, Date day);
-
-// The holiday or break in which `day` lies.
-std::optional<NamedSpan> holidayAt(const SchoolCalendar& calendar, Date day);
 
 } // namespace alongside

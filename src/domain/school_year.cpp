@@ -25,6 +25,14 @@ std::optional<NamedSpan> termOn(const SchoolCalendar& calendar, Date day) {
     return std::nullopt;
 }
 
+std::optional<NamedSpan> latestTerm(const SchoolCalendar& calendar, Date day) {
+    std::optional<NamedSpan> found;
+    for (const auto& term : calendar.terms)
+        if (term.span.from <= day && (!found || found->span.from < term.span.from))
+            found = term;
+    return found;
+}
+
 SchoolMonth schoolMonth(const SchoolCalendar& calendar, Date anyDay) {
     SchoolMonth month{firstOfMonth(anyDay), 0, {}, {}};
     const auto last = lastOfMonth(anyDay);

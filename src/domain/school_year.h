@@ -15,6 +15,9 @@ DayKind kindOfDay(const SchoolCalendar& calendar, Date day);
 std::vector<NamedSpan> holidaysOn(const SchoolCalendar& calendar, Date day);
 std::optional<NamedSpan> termOn(const SchoolCalendar& calendar, Date day);
 
+// The term that began last by the day: in a break the one before it.
+std::optional<NamedSpan> latestTerm(const SchoolCalendar& calendar, Date day);
+
 // One month of the calendar, as it is told.
 struct SchoolMonth {
     Date first{};

@@ -1,6 +1,7 @@
 #include "overview/week.h"
 
 #include "domain/school_week.h"
+#include "domain/school_year.h"
 
 #include <algorithm>
 
@@ -46,8 +47,8 @@ std::vector<WeekDay> weekOf(const Tables& tables, Date day) {
         auto& each = days[static_cast<std::size_t>(i)];
         each.day = addDays(span.from, i);
         each.hasSchool = calendar.isSchoolDay(each.day);
-        if (const auto holiday = holidayAt(calendar, each.day))
-            each.holiday = holiday->name;
+        if (const auto holidays = holidaysOn(calendar, each.day); !holidays.empty())
+            each.holiday = holidays.front().name;
     }
     for (auto& contact : tables.contacts.between(span)) {
         auto& of = days[static_cast<std::size_t>(daysBetween(span.from, contact.on))];

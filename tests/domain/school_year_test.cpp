@@ -57,3 +57,13 @@ TEST_CASE("spans overlap that share a day, and none overlaps itself", "[calendar
     CHECK(overlapping({first, second, third}, third).empty());
     CHECK(overlapping({first, first}, first) == std::vector{first});
 }
+
+TEST_CASE("the latest term is the one that a day lies in, in a break the one before", "[calendar]") {
+    SchoolCalendar calendar;
+    CHECK_FALSE(latestTerm(calendar, day("2026-11-20")));
+    calendar.terms = {{"Autumn", {day("2026-09-01"), day("2026-12-18")}},
+                      {"Spring", {day("2027-01-11"), day("2027-03-26")}}};
+    CHECK(latestTerm(calendar, day("2026-12-25"))->name == "Autumn");
+    CHECK(latestTerm(calendar, day("2027-01-11"))->name == "Spring");
+    CHECK_FALSE(latestTerm(calendar, day("2026-08-31")));
+}

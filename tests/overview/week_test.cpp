@@ -83,13 +83,3 @@ TEST_CASE("the week begins where the school's week begins", "[week]") {
     calendar.weekdays = {true, true, true, true, false, false, true};
     CHECK(weekAround(calendar, day("2026-11-22")).from == day("2026-11-21"));
 }
-
-TEST_CASE("the term of a day is the one it lies in, in a break the one before", "[week]") {
-    auto calendar = aCalendar();
-    CHECK_FALSE(termAt(calendar, day("2026-11-20")));
-    calendar.terms = {{"Autumn", {day("2026-09-01"), day("2026-12-18")}},
-                      {"Spring", {day("2027-01-11"), day("2027-03-26")}}};
-    CHECK(termAt(calendar, day("2026-12-25"))->name == "Autumn");
-    CHECK(termAt(calendar, day("2027-01-11"))->name == "Spring");
-    CHECK_FALSE(termAt(calendar, day("2026-08-31")));
-}

@@ -2,6 +2,7 @@
 
 #include "actions/notebook_actions.h"
 #include "domain/school_year.h"
+#include "settings/calendar_files_card.h"
 #include "settings/part_column.h"
 #include "settings/year_view.h"
 #include "shared/attempt.h"
@@ -16,10 +17,13 @@
 #include <QCheckBox>
 #include <QLocale>
 
+#include <utility>
+
 namespace alongside {
 namespace {
 
 constexpr int kWeekdays = 7;
+const std::string kTerms = "terms", kHolidays = "holidays"; // of the draft
 
 std::vector<SpanEntry> entriesOf(const std::vector<NamedSpan>& spans) {
     std::vector<SpanEntry> entries;
@@ -48,10 +52,10 @@ QString overlapWords(const NamedSpan& other) {
 } // namespace
 
 CalendarPart::CalendarPart(NotebookLink& link, SavedMark& saved, QWidget* parent)
-    : Page(link, {Area::Calendar}, parent), days_(read().calendar.current()),
+    : Page(link, {Area::Calendar, Area::Teachers}, parent), days_(read().calendar.current()),
       terms_(listOf(tr("Term"), tr("Remove this term"), &SchoolCalendar::terms)),
       holidays_(listOf(tr("Holiday or break"), tr("Remove this holiday"), &SchoolCalendar::holidays)),
-      year_(new YearView) {
+      waiting_(link, "calendar"), year_(new YearView) {
     auto* column = columnOf(this);
     auto* year = new Card(tr("The school year"));
     year->body()->addWidget(new WrappedLabel(
@@ -67,13 +71,20 @@ CalendarPart::CalendarPart(NotebookLink& link, SavedMark& saved, QWidget* parent
                                 tr("With terms, only days within them are school days. Without any, every weekday in "
                                    "use outside the holidays is one."),
                                 tr("Add term"), terms_, termRows_));
+    files_ = new CalendarFilesCard(link);
+    column->addWidget(files_);
     column->addStretch();
     autosave_ = new Autosave(this, &saved, [this](int stretch) { return save(stretch); });
 }
 
 SpanList CalendarPart::listOf(const QString& name, const QString& remove,
                               std::vector<NamedSpan> SchoolCalendar::*spans) const {
-    return {name, remove, today(), days_, [this, spans](const SpanEntry& entry) { return faultsIn(entry, spans); }};
+    return {name,
+            remove,
+            days_,
+            Lean::Ahead,
+            [this] { return today(); },
+            [this, spans](const SpanEntry& entry) { return faultsIn(entry, spans); }};
 }
 
 SpanFaults CalendarPart::faultsIn(const SpanEntry& entry, std::vector<NamedSpan> SchoolCalendar::*spans) const {
@@ -123,15 +134,28 @@ Card* CalendarPart::makeSpans(const QString& heading, const QString& words, cons
 }
 
 void CalendarPart::refresh() {
+    files_->offerTeachers();
     const auto calendar = read().calendar.current();
     if (!weekProblem_->hasProblem())
         for (std::size_t day = 0; day < week_.size(); ++day)
             setQuietly(week_[day], calendar.weekdays[day]);
     termRows_->show(entriesOf(calendar.terms));
     holidayRows_->show(entriesOf(calendar.holidays));
-    for (const auto* rows : {&termRows_, &holidayRows_})
+    for (const auto* rows : {&termRows_, &holidayRows_}) {
+        (*rows)->setToday(today());
         (*rows)->fitting(); // says anew what shares days with what
+    }
     year_->showYear(calendar, today());
+    if (!std::exchange(wasShown_, true))
+        showWaiting();
+}
+
+void CalendarPart::showWaiting() {
+    const auto words = waiting_.words();
+    termRows_->showWaiting(kTerms, words);
+    holidayRows_->showWaiting(kHolidays, words);
+    if (!words.empty())
+        autosave_->sayWaiting();
 }
 
 bool CalendarPart::sayWeekProblem(const SchoolCalendar& calendar) {
@@ -143,6 +167,15 @@ bool CalendarPart::sayWeekProblem(const SchoolCalendar& calendar) {
 }
 
 Autosave::Outcome CalendarPart::save(int stretch) {
+    const auto outcome = store(stretch);
+    FieldWords words;
+    termRows_->putWaiting(kTerms, words);
+    holidayRows_->putWaiting(kHolidays, words);
+    waiting_.keep(std::move(words));
+    return outcome;
+}
+
+Autosave::Outcome CalendarPart::store(int stretch) {
     using enum Autosave::Outcome;
     const auto stored = read().calendar.current();
     auto calendar = stored;

@@ -4,6 +4,7 @@
 #include "settings/span_row.h"
 #include "shared/autosave.h"
 #include "shared/page.h"
+#include "shared/waiting_words.h"
 
 #include <array>
 #include <memory>
@@ -12,6 +13,7 @@ class QCheckBox;
 
 namespace alongside {
 
+class CalendarFilesCard;
 class Card;
 class ProblemLabel;
 class YearView;
@@ -33,7 +35,9 @@ private:
                     Spans& spans);
     SpanList listOf(const QString& name, const QString& remove, std::vector<NamedSpan> SchoolCalendar::*spans) const;
     SpanFaults faultsIn(const SpanEntry& entry, std::vector<NamedSpan> SchoolCalendar::*spans) const;
-    Autosave::Outcome save(int stretch);
+    Autosave::Outcome save(int stretch); // and keeps what cannot be stored yet
+    Autosave::Outcome store(int stretch);
+    void showWaiting();
     bool sayWeekProblem(const SchoolCalendar& calendar);
 
     SchoolDays days_;
@@ -42,7 +46,10 @@ private:
     std::array<QCheckBox*, 7> week_{}; // Sunday first
     ProblemLabel* weekProblem_ = nullptr;
     Spans termRows_, holidayRows_;
+    WaitingWords waiting_;
+    bool wasShown_ = false;
     YearView* year_;
+    CalendarFilesCard* files_ = nullptr;
 };
 
 } // namespace alongside

@@ -122,4 +122,13 @@ void CultureRow::begin() {
     text_->setFocus(Qt::OtherFocusReason);
 }
 
+void CultureRow::setToday(Date today) {
+    today_ = today;
+    on_->setToday(today);
+}
+
+QList<QWidget*> CultureRow::fields() const {
+    return {on_, domain_, text_};
+}
+
 } // namespace alongside

@@ -23,6 +23,10 @@ public:
     CultureNote entry() const override;
     bool check() override;
     void begin() override;
+    void setToday(Date today) override;
+
+protected:
+    QList<QWidget*> fields() const override;
 
 private:
     void ask();

@@ -1,5 +1,7 @@
 #include "settings/entry_row.h"
 
+#include "shared/draft_field.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -18,6 +20,19 @@ QWidget* stopBefore(QWidget* widget) {
 }
 
 } // namespace
+
+QStringList EntryRow::typed() const {
+    QStringList words;
+    for (auto* field : fields())
+        words += draftField({}, field).words();
+    return words;
+}
+
+void EntryRow::setTyped(const QStringList& words) {
+    const auto all = fields();
+    for (qsizetype i = 0; i < std::min(all.size(), words.size()); ++i)
+        draftField({}, all[i]).show(words[i]);
+}
 
 void EntryRow::putBefore(QWidget* next) {
     const auto within = next->findChildren<QWidget*>();

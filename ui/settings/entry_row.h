@@ -1,5 +1,8 @@
 #pragma once
 
+#include "domain/date.h"
+
+#include <QStringList>
 #include <QWidget>
 
 namespace alongside {
@@ -11,6 +14,11 @@ public:
     using QWidget::QWidget;
 
     virtual void begin() = 0; // takes the focus where it is typed into first
+    virtual void setToday(Date today) = 0;
+
+    // What stands in the fields, fit to be stored or not; put there as if it were typed.
+    QStringList typed() const;
+    void setTyped(const QStringList& words);
 
     // In the order of Tab, which otherwise is the order in which widgets were made.
     void putBefore(QWidget* next);
@@ -21,6 +29,9 @@ public:
 Q_SIGNALS:
     void edited();
     void removeAsked();
+
+protected:
+    virtual QList<QWidget*> fields() const = 0; // always the same, in the same order
 };
 
 // What such a line holds, of one kind of entry.

@@ -9,8 +9,12 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace alongside {
 namespace {
+
+const std::string kTaughtAt = "taught_at", kTrainings = "trainings"; // of the draft
 
 std::vector<SpanEntry> entriesOf(const std::vector<TaughtAt>& places) {
     std::vector<SpanEntry> entries;
@@ -53,9 +57,13 @@ QString hoursWords(const HoursTrained& hours) {
 
 MePart::MePart(NotebookLink& link, SavedMark& saved, QWidget* parent)
     : Page(link, {Area::Coaches, Area::Calendar}, parent),
-      days_(read().calendar.current()), spans_{tr("School"), tr("Remove this building"), today(), days_,
+      days_(read().calendar.current()), spans_{tr("School"),
+                                               tr("Remove this building"),
+                                               days_,
+                                               Lean::Back,
+                                               [this] { return today(); },
                                                [this](const SpanEntry& entry) { return faultsIn(entry, today()); }},
-      lines_([this](const Coach& coach) { return problemsIn(coach, today()); }),
+      lines_([this](const Coach& coach) { return problemsIn(coach, today()); }), waiting_(link, "me"),
       hours_(new WrappedLabel({}, TextRole::Strong)) {
     auto* column = columnOf(this);
     column->addWidget(makeDetails());
@@ -67,14 +75,14 @@ MePart::MePart(NotebookLink& link, SavedMark& saved, QWidget* parent)
 
 Card* MePart::makeDetails() {
     auto* rows = new FieldRows;
-    const auto add = [&](const QString& label, std::string Coach::*member, CoachField field) {
-        lines_.add(*rows, label, member, field, [this] { note(); });
+    const auto add = [&](const QString& label, const TextLines<Coach, CoachField>::Member& of) {
+        lines_.add(*rows, label, of, [this] { note(); });
     };
-    add(tr("Name"), &Coach::name, CoachField::Name);
-    add(tr("Role"), &Coach::role, CoachField::Role);
-    add(tr("Email"), &Coach::email, CoachField::Email);
-    add(tr("Phone"), &Coach::phone, CoachField::Phone);
-    add(tr("Usual hours"), &Coach::usualHours, CoachField::UsualHours);
+    add(tr("Name"), {"name", &Coach::name, CoachField::Name});
+    add(tr("Role"), {"role", &Coach::role, CoachField::Role});
+    add(tr("Email"), {"email", &Coach::email, CoachField::Email});
+    add(tr("Phone"), {"phone", &Coach::phone, CoachField::Phone});
+    add(tr("Usual hours"), {"usual_hours", &Coach::usualHours, CoachField::UsualHours});
     auto* card = new Card(tr("Me"));
     card->body()->addWidget(rows);
     return card;
@@ -112,7 +120,27 @@ void MePart::refresh() {
     lines_.show(me);
     taughtAt_->show(entriesOf(me.taughtAt));
     trainings_->show(me.trainings);
+    taughtAt_->setToday(today());
+    trainings_->setToday(today());
     sayHours(me);
+    if (!std::exchange(wasShown_, true))
+        showWaiting();
+}
+
+void MePart::showWaiting() {
+    const auto words = waiting_.words();
+    lines_.showWaiting(words);
+    taughtAt_->showWaiting(kTaughtAt, words);
+    trainings_->showWaiting(kTrainings, words);
+    if (!words.empty())
+        autosave_->sayWaiting();
+}
+
+void MePart::keepWaiting() {
+    auto words = lines_.waiting(read().coaches.me().value_or(Coach{}));
+    taughtAt_->putWaiting(kTaughtAt, words);
+    trainings_->putWaiting(kTrainings, words);
+    waiting_.keep(std::move(words));
 }
 
 void MePart::sayHours(const Coach& me) {
@@ -124,6 +152,12 @@ void MePart::sayHours(const Coach& me) {
 }
 
 Autosave::Outcome MePart::save(int stretch) {
+    const auto outcome = store(stretch);
+    keepWaiting();
+    return outcome;
+}
+
+Autosave::Outcome MePart::store(int stretch) {
     using enum Autosave::Outcome;
     const auto stored = read().coaches.me();
     auto me = stored.value_or(Coach{});

@@ -6,6 +6,7 @@
 #include "settings/text_lines.h"
 #include "shared/autosave.h"
 #include "shared/page.h"
+#include "shared/waiting_words.h"
 
 namespace alongside {
 
@@ -25,13 +26,18 @@ private:
     Card* makeDetails();
     Card* makeTaughtAt();
     Card* makeTrainings();
-    Autosave::Outcome save(int stretch);
+    Autosave::Outcome save(int stretch); // and keeps what cannot be stored yet
+    Autosave::Outcome store(int stretch);
+    void keepWaiting();
+    void showWaiting();
     void note();
     void sayHours(const Coach& me);
 
     SchoolDays days_;
     SpanList spans_;
     TextLines<Coach, CoachField> lines_;
+    WaitingWords waiting_;
+    bool wasShown_ = false;
     Autosave* autosave_ = nullptr;
     WrappedLabel* hours_;
     std::unique_ptr<EntryList<SpanEntry>> taughtAt_;

@@ -6,6 +6,7 @@
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/completion_field.h"
+#include "shared/kept_drafts.h"
 #include "shared/label.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,11 @@ namespace alongside {
 namespace {
 
 constexpr std::size_t kMostNamed = 5;
+const std::string kNotes = "culture_notes"; // of the draft
+
+std::string keyOf(const School& school) {
+    return "school " + school.stamp.uuid;
+}
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(SchoolCard)
@@ -33,22 +39,26 @@ QString namesOf(const std::vector<Teacher>& teachers) {
 
 } // namespace
 
-SchoolCard::SchoolCard(NotebookLink& link, SchoolId school, QWidget* parent)
+SchoolCard::SchoolCard(NotebookLink& link, SchoolId school, const std::string& draft, QWidget* parent)
     : Card(QString(), parent), link_(link), school_(school), days_(link.read().calendar.current()),
       lines_([this](const School& each) { return problemsIn(each, link_.today()); }),
       teachers_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), refusal_(nullptr), notesPlace_(new QWidget) {
     makeLines();
     makeNotes();
+    if (const auto stored = link.read().schools.find(school))
+        waiting_.emplace(link, keyOf(*stored));
+    else if (!draft.empty())
+        waiting_.emplace(link, draft);
 }
 
 void SchoolCard::makeLines() {
     auto* rows = new FieldRows;
-    const auto add = [&](const QString& label, std::string School::*member, SchoolField field) {
-        lines_.add(*rows, label, member, field, [this] { Q_EMIT edited(); });
+    const auto add = [&](const QString& label, const TextLines<School, SchoolField>::Member& of) {
+        lines_.add(*rows, label, of, [this] { Q_EMIT edited(); });
     };
-    add(tr("Name"), &School::name, SchoolField::Name);
-    add(tr("Short name"), &School::shortName, SchoolField::ShortName);
-    add(tr("Principal"), &School::principal, SchoolField::Principal);
+    add(tr("Name"), {"name", &School::name, SchoolField::Name});
+    add(tr("Short name"), {"short_name", &School::shortName, SchoolField::ShortName});
+    add(tr("Principal"), {"principal", &School::principal, SchoolField::Principal});
     auto* remove = makeSmallButton(ButtonKind::Quiet, tr("Remove"), QStringLiteral("trash-2"));
     remove->setAccessibleName(tr("Remove this school"));
     refusal_ = new ProblemLabel(remove);
@@ -79,10 +89,29 @@ void SchoolCard::showStored() {
     notesPlace_->setVisible(stored.has_value());
     if (teachersAt(link_.read(), school_).empty())
         refusal_->setProblem({});
+    notes_->setToday(link_.today());
     if (!stored)
         return;
     lines_.show(*stored);
     notes_->show(stored->cultureNotes);
+}
+
+bool SchoolCard::showWaiting() {
+    if (!waiting_ || waiting_->words().empty())
+        return false;
+    lines_.showWaiting(waiting_->words());
+    notes_->showWaiting(kNotes, waiting_->words());
+    return true;
+}
+
+void SchoolCard::keepWaiting() {
+    const auto stored = link_.read().schools.find(school_);
+    auto words = lines_.waiting(stored.value_or(School{}));
+    notes_->putWaiting(kNotes, words);
+    if (!waiting_ && !words.empty())
+        waiting_.emplace(link_, stored ? keyOf(*stored) : KeptDrafts::of(link_).newKey(kNewOnes));
+    if (waiting_)
+        waiting_->keep(std::move(words));
 }
 
 QString SchoolCard::wordsForTeachers() const {
@@ -114,23 +143,35 @@ void SchoolCard::askToRemove() {
                 .arg(namesOf(teachers)));
         return;
     }
-    if (!school_ || attempt(this, [this] { removeSchool(link_.notebook(), school_); }))
-        Q_EMIT given();
+    if (school_ && !attempt(this, [this] { removeSchool(link_.notebook(), school_); }))
+        return;
+    if (waiting_)
+        waiting_->keep({});
+    Q_EMIT given();
 }
 
 Autosave::Outcome SchoolCard::add(const School& school, int stretch, bool all) {
     const QScopedValueRollback<bool> adding(isBeingAdded_, true);
     if (!attempt(this, [&] { school_ = addSchool(link_.notebook(), school, stretch); }))
         return Autosave::Outcome::Waiting;
+    if (waiting_)
+        waiting_->keep({}); // from now on under its own key
+    waiting_.reset();
     showStored();
     return all ? Autosave::Outcome::Saved : Autosave::Outcome::Waiting;
 }
 
 Autosave::Outcome SchoolCard::save(int stretch) {
+    if (school_ && !link_.read().schools.find(school_))
+        return Autosave::Outcome::Nothing; // it was removed meanwhile
+    const auto outcome = store(stretch);
+    keepWaiting();
+    return outcome;
+}
+
+Autosave::Outcome SchoolCard::store(int stretch) {
     using enum Autosave::Outcome;
     const auto stored = link_.read().schools.find(school_);
-    if (school_ && !stored)
-        return Nothing; // it was removed meanwhile
     auto school = stored.value_or(School{});
     bool all = lines_.apply(school);
     school.cultureNotes = notes_->fitting();

@@ -6,24 +6,30 @@
 #include "shared/autosave.h"
 #include "shared/card.h"
 #include "shared/notebook_link.h"
+#include "shared/waiting_words.h"
 
 #include <memory>
+#include <optional>
 
 namespace alongside {
 
 class WrappedLabel;
 
 // One school: its details, who works there, and the notes on what its leaders do for a culture of trust. Without an id
-// it is a new one, which is stored once it has a name.
+// it is a new one, which is stored once it has a name. What cannot be stored yet is kept as a draft.
 class SchoolCard : public Card {
     Q_OBJECT
 public:
-    SchoolCard(NotebookLink& link, SchoolId school, QWidget* parent = nullptr);
+    static constexpr std::string_view kNewOnes = "new school "; // how keys of new ones' drafts begin
+
+    // `draft` is the key of one that waits, of a new school.
+    SchoolCard(NotebookLink& link, SchoolId school, const std::string& draft = {}, QWidget* parent = nullptr);
 
     SchoolId school() const { return school_; }
     bool isBeingAdded() const { return isBeingAdded_; } // it gets its id in a moment
     void showStored();
-    void begin(); // takes the focus
+    bool showWaiting(); // what is kept of it, over what is stored; whether anything is
+    void begin();       // takes the focus
     bool matches(const QString& words) const;
 
     // Stores what fits.
@@ -38,6 +44,8 @@ private:
     void makeNotes();
     void askToRemove();
     QString wordsForTeachers() const;
+    Autosave::Outcome store(int stretch);
+    void keepWaiting();
     Autosave::Outcome add(const School& school, int stretch, bool all);
 
     NotebookLink& link_;
@@ -49,6 +57,7 @@ private:
     ProblemLabel* refusal_;
     QWidget* notesPlace_;
     std::unique_ptr<EntryList<CultureNote>> notes_;
+    std::optional<WaitingWords> waiting_; // from when there is a key to keep it under
 };
 
 } // namespace alongside

@@ -5,10 +5,12 @@
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/kept_drafts.h"
 
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 
@@ -45,13 +47,15 @@ SchoolsPart::SchoolsPart(NotebookLink& link, SavedMark& saved, QWidget* parent)
     connect(filter_, &FilterField::firstWanted, this, toList);
 }
 
-SchoolCard* SchoolsPart::put(SchoolId school, std::size_t at) {
-    auto* card = new SchoolCard(link(), school);
+SchoolCard* SchoolsPart::put(SchoolId school, const std::string& draft) {
+    auto* card = new SchoolCard(link(), school, draft);
     connect(card, &SchoolCard::edited, autosave_, &Autosave::note);
     connect(card, &SchoolCard::given, this, [this, card] { drop(card); });
-    list_->insertWidget(static_cast<int>(at), card);
-    cards_.insert(cards_.begin() + static_cast<std::ptrdiff_t>(at), card);
+    list_->addWidget(card);
+    cards_.push_back(card);
     card->showStored();
+    if (card->showWaiting())
+        autosave_->sayWaiting();
     return card;
 }
 
@@ -65,7 +69,7 @@ void SchoolsPart::drop(SchoolCard* card) {
 
 void SchoolsPart::add() {
     filter_->clear();
-    auto* card = put({}, cards_.size());
+    auto* card = put({});
     showFitting();
     card->begin();
 }
@@ -84,7 +88,10 @@ void SchoolsPart::refresh() {
     for (const auto& school : schools)
         if (std::none_of(cards_.begin(), cards_.end(),
                          [&](const auto* card) { return card->school() == school.id || card->isBeingAdded(); }))
-            put(school.id, cards_.size());
+            put(school.id);
+    if (!std::exchange(wasShown_, true))
+        for (const auto& draft : KeptDrafts::of(link()).keptUnder(SchoolCard::kNewOnes))
+            put({}, draft.key);
     showFitting();
 }
 

@@ -24,7 +24,7 @@ protected:
 
 private:
     void add();
-    SchoolCard* put(SchoolId school, std::size_t at);
+    SchoolCard* put(SchoolId school, const std::string& draft = {});
     void drop(SchoolCard* card);
     void showFitting();
     Autosave::Outcome save(int stretch);
@@ -36,6 +36,7 @@ private:
     QVBoxLayout* list_;
     std::vector<SchoolCard*> cards_;
     Autosave* autosave_;
+    bool wasShown_ = false;
 };
 
 } // namespace alongside

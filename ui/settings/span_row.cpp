@@ -21,8 +21,8 @@ constexpr int kNameWidth = 230;
 
 SpanRow::SpanRow(const SpanList& list)
     : list_(list), name_(new WideLine(list.name, kNameWidth)),
-      from_(new DateField(tr("From"), list.today, list.days, Lean::Back)),
-      until_(new DateField(tr("Until"), list.today, list.days, Lean::Back)), nameProblem_(new ProblemLabel(name_)),
+      from_(new DateField(tr("From"), list.today(), list.days, list.lean)),
+      until_(new DateField(tr("Until"), list.today(), list.days, list.lean)), nameProblem_(new ProblemLabel(name_)),
       fromProblem_(new ProblemLabel(from_)), untilProblem_(new ProblemLabel(until_)) {
     name_->setPlaceholderText(list.name);
     from_->setPlaceholderText(tr("From"));
@@ -34,7 +34,10 @@ SpanRow::SpanRow(const SpanList& list)
     column->addWidget(inFlow({name_, from_, until_}, remove));
     for (auto* problem : {nameProblem_, fromProblem_, untilProblem_})
         column->addWidget(problem);
+    for (auto* day : {from_, until_})
+        day->setSaysYear();
     connect(name_, &QLineEdit::textChanged, this, &SpanRow::edited);
+    connect(from_, &DateField::dateChanged, this, &SpanRow::noteFrom);
     connect(from_, &DateField::dateChanged, this, &SpanRow::edited);
     connect(until_, &DateField::dateChanged, this, &SpanRow::edited);
     connect(remove, &QToolButton::clicked, this, &SpanRow::removeAsked);
@@ -45,8 +48,14 @@ void SpanRow::setEntry(const SpanEntry& entry) {
     name_->setCursorPosition(0);
     from_->setDate(entry.from);
     until_->setDate(entry.until);
+    noteFrom();
     for (auto* problem : {nameProblem_, fromProblem_, untilProblem_})
         problem->setProblem({});
+}
+
+// What is to come ends after it begins: without a year its end is the one that follows.
+void SpanRow::noteFrom() {
+    until_->setFirst(list_.lean == Lean::Ahead ? from_->date() : std::nullopt);
 }
 
 SpanEntry SpanRow::entry() const {
@@ -74,8 +83,17 @@ bool SpanRow::say(ProblemLabel* label, const std::optional<Fault>& fault, const 
     return !fault;
 }
 
+void SpanRow::setToday(Date today) {
+    from_->setToday(today);
+    until_->setToday(today);
+}
+
 void SpanRow::begin() {
     name_->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> SpanRow::fields() const {
+    return {name_, from_, until_};
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "domain/problem.h"
 #include "domain/school_calendar.h"
 #include "settings/entry_row.h"
+#include "shared/due_words.h"
 
 #include <functional>
 #include <optional>
@@ -34,8 +35,9 @@ struct SpanFaults {
 struct SpanList {
     QString name;   // of the first field, "Holiday"
     QString remove; // words of the button
-    Date today;
     SchoolDays days;
+    Lean lean; // of a day without a year
+    std::function<Date()> today;
     std::function<SpanFaults(const SpanEntry&)> check;
 };
 
@@ -48,8 +50,13 @@ public:
     SpanEntry entry() const override;
     bool check() override;
     void begin() override;
+    void setToday(Date today) override;
+
+protected:
+    QList<QWidget*> fields() const override;
 
 private:
+    void noteFrom();
     bool say(ProblemLabel* label, const std::optional<Fault>& fault, const DateField* day);
 
     const SpanList& list_;

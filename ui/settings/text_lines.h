@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/problem.h"
+#include "exchange/draft_json.h"
 #include "shared/field_rows.h"
 #include "shared/problem_label.h"
 #include "shared/set_quietly.h"
@@ -23,21 +24,27 @@ class TextLines {
 public:
     using Check = std::function<Problems<Field>(const Record&)>;
 
+    // Whose line it is, under a name that no translation changes.
+    struct Member {
+        std::string name;
+        std::string Record::*member;
+        Field field;
+    };
+
     explicit TextLines(Check check) : check_(std::move(check)) {}
 
-    QLineEdit* add(FieldRows& rows, const QString& label, std::string Record::*member, Field field,
-                   std::function<void()> edited) {
+    QLineEdit* add(FieldRows& rows, const QString& label, const Member& of, std::function<void()> edited) {
         auto* edit = new QLineEdit;
         auto* problem = rows.addRow(label, edit);
         QObject::connect(edit, &QLineEdit::textChanged, edit, std::move(edited));
-        lines_.push_back({member, field, edit, problem, {}});
+        lines_.push_back({of, edit, problem, {}});
         return edit;
     }
 
     // Sets the lines that nobody has typed into since they were shown.
     void show(const Record& stored) {
         for (auto& line : lines_) {
-            const auto words = toQt(stored.*(line.member));
+            const auto words = toQt(stored.*(line.of.member));
             const bool same = line.edit->text().trimmed() == words;
             if (!same && line.edit->text() != line.shown)
                 continue;
@@ -56,7 +63,7 @@ public:
             if (line.edit->text() == line.shown)
                 continue;
             auto next = record;
-            next.*(line.member) = trimmedFromQt(line.edit->text());
+            next.*(line.of.member) = trimmedFromQt(line.edit->text());
             if (sayProblem(line, next))
                 continue;
             record = std::move(next);
@@ -70,10 +77,24 @@ public:
         return all;
     }
 
+    // What is typed and not stored, for a draft.
+    FieldWords waiting(const Record& stored) const {
+        FieldWords words;
+        for (const auto& line : lines_)
+            if (trimmedFromQt(line.edit->text()) != stored.*(line.of.member))
+                words[line.of.name] = fromQt(line.edit->text());
+        return words;
+    }
+
+    void showWaiting(const FieldWords& words) {
+        for (auto& line : lines_)
+            if (const auto found = words.find(line.of.name); found != words.end())
+                line.edit->setText(toQt(found->second));
+    }
+
 private:
     struct Line {
-        std::string Record::*member;
-        Field field;
+        Member of;
         QLineEdit* edit;
         ProblemLabel* problem;
         QString shown;
@@ -81,8 +102,8 @@ private:
 
     bool sayProblem(const Line& line, const Record& record) {
         const auto problems = check_(record);
-        const auto own =
-            std::find_if(problems.begin(), problems.end(), [&](const auto& each) { return each.field == line.field; });
+        const auto own = std::find_if(problems.begin(), problems.end(),
+                                      [&](const auto& each) { return each.field == line.of.field; });
         line.problem->setProblem(own == problems.end() ? QString() : sentenceFor(own->fault));
         return own != problems.end();
     }

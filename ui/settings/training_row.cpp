@@ -17,7 +17,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kTitleWidth = 222, kHoursWidth = 104;
+constexpr int kTitleWidth = 340, kHoursWidth = 104;
 
 } // namespace
 
@@ -80,6 +80,15 @@ void TrainingRow::begin() {
     if (!on_->date())
         on_->setDate(today_);
     title_->setFocus(Qt::OtherFocusReason);
+}
+
+void TrainingRow::setToday(Date today) {
+    today_ = today;
+    on_->setToday(today);
+}
+
+QList<QWidget*> TrainingRow::fields() const {
+    return {on_, title_, hours_, aboutTrust_};
 }
 
 } // namespace alongside

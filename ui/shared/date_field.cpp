@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QWidgetAction>
 
+#include <utility>
+
 namespace alongside {
 
 DateField::DateField(const QString& name, Date today, const SchoolDays& days, Lean lean, QWidget* parent)
@@ -28,15 +30,23 @@ DateField::DateField(const QString& name, Date today, const SchoolDays& days, Le
 
 void DateField::setDate(const std::optional<Date>& date) {
     date_ = date;
-    setQuietly(this, date_ && date_->ok() ? capitalized(dayWithWeekday(*date_, today_)) : QString());
+    setQuietly(this, date_ && date_->ok() ? wordsFor(*date_) : QString());
     setProperty("alongsideProblem", false);
     calendar_->setVisible(true);
     if (!hasFocus())
         setCursorPosition(0); // where the field is short, a day shows from its beginning
 }
 
+void DateField::setToday(Date today) {
+    if (today == std::exchange(today_, today))
+        return;
+    if (date_ && !hasFocus()) // else as soon as it is left
+        setDate(date_);
+    update();
+}
+
 void DateField::read() {
-    date_ = dayMeant(text(), today_, days_, lean_);
+    date_ = first_ ? dayMeantFrom(*first_, text(), today_, days_) : dayMeant(text(), today_, days_, lean_);
     const auto words = understood();
     setAccessibleDescription(words);
     calendar_->setVisible(words.isEmpty());
@@ -49,10 +59,14 @@ void DateField::pick(Date date) {
     Q_EMIT dateChanged();
 }
 
+QString DateField::wordsFor(Date day) const {
+    return capitalized(saysYear_ ? weekdayDayAndYear(day) : dayWithWeekday(day, today_));
+}
+
 QString DateField::understood() const {
     if (!date_ || !hasFocus())
         return {};
-    const auto words = capitalized(dayWithWeekday(*date_, today_));
+    const auto words = wordsFor(*date_);
     if (words.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
         return {};
     const int room = width() - 2 * px(space::kMedium) - px(space::kLarge) - fontMetrics().horizontalAdvance(text());
@@ -122,7 +136,10 @@ void DateField::focusOutEvent(QFocusEvent* event) {
 
 QString DateField::unclearWords() const {
     const auto noSuchDay = noSuchDayWords(text());
-    return noSuchDay.isEmpty() ? unclearDayWords() : noSuchDay;
+    if (!noSuchDay.isEmpty())
+        return noSuchDay;
+    const auto year = QString::number(static_cast<int>(today_.year()));
+    return saysYear_ ? tr("Which day is that? Try 12 nov or 12 nov %1.").arg(year) : unclearDayWords();
 }
 
 QString unclearDayWords() {

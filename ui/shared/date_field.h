@@ -22,6 +22,15 @@ public:
     void setDate(const std::optional<Date>& date);
     void setLean(Lean lean) { lean_ = lean; }
 
+    // For a field that stays on screen over midnight: what stands in it keeps its day and says it anew.
+    void setToday(Date today);
+
+    // For a day of a calendar: its year is always said.
+    void setSaysYear() { saysYear_ = true; }
+
+    // The day before which it is not meant to lie, where there is one: a day without a year is looked for from there.
+    void setFirst(const std::optional<Date>& first) { first_ = first; }
+
     // True while there are words that name no day.
     bool isUnclear() const { return !date_ && !text().trimmed().isEmpty(); }
     QString unclearWords() const; // what to say beside it then
@@ -39,12 +48,14 @@ private:
     void read();
     void pick(Date date);
     void openCalendar();
+    QString wordsFor(Date day) const;
     QString understood() const; // to show beside the words; empty when the words say it already
 
     Date today_;
     SchoolDays days_;
     Lean lean_;
-    std::optional<Date> date_;
+    bool saysYear_ = false;
+    std::optional<Date> date_, first_;
     QAction* calendar_;
 };
 

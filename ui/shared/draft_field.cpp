@@ -34,6 +34,8 @@ QString wordsIn(const QWidget* field) {
         return QString::number(choice->current());
     if (const auto* number = qobject_cast<const QSpinBox*>(field))
         return QString::number(number->value());
+    if (const auto* number = qobject_cast<const QDoubleSpinBox*>(field))
+        return QString::number(number->value());
     if (const auto* day = qobject_cast<const QDateEdit*>(field))
         return day->date().toString(Qt::ISODate);
     return qobject_cast<const QAbstractButton*>(field)->isChecked() ? kOn : kOff;
@@ -62,6 +64,8 @@ void showIn(QWidget* field, const QString& words) {
         choose(*choice, words.toInt());
     else if (auto* number = qobject_cast<QSpinBox*>(field))
         number->setValue(words.toInt());
+    else if (auto* decimal = qobject_cast<QDoubleSpinBox*>(field))
+        decimal->setValue(words.toDouble());
     else if (auto* date = qobject_cast<QDateEdit*>(field))
         date->setDate(QDate::fromString(words, Qt::ISODate));
     else

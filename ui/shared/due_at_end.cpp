@@ -1,6 +1,7 @@
 #include "shared/due_at_end.h"
 
 #include "shared/completion_field.h"
+#include "shared/day_names.h"
 #include "shared/due_words.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qsizetype kMostWords = 6; // "by the 3rd of november 2026"
 constexpr qsizetype kShortestAlone = 3;
-
-// Words of the interface's language that mean the same, between bars.
-bool isOneOf(const QString& word, const char* list) {
-    return folded(QCoreApplication::translate("DueWords", list)).split(QLatin1Char('|')).contains(word);
-}
 
 // After these a day is when something is due.
 bool isBy(const QString& word) {
@@ -60,6 +56,12 @@ public:
                dayMeant(words, today_, days_) != dayMeant(words, addDays(today_, -1), days_);
     }
 
+    // "1/2" is more likely a half, "3.4" a chapter; with a year it is a day.
+    static bool isHardlyADay(const QString& words) {
+        static const QRegularExpression kTwoNumbers(QStringLiteral("^\\d+[/.-]\\d+[.,]?$"));
+        return kTwoNumbers.match(words).hasMatch();
+    }
+
     // "sat" is more likely a word where nobody works on Saturdays.
     bool isHardlyADay(const QString& word, Date day) const {
         const bool weekend = weekdayOf(day).iso_encoding() > 5;
@@ -81,7 +83,7 @@ std::optional<Date> dueIn(const QStringList& end, const QString& before, const C
         return calendar.isLength(rest) ? calendar.meant(rest) : std::nullopt;
     if (isOn(first))
         return calendar.isLength(rest) ? std::nullopt : calendar.meant(rest);
-    if (tiesToTheWords(first) || tiesToTheWords(plain(before)) || calendar.isLength(all))
+    if (tiesToTheWords(first) || tiesToTheWords(plain(before)) || calendar.isLength(all) || Calendar::isHardlyADay(all))
         return std::nullopt;
     const auto day = calendar.meant(all);
     return day && end.size() == 1 && calendar.isHardlyADay(first, *day) ? std::nullopt : day;

@@ -2,7 +2,6 @@
 
 #include "actions/teacher_actions.h"
 #include "shared/attempt.h"
-#include "shared/kept_drafts.h"
 #include "shared/notebook_link.h"
 #include "shared/saved_mark.h"
 #include "shared/text.h"
@@ -14,7 +13,6 @@
 #include <QApplication>
 #include <QScopedValueRollback>
 
-#include <tuple>
 #include <utility>
 
 namespace alongside {
@@ -45,11 +43,10 @@ void ProfileSaving::show(const Teacher& stored) {
         fields_.follow(stored, schools);
     } else {
         fields_.setTeacher(stored, schools);
-        const auto kept = KeptDrafts::of(link_).find(draftKeyOf(stored));
-        waiting_ = kept ? fieldWordsIn(kept->body) : FieldWords();
-        fields_.showTyped(waiting_);
+        waiting_.emplace(link_, draftKeyOf(stored));
+        fields_.showTyped(waiting_->words());
         mark_.clear();
-        if (!waiting_.empty())
+        if (!waiting_->words().empty())
             autosave_->sayWaiting();
     }
     showProblems();
@@ -95,16 +92,8 @@ Autosave::Outcome ProfileSaving::save(int stretch) {
 
 void ProfileSaving::keepWaiting() {
     const auto stored = link_.read().teachers.find(shown_);
-    if (!stored)
-        return;
-    auto words = fields_.notIn(*stored, schoolNames(link_.read(), *stored));
-    if (words == waiting_)
-        return;
-    waiting_ = std::move(words);
-    if (waiting_.empty())
-        KeptDrafts::of(link_).forget(draftKeyOf(*stored));
-    else // where the file does not take it, it waits in memory, and the mark says that not all is saved
-        std::ignore = KeptDrafts::of(link_).keep(draftKeyOf(*stored), toJson(waiting_));
+    if (stored && waiting_)
+        waiting_->keep(fields_.notIn(*stored, schoolNames(link_.read(), *stored)));
 }
 
 } // namespace alongside

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "exchange/draft_json.h"
 #include "shared/autosave.h"
+#include "shared/waiting_words.h"
+
+#include <optional>
 
 namespace alongside {
 
@@ -33,8 +35,8 @@ private:
     SavedMark& mark_;
     Autosave* autosave_;
     TeacherId shown_;
-    FieldWords waiting_; // of that teacher: typed, and not stored yet
-    bool asked_ = false; // to save all of it
+    std::optional<WaitingWords> waiting_; // of that teacher: typed, and not stored yet
+    bool asked_ = false;                  // to save all of it
 };
 
 } // namespace alongside

@@ -1,5 +1,6 @@
 #include "actions/notebook_actions.h"
 #include "settings/month_view.h"
+#include "ui/drafts.h"
 #include "ui/settings/settings_screen.h"
 
 #include <QCheckBox>
@@ -110,4 +111,53 @@ TEST_CASE_METHOD(Calendar, "a day under the mouse says what it is", "[settings]"
         for (int x = 0; x < october->width(); x += 3)
             found += october->dayAt({x, y}) == day("2026-10-31") ? 1 : 0;
     CHECK(found > 20);
+}
+
+TEST_CASE_METHOD(SettingsScreen, "days without a year are those to come, and a holiday ends after it begins",
+                 "[settings]") {
+    time.today = day("2026-09-07");
+    open(SettingsPart::Calendar);
+    click("Add holiday");
+    type("From", "21 dec");
+    type("Until", "3 jan");
+    leaveRow();
+    REQUIRE(link.read().calendar.current().holidays.size() == 1);
+    CHECK(link.read().calendar.current().holidays[0].span == DateSpan{day("2026-12-21"), day("2027-01-03")});
+    type("From", "20 dec 2027");
+    type("Until", "2 jan");
+    leaveRow();
+    CHECK(link.read().calendar.current().holidays[0].span == DateSpan{day("2027-12-20"), day("2028-01-02")});
+}
+
+TEST_CASE_METHOD(Calendar, "over midnight, today is the new day in the lines that stand there", "[settings]") {
+    time.today = addDays(time.today, 3);
+    link.lookAtTheDay();
+    settle();
+    type("Until", "tomorrow");
+    leaveRow();
+    CHECK(calendar().holidays[0].span.until == day("2026-11-24"));
+}
+
+TEST_CASE_METHOD(Calendar, "a holiday without its last day is there again the next time", "[settings][drafts]") {
+    const auto count = calendar().holidays.size();
+    const int last = static_cast<int>(count);
+    click("Add holiday");
+    type("Holiday or break", "Winter break", last);
+    type("From", "21 dec", last);
+    leaveRow();
+    openAnew(SettingsPart::Calendar);
+    CHECK(calendar().holidays.size() == count);
+    CHECK(shown<QLineEdit>("Holiday or break", last)->text() == QStringLiteral("Winter break"));
+    CHECK(shown<QLineEdit>("From", last)->text() == QStringLiteral("Mon 21 Dec 2026"));
+    type("Until", "1 jan", last);
+    leaveRow();
+    REQUIRE(calendar().holidays.size() == count + 1);
+    CHECK(calendar().holidays.back() == NamedSpan{"Winter break", {day("2026-12-21"), day("2027-01-01")}});
+    CHECK(draftsOf(link, "").empty());
+}
+
+TEST_CASE_METHOD(Calendar, "a holiday that cannot be read says which words can", "[settings]") {
+    type("From", "banana");
+    leaveRow();
+    CHECK(says("Which day is that? Try 12 nov or 12 nov 2026."));
 }

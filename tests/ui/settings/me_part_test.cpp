@@ -1,5 +1,6 @@
 #include "actions/notebook_actions.h"
 #include "settings/span_row.h"
+#include "ui/drafts.h"
 #include "ui/settings/settings_screen.h"
 
 #include <QCheckBox>
@@ -197,4 +198,82 @@ TEST_CASE_METHOD(Me, "Tab goes through the lines of a list, the newest last, bef
     }
     REQUIRE(rows.size() == 2);
     CHECK(rows[0]->y() > rows[1]->y());
+}
+
+TEST_CASE_METHOD(SettingsScreen, "where I taught and what I learned lie behind me, also in words without a year",
+                 "[settings]") {
+    Coach me;
+    me.name = "Robin Castle";
+    me.me = true;
+    me.taughtAt = {{"Quarry Hill", {}, {}}};
+    me.trainings = {{day("2026-10-06"), "Listening", 3, true}};
+    correctMe(notebook, me);
+    open(SettingsPart::Me);
+    time.today = addDays(time.today, 1);
+    link.lookAtTheDay();
+    settle();
+    type("From", "21 dec");
+    leaveRow();
+    CHECK(link.read().coaches.me()->taughtAt[0].from == day("2025-12-21"));
+    type("Day of the training", "today"); // which began while the line stood there
+    leaveRow();
+    CHECK(link.read().coaches.me()->trainings[0].on == day("2026-11-21"));
+}
+
+TEST_CASE_METHOD(Me, "lines that cannot be stored yet are there again the next time, until they are mended",
+                 "[settings][drafts]") {
+    Coach coach = me();
+    coach.taughtAt = {{"Quarry Hill", {}, {}}, {"Hill School", {}, {}}};
+    coach.trainings.clear();
+    correctMe(notebook, coach);
+    settle();
+    type("From", "banana", 1);
+    click("Add building");
+    type("Until", "31 feb 2020", 2);
+    click("Add training");
+    shown<QDoubleSpinBox>("Hours")->setValue(2.5);
+    leaveRow();
+    openAnew(SettingsPart::Me);
+    CHECK(savedMark() == QStringLiteral("Not all of it is saved yet"));
+    REQUIRE(all<QLineEdit>("School").size() == 3);
+    CHECK(shown<QLineEdit>("From", 0)->text().isEmpty());
+    CHECK(shown<QLineEdit>("From", 1)->text() == QStringLiteral("banana"));
+    CHECK(shown<QLineEdit>("Until", 2)->text() == QStringLiteral("31 feb 2020"));
+    CHECK(shown<QDoubleSpinBox>("Hours")->value() == 2.5);
+    CHECK(me().taughtAt == coach.taughtAt);
+    type("From", "1 aug 2019", 1);
+    type("School", "Old School", 2);
+    type("Until", "30 jun 2018", 2);
+    type("Training", "Repair");
+    leaveRow();
+    CHECK(me().taughtAt == std::vector<TaughtAt>{{"Quarry Hill", {}, {}},
+                                                 {"Hill School", day("2019-08-01"), {}},
+                                                 {"Old School", {}, day("2018-06-30")}});
+    CHECK(me().trainings == std::vector<Training>{{time.today, "Repair", 2.5, false}});
+    CHECK(draftsOf(link, "").empty());
+}
+
+TEST_CASE_METHOD(SettingsScreen, "what is typed before there is a name is not lost", "[settings][drafts]") {
+    open(SettingsPart::Me);
+    type("Role", "Coach");
+    click("Add building");
+    type("School", "Quarry Hill");
+    leaveRow();
+    openAnew(SettingsPart::Me);
+    CHECK(shown<QLineEdit>("Role")->text() == QStringLiteral("Coach"));
+    CHECK(shown<QLineEdit>("School")->text() == QStringLiteral("Quarry Hill"));
+    type("Name", "Robin");
+    leaveRow();
+    REQUIRE(link.read().coaches.me());
+    CHECK(link.read().coaches.me()->role == "Coach");
+    CHECK(link.read().coaches.me()->taughtAt.size() == 1);
+    CHECK(draftsOf(link, "").empty());
+}
+
+TEST_CASE_METHOD(Me, "a line that nobody wrote into is not kept", "[settings][drafts]") {
+    click("Add training");
+    leaveRow();
+    click("Add building");
+    leaveRow();
+    CHECK(draftsOf(link, "").empty());
 }

@@ -1,9 +1,11 @@
 #include "actions/notebook_actions.h"
 #include "settings/school_card.h"
+#include "ui/drafts.h"
 #include "ui/settings/settings_screen.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSet>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -74,4 +76,38 @@ TEST_CASE_METHOD(SettingsScreen, "Ctrl+F leaves the schools that fit, by their n
     CHECK(says("No school fits these words"));
     QTest::keyClick(filter, Qt::Key_Escape);
     CHECK(all<QLineEdit>("Principal").size() == 2);
+}
+
+TEST_CASE_METHOD(SettingsScreen,
+                 "a note without a clear day, and a school without a name, are there again the next time",
+                 "[settings][drafts]") {
+    const auto id = put(notebook, aSchool().named("Riverside"));
+    open(SettingsPart::Schools);
+    click("Add note");
+    auto* text = shown<QPlainTextEdit>("Note on the culture of trust");
+    text->insertPlainText(QStringLiteral("Walked the quarter\nwith me"));
+    type("Day of the note", "banana");
+    leaveRow();
+    click("Add school");
+    type("Principal", "Dr. Yusuf", 1);
+    leaveRow();
+    click("Add school");
+    type("Principal", "Ms. Lund", 2);
+    leaveRow();
+    openAnew(SettingsPart::Schools);
+    CHECK(savedMark() == QStringLiteral("Not all of it is saved yet"));
+    CHECK(shown<QPlainTextEdit>("Note on the culture of trust")->toPlainText() ==
+          QStringLiteral("Walked the quarter\nwith me"));
+    CHECK(shown<QLineEdit>("Day of the note")->text() == QStringLiteral("banana"));
+    REQUIRE(all<QLineEdit>("Principal").size() == 3);
+    const auto both = QSet{shown<QLineEdit>("Principal", 1)->text(), shown<QLineEdit>("Principal", 2)->text()};
+    CHECK(both == QSet{QStringLiteral("Dr. Yusuf"), QStringLiteral("Ms. Lund")});
+    type("Day of the note", "yesterday");
+    type("Name", "Hilltop", 1);
+    leaveRow();
+    CHECK(link.read().schools.find(id)->cultureNotes.size() == 1);
+    CHECK(link.read().schools.count() == 2);
+    CHECK(draftsOf(link, "").size() == 1);
+    click("Remove this school", 2); // it never had a name
+    CHECK(draftsOf(link, "").empty());
 }

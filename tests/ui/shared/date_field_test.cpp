@@ -66,3 +66,20 @@ TEST_CASE_METHOD(TwoFields, "words written by assistive technology, without a ke
     reader->editableTextInterface()->replaceText(0, static_cast<int>(field.text().size()), QStringLiteral("tomorrow"));
     CHECK(field.date() == addDays(kToday, 1));
 }
+
+TEST_CASE_METHOD(TwoFields, "over midnight a day stays the day that it was, and is said anew", "[fields]") {
+    field.setDate(kToday);
+    CHECK(field.text() == QStringLiteral("Today"));
+    field.setToday(addDays(kToday, 1));
+    CHECK(field.text() == QStringLiteral("Yesterday"));
+    CHECK(field.date() == kToday);
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("today"));
+    CHECK(field.date() == addDays(kToday, 1));
+    field.setToday(addDays(kToday, 2)); // while it is being typed
+    CHECK(field.text() == QStringLiteral("today"));
+    other.setFocus();
+    CHECK(field.date() == addDays(kToday, 1));
+    CHECK(field.text() == QStringLiteral("Yesterday"));
+}

@@ -54,7 +54,19 @@ constexpr Meaning kAhead[] = {
     {"29 feb 2027", ""},
     {"31 nov", ""},
     {"mon 12 nov 2026", ""}, // a Thursday
-    {"5/11", ""},
+    {"5/11", "2027-11-05"},  // the day first, as in the tests' locale
+    {"11/27", "2026-11-27"}, // which is no day in that order
+    {"27/11/2026", "2026-11-27"},
+    {"11/27/2026", "2026-11-27"},
+    {"by 27/11/26", "2026-11-27"},
+    {"fri 27/11", "2026-11-27"},
+    {"thu 27/11/2026", ""}, // a Friday
+    {"13/13", ""},
+    {"31/2", ""},
+    {"27/11/20266", ""},
+    {"5.11", ""}, // a number, or a time
+    {"1/2/3/4", ""},
+    {"half 1/2", ""},
     {"11", ""},
     {"t", ""},
     {"in", ""},
@@ -122,14 +134,43 @@ TEST_CASE("names of days and months are those of the locale", "[due_words]") {
     QLocale::setDefault(before);
 }
 
+TEST_CASE("days in figures are read in the order of the locale", "[due_words]") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    CHECK(meant("11/27/2026", Lean::Ahead) == "2026-11-27");
+    CHECK(meant("11/26", Lean::Ahead) == "2026-11-26");
+    CHECK(meant("5/11", Lean::Ahead) == "2027-05-11");
+    CHECK(meant("5/11", Lean::Back) == "2026-05-11");
+    CHECK(meant("27/11", Lean::Ahead) == "2026-11-27");
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    CHECK(meant("5.11.", Lean::Ahead) == "2027-11-05");
+    CHECK(meant("27.11.2026", Lean::Ahead) == "2026-11-27");
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("a day that no calendar has is named, anything else is not", "[due_words]") {
     const auto told = [](const char* words) { return noSuchDayWords(QString::fromUtf8(words)).toStdString(); };
     CHECK(told("31 feb") == "There is no 31 February.");
     CHECK(told("feb 31st") == "There is no 31 February.");
     CHECK(told("29 feb 2027") == "There is no 29 February 2027.");
     CHECK(told("by 32 march") == "There is no 32 March.");
+    CHECK(told("by 31/2") == "There is no 31 February.");
     for (const auto* words : {"", "29 feb", "31 jan", "fri", "31", "feb", "0 feb", "100 feb", "soon", "12 nov 2026"}) {
         INFO(words);
         CHECK(told(words).empty());
     }
+}
+
+TEST_CASE("the end of what begins on a day is looked for from that day on", "[due_words]") {
+    const auto end = [](const char* first, const char* words) {
+        const auto found = dayMeantFrom(day(first), QString::fromUtf8(words), kToday, SchoolDays(aCalendar()));
+        return found ? toText(*found) : std::string();
+    };
+    CHECK(end("2026-12-21", "3 jan") == "2027-01-03");
+    CHECK(end("2025-12-21", "3 jan") == "2026-01-03"); // of last year's
+    CHECK(end("2027-12-21", "3 jan") == "2028-01-03");
+    CHECK(end("2026-12-21", "21 dec") == "2026-12-21");
+    CHECK(end("2026-12-21", "3 jan 2030") == "2030-01-03");
+    CHECK(end("2026-12-21", "tomorrow") == "2026-11-21");
+    CHECK(end("2026-12-21", "banana").empty());
 }

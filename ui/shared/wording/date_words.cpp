@@ -49,19 +49,27 @@ QString shortDay(Date day, Date today) {
 QString dayWithWeekday(Date day, Date today) {
     if (const auto words = near(day, today); !words.isEmpty())
         return words;
-    return day.year() == today.year() ? weekdayAndDay(day) : written(day, "ddd d MMM yyyy", "ddd, MMM d, yyyy");
+    return day.year() == today.year() ? weekdayAndDay(day) : weekdayDayAndYear(day);
 }
 
 QString weekdayAndDay(Date day) {
     return written(day, "ddd d MMM", "ddd, MMM d");
 }
 
+QString weekdayDayAndYear(Date day) {
+    return written(day, "ddd d MMM yyyy", "ddd, MMM d, yyyy");
+}
+
 QString longDay(Date day) {
     return written(day, "dddd, d MMMM", "dddd, MMMM d");
 }
 
+QString fullDayFormat() {
+    return monthFirst() ? QStringLiteral("MMMM d, yyyy") : QStringLiteral("d MMMM yyyy");
+}
+
 QString fullDay(Date day) {
-    return written(day, "d MMMM yyyy", "MMMM d, yyyy");
+    return QLocale().toString(toQt(day), fullDayFormat());
 }
 
 QString monthAndYear(Date day) {

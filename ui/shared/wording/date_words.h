@@ -12,8 +12,10 @@ QString shortDay(Date day);             // "12 Nov"
 QString shortDay(Date day, Date today); // "today", "tomorrow", "yesterday", "12 Nov", "12 Nov 2025" in another year
 QString dayWithWeekday(Date day, Date today); // "today", "tomorrow", "Thu 12 Nov"
 QString weekdayAndDay(Date day);              // "Thu 12 Nov", whatever the day
+QString weekdayDayAndYear(Date day);          // "Thu 12 Nov 2026", whatever the day
 QString longDay(Date day);                    // "Thursday, 12 November"
 QString fullDay(Date day);                    // "12 November 2026", for documents
+QString fullDayFormat();                      // the same for a field of Qt's
 QString monthAndYear(Date day);               // "November 2026"
 QString shortMonth(Date day);                 // "Nov"
 QString timeOfDay(TimeOfDay time);            // "10:15", or with AM and PM where that is the custom

@@ -1,0 +1,129 @@
+#include "exchange/calendar_panel.h"
+#include "settings/calendar_files_card.h"
+#include "support/temporary_folder.h"
+#include "ui/settings/settings_screen.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+
+#include <fstream>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+constexpr const char* kCalendar = "BEGIN:VCALENDAR\nVERSION:2.0\n"
+                                  "BEGIN:VEVENT\nSUMMARY:Winter break\nDTSTART;VALUE=DATE:20261221\n"
+                                  "DTEND;VALUE=DATE:20270104\nEND:VEVENT\n"
+                                  "BEGIN:VEVENT\nSUMMARY:Inservice\nDTSTART;VALUE=DATE:20261130\nEND:VEVENT\n"
+                                  "BEGIN:VEVENT\nSUMMARY:Concert\nDTSTART:20261130T190000\nEND:VEVENT\n"
+                                  "END:VCALENDAR\n";
+
+struct CalendarFiles : SettingsScreen {
+    TemporaryFolder folder;
+
+    QString write(const char* name, const std::string& bytes) const {
+        std::ofstream(folder / name, std::ios::binary) << bytes;
+        return QString::fromStdString((folder / name).string());
+    }
+    CalendarFilesCard* card() const { return page->findChild<CalendarFilesCard*>(); }
+    CalendarPanel* panel() const { return page->findChild<CalendarPanel*>(); }
+    QString save(const char* button) {
+        shown<QAbstractButton>(button)->click();
+        auto* dialog = page->findChild<QFileDialog*>();
+        if (!dialog)
+            return {};
+        const auto path = QString::fromStdString((folder / "out").string());
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        settle();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(CalendarFiles, "holidays come from a calendar file, seen first, as one step of undo", "[settings]") {
+    open(SettingsPart::Calendar);
+    card()->openFile(write("school.ics", kCalendar));
+    REQUIRE(panel());
+    const auto holidays = [&] { return notebook.read().calendar.current().holidays; };
+    CHECK(holidays().empty());
+    auto* inservice = named<QComboBox>(*panel(), text("Inservice, taken for"));
+    REQUIRE(inservice);
+    CHECK(inservice->currentText() == text("Leave out"));
+    inservice->setFocus();
+    QTest::keyClicks(inservice, text("Holi"));
+    for (auto* each : panel()->findChildren<QPushButton*>())
+        if (each->text() == text("Take over"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    settle();
+    REQUIRE(holidays().size() == 2);
+    CHECK(holidays()[0].name == "Inservice");
+    CHECK(says("Calendar files"));
+    link.undo();
+    CHECK(holidays().empty());
+}
+
+TEST_CASE_METHOD(CalendarFiles, "a file that is no calendar is refused with its line and changes nothing",
+                 "[settings]") {
+    open(SettingsPart::Calendar);
+    card()->openFile(write("cut.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"));
+    CHECK_FALSE(panel());
+    CHECK(says("cut.ics: Line 2: what begins here does not end in its turn"));
+    card()->openFile(QString::fromStdString((folder / "missing.ics").string()));
+    CHECK(says("missing.ics: this cannot be read."));
+    CHECK_FALSE(notebook.undoable());
+}
+
+TEST_CASE_METHOD(CalendarFiles, "what is planned and due is saved by initials, or by names where that is chosen",
+                 "[settings]") {
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz")), ben = put(notebook, aTeacher().named("Ben Cruz"));
+    auto meeting = aContact().with(ana).on("2026-11-24").made();
+    meeting.status = ContactStatus::Planned;
+    meeting.start = std::chrono::hours(10);
+    meeting.sharedNote = "canary";
+    put(notebook, meeting);
+    auto promise = aPromise().with(ben).dueOn("2026-11-27").made();
+    promise.what = "Send samples";
+    put(notebook, promise);
+    open(SettingsPart::Calendar);
+    const auto initials = save("Save calendar file");
+    CHECK(initials.count(text("BEGIN:VEVENT")) == 2);
+    CHECK(initials.contains(text("AR")));
+    CHECK(initials.contains(text("Promised to BC")));
+    for (const auto* never : {"Ana", "Cruz", "samples", "canary"})
+        CHECK_FALSE(initials.contains(text(never)));
+    CHECK(says("2 entries saved in out."));
+    REQUIRE(notebook.read().trail.newestFirst().size() == 1);
+    CHECK(notebook.read().trail.newestFirst()[0].what.document == DocumentKind::Calendar);
+    shown<QCheckBox>("With names and what is promised")->click();
+    auto* who = named<QComboBox>(*page, text("Whose meetings and due dates"));
+    who->setCurrentIndex(who->findText(text("Ben Cruz")));
+    const auto names = save("Save calendar file");
+    CHECK(names.count(text("BEGIN:VEVENT")) == 1);
+    CHECK(names.contains(text("Promised to Ben Cruz: Send samples")));
+    CHECK(notebook.read().trail.newestFirst()[0].what.about == std::vector{ben});
+}
+
+TEST_CASE_METHOD(CalendarFiles, "where nothing is planned or due there is nothing to save, and it says so",
+                 "[settings]") {
+    open(SettingsPart::Calendar);
+    CHECK(save("Save calendar file").isEmpty());
+    CHECK(says("Nothing is planned or due"));
+}
+
+TEST_CASE_METHOD(CalendarFiles, "a table is saved for a spreadsheet, leaves a line in the trail, and runs nothing",
+                 "[settings]") {
+    put(notebook, aTeacher().named("=Ana"));
+    open(SettingsPart::Files);
+    const auto table = save("Save table");
+    CHECK(table.contains(text("\"'=Ana\"")));
+    CHECK(says("Saved in out."));
+    REQUIRE(notebook.read().trail.newestFirst().size() == 1);
+    CHECK(notebook.read().trail.newestFirst()[0].what.document == DocumentKind::Table);
+}

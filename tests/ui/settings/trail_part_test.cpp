@@ -1,0 +1,80 @@
+#include "actions/bin_actions.h"
+#include "actions/teacher_actions.h"
+#include "settings/trail_model.h"
+#include "ui/settings/settings_screen.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QTableView>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Trail : SettingsScreen {
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    TeacherId ben = put(notebook, aTeacher().named("Ben Cole"));
+
+    void leave(DocumentKind document, WayOut way, std::vector<TeacherId> about, bool withPrivateText = false) {
+        notebook.addToTrail({document, way, std::move(about), withPrivateText}, std::string(64, 'a'));
+        settle();
+    }
+    QTableView* table() const { return page->findChild<QTableView*>(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    void choose(const char* name, const QString& words) {
+        for (auto* combo : page->findChildren<QComboBox*>())
+            if (combo->isVisible() && combo->findText(words) >= 0 && combo->itemText(0).startsWith(qt(name))) {
+                combo->setFocus();
+                combo->setCurrentIndex(combo->findText(words));
+                settle();
+                return;
+            }
+        FAIL("no such choice");
+    }
+    static QString qt(const char* words) { return QString::fromUtf8(words); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Trail, "what leaves while the trail is on screen stands in it at once, newest first", "[trail_part]") {
+    open(SettingsPart::Trail);
+    CHECK(says("Nothing has left this notebook"));
+    leave(DocumentKind::Agreement, WayOut::SavedPdf, {ana});
+    leave(DocumentKind::Summary, WayOut::Mailed, {ana, ben});
+    leave(DocumentKind::Archive, WayOut::SavedFile, {}, true);
+    CHECK_FALSE(says("Nothing has left this notebook"));
+    const QAbstractItemModelTester tester(table()->model());
+    REQUIRE(table()->model()->rowCount() == 3);
+    CHECK(cell(0, TrailModel::kWhat) == QStringLiteral("Archive, with private text"));
+    CHECK(cell(0, TrailModel::kAbout) == QStringLiteral("Nobody by name"));
+    CHECK(cell(1, TrailModel::kAbout) == QStringLiteral("Ana Ruiz, Ben Cole"));
+    CHECK(cell(1, TrailModel::kHow) == QStringLiteral("Handed to mail"));
+    CHECK(cell(2, TrailModel::kWhat) == QStringLiteral("Agreement"));
+    CHECK(says("SHA-256 aaaaaaaa"));
+}
+
+TEST_CASE_METHOD(Trail, "the trail is narrowed to a teacher and to a kind, and shows all again", "[trail_part]") {
+    leave(DocumentKind::Agreement, WayOut::SavedPdf, {ana});
+    leave(DocumentKind::Summary, WayOut::Copied, {ben});
+    leave(DocumentKind::Agreement, WayOut::Printed, {ben});
+    open(SettingsPart::Trail);
+    choose("About everybody", QStringLiteral("Ben Cole"));
+    CHECK(table()->model()->rowCount() == 2);
+    choose("All kinds", QStringLiteral("Summary of a meeting"));
+    REQUIRE(table()->model()->rowCount() == 1);
+    CHECK(cell(0, TrailModel::kHow) == QStringLiteral("Copied"));
+    choose("About everybody", QStringLiteral("Ana Ruiz"));
+    CHECK(says("Nothing of this kind has left"));
+    click("Show all");
+    CHECK(table()->model()->rowCount() == 3);
+}
+
+TEST_CASE_METHOD(Trail, "of a teacher deleted for good the trail names nobody and keeps the line", "[trail_part]") {
+    leave(DocumentKind::Summary, WayOut::Copied, {ana, ben});
+    removeTeacher(notebook, ben);
+    emptyBin(notebook);
+    open(SettingsPart::Trail);
+    REQUIRE(table()->model()->rowCount() == 1);
+    CHECK(cell(0, TrailModel::kAbout) == QStringLiteral("Ana Ruiz, 1 deleted since"));
+}
