@@ -50,6 +50,7 @@ Today todayOf(const Tables& tables, Date today) {
     addPromises(view, tables, today);
     addWins(view, tables, teachers);
     view.agreements = agreementsToDo(tables, teachers, today);
+    view.pulses = pulsesToDo(tables, teachers, today);
     const auto held = tables.contacts.heldIn({firstOfMonth(today), today});
     view.contactsThisMonth = held.contacts;
     view.teachersThisMonth = held.teachers;

@@ -4,6 +4,7 @@
 #include "domain/next_step.h"
 #include "domain/win.h"
 #include "overview/agreements_to_do.h"
+#include "overview/pulse_agreed.h"
 #include "overview/teacher_rhythm.h"
 #include "store/tables.h"
 
@@ -21,6 +22,7 @@ struct Today {
     std::vector<NextStep> due;             // open promises due today or before, the oldest first
     std::vector<RhythmStanding> quiet;     // past the soft limit of their rhythm
     std::vector<AgreementToDo> agreements; // to review, to acknowledge, to finish, to start
+    std::vector<PulseToDo> pulses;         // that were agreed on, and whose time has come
     std::vector<Win> wins;                 // not told yet, the oldest first
     int openPromises = 0;                  // due or not
     int contactsThisMonth = 0;             // held

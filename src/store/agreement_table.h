@@ -15,6 +15,8 @@ public:
     std::vector<Agreement> ofTeacher(TeacherId teacher) const;      // highest version first
     std::vector<Agreement> termsOf(TeacherId teacher) const;        // the same without answers and acknowledgements
     std::map<TeacherId, std::vector<Agreement>> termsOfAll() const; // of everyone who has any
+    // What versions that are acknowledged and not ended say to one question in words.
+    std::map<AgreementId, std::string> wordsInForceOn(std::string_view question) const;
     std::optional<Agreement> newestOf(TeacherId teacher) const;
 };
 

@@ -34,6 +34,10 @@ std::vector<Pulse> PulseTable::ofTeacher(TeacherId teacher) const {
     return where("WHERE teacher = ? AND mode = 'named' AND removed_at IS NULL ORDER BY on_date DESC, id DESC", teacher);
 }
 
+std::vector<Pulse> PulseTable::namedSince(Date day) const {
+    return where("WHERE on_date >= ? AND mode = 'named' AND removed_at IS NULL ORDER BY on_date DESC, id DESC", day);
+}
+
 std::vector<Pulse> PulseTable::batches() const {
     return where("WHERE mode = 'batch' AND removed_at IS NULL ORDER BY on_date DESC, id DESC");
 }

@@ -11,6 +11,7 @@ public:
     using RecordTable::RecordTable;
 
     std::vector<Pulse> ofTeacher(TeacherId teacher) const; // named ones, newest first
+    std::vector<Pulse> namedSince(Date day) const;         // newest first
     std::vector<Pulse> batches() const;                    // newest first
 };
 

@@ -23,4 +23,12 @@ std::vector<Reflection> ReflectionTable::ofTeacher(TeacherId teacher) const {
     return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY on_date DESC, id DESC", teacher);
 }
 
+std::vector<Reflection> ReflectionTable::newestFirst() const {
+    return where("WHERE removed_at IS NULL ORDER BY on_date DESC, id DESC");
+}
+
+std::vector<Reflection> ReflectionTable::since(Date day) const {
+    return where("WHERE on_date >= ? AND removed_at IS NULL ORDER BY on_date DESC, id DESC", day);
+}
+
 } // namespace alongside

@@ -11,6 +11,8 @@ public:
     using RecordTable::RecordTable;
 
     std::vector<Reflection> ofTeacher(TeacherId teacher) const; // newest first
+    std::vector<Reflection> newestFirst() const;
+    std::vector<Reflection> since(Date day) const; // newest first
 };
 
 } // namespace alongside

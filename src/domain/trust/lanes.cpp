@@ -1,7 +1,6 @@
 #include "domain/trust/lanes.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace alongside::trust {
@@ -9,7 +8,6 @@ namespace {
 
 constexpr int kEnoughToAsk = 5;
 constexpr Share kHighEnoughToAsk{4, 5};
-constexpr int kFewestAnonymousAnswers = 5;
 
 // Up to the as-of day, the latest first.
 std::vector<const Pulse*> pulsesOf(PulseMode mode, const Evidence& evidence, Date asOf) {
@@ -22,39 +20,20 @@ std::vector<const Pulse*> pulsesOf(PulseMode mode, const Evidence& evidence, Dat
     return pulses;
 }
 
-std::optional<PulseAnswer> comparableAnswer(const Pulse& pulse, PulseItem item) {
-    for (const auto& reply : pulse.answers)
-        if (reply.item == item && reply.answer != PulseAnswer::CannotSay)
-            return reply.answer;
-    return std::nullopt;
-}
-
 // `before`: the pulse before this one; null when it is the first.
 NamedPulse namedPulse(const Pulse& pulse, const Pulse* before, Dimension dimension) {
     NamedPulse named{.id = pulse.id, .on = pulse.on, .said = {}, .words = pulse.words};
-    for (const auto& reply : pulse.answers) {
-        if (dimensionOf(reply.item) != dimension)
-            continue;
-        const bool compares = before && reply.answer != PulseAnswer::CannotSay;
-        named.said.push_back({reply, compares ? comparableAnswer(*before, reply.item) : std::nullopt});
-    }
-    std::sort(named.said.begin(), named.said.end(),
-              [](const PulseSaid& a, const PulseSaid& b) { return a.reply.item < b.reply.item; });
+    for (const auto& said : saidIn(pulse, before))
+        if (dimensionOf(said.reply.item) == dimension)
+            named.said.push_back(said);
     return named;
 }
 
 AnonymousPulse anonymousPulse(const Pulse& batch, Dimension dimension) {
     AnonymousPulse anonymous{.id = batch.id, .on = batch.on, .items = {}};
-    for (const auto item : everyValueOf<PulseItem>()) {
-        if (dimensionOf(item) != dimension)
-            continue;
-        ItemTally tally{item, {}};
-        for (const auto& reply : batch.answers)
-            if (reply.item == item)
-                ++tally.times[static_cast<std::size_t>(reply.answer)];
-        if (std::accumulate(tally.times.begin(), tally.times.end(), 0) >= kFewestAnonymousAnswers)
+    for (const auto& tally : talliesOf(batch))
+        if (dimensionOf(tally.item) == dimension)
             anonymous.items.push_back(tally);
-    }
     return anonymous;
 }
 

@@ -1,19 +1,12 @@
 #pragma once
 
+#include "domain/pulse_reading.h"
 #include "domain/trust/count.h"
 #include "domain/trust/evidence.h"
 
 #include <span>
 
 namespace alongside::trust {
-
-// One item of a pulse, and what the teacher had said in the pulse before, where both can be compared.
-struct PulseSaid {
-    PulseReply reply;
-    std::optional<PulseAnswer> before;
-
-    bool operator==(const PulseSaid&) const = default;
-};
 
 // What a teacher last said on a dimension, in their own words.
 struct NamedPulse {
@@ -23,14 +16,6 @@ struct NamedPulse {
     std::string words;
 
     bool operator==(const NamedPulse&) const = default;
-};
-
-// How often each answer was given to an item by people without names.
-struct ItemTally {
-    PulseItem item = PulseItem::Comm1;
-    std::array<int, everyValueOf<PulseAnswer>().size()> times{};
-
-    bool operator==(const ItemTally&) const = default;
 };
 
 // The latest batch of sheets without names. An item with fewer than five answers is left out, lest it name someone.

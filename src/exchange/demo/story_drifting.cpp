@@ -47,6 +47,7 @@ Story drifting() {
                      {"communication.summary-within", "2"},
                      {"recognition.praise", "small-group"},
                      {"privacy.rung", "1"},
+                     {"review.pulse", "paper"},
                      {"review.talked-through", "yes"}}}};
     s.meetings = {
         {.ago = 57,

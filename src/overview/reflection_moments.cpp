@@ -1,0 +1,143 @@
+#include "overview/reflection_moments.h"
+
+#include "domain/school_week.h"
+#include "overview/trust_of.h"
+
+#include <algorithm>
+#include <set>
+
+namespace alongside {
+namespace {
+
+constexpr int kAfterwards = 10;  // school days for which a break or an end is recent
+constexpr int kOfMonth = 3;      // school days before a month's end
+constexpr int kPulseStays = 200; // days; an older pulse says nothing about now
+
+class Moments {
+public:
+    Moments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today)
+        : tables_(tables), prompts_(prompts), today_(today), calendar_(tables.calendar.current()), days_(calendar_),
+          recent_(days_.countedBack(today, kAfterwards).value_or(addDays(today, -kAfterwards))),
+          pages_(tables.reflections.since(addDays(today, -kPulseStays))) {}
+
+    std::vector<DueMoment> all() {
+        addMeetings();
+        addPromises();
+        addCycles();
+        addDifferences();
+        addWeek();
+        addMonth();
+        return std::move(found_);
+    }
+
+private:
+    void addMeetings() {
+        auto contacts = tables_.contacts.between({days_.lastBefore(today_), today_});
+        std::reverse(contacts.begin(), contacts.end());
+        std::set<std::vector<TeacherId>> met;
+        for (const auto& contact : contacts) {
+            const bool isWritten = std::any_of(pages_.begin(), pages_.end(), [&](const Reflection& page) {
+                return page.on >= contact.on && page.teacher &&
+                       std::find(contact.with.begin(), contact.with.end(), *page.teacher) != contact.with.end();
+            });
+            if (!isSubstantive(contact) || isWritten || !met.insert(contact.with).second)
+                continue;
+            const bool isOne = contact.with.size() == 1;
+            add({.moment = PromptMoment::AfterContact,
+                 .on = contact.on,
+                 .teacher = isOne ? std::optional(contact.with.front()) : std::nullopt});
+        }
+    }
+
+    // One for each teacher: the promise that broke last.
+    void addPromises() {
+        std::vector<NextStep> broken;
+        for (auto& step : tables_.nextSteps.closedSince(recent_))
+            if (isPromise(step) && step.state == StepState::Missed && *step.closedOn <= today_)
+                broken.push_back(std::move(step));
+        for (auto& step : tables_.nextSteps.promisesDue(addDays(today_, -1)))
+            if (isOverdue(step, today_) && *currentDue(step) >= recent_)
+                broken.push_back(std::move(step));
+        std::stable_sort(broken.begin(), broken.end(),
+                         [](const NextStep& a, const NextStep& b) { return currentDue(a) > currentDue(b); });
+        std::set<TeacherId> named;
+        for (const auto& step : broken)
+            if (named.insert(step.teacher).second)
+                addUnlessWritten({PromptMoment::BrokenPromise, *currentDue(step), step.teacher, {}, step.what});
+    }
+
+    void addCycles() {
+        for (const auto& cycle : tables_.cycles.all())
+            if (cycle.endedOn && *cycle.endedOn >= recent_ && *cycle.endedOn <= today_)
+                addUnlessWritten({PromptMoment::CycleEnd, *cycle.endedOn, cycle.teacher, {}, cycle.goal});
+    }
+
+    void addDifferences() {
+        const TrustOn trust(tables_, today_);
+        std::set<TeacherId> asked;
+        for (const auto& pulse : tables_.pulses.namedSince(addDays(today_, -kPulseStays))) {
+            const auto teacher = tables_.teachers.find(*pulse.teacher);
+            if (!teacher || teacher->status == TeacherStatus::Ended || !asked.insert(teacher->id).second)
+                continue;
+            for (const auto dimension : trust.of(*teacher).askAbout)
+                addUnlessWritten({PromptMoment::LanesDiffer, pulse.on, teacher->id, dimension});
+        }
+    }
+
+    void addWeek() {
+        const auto week = weekAround(calendar_, today_);
+        const auto last = lastSchoolDayOf(week);
+        if (last && *last <= today_)
+            addUnlessWritten({.moment = PromptMoment::Week, .on = *last}, week.from);
+    }
+
+    void addMonth() {
+        const DateSpan month{firstOfMonth(today_), lastOfMonth(today_)};
+        const auto from = days_.countedBack(month.until, kOfMonth);
+        if (!from || *from > today_ || !month.contains(*from))
+            return;
+        for (const auto dimension : everyValueOf<Dimension>())
+            addUnlessWritten({.moment = PromptMoment::Month, .on = month.until, .dimension = dimension}, *from);
+    }
+
+    std::optional<Date> lastSchoolDayOf(const DateSpan& days) const {
+        const auto last = days_.countedBack(days.until, 1);
+        return last && days.contains(*last) ? last : std::nullopt;
+    }
+
+    bool isPromptOf(const std::string& words, PromptMoment moment) const {
+        return std::any_of(prompts_.begin(), prompts_.end(), [&](const ReflectionPrompt& prompt) {
+            return prompt.moment == moment && prompt.text == words;
+        });
+    }
+
+    void addUnlessWritten(const DueMoment& due) { addUnlessWritten(due, due.on); }
+
+    void addUnlessWritten(const DueMoment& due, Date since) {
+        const bool isWritten = std::any_of(pages_.begin(), pages_.end(), [&](const Reflection& page) {
+            return page.on >= since && (!due.teacher || page.teacher == due.teacher) &&
+                   (!due.dimension || page.dimension == due.dimension) && isPromptOf(page.prompt, due.moment);
+        });
+        if (!isWritten)
+            add(due);
+    }
+
+    void add(const DueMoment& due) { found_.push_back(due); }
+
+    const Tables& tables_;
+    const std::vector<ReflectionPrompt>& prompts_;
+    Date today_;
+    SchoolCalendar calendar_;
+    SchoolDays days_;
+    Date recent_; // since when a break or an end is recent
+    std::vector<Reflection> pages_;
+    std::vector<DueMoment> found_;
+};
+
+} // namespace
+
+std::vector<DueMoment> dueMoments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today) {
+    return Moments(tables, prompts, today).all();
+}
+
+} // namespace alongside

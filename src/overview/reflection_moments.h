@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/library_content.h"
+#include "store/tables.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alongside {
+
+// A moment that is worth a page of the journal, and what it is about.
+struct DueMoment {
+    PromptMoment moment{};
+    Date on{}; // of the meeting, of the promise, on which the cycle or the week ends
+    std::optional<TeacherId> teacher{};
+    std::optional<Dimension> dimension{};
+    std::string what{}; // what was promised, a cycle's goal
+
+    bool operator==(const DueMoment&) const = default;
+};
+
+// What the records of the last days ask about, until a page answers it: a meeting of today or of the school day before;
+// a promise that broke and a cycle that ended within ten school days; log and teacher that differ; from the last school
+// day of the week to its end; from the third last one of the month to its end, dimension by dimension. A page answers a
+// moment if it has one of its prompts, a meeting if it is about its teacher.
+std::vector<DueMoment> dueMoments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today);
+
+} // namespace alongside
