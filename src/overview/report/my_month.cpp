@@ -1,0 +1,165 @@
+#include "overview/report/my_month.h"
+
+#include "domain/school_week.h"
+#include "domain/school_year.h"
+#include "domain/trust/promises.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace alongside {
+namespace {
+
+std::vector<Contact> heldIn(const Tables& tables, DateSpan days) {
+    auto contacts = tables.contacts.between(days);
+    std::erase_if(contacts, [](const Contact& each) { return each.status != ContactStatus::Held; });
+    return contacts;
+}
+
+std::vector<KindOfTime> kindsOf(const std::vector<Contact>& held) {
+    std::map<ContactKind, KindOfTime> byKind;
+    for (const auto& contact : held) {
+        auto& kind = byKind[contact.kind];
+        kind.kind = contact.kind;
+        ++kind.contacts;
+        kind.length += contact.length;
+    }
+    std::vector<KindOfTime> kinds;
+    for (const auto& [_, each] : byKind)
+        kinds.push_back(each);
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [](const KindOfTime& a, const KindOfTime& b) { return a.length > b.length; });
+    return kinds;
+}
+
+std::vector<WeekLoad> weeksOf(const std::vector<Contact>& held, const SchoolCalendar& calendar, DateSpan days) {
+    std::vector<WeekLoad> weeks;
+    for (Date day = days.from; day <= days.until; day = addDays(day, 1)) {
+        if (weeks.empty() || weeks.back().days.until < day)
+            weeks.push_back({{day, std::min(weekAround(calendar, day).until, days.until)}});
+        weeks.back().schoolDays += calendar.isSchoolDay(day) ? 1 : 0;
+    }
+    for (const auto& contact : held)
+        for (auto& week : weeks)
+            if (week.days.contains(contact.on)) {
+                ++week.contacts;
+                week.length += contact.length;
+            }
+    return weeks;
+}
+
+bool isCoached(const Teacher& teacher) {
+    return teacher.status == TeacherStatus::Active || teacher.status == TeacherStatus::Light;
+}
+
+std::vector<TimeWith> peopleOf(const std::vector<Contact>& held, const std::vector<Teacher>& teachers) {
+    std::vector<TimeWith> people;
+    for (const auto& teacher : teachers) {
+        TimeWith time{teacher.id, teacher.name};
+        for (const auto& contact : held)
+            if (std::find(contact.with.begin(), contact.with.end(), teacher.id) != contact.with.end()) {
+                ++(isBrief(contact.kind) ? time.brief : time.meetings);
+                time.length += contact.length;
+            }
+        if (isCoached(teacher) || time.meetings + time.brief > 0)
+            people.push_back(std::move(time));
+    }
+    return people;
+}
+
+PromisesDue promisesDue(const Tables& tables, DateSpan days, Date asOf) {
+    using enum trust::PromiseClass;
+    PromisesDue due;
+    for (const auto& promise : tables.nextSteps.promisesFirstDue(days)) {
+        const auto which = trust::classOf(promise, asOf);
+        if (which == KeptOnTime)
+            ++due.kept;
+        else if (which == MovedAheadAndKept || which == MovedAheadOpen)
+            ++due.moved;
+        else if (which == KeptLate)
+            ++due.late;
+        else if (which == OverdueOpen || which == Missed)
+            ++due.broken;
+    }
+    return due;
+}
+
+HoursTrained trainedIn(const Coach& me, DateSpan days) {
+    auto within = me;
+    std::erase_if(within.trainings, [&](const Training& each) { return !days.contains(each.on); });
+    return trainingHours(within);
+}
+
+bool wasTickedIn(const Checklist& checklist, DateSpan days) {
+    return std::any_of(checklist.items.begin(), checklist.items.end(), [&](const ChecklistItem& item) {
+        return item.state == TickState::Done && item.changedOn && days.contains(*item.changedOn);
+    });
+}
+
+template <class Records, class Fits>
+int countIf(const Records& records, Fits fits) {
+    return static_cast<int>(std::count_if(records.begin(), records.end(), fits));
+}
+
+// What other people and the coach's own looking back say about the work.
+void addVoices(TrustWork& work, const Tables& tables, DateSpan days) {
+    const auto isIn = [&](const auto& record) { return days.contains(record.on); };
+    work.pulses = countIf(tables.pulses.all(), isIn);
+    work.pages = countIf(tables.reflections.since(days.from), isIn);
+    work.checklists = countIf(tables.checklists.all(), [&](const Checklist& each) { return wasTickedIn(each, days); });
+    for (const auto& school : tables.schools.all())
+        work.cultureNotes += countIf(school.cultureNotes, isIn);
+}
+
+TrustWork trustWork(const Tables& tables, const std::vector<Teacher>& teachers, const MyMonth& month, Date today) {
+    TrustWork work;
+    const auto days = month.days;
+    if (const auto me = tables.coaches.me()) {
+        work.trained = trainedIn(*me, days);
+        const auto year = firstMonthOfYear(tables.calendar.current(), days.until);
+        work.trainedYear = trainedIn(*me, {year, days.until});
+    }
+    for (const auto& contact : heldIn(tables, days))
+        if (isSubstantive(contact)) {
+            ++work.meetings;
+            work.summariesSent += contact.summarySentOn ? 1 : 0;
+            work.readBack += contact.readBack ? 1 : 0;
+        }
+    const auto versions = tables.agreements.termsOfAll();
+    for (const auto& teacher : teachers)
+        if (isCoached(teacher)) {
+            ++work.teachers;
+            const auto own = versions.find(teacher.id);
+            work.agreements += own != versions.end() && inEffectOn(own->second, today) ? 1 : 0;
+        }
+    addVoices(work, tables, days);
+    return work;
+}
+
+} // namespace
+
+int MyMonth::contacts() const {
+    return std::accumulate(kinds.begin(), kinds.end(), 0,
+                           [](int sum, const KindOfTime& each) { return sum + each.contacts; });
+}
+
+std::chrono::minutes MyMonth::length() const {
+    return std::accumulate(kinds.begin(), kinds.end(), std::chrono::minutes(0),
+                           [](auto sum, const KindOfTime& each) { return sum + each.length; });
+}
+
+MyMonth myMonth(const Tables& tables, DateSpan days, Date today) {
+    const auto held = heldIn(tables, days);
+    const auto teachers = tables.teachers.byName();
+    MyMonth month{days,
+                  kindsOf(held),
+                  weeksOf(held, tables.calendar.current(), days),
+                  peopleOf(held, teachers),
+                  promisesDue(tables, {days.from, std::min(days.until, today)}, today),
+                  {}};
+    month.trust = trustWork(tables, teachers, month, today);
+    return month;
+}
+
+} // namespace alongside

@@ -1,0 +1,218 @@
+#include "overview/report/principal_report.h"
+
+#include "domain/agreement_answers.h"
+#include "overview/report/contact_totals.h"
+
+#include <algorithm>
+#include <map>
+
+namespace alongside {
+namespace {
+
+constexpr const char* kGoals = "what-we-want.goals";
+constexpr const char* kGoalInWords = "what-we-want.goal";
+constexpr const char* kSomethingElse = "own"; // says nothing by itself
+
+bool touches(const Cycle& cycle, DateSpan days) {
+    return cycle.startedOn <= days.until && (!cycle.endedOn || *cycle.endedOn >= days.from);
+}
+
+// The form's goals by their codes: goals in the coach's own words never leave.
+std::map<std::string, std::string> goalsOf(const AgreementForm& form) {
+    std::map<std::string, std::string> goals;
+    for (const auto& section : form.sections)
+        for (const auto& field : section.fields)
+            if (field.key == kGoals)
+                for (const auto& option : field.options)
+                    if (option.value != kSomethingElse)
+                        goals.emplace(option.value, option.label);
+    return goals;
+}
+
+// Gathers one report.
+class Gathering {
+public:
+    Gathering(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today)
+        : tables_(tables), goals_(goalsOf(form)), asked_(asked), today_(today) {
+        const auto versions = tables.agreements.termsOfAll();
+        for (const auto& teacher : tables.teachers.byName())
+            take(teacher, versions);
+        for (const auto& teacher : tables.teachers.inBin())
+            hidden_.add(teacher);
+        takeContacts();
+        for (const auto& cycle : tables.cycles.all())
+            if (counted_.contains(cycle.teacher) && touches(cycle, asked_.days))
+                cycles_.push_back(cycle);
+    }
+
+    std::vector<ReportLine> lines() {
+        auto lines = contactTotals(held_, counted_);
+        addCycles(lines);
+        const auto people = reportablePeople();
+        addSharedGoals(lines, people);
+        addTraining(lines);
+        addPeople(lines, people);
+        addOwnWords(lines);
+        return lines;
+    }
+
+private:
+    void take(const Teacher& teacher, const std::map<TeacherId, std::vector<Agreement>>& versions) {
+        const bool isCounted = !asked_.school || std::find(teacher.schools.begin(), teacher.schools.end(),
+                                                           *asked_.school) != teacher.schools.end();
+        const auto own = versions.find(teacher.id);
+        const auto rung = own == versions.end() ? PrivacyRung::NoContent : rungOn(own->second, today_);
+        if (isCounted)
+            counted_.insert(teacher.id);
+        if (isCounted && rung >= PrivacyRung::WhoAndWhat)
+            people_.push_back({teacher, rung});
+        else
+            hidden_.add(teacher);
+    }
+
+    void takeContacts() {
+        for (auto& contact : tables_.contacts.between(asked_.days)) {
+            const bool isCounted = std::any_of(contact.with.begin(), contact.with.end(),
+                                               [this](TeacherId each) { return counted_.contains(each); });
+            if (contact.status == ContactStatus::Held && isCounted)
+                held_.push_back(std::move(contact));
+        }
+    }
+
+    void addCycles(std::vector<ReportLine>& lines) const {
+        for (const bool ended : {false, true}) {
+            std::set<TeacherId> teachers;
+            int count = 0;
+            for (const auto& cycle : cycles_)
+                if (const auto day = ended ? cycle.endedOn : cycle.startedOn; day && asked_.days.contains(*day)) {
+                    teachers.insert(cycle.teacher);
+                    ++count;
+                }
+            const FoldedCount cycles(count, static_cast<int>(teachers.size()));
+            if (count > 0)
+                lines.push_back({cycles.number() ? ReportReason::CountOfAll : ReportReason::FewerThanThree,
+                                 CyclesCounted{ended, cycles}});
+        }
+    }
+
+    // Those who may be named and were worked with in this time.
+    std::vector<ReportableTeacher> reportablePeople() const {
+        std::vector<ReportableTeacher> people;
+        for (const auto& [teacher, rung] : people_) {
+            const auto* cycle = latestCycle(teacher.id);
+            const bool wasMet = std::any_of(held_.begin(), held_.end(), [id = teacher.id](const Contact& contact) {
+                return std::find(contact.with.begin(), contact.with.end(), id) != contact.with.end();
+            });
+            if (!cycle && !wasMet)
+                continue;
+            if (auto person = reportable(rung, factsOf(teacher, cycle), hidden_))
+                people.push_back(std::move(*person));
+        }
+        return people;
+    }
+
+    const Cycle* latestCycle(TeacherId teacher) const {
+        const Cycle* latest = nullptr;
+        for (const auto& cycle : cycles_)
+            if (cycle.teacher == teacher && (!latest || latest->startedOn <= cycle.startedOn))
+                latest = &cycle;
+        return latest;
+    }
+
+    PublicFacts factsOf(const Teacher& teacher, const Cycle* cycle) const {
+        PublicFacts facts{teacher.name, cycle ? cycle->goal : std::string(), {}, currentStep(teacher.id)};
+        const auto versions = tables_.agreements.ofTeacher(teacher.id);
+        const auto* agreement = inEffectOn(versions, today_);
+        if (!agreement)
+            return facts;
+        if (facts.goal.empty())
+            facts.goal = answerUnder<std::string>(*agreement, kGoalInWords);
+        for (const auto& code : answerUnder<std::vector<std::string>>(*agreement, kGoals))
+            if (const auto goal = goals_.find(code); goal != goals_.end())
+                facts.goals.push_back(goal->second);
+        return facts;
+    }
+
+    std::string currentStep(TeacherId teacher) const {
+        const NextStep* current = nullptr;
+        const auto steps = tables_.nextSteps.openOf(teacher);
+        for (const auto& step : steps)
+            if (!isPromise(step) && (!current || current->madeOn <= step.madeOn))
+                current = &step;
+        return current ? current->what : std::string();
+    }
+
+    void addSharedGoals(std::vector<ReportLine>& lines, const std::vector<ReportableTeacher>& people) const {
+        std::map<std::string, int> shared;
+        for (const auto& person : people)
+            for (const auto& goal : person.goals())
+                ++shared[goal];
+        for (const auto& [goal, teachers] : shared)
+            if (teachers >= kFewestTeachers)
+                lines.push_back({ReportReason::SharedByThree, SharedGoal{goal, teachers}});
+    }
+
+    void addTraining(std::vector<ReportLine>& lines) const {
+        auto me = tables_.coaches.me();
+        if (!me)
+            return;
+        std::erase_if(me->trainings, [this](const Training& each) { return !asked_.days.contains(each.on); });
+        if (const auto hours = trainingHours(*me); hours.inAll > 0)
+            lines.push_back({ReportReason::AboutMe, TrainingTaken{hours}});
+    }
+
+    static void addPeople(std::vector<ReportLine>& lines, const std::vector<ReportableTeacher>& people) {
+        const auto reasonOf = [](const ReportableTeacher& person, ReportReason reason) {
+            return person.rung() == PrivacyRung::ThreeWay ? ReportReason::ThreeWayAgreed : reason;
+        };
+        for (const auto& person : people) {
+            lines.push_back(
+                {reasonOf(person, ReportReason::WhoAndWhatAgreed), WhoAndWhat{person}, person.goalWithheld()});
+            if (!person.actionStep().empty() || person.actionStepWithheld())
+                lines.push_back({reasonOf(person, ReportReason::ActionStepAgreed), CurrentStep{person},
+                                 person.actionStepWithheld()});
+        }
+    }
+
+    void addOwnWords(std::vector<ReportLine>& lines) const {
+        if (isBlank(asked_.ownWords))
+            return;
+        const bool withheld = hidden_.standIn(asked_.ownWords);
+        lines.push_back({ReportReason::MyOwnWords, OwnWords{withheld ? std::string() : asked_.ownWords}, withheld});
+    }
+
+    const Tables& tables_;
+    std::map<std::string, std::string> goals_;
+    ReportAsked asked_;
+    Date today_;
+    NamesInText hidden_;
+    std::set<TeacherId> counted_;
+    std::vector<std::pair<Teacher, PrivacyRung>> people_;
+    std::vector<Contact> held_;
+    std::vector<Cycle> cycles_;
+};
+
+bool saysSomething(const ReportLine& line) {
+    if (std::holds_alternative<WhoAndWhat>(line.content))
+        return true; // who, at least
+    return !line.withheld;
+}
+
+} // namespace
+
+PrincipalReport principalReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today) {
+    const auto me = tables.coaches.me();
+    const auto school = asked.school ? tables.schools.find(*asked.school) : std::nullopt;
+    return {asked.days, me ? me->name : std::string(), school ? school->name : std::string(),
+            Gathering(tables, form, asked, today).lines()};
+}
+
+PrincipalReport approved(const PrincipalReport& report, const std::set<std::size_t>& leftOut) {
+    PrincipalReport kept{report.days, report.coach, report.school, {}};
+    for (std::size_t i = 0; i < report.lines.size(); ++i)
+        if (!leftOut.contains(i) && saysSomething(report.lines[i]))
+            kept.lines.push_back(report.lines[i]);
+    return kept;
+}
+
+} // namespace alongside

@@ -1,0 +1,60 @@
+#include "overview/report/names_in_text.h"
+#include "support/makers.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+NamesInText namesOf(const char* name, const char* called = "") {
+    NamesInText names;
+    names.add(aTeacher().named(name).but(&Teacher::preferredName, std::string(called)));
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a name is found whole, in part and as it is called, whatever case, accents and ending", "[report]") {
+    const auto names = namesOf("José Núñez", "Pepe");
+    for (const auto* text : {"José Núñez", "with NUÑEZ", "jose's room", "Pepe’s idea", "(nunez)", "a-pepe-b",
+                             "jose.nunez@school.example"}) {
+        INFO(text);
+        CHECK(names.standIn(text));
+    }
+    for (const auto* text : {"", "Josefina", "peppers", "no se"}) {
+        INFO(text);
+        CHECK_FALSE(names.standIn(text));
+    }
+}
+
+TEST_CASE("titles, particles and initials are nobody's name by themselves", "[report]") {
+    const auto names = namesOf("Dr. Ana B. de la Cruz");
+    CHECK(names.standIn("ask Cruz"));
+    for (const auto* text : {"a plan de la clase", "Dr. Seuss", "plan B"}) {
+        INFO(text);
+        CHECK_FALSE(names.standIn(text));
+    }
+}
+
+TEST_CASE("two letters are a name, and so are scripts without spaces", "[report]") {
+    CHECK(namesOf("Bo Li").standIn("with Li"));
+    CHECK(namesOf("王小明").standIn("我和王小明一起"));
+    CHECK(namesOf("Анна Иванова").standIn("у ИВАНОВА есть план"));
+}
+
+TEST_CASE("names are replaced, those beside each other once, and small words are left", "[report]") {
+    auto names = namesOf("Will Ruiz");
+    names.add(aTeacher().named("Ana-Sofía Cole"));
+    CHECK(names.replacedIn("I will ask Will Ruiz, Ana-Sofía Cole and WILL.", "a colleague") ==
+          "I will ask a colleague, a colleague and a colleague.");
+    CHECK(names.replacedIn("Will’s idea", "a colleague") == "a colleague’s idea");
+    CHECK(names.replacedIn("Nobody here.\n", "a colleague") == "Nobody here.\n");
+}
+
+TEST_CASE("a part of a name that is the teacher's own as well stays", "[report]") {
+    auto names = namesOf("Ana Cole");
+    names.remove(aTeacher().named("Ana Ruiz"));
+    CHECK(names.replacedIn("Ana and Cole", "a colleague") == "Ana and a colleague");
+}
