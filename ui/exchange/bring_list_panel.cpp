@@ -1,8 +1,8 @@
 #include "exchange/bring_list_panel.h"
 
-#include "exchange/archive_import.h"
 #include "exchange/list_check.h"
 #include "exchange/list_source.h"
+#include "exchange/people_words.h"
 #include "exchange/roster/bring_roster.h"
 #include "exchange/roster_words.h"
 #include "shared/attempt.h"
@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kWidth = 920;
 
-// The one file that is dragged here; empty where it is anything else.
+// The one file or folder that is dragged here; empty where it is anything else.
 QString fileIn(const QMimeData* dragged) {
     const auto urls = dragged->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
@@ -106,26 +106,27 @@ void BringListPanel::wordButtons() {
 }
 
 void BringListPanel::readPasted() {
-    check({fromQt(source_->pasted()), CsvEncoding::Utf8}, tr("Your list"), true);
+    check(readPeople({fromQt(source_->pasted()), CsvEncoding::Utf8}), tr("Your list"), true);
 }
 
 void BringListPanel::openFile(const QString& path) {
     const auto name = QFileInfo(path).fileName();
     try {
-        check(decodeCsv(readImportFile(fromQt(path))), name, false);
-    } catch (const Error& error) {
-        goTo(source_);
-        source_->say(error.kind() == Error::Kind::BadImport
-                         ? sentenceFor(CsvRefusal{CsvFault::TooLarge, {}})
-                         : tr("%1 cannot be read. Check that it is a file and that you may open it.").arg(name));
+        check(readPeople(std::filesystem::path(fromQt(path))), name, false);
+    } catch (const Error&) {
+        refuse(tr("%1 cannot be read. Check that it is a file and that you may open it.").arg(name), {}, true);
     }
 }
 
-void BringListPanel::check(CsvText text, const QString& name, bool isPasted) {
-    if (const auto refusal = check_->show(std::move(text), name)) {
-        goTo(source_);
-        const auto words = sentenceFor(*refusal);
-        source_->say(isPasted ? words : tr("%1: %2", "a file, and what is wrong").arg(name, words));
+void BringListPanel::check(People people, const QString& name, bool isPasted) {
+    if (const auto* refusal = std::get_if<PeopleRefusal>(&people)) {
+        refuse(sentenceFor(*refusal), name, isPasted);
+        return;
+    }
+    if (auto* list = std::get_if<PeopleList>(&people)) {
+        check_->show(std::move(*list), name);
+    } else if (const auto refusal = check_->show(std::get<CsvText>(std::move(people)), name)) {
+        refuse(sentenceFor(*refusal), name, isPasted);
         if (isPasted)
             source_->pointTo(refusal->place.line);
         return;
@@ -134,10 +135,16 @@ void BringListPanel::check(CsvText text, const QString& name, bool isPasted) {
     goTo(check_);
 }
 
+void BringListPanel::refuse(const QString& words, const QString& name, bool isPasted) {
+    goTo(source_);
+    source_->say(isPasted ? words : tr("%1: %2", "a file, and what is wrong").arg(name, words));
+}
+
 void BringListPanel::bring() {
     std::filesystem::path copy;
     if (!attempt(this, [&] { copy = bringRoster(link_.notebook(), check_->preview()); }))
         return;
+    attempt(this, [&] { check_->remember(); });
     Q_EMIT brought(toQt(copy.filename().string()));
     accept();
 }

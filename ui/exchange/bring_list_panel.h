@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/csv/csv_text.h"
+#include "exchange/people/read_people.h"
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
@@ -35,7 +35,8 @@ protected:
 private:
     void fillFooter();
     void readPasted();
-    void check(CsvText text, const QString& name, bool isPasted);
+    void check(People people, const QString& name, bool isPasted);
+    void refuse(const QString& words, const QString& name, bool isPasted);
     void goTo(QWidget* step);
     void wordButtons();
     void bring();

@@ -1,9 +1,12 @@
 #include "exchange/list_check.h"
 
 #include "exchange/column_header.h"
+#include "exchange/people_words.h"
+#include "exchange/roster/column_memory.h"
 #include "exchange/roster_model.h"
 #include "exchange/roster_table.h"
 #include "exchange/roster_words.h"
+#include "exchange/staff_choice.h"
 #include "shared/card.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
@@ -31,17 +34,20 @@ constexpr std::array kSeparators{',', ';', '\t'};
 
 ListCheck::ListCheck(NotebookLink& link, QWidget* parent)
     : QWidget(parent), link_(link), model_(new RosterModel(this)), table_(new RosterTable(model_)),
-      separator_(new QComboBox), headings_(new QCheckBox(tr("The first row has headings"))),
+      separator_(new QComboBox), staff_(new StaffChoice), headings_(new QCheckBox(tr("The first row has headings"))),
       refusedOnly_(new QCheckBox(tr("Show refused rows only"))), counts_(new WrappedLabel({}, TextRole::Strong)),
       row_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
       guess_(new NoticeLine(Tone::Neutral, QStringLiteral("info"), {})),
+      turnover_(new NoticeLine(Tone::Neutral, QStringLiteral("user"), {})),
       problem_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(counts_);
     column->addWidget(guess_);
+    column->addWidget(turnover_);
     column->addWidget(problem_);
+    column->addWidget(staff_);
     column->addWidget(makeChoices());
     column->addWidget(makeTable(), 1);
     column->addWidget(row_);
@@ -49,8 +55,10 @@ ListCheck::ListCheck(NotebookLink& link, QWidget* parent)
             [this](int index) { read(kSeparators[static_cast<std::size_t>(index)]); });
     connect(headings_, &QCheckBox::toggled, this, [this](bool has) {
         changing_.reset();
+        isRemembered_ = false;
         understand({has, guessColumns(model_->rows(), has)});
     });
+    connect(staff_, &StaffChoice::chosen, this, &ListCheck::choose);
     connect(refusedOnly_, &QCheckBox::toggled, model_, &RosterModel::showRefusedOnly);
     connect(table_->header(), &ColumnHeader::columnChosen, this, &ListCheck::setColumn);
     connect(table_->header(), &ColumnHeader::columnEntered, this, [this] { changing_.reset(); });
@@ -86,11 +94,38 @@ std::optional<CsvRefusal> ListCheck::show(CsvText text, const QString& name) {
         return refusal;
     text_ = std::move(text);
     name_ = name;
+    about_.reset();
+    staff_->offerNothing();
     const QSignalBlocker quiet(separator_);
     const auto* found = std::find(kSeparators.begin(), kSeparators.end(), separator);
     separator_->setCurrentIndex(static_cast<int>(found - kSeparators.begin()));
     read(separator);
     return std::nullopt;
+}
+
+void ListCheck::show(PeopleList list, const QString& name) {
+    text_ = {};
+    name_ = name;
+    about_ = aboutWords(list);
+    isRemembered_ = false;
+    refusal_.reset();
+    changing_.reset();
+    staff_->offer(list.rows, list.reading);
+    model_->show(std::move(list.rows), list.reading, {});
+    understand(list.reading);
+}
+
+void ListCheck::choose() {
+    auto reading = reading_;
+    reading.onlySchool = staff_->school();
+    reading.onlyRole = staff_->role();
+    changing_.reset();
+    understand(reading);
+}
+
+void ListCheck::remember() {
+    if (!about_)
+        rememberReading(link_.notebook(), model_->rows(), reading_);
 }
 
 void ListCheck::read(char separator) {
@@ -99,7 +134,9 @@ void ListCheck::read(char separator) {
     changing_.reset();
     if (refusal_)
         table.rows.clear(); // a list comes whole or not at all
-    const auto reading = guessReading(table.rows);
+    const auto kept = rememberedReading(link_.read(), table.rows);
+    isRemembered_ = kept.has_value();
+    const auto reading = kept ? *kept : guessReading(table.rows);
     model_->show(std::move(table.rows), reading, {});
     understand(reading);
 }
@@ -140,9 +177,17 @@ void ListCheck::orderTabs() {
 void ListCheck::say() {
     const auto counts = countWords(preview());
     counts_->setWords(counts.isEmpty() ? name_ : tr("%1: %2", "a list, and what comes of it").arg(name_, counts));
-    const auto guesses = guessWords(text_.encoding, preview());
+    auto guesses = about_.value_or(guessWords(text_.encoding, preview()));
+    if (isRemembered_)
+        guesses += (guesses.isEmpty() ? QString() : QStringLiteral(" ")) +
+                   tr("The columns are matched as you matched them in the last list with these headings.");
     guess_->setWords(guesses);
     guess_->setVisible(!guesses.isEmpty());
+    const auto gone = turnoverWords(preview().turnover);
+    turnover_->setWords(gone);
+    turnover_->setVisible(!gone.isEmpty());
+    separator_->parentWidget()->setVisible(!about_);
+    headings_->setVisible(!about_);
     problem_->setWords(refusal_ ? sentenceFor(*refusal_) : QString());
     problem_->setVisible(refusal_.has_value());
     const int refused = preview().count(RosterState::Refused);

@@ -1,6 +1,7 @@
 #include "exchange/list_source.h"
 
 #include "shared/button.h"
+#include "shared/flow_layout.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/notice_line.h"
@@ -22,8 +23,10 @@ ListSource::ListSource(QWidget* parent)
     : QWidget(parent), text_(new QPlainTextEdit),
       problem_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})) {
     auto* how = new WrappedLabel(
-        tr("Copy the rows in Excel, Google Sheets or LibreOffice and paste them here, or open a CSV file. You will see "
-           "what comes of it before anything is stored."),
+        tr("Copy the rows in Excel, Google Sheets or LibreOffice and paste them here, or open a file: CSV, contacts "
+           "(vCard), or the roster of your district (OneRoster or Clever, as a zip or a folder). You will see what "
+           "comes "
+           "of it before anything is stored."),
         TextRole::Body, Shade::Secondary);
     text_->setAccessibleName(tr("Your list"));
     text_->setPlaceholderText(tr("Name\tEmail\tRoom"));
@@ -35,6 +38,9 @@ ListSource::ListSource(QWidget* parent)
     auto* file = makeButton(ButtonKind::Secondary, tr("Open file…"), QStringLiteral("file-down"));
     file->setAccessibleName(tr("Open file"));
     file->setAutoDefault(false);
+    auto* folder = makeButton(ButtonKind::Secondary, tr("Open folder…"), QStringLiteral("folder"));
+    folder->setAccessibleName(tr("Open folder"));
+    folder->setAutoDefault(false);
     problem_->hide();
 
     auto* column = new QVBoxLayout(this);
@@ -43,10 +49,15 @@ ListSource::ListSource(QWidget* parent)
     column->addWidget(how);
     column->addWidget(text_, 1);
     column->addWidget(problem_);
-    column->addWidget(
-        new FoldingRow(new WrappedLabel(tr("Or drop a file here."), TextRole::Small, Shade::Secondary), file));
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, px(space::kSmall));
+    flow->addWidget(file);
+    flow->addWidget(folder);
+    column->addWidget(new FoldingRow(
+        new WrappedLabel(tr("Or drop a file or a folder here."), TextRole::Small, Shade::Secondary), buttons));
     connect(text_, &QPlainTextEdit::textChanged, this, &ListSource::pastedChanged);
     connect(file, &QPushButton::clicked, this, &ListSource::chooseFile);
+    connect(folder, &QPushButton::clicked, this, &ListSource::chooseFolder);
     setFocusProxy(text_);
 }
 
@@ -71,10 +82,20 @@ void ListSource::pointTo(std::size_t line) {
 }
 
 void ListSource::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a list"), {},
-                                   tr("Lists (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Open a list"), {},
+                        tr("Lists (*.csv *.tsv *.txt *.zip *.vcf)") + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ListSource::fileChosen);
+    dialog->open();
+}
+
+void ListSource::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Open the folder of a roster"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &ListSource::fileChosen);
     dialog->open();
 }

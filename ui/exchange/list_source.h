@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void chooseFile();
+    void chooseFolder();
 
     QPlainTextEdit* text_;
     NoticeLine* problem_;

@@ -11,9 +11,43 @@ struct Say {
 };
 
 QString placeWords(const CsvPlace& place, RosterColumn column = RosterColumn::LeaveOut) {
-    const auto words = Say::tr("Line %1, column %2, field %3").arg(place.line).arg(place.column).arg(place.field);
+    const auto words = place.column == 0
+                           ? Say::tr("Line %1").arg(place.line) // a vCard has neither columns nor fields
+                           : Say::tr("Line %1, column %2, field %3").arg(place.line).arg(place.column).arg(place.field);
     return column == RosterColumn::LeaveOut ? words : QStringLiteral("%1 (%2)").arg(words, wordsFor(column));
 }
+
+QString reasonWords(const RosterRefusal& refusal) {
+    switch (refusal.fault) {
+    case RosterFault::NoName:
+        return Say::tr("there is no name. Write it into the list, or choose another column for names.");
+    case RosterFault::NotStaff:
+        return Say::tr(
+            "this is a student or a parent. They have no place in this notebook; leave them out of the list.");
+    case RosterFault::TooWide:
+        return Say::tr("this row has %n field(s), more than the first row, so fields may stand in the wrong column. "
+                       "Mend the separators of this row.",
+                       nullptr, static_cast<int>(refusal.fields));
+    case RosterFault::NoAddress:
+        return Say::tr("this is no e-mail address. Mend it, leave it empty, or choose another column for e-mails.");
+    case RosterFault::BadValue:
+        return sentenceFor(refusal.why.value_or(Fault::NotText));
+    case RosterFault::InListBefore:
+        return Say::tr("line %1 is about the same teacher. Remove one of the two, or give each an e-mail of their own.")
+            .arg(refusal.line);
+    case RosterFault::SeveralFit:
+        return Say::tr("several teachers fit. Tell them apart by e-mail or roster ID.");
+    case RosterFault::TwoTeachers:
+        return Say::tr("the roster ID is one teacher's and the e-mail another's. Mend one of them.");
+    }
+    return {};
+}
+
+QString joined(const QString& place, const QString& reason) {
+    return Say::tr("%1: %2", "a place, and what is wrong there").arg(place, reason);
+}
+
+} // namespace
 
 QString reasonWords(CsvFault fault) {
     switch (fault) {
@@ -44,35 +78,6 @@ QString reasonWords(CsvFault fault) {
     }
     return {};
 }
-
-QString reasonWords(const RosterRefusal& refusal) {
-    switch (refusal.fault) {
-    case RosterFault::NoName:
-        return Say::tr("there is no name. Write it into the list, or choose another column for names.");
-    case RosterFault::TooWide:
-        return Say::tr("this row has %n field(s), more than the first row, so fields may stand in the wrong column. "
-                       "Mend the separators of this row.",
-                       nullptr, static_cast<int>(refusal.fields));
-    case RosterFault::NoAddress:
-        return Say::tr("this is no e-mail address. Mend it, leave it empty, or choose another column for e-mails.");
-    case RosterFault::BadValue:
-        return sentenceFor(refusal.why.value_or(Fault::NotText));
-    case RosterFault::InListBefore:
-        return Say::tr("line %1 is about the same teacher. Remove one of the two, or give each an e-mail of their own.")
-            .arg(refusal.line);
-    case RosterFault::SeveralFit:
-        return Say::tr("several teachers fit. Tell them apart by e-mail or roster ID.");
-    case RosterFault::TwoTeachers:
-        return Say::tr("the roster ID is one teacher's and the e-mail another's. Mend one of them.");
-    }
-    return {};
-}
-
-QString joined(const QString& place, const QString& reason) {
-    return Say::tr("%1: %2", "a place, and what is wrong there").arg(place, reason);
-}
-
-} // namespace
 
 QString sentenceFor(const CsvRefusal& refusal) {
     const bool isWhole = refusal.fault == CsvFault::Spreadsheet || refusal.fault == CsvFault::TooLarge;

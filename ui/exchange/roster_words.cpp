@@ -99,6 +99,8 @@ QString shortWordsFor(const RosterRow& row) {
     switch (row.refusal->fault) {
     case RosterFault::NoName:
         return refused(Say::tr("no name"));
+    case RosterFault::NotStaff:
+        return refused(Say::tr("no staff"));
     case RosterFault::TooWide:
         return refused(Say::tr("%n field(s)", nullptr, static_cast<int>(row.refusal->fields)));
     case RosterFault::NoAddress:
@@ -140,10 +142,26 @@ QString countWords(const RosterPreview& preview) {
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
+QString turnoverWords(const RosterTurnover& turnover) {
+    constexpr std::size_t kNamed = 5;
+    if (turnover.missing.empty())
+        return {};
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(turnover.missing.size(), kNamed); ++i)
+        names += QString::fromStdString(turnover.missing[i].name);
+    if (turnover.missing.size() > kNamed)
+        names += Say::tr("and %n more", nullptr, static_cast<int>(turnover.missing.size() - kNamed));
+    return Say::tr(
+               "%n teacher(s) stood in the last roster and not in this one: %1. Their profile will say so; they and "
+               "all that you wrote stay.",
+               nullptr, static_cast<int>(turnover.missing.size()))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 QString deedWords(const RosterPreview& preview) {
     const int added = preview.count(RosterState::Added), changed = preview.count(RosterState::Changed);
     if (added == 0 && changed == 0)
-        return Say::tr("Add teachers");
+        return preview.bringsAnything() ? Say::tr("Take over the roster") : Say::tr("Add teachers");
     if (changed == 0)
         return Say::tr("Add %n teacher(s)", nullptr, added);
     if (added == 0)

@@ -1,6 +1,7 @@
 #include "teachers/profile_tab.h"
 
 #include "actions/teacher_actions.h"
+#include "overview/cycle_view.h"
 #include "shared/attempt.h"
 #include "shared/even_columns.h"
 #include "shared/field_rows.h"
@@ -15,6 +16,7 @@
 #include "teachers/profile_notes.h"
 #include "teachers/profile_saving.h"
 #include "teachers/removal_card.h"
+#include "teachers/roster_mark_words.h"
 #include "teachers/school_names.h"
 #include "teachers/schools_field.h"
 #include "teachers/teacher_fields.h"
@@ -147,11 +149,10 @@ void ProfileTab::showRest(const Teacher& teacher) {
     const auto notes = profileNotes(teacher, agreement, form_);
     for (const auto& [field, words] : notes)
         fields_->setNote(field, words);
-    roster_->setWords(tr("Roster id: %1 (from the import, not changed here)").arg(toQt(teacher.rosterId)));
-    roster_->setVisible(!teacher.rosterId.empty());
-    bool runs = false;
-    for (const auto& cycle : read().cycles.ofTeacher(teacher_))
-        runs = runs || runsOn(cycle, today());
+    const auto roster = rosterWords(teacher, read().rosterMarks.ofTeacher(teacher_));
+    roster_->setWords(roster);
+    roster_->setVisible(!roster.isEmpty());
+    const bool runs = runningCycle(read(), teacher_, today()).has_value();
     coaching_->show(teacher, runs || agreement, today());
     removal_->show(calledWords(teacher), takenAlongWith(read(), teacher_));
 }

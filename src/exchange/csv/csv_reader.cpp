@@ -7,12 +7,16 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <utility>
 
 namespace alongside {
 namespace {
 
 constexpr char kQuote = '"';
 constexpr std::size_t kLinesToGuessBy = 20;
+constexpr std::size_t kPage = 64 * 1024;
+constexpr std::size_t kLookAhead = 4; // bytes: the longest character
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool endsLine(char c) {
     return c == '\n' || c == '\r';
@@ -41,10 +45,18 @@ CsvReader::CsvReader(std::string_view text, char separator) : text_(text), separ
         refuse(CsvFault::TooLarge, {});
 }
 
+CsvReader::CsvReader(ByteSource source, char separator) : source_(std::move(source)), separator_(separator) {
+    refill();
+    if (isSpreadsheet(text_))
+        refuse(CsvFault::Spreadsheet, {});
+    if (text_.starts_with(kByteOrderMark))
+        at_ = kByteOrderMark.size();
+}
+
 bool CsvReader::next(CsvRow& row) {
     while (!refusal_ && endOfLine()) {
     }
-    return !refusal_ && !atEnd() && readRow(row);
+    return !refusal_ && !atEnd() && readRow(row) && !refusal_;
 }
 
 bool CsvReader::readRow(CsvRow& row) {
@@ -125,7 +137,33 @@ bool CsvReader::endOfLine() {
     return true;
 }
 
-bool CsvReader::atEndOfField() const {
+// Makes sure that whatever is looked at next is there.
+bool CsvReader::atEnd() {
+    if (source_ && text_.size() - at_ < kLookAhead)
+        refill();
+    return at_ == text_.size();
+}
+
+void CsvReader::refill() {
+    pages_.erase(0, std::exchange(at_, 0));
+    while (source_ && pages_.size() < kLookAhead) {
+        const auto kept = pages_.size();
+        pages_.resize(kept + kPage);
+        const auto more = source_(pages_.data() + kept, kPage);
+        pages_.resize(kept + more);
+        taken_ += more;
+        if (more == 0)
+            source_ = nullptr;
+    }
+    if (taken_ > kLargestStreamedCsv) {
+        refuse(CsvFault::TooLarge, {});
+        source_ = nullptr;
+        pages_.clear();
+    }
+    text_ = pages_;
+}
+
+bool CsvReader::atEndOfField() {
     return atEnd() || text_[at_] == separator_ || endsLine(text_[at_]);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/csv/byte_source.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,6 +17,9 @@ inline constexpr std::size_t kMostCsvRows = 200'000;
 inline constexpr std::size_t kMostCsvFields = 200;            // in one row
 inline constexpr std::size_t kMostCsvFieldsInAll = 4'000'000; // so that a hostile file cannot fill the memory
 inline constexpr std::size_t kLongestCsvField = 64 * 1024;    // bytes
+
+// One that is read piece by piece and never stands in the memory as a whole may be larger.
+inline constexpr std::size_t kLargestStreamedCsv = 200 * 1024 * 1024; // bytes
 
 // Why a list cannot be read as rows and fields at all. The front end has the words and the remedy.
 enum class CsvFault {
@@ -58,10 +63,15 @@ struct CsvField {
 using CsvRow = std::vector<CsvField>;
 
 // Reads the rows of a text in UTF-8 one by one, strictly (RFC 4180): a field that begins with a quotation mark ends
-// with one, inside it the mark is doubled. Lines end with CR, LF or both. Empty lines are passed over.
+// with one, inside it the mark is doubled. Lines end with CR, LF or both. Empty lines are passed over. Of a source it
+// keeps a few pages at a time; a byte order mark at its beginning is passed over.
 class CsvReader {
 public:
     CsvReader(std::string_view text, char separator);
+    CsvReader(ByteSource source, char separator);
+    CsvReader(const CsvReader&) = delete;
+    CsvReader& operator=(const CsvReader&) = delete;
+    ~CsvReader() = default;
 
     bool next(CsvRow& row); // false at the end, and from the first refusal on
     const std::optional<CsvRefusal>& refusal() const { return refusal_; }
@@ -73,12 +83,16 @@ private:
     bool readQuoted(std::string& text, const CsvPlace& begin);
     bool take(std::string& text, std::size_t field);
     bool endOfLine();
-    bool atEnd() const { return at_ == text_.size(); }
-    bool atEndOfField() const;
+    bool atEnd();
+    bool atEndOfField();
     void passOver();
+    void refill();
     bool refuse(CsvFault fault, const CsvPlace& place);
     CsvPlace here(std::size_t field) const { return {line_, column_, field}; }
 
+    ByteSource source_ = {};
+    std::string pages_; // what `text_` looks at, where it comes from a source
+    std::size_t taken_ = 0;
     std::string_view text_;
     char separator_;
     std::size_t at_ = 0, line_ = 1, column_ = 1;

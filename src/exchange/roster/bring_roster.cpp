@@ -9,12 +9,15 @@ std::filesystem::path bringRoster(Notebook& notebook, const RosterPreview& previ
     for (const auto& row : preview.rows)
         if (row.state == RosterState::Added || row.state == RosterState::Changed)
             listed.push_back({row.teacher, row.schools});
-    if (listed.empty())
+    if (!preview.bringsAnything())
         return {};
     std::filesystem::path backup;
     if (!notebook.file().empty() && notebook.read().teachers.count() > 0)
         backup = notebook.backUp(notebook.file().parent_path());
-    bringTeachers(notebook, listed);
+    RosterSeen seen{preview.turnover.source, preview.turnover.present, {}};
+    for (const auto& teacher : preview.turnover.missing)
+        seen.missing.push_back(teacher.id);
+    bringTeachers(notebook, listed, seen.source.empty() ? RosterSeen{} : seen);
     return backup;
 }
 

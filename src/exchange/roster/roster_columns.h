@@ -3,7 +3,9 @@
 #include "domain/words.h"
 #include "exchange/csv/csv_reader.h"
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,7 +47,14 @@ std::optional<RosterColumn> columnByHeading(std::string_view heading);
 struct RosterReading {
     bool hasHeadings = false; // the first row has the names of the columns
     std::vector<RosterColumn> columns;
+    std::vector<std::size_t> fields =
+        {}; // which field of the file each column is; empty where they are one and the same
 
+    std::string source = {}; // which roster this is, so that it is compared with the last one; empty: a list like any
+    std::string onlySchool = {}; // the rows of this school alone, and of this role; empty: of all
+    std::string onlyRole = {};
+
+    std::size_t fieldOf(std::size_t column) const { return column < fields.size() ? fields[column] : column + 1; }
     bool operator==(const RosterReading&) const = default;
 };
 

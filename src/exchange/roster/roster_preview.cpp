@@ -1,9 +1,11 @@
 #include "exchange/roster/roster_preview.h"
 
 #include "domain/email_address.h"
+#include "exchange/people/staff_roles.h"
 #include "exchange/roster/known_teachers.h"
 #include "exchange/roster/plain_letters.h"
 #include "exchange/roster/roster_entry.h"
+#include "exchange/roster/roster_turnover.h"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +17,6 @@ namespace {
 
 bool isEmptyRow(const CsvRow& row) {
     return std::all_of(row.begin(), row.end(), [](const CsvField& field) { return isBlank(field.text); });
-}
-
-CsvPlace placeOf(const CsvRow& row, std::size_t field) {
-    return {row[field].line, row[field].column, field + 1};
 }
 
 // One list on its way to a preview, row by row.
@@ -38,18 +36,42 @@ public:
         row.source = source;
         const auto& fields = rows_[source];
         const auto width = rows_.front().size();
+        auto entry = entryOf(fields, reading_.columns, lastNameFirst_);
+        call(entry);
         row.missing = width - std::min(width, fields.size());
         if (fields.size() > width)
-            refuse(row, {RosterFault::TooWide, placeOf(fields, width), {}, {}, 0, fields.size()});
+            refuse(row, {RosterFault::TooWide, placeOf(fields, width), {}, {}, 0, reading_.fieldOf(fields.size() - 1)});
         else
-            fill(row, entryOf(fields, reading_.columns, lastNameFirst_));
+            fill(row, std::move(entry));
         return row;
     }
 
+    bool isChosen() const { return isChosen_; } // the row of the last preview
+    const RosterRollCall& called() const { return called_; }
+
 private:
+    // Notes what the roster as a whole says, before it is known what becomes of the row.
+    void call(const RosterEntry& entry) {
+        const auto has = [](const std::string& whole, const std::string& wanted) {
+            return wanted.empty() || plainLetters(whole) == plainLetters(wanted);
+        };
+        const auto atWanted = [&](const std::string& school) { return has(school, reading_.onlySchool); };
+        isChosen_ = has(entry.teacher.role, reading_.onlyRole) &&
+                    (reading_.onlySchool.empty() || std::any_of(entry.schools.begin(), entry.schools.end(), atWanted));
+        for (const auto& school : entry.schools)
+            called_.schools.insert(plainLetters(school));
+        const auto known = known_.find(entry.teacher);
+        if (const auto* place = std::get_if<std::size_t>(&known); place && *place < ours_.size())
+            called_.present.insert(ours_[*place].id);
+    }
+
     static void refuse(RosterRow& row, RosterRefusal refusal) {
         row.state = RosterState::Refused;
         row.refusal = refusal;
+    }
+
+    CsvPlace placeOf(const CsvRow& row, std::size_t field) const {
+        return {row[field].line, row[field].column, reading_.fieldOf(field)};
     }
 
     // The field of the row that says so; the first one where none does.
@@ -69,6 +91,8 @@ private:
 
     void fill(RosterRow& row, RosterEntry entry) {
         row.teacher = std::move(entry.teacher);
+        if (whoHas(row.teacher.role) == RoleOf::Family)
+            return refuseFor(row, RosterFault::NotStaff, RosterColumn::Role);
         if (row.teacher.name.empty())
             return refuseFor(row, RosterFault::NoName, RosterColumn::Name);
         if (!row.teacher.email.empty() && !isEmailAddress(row.teacher.email))
@@ -164,6 +188,8 @@ private:
     KnownTeachers known_;
     std::vector<std::size_t> lineOf_; // where in the list each known teacher stands; 0: not yet
     std::map<std::string, std::string> schoolNames_;
+    RosterRollCall called_;
+    bool isChosen_ = true;
 };
 
 } // namespace
@@ -183,9 +209,14 @@ RosterPreview previewRoster(const Tables& tables, const std::vector<CsvRow>& row
     RosterPreview preview;
     preview.rows.reserve(rows.size());
     Previewing previewing(tables, rows, reading, today);
-    for (std::size_t i = reading.hasHeadings ? 1 : 0; i < rows.size(); ++i)
-        if (!isEmptyRow(rows[i]))
-            preview.rows.push_back(previewing.preview(i));
+    for (std::size_t i = reading.hasHeadings ? 1 : 0; i < rows.size(); ++i) {
+        if (isEmptyRow(rows[i]))
+            continue;
+        auto row = previewing.preview(i);
+        if (previewing.isChosen())
+            preview.rows.push_back(std::move(row));
+    }
+    preview.turnover = turnoverOf(tables, reading.source, previewing.called());
     return preview;
 }
 

@@ -18,6 +18,7 @@ inline constexpr std::size_t kRosterStates = 4;
 // Why a row is refused. The front end has the words and the remedy.
 enum class RosterFault {
     NoName,
+    NotStaff,     // a student or somebody's parent, by the role
     TooWide,      // more fields than the first row
     NoAddress,    // the e-mail is none
     BadValue,     // problemsIn refuses the teacher; `why` says what is wrong
@@ -50,13 +51,26 @@ struct RosterRow {
     bool operator==(const RosterRow&) const = default;
 };
 
+// How a roster differs from the last one of the same source in those whom the notebook has. A row that is refused
+// counts as well, and so do those that were not chosen.
+struct RosterTurnover {
+    std::string source;              // empty: of no roster
+    std::vector<Teacher> missing;    // in the last one, and no more
+    std::vector<TeacherId> returned; // missing until now
+    std::vector<TeacherId> present;  // all who are in it
+
+    bool operator==(const RosterTurnover&) const = default;
+};
+
 // What bringing a list would do. Nothing is stored yet.
 struct RosterPreview {
-    std::vector<RosterRow> rows; // without the headings and rows that are empty
+    std::vector<RosterRow> rows; // without the headings, rows that are empty and rows that were not chosen
+    RosterTurnover turnover = {};
 
     int count(RosterState state) const;
     int countNarrow() const; // rows with fewer fields than the first that are not refused
-    bool bringsAnything() const { return count(RosterState::Added) + count(RosterState::Changed) > 0; }
+    bool bringsTeachers() const { return count(RosterState::Added) + count(RosterState::Changed) > 0; }
+    bool bringsAnything() const { return bringsTeachers() || !turnover.missing.empty() || !turnover.returned.empty(); }
     bool operator==(const RosterPreview&) const = default;
 };
 

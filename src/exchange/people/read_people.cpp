@@ -1,0 +1,135 @@
+#include "exchange/people/read_people.h"
+
+#include "exchange/archive_import.h"
+#include "exchange/people/bundle.h"
+#include "exchange/people/clever.h"
+#include "exchange/people/named_rows.h"
+#include "exchange/people/one_roster.h"
+#include "exchange/people/same_word.h"
+#include "exchange/people/vcard.h"
+#include "exchange/tables/notebook_tables.h"
+#include "store/error.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace alongside {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kHead = 64 * 1024; // bytes to tell the kind of file by
+constexpr std::string_view kZip = "PK", kEmptyZip = "PK\x05\x06";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+PeopleList readBundle(const Bundle& bundle) {
+    if (bundle.has("users.csv"))
+        return readOneRoster(bundle);
+    if (bundle.has("teachers.csv"))
+        return readClever(bundle);
+    if (bundle.has("[content_types].xml") || bundle.has("mimetype"))
+        throw PeopleRefused{{CsvFault::Spreadsheet}};
+    throw PeopleRefused{{PeopleFault::NoPeople}};
+}
+
+std::string firstBytes(const fs::path& file, std::size_t most) {
+    std::error_code failure;
+    if (!fs::exists(file, failure))
+        throw Error(Error::Kind::FileMissing, file.string());
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream || !fs::is_regular_file(file, failure))
+        throw Error(Error::Kind::CannotOpen, file.string());
+    std::string bytes(most, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(most));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
+// By the names of its columns: "users.csv", "teachers.csv", or nothing for a table of any other kind.
+std::string_view partOfExport(std::string_view head) {
+    CsvRow names;
+    CsvReader reader(head.starts_with(kByteOrderMark) ? head.substr(kByteOrderMark.size()) : head, ',');
+    reader.next(names);
+    const auto has = [&](const char* name) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const CsvField& field) { return inSmallLetters(field.text) == name; });
+    };
+    if (has("sourcedid") && (has("givenname") || has("enableduser")))
+        return "users.csv";
+    return has("teacher_id") && has("school_id") ? "teachers.csv" : "";
+}
+
+bool isNamedAsSpreadsheet(const fs::path& file) {
+    const auto ending = inSmallLetters(file.extension().string());
+    return ending == ".xlsx" || ending == ".ods" || ending == ".numbers";
+}
+
+// As that part of an export, under its own name.
+PeopleList readAlone(const fs::path& file, const std::string& part) {
+    try {
+        return readBundle(*openFile(file, part));
+    } catch (PeopleRefused& refused) {
+        refused.refusal.file.clear(); // it is the only one
+        throw;
+    }
+}
+
+People readFile(const fs::path& file) {
+    const auto head = firstBytes(file, kHead);
+    if (isSpreadsheet(head) || head.starts_with(kEmptyZip)) {
+        if (!head.starts_with(kZip) || isNamedAsSpreadsheet(file))
+            throw PeopleRefused{{CsvFault::Spreadsheet}};
+        return readBundle(*openZip(file));
+    }
+    if (const auto part = partOfExport(head); !part.empty()) {
+        const bool hasThatName = inSmallLetters(file.filename().string()) == part;
+        return hasThatName ? readBundle(*openFolder(file.parent_path())) : readAlone(file, std::string(part));
+    }
+    if (fs::file_size(file) > kLargestCsv)
+        throw PeopleRefused{{CsvFault::TooLarge}};
+    return readPeople(decodeCsv(readImportFile(file)));
+}
+
+// The table of teachers that this program wrote, with the guards against formulas taken away.
+std::optional<PeopleList> ownTable(std::string_view text) {
+    CsvRow head;
+    CsvReader(text, ',').next(head);
+    auto table = isTeachersHead(head) ? readCsv(text, ',') : CsvTable{};
+    if (table.rows.empty() || table.refusal)
+        return std::nullopt;
+    for (auto& row : table.rows)
+        for (auto& field : row)
+            field.text = unguarded(field.text);
+    const RosterReading reading{true, guessColumns(table.rows, true)};
+    return PeopleList{PeopleFormat::OwnTable, std::move(table.rows), reading, {}};
+}
+
+template <class Read>
+People refusedOr(Read&& read) {
+    try {
+        return read();
+    } catch (const PeopleRefused& refused) {
+        return refused.refusal;
+    }
+}
+
+} // namespace
+
+People readPeople(const fs::path& path) {
+    return refusedOr([&]() -> People {
+        std::error_code failure;
+        if (fs::is_directory(path, failure))
+            return readBundle(*openFolder(path));
+        return readFile(path);
+    });
+}
+
+People readPeople(CsvText text) {
+    if (!isVCard(text.text)) {
+        auto own = ownTable(text.text);
+        return own ? People(std::move(*own)) : People(std::move(text));
+    }
+    return refusedOr([&]() -> People { return readVCards(text.text); });
+}
+
+} // namespace alongside
