@@ -73,10 +73,11 @@ void letSomeLeave(Notebook& notebook, TeacherId teacher) {
     leave({DocumentKind::Summary, WayOut::Mailed, {teacher}});
 }
 
-// The last meeting with the teacher that was held and has words to share.
-ContactId lastToSummarize(const Tables& tables, TeacherId teacher) {
-    for (const auto& contact : tables.contacts.withTeacher(teacher))
-        if (isSubstantive(contact) && !contact.sharedNote.empty() && !contact.summarySentOn)
+// A meeting that was held and has words and a next step to share.
+ContactId oneToSummarize(const Tables& tables) {
+    for (const auto& contact : tables.contacts.all())
+        if (isSubstantive(contact) && !contact.sharedNote.empty() && !contact.summarySentOn &&
+            !tables.nextSteps.madeAt(contact.id).empty())
             return contact.id;
     return {};
 }
@@ -212,7 +213,7 @@ void DemoWindow::visit(QSize size, const Look& look) {
     };
     auto& link = frame.link();
     visitPanel("log-meeting", std::make_unique<MeetingForm>(link, MeetingRequest{{teacher}, {}, false, {}}, &window));
-    visitPanel("summary", std::make_unique<SummaryPanel>(link, lastToSummarize(frame.tables(), teacher), &window));
+    visitPanel("summary", std::make_unique<SummaryPanel>(link, oneToSummarize(frame.tables()), &window));
     visitPanel("teacher-form", std::make_unique<TeacherForm>(link, &window));
     visitPanel("next-step", std::make_unique<NextStepForm>(link, teacher, &window));
     visitPanel("move", std::make_unique<MoveForm>(link, &window));

@@ -3,9 +3,11 @@
 #include "settings/appearance_part.h"
 #include "settings/bin_part.h"
 #include "settings/calendar_part.h"
+#include "settings/files_part.h"
 #include "settings/me_part.h"
 #include "settings/rhythm_part.h"
 #include "settings/schools_part.h"
+#include "settings/trail_part.h"
 #include "shared/current_stack.h"
 #include "shared/named_combo.h"
 #include "shared/navigation_item.h"
@@ -39,6 +41,10 @@ PartLook lookOf(SettingsPart part) {
         return {"repeat", SettingsPage::tr("Rhythm and thresholds")};
     case SettingsPart::Appearance:
         return {"eye", SettingsPage::tr("Appearance")};
+    case SettingsPart::Files:
+        return {"table-2", SettingsPage::tr("Tables")};
+    case SettingsPart::Trail:
+        return {"door-open", SettingsPage::tr("What left")};
     case SettingsPart::Bin:
         return {"trash-2", SettingsPage::tr("Bin")};
     }
@@ -99,6 +105,10 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
         return new RhythmPart(link_, *saved_);
     case SettingsPart::Appearance:
         return new AppearancePart(look_);
+    case SettingsPart::Files:
+        return new FilesPart(link_);
+    case SettingsPart::Trail:
+        return new TrailPart(link_);
     case SettingsPart::Bin:
         return makeBin();
     }

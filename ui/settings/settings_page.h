@@ -16,8 +16,8 @@ class Look;
 class NavigationItem;
 class SavedMark;
 
-enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Bin };
-inline constexpr std::size_t kSettingsParts = 6;
+enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Trail, Bin };
+inline constexpr std::size_t kSettingsParts = 8;
 
 // What the program goes by, in parts, chosen at the left, in a narrow window above; each saves by itself.
 class SettingsPage : public QWidget {

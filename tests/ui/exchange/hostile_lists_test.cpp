@@ -1,3 +1,6 @@
+#include "exchange/calendar_words.h"
+#include "exchange/people/read_people.h"
+#include "exchange/people_words.h"
 #include "exchange/roster_words.h"
 #include "shared/text.h"
 #include "ui/linked_notebook.h"
@@ -11,20 +14,31 @@ using namespace alongside;
 
 namespace {
 
-// What the coach reads about one file: why it is refused, or what comes of it and each row that is refused.
-QStringList wordsAbout(const QByteArray& bytes, const NotebookLink& link) {
-    const auto text = decodeCsv({bytes.data(), static_cast<std::size_t>(bytes.size())});
-    const auto table = readCsv(text.text, guessSeparator(text.text));
-    if (table.refusal)
-        return {sentenceFor(*table.refusal)};
-    const auto reading = guessReading(table.rows);
-    const auto preview = previewRoster(link.read(), table.rows, reading, link.today());
-    QStringList words{guessWords(text.encoding, preview), countWords(preview), nothingToBringWords(preview, reading)};
+// What the coach reads about rows: what comes of them, and each that is refused.
+QStringList wordsAbout(const std::vector<CsvRow>& rows, const RosterReading& reading, const QString& guesses,
+                       const NotebookLink& link) {
+    const auto preview = previewRoster(link.read(), rows, reading, link.today());
+    QStringList words{guesses.isEmpty() ? guessWords(CsvEncoding::Utf8, preview) : guesses, countWords(preview),
+                      nothingToBringWords(preview, reading)};
     for (const auto& row : preview.rows)
         if (row.refusal)
             words += sentenceFor(row);
     words.removeAll(QString());
     return words;
+}
+
+// The same about one file or folder, or why it is refused as a whole.
+QStringList wordsAbout(const QString& path, const NotebookLink& link) {
+    auto people = readPeople(std::filesystem::path(fromQt(path)));
+    if (const auto* refusal = std::get_if<PeopleRefusal>(&people))
+        return {sentenceFor(*refusal)};
+    if (const auto* list = std::get_if<PeopleList>(&people))
+        return wordsAbout(list->rows, list->reading, aboutWords(*list), link);
+    const auto& text = std::get<CsvText>(people);
+    const auto table = readCsv(text.text, guessSeparator(text.text));
+    if (table.refusal)
+        return {sentenceFor(*table.refusal)};
+    return wordsAbout(table.rows, guessReading(table.rows), guessWords(text.encoding, {}), link);
 }
 
 QByteArray contentOf(const QString& path) {
@@ -33,21 +47,46 @@ QByteArray contentOf(const QString& path) {
     return file.readAll();
 }
 
-} // namespace
+// The same about a calendar file.
+QStringList wordsAboutCalendar(const QString& path, const NotebookLink& link) {
+    const auto read = readCalendar(contentOf(path).toStdString(), link.today());
+    if (const auto* refusal = std::get_if<CalendarRefusal>(&read))
+        return {sentenceFor(*refusal)};
+    const auto& file = std::get<CalendarFile>(read);
+    QStringList words{countWords(statesOf(link.read().calendar.current(), file.days)), passedOverWords(file)};
+    words.removeAll(QString());
+    return words;
+}
 
-// refusals.txt has the words for every file beside it, in the order of their names. A new file: run, read what comes,
-// and write it there.
-TEST_CASE_METHOD(LinkedNotebook, "every hostile list is answered in words that say where, why and what to do",
-                 "[bring][hostile]") {
-    const QDir folder(QStringLiteral(ALONGSIDE_TEST_FILES "/csv"));
+using WordsAbout = QStringList (*)(const QString& path, const NotebookLink& link);
+
+// refusals.txt has the words for everything beside it, in the order of the names. A new file: run, read what comes, and
+// write it there.
+void compareWith(const QDir& folder, const NotebookLink& link, WordsAbout wordsFor) {
     QString said;
-    for (const auto& name : folder.entryList(QDir::Files, QDir::Name)) {
+    for (const auto& name : folder.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (name == QStringLiteral("refusals.txt"))
             continue;
         said += name + QLatin1Char('\n');
-        for (const auto& words : wordsAbout(contentOf(folder.filePath(name)), link))
+        for (const auto& words : wordsFor(folder.filePath(name), link))
             said += QStringLiteral("    %1\n").arg(words);
     }
     INFO(said.toStdString());
     CHECK(said == QString::fromUtf8(contentOf(folder.filePath(QStringLiteral("refusals.txt")))));
+}
+
+} // namespace
+
+TEST_CASE_METHOD(LinkedNotebook, "every hostile list is answered in words that say where, why and what to do",
+                 "[bring][hostile]") {
+    compareWith(QDir(QStringLiteral(ALONGSIDE_TEST_FILES "/csv")), link, wordsAbout);
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "every hostile roster, zip and vCard is answered in such words as well",
+                 "[bring][hostile]") {
+    compareWith(QDir(QStringLiteral(ALONGSIDE_TEST_FILES "/people")), link, wordsAbout);
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "and so is every hostile calendar", "[bring][hostile]") {
+    compareWith(QDir(QStringLiteral(ALONGSIDE_TEST_FILES "/ics")), link, wordsAboutCalendar);
 }

@@ -1,0 +1,130 @@
+#include "settings/calendar_files_card.h"
+
+#include "exchange/archive_import.h"
+#include "exchange/calendar_panel.h"
+#include "exchange/calendar_words.h"
+#include "leaving/save_leaving.h"
+#include "settings/part_column.h"
+#include "shared/button.h"
+#include "shared/label.h"
+#include "shared/named_combo.h"
+#include "shared/notice_line.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "store/error.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace alongside {
+
+CalendarFilesCard::CalendarFilesCard(NotebookLink& link, QWidget* parent)
+    : Card(tr("Calendar files"), parent), link_(link),
+      problem_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})),
+      saved_(new NoticeLine(Tone::Ok, QStringLiteral("check"), {})) {
+    makeComing();
+    makeGoing();
+    problem_->hide();
+    saved_->hide();
+}
+
+void CalendarFilesCard::makeComing() {
+    auto* open = makeButton(ButtonKind::Secondary, tr("Open a calendar file…"), QStringLiteral("folder"));
+    open->setAccessibleName(tr("Open a calendar file"));
+    body()->addWidget(
+        new WrappedLabel(tr("Holidays and terms can come from the .ics file of your school or district. You "
+                            "see what comes of it before anything is stored."),
+                         TextRole::Body, Shade::Secondary));
+    body()->addWidget(open, 0, Qt::AlignLeft);
+    body()->addWidget(problem_);
+    connect(open, &QPushButton::clicked, this, &CalendarFilesCard::chooseFile);
+}
+
+void CalendarFilesCard::makeGoing() {
+    auto* who = new QComboBox;
+    teacher_ = who;
+    named_ = new QCheckBox(tr("With names and what is promised"));
+    auto* save = makeButton(ButtonKind::Secondary, tr("Save calendar file…"), QStringLiteral("file-down"));
+    save->setAccessibleName(tr("Save calendar file"));
+    body()->addWidget(new Rule);
+    body()->addWidget(new WrappedLabel(
+        tr("Your planned meetings and the days on which something is due can go to your calendar program. People stand "
+           "there by their initials, each entry is marked private, and notes never go along. Opening the file again "
+           "later replaces its entries."),
+        TextRole::Body, Shade::Secondary));
+    body()->addWidget(inFlow({who, named_, save}));
+    nameCombo(who, tr("Whose meetings and due dates"));
+    body()->addWidget(saved_);
+    connect(save, &QPushButton::clicked, this, &CalendarFilesCard::save);
+    offerTeachers();
+}
+
+void CalendarFilesCard::offerTeachers() {
+    const QSignalBlocker quiet(teacher_);
+    const auto before = teacher_->currentData();
+    teacher_->clear();
+    teacher_->addItem(tr("Of all teachers"));
+    for (const auto& teacher : link_.read().teachers.byName())
+        teacher_->addItem(toQt(teacher.name), QVariant::fromValue(qlonglong{teacher.id.value}));
+    teacher_->setCurrentIndex(std::max(0, before.isValid() ? teacher_->findData(before) : 0));
+}
+
+void CalendarFilesCard::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Open a calendar file"), {},
+                                   tr("Calendars (*.ics)") + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CalendarFilesCard::openFile);
+    dialog->open();
+}
+
+void CalendarFilesCard::openFile(const QString& path) {
+    const auto name = QFileInfo(path).fileName();
+    const auto refuse = [&](const QString& words) {
+        problem_->setWords(tr("%1: %2", "a file, and what is wrong").arg(name, words));
+        problem_->show();
+    };
+    problem_->hide();
+    try {
+        auto read = readCalendar(readImportFile(fromQt(path)), link_.today());
+        if (const auto* refusal = std::get_if<CalendarRefusal>(&read))
+            return refuse(sentenceFor(*refusal));
+        openPanel<CalendarPanel>(link_, std::get<CalendarFile>(std::move(read)), this);
+    } catch (const Error& error) {
+        refuse(error.kind() == Error::Kind::BadImport
+                   ? sentenceFor(CalendarRefusal{CalendarFault::TooLarge})
+                   : tr("this cannot be read. Check that it is a file and that you may open it."));
+    }
+}
+
+void CalendarFilesCard::save() {
+    std::optional<TeacherId> teacher;
+    if (const auto chosen = teacher_->currentData(); chosen.isValid())
+        teacher = TeacherId{chosen.toLongLong()};
+    const auto planned = plannedFor(link_.read(), teacher, link_.today());
+    saved_->hide();
+    problem_->hide();
+    if (planned.empty()) {
+        problem_->setWords(tr("Nothing is planned or due, so there is nothing to save."));
+        problem_->show();
+        return;
+    }
+    LeavingFile file{DocumentKind::Calendar, {}, tr("Alongside calendar")};
+    if (teacher)
+        file.about = {*teacher};
+    const auto text = calendarText(calendarEntries(link_.read(), planned, named_->isChecked()));
+    saveLeaving(
+        link_, this, file, {tr("Save calendar file"), tr("Calendar (*.ics)"), QStringLiteral("ics")},
+        [text] { return QByteArray::fromStdString(text); },
+        [this, count = countOf(planned)](const QString& path) {
+            saved_->setWords(tr("%n entry(ies) saved in %1.", nullptr, count).arg(QFileInfo(path).fileName()));
+            saved_->show();
+        });
+}
+
+} // namespace alongside
