@@ -48,6 +48,26 @@ TEST_CASE_METHOD(AgreementsNotebook, "a review asks within five school days, and
     CHECK(toDo(day("2026-12-11")) == review);
 }
 
+TEST_CASE_METHOD(AgreementsNotebook, "the look back half way asks for three weeks, and not beside the review",
+                 "[today][agreement]") {
+    const auto ana = hire("Ana");
+    const auto half = [](const char* on) {
+        return std::map<std::string, Answer>{{"review.mid-point", std::string(on)}};
+    };
+    auto agreement = anAgreement().with(ana).acknowledgedOn("2026-09-10").but(&Agreement::answers, half("2026-11-27"));
+    const auto id = put(notebook, agreement);
+    CHECK(toDo(day("2026-11-19")).empty());
+    const List lookBack{{ana, AgreementAsk::LookBack, day("2026-11-27")}};
+    CHECK(toDo() == lookBack);
+    CHECK(toDo(day("2026-12-11")) == lookBack);
+    CHECK(toDo(day("2026-12-14")).empty());
+    auto reviewed = *notebook.read().agreements.find(id);
+    reviewed.reviewOn = day("2026-11-30");
+    notebook.perform(Op::FillInAgreement, [&](Tables& t) { t.agreements.correct(reviewed); });
+    CHECK(toDo() == lookBack);
+    CHECK(toDo(day("2026-11-23")) == List{{ana, AgreementAsk::Review, day("2026-11-30")}});
+}
+
 TEST_CASE_METHOD(AgreementsNotebook, "reviews come first, the oldest first; nothing asks of paused or ended coaching",
                  "[today][agreement]") {
     const auto none = hire("Ana"), soon = hire("Ben"), past = hire("Cleo");

@@ -4,6 +4,7 @@
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/first_words.h"
+#include "shared/wording/pulse_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,6 +41,7 @@ QString daySentence(const Today& view) {
     add(QT_TRANSLATE_N_NOOP("Today", "%n colleague(s) you have not met in a while"), view.quiet.size());
     add(QT_TRANSLATE_N_NOOP("Today", "%n win(s) to tell"), view.wins.size());
     add(QT_TRANSLATE_N_NOOP("Today", "%n agreement(s) to see to"), view.agreements.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%n pulse(s) to ask for"), view.pulses.size());
     if (parts.isEmpty())
         return view.isSchoolDay ? Say::tr("Nothing is waiting for you today. A good day to look in on someone.")
                                 : Say::tr("No school today, and nothing is waiting for you.");
@@ -63,6 +65,9 @@ QString askWords(const AgreementToDo& toDo, Date today) {
     case AgreementAsk::Review:
         return toDo.day < today ? Say::tr("You wanted to look at it again by %1.").arg(day)
                                 : Say::tr("To be looked at again by %1.").arg(day);
+    case AgreementAsk::LookBack:
+        return toDo.day < today ? Say::tr("Half way was %1: how is it going for the two of you?").arg(day)
+                                : Say::tr("Half way is %1: how is it going for the two of you?").arg(day);
     case AgreementAsk::Acknowledge:
         return Say::tr("Talked through %1, not acknowledged yet.").arg(day);
     case AgreementAsk::Finish:
@@ -77,6 +82,8 @@ QString deedWords(AgreementAsk ask) {
     switch (ask) {
     case AgreementAsk::Review:
         return Say::tr("Review");
+    case AgreementAsk::LookBack:
+        return Say::tr("Look back");
     case AgreementAsk::Acknowledge:
         return Say::tr("Acknowledge");
     case AgreementAsk::Finish:
@@ -85,6 +92,11 @@ QString deedWords(AgreementAsk ask) {
         return Say::tr("Start");
     }
     return {};
+}
+
+QString pulseWords(const PulseToDo& toDo, Date today) {
+    return Say::tr("%1, for the look back of %2.", "how a pulse is given; a day")
+        .arg(capitalized(wordsFor(toDo.manner)), dayWithWeekday(toDo.day, today));
 }
 
 QString reminderWords(const NextStep& promise, const QString& name, Date today) {

@@ -18,6 +18,8 @@ QString nextWords(const Today& view, const QString& names, Date today);
 QString askWords(const AgreementToDo& toDo, Date today); // "To be looked at again on Tue 24 Nov."
 QString deedWords(AgreementAsk ask);                     // "Review"
 
+QString pulseWords(const PulseToDo& toDo, Date today); // "On paper, for Tue 24 Nov."
+
 QString quietWords(const RhythmStanding& standing);  // "23 school days, 9 past"
 QString rhythmWords(const RhythmStanding& standing); // "Every 10 school days, 18 at the most"
 
