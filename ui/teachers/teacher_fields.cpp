@@ -6,6 +6,7 @@
 #include "shared/problem_label.h"
 #include "shared/set_quietly.h"
 #include "shared/text.h"
+#include "shared/wording/date_words.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/teacher_words.h"
 #include "teachers/enum_choice.h"
@@ -137,7 +138,7 @@ void TeacherFields::addLikes() {
 void TeacherFields::addTogether() {
     auto* since = new QDateEdit;
     since->setCalendarPopup(true);
-    since->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    since->setDisplayFormat(fullDayFormat());
     since->setMinimumDate(QDate(1900, 1, 1));
     addField(Part::Together, StartedOn, tr("Working together since"), since);
     since->findChild<QLineEdit*>()->setAccessibleName(since->accessibleName());

@@ -418,3 +418,14 @@ TEST_CASE_METHOD(TaughtHere, "an acknowledged agreement goes on as a new version
     CHECK(notebook.read().agreements.ofTeacher(luis).size() == before + 2);
     CHECK(qobject_cast<QPlainTextEdit*>(page.focusWidget()));
 }
+
+TEST_CASE_METHOD(Profile, "the day since which the two work together is written as the region writes days",
+                 "[profile]") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const ProfileTab american{link, english()};
+    QLocale::setDefault(before);
+    const auto format = [](const QWidget& page) { return page.findChild<QDateEdit*>()->displayFormat(); };
+    CHECK(format(american) == text("MMMM d, yyyy"));
+    CHECK(format(tab) == text("d MMMM yyyy"));
+}
