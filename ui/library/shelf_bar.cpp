@@ -39,4 +39,8 @@ std::optional<Dimension> ShelfBar::dimension() const {
     return place > 0 ? std::optional(static_cast<Dimension>(place - 1)) : std::nullopt;
 }
 
+void ShelfBar::setDimension(const std::optional<Dimension>& dimension) {
+    dimension_->setCurrentIndex(dimension ? static_cast<int>(*dimension) + 1 : 0);
+}
+
 } // namespace alongside

@@ -26,6 +26,7 @@ public:
     QPushButton* addButton(const QString& words);
 
     std::optional<Dimension> dimension() const; // empty: any
+    void setDimension(const std::optional<Dimension>& dimension);
 
 Q_SIGNALS:
     void changed(); // what is to be shown

@@ -20,7 +20,7 @@ namespace {
 using trust::AgreementStanding;
 
 constexpr int kAhead = 400; // days
-constexpr int kAvatar = 64, kSmallAvatar = 40;
+constexpr int kAvatar = 64, kSmallAvatar = 32;
 
 QString agreementWords(const AgreementNow& now, Date today) {
     const auto day = now.day ? shortDay(*now.day, today) : QString();
@@ -82,20 +82,20 @@ QString nextWords(const Tables& tables, TeacherId teacher, Date today) {
 } // namespace
 
 TeacherHeader::TeacherHeader(QWidget* parent)
-    : QWidget(parent), top_(new PageHeader({})), avatar_(new Avatar({}, kAvatar)), status_(new Pill({})),
-      agreement_(new Pill({})), rhythm_(new Pill({})), next_(new Pill({})),
+    : QWidget(parent), top_(new PageHeader({})), avatar_(new Avatar({}, kAvatar)), pills_(new QWidget),
+      status_(new Pill({})), agreement_(new Pill({})), rhythm_(new Pill({})), next_(new Pill({})),
       step_(makeButton(ButtonKind::Secondary, tr("Add next step"), QStringLiteral("list-todo"))),
       meeting_(makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"))) {
     top_->setLeading(avatar_);
     addActions();
-    auto* pills = new FlowLayout;
+    auto* pills = new FlowLayout(pills_);
     for (auto* pill : {status_, agreement_, rhythm_, next_})
         pills->addWidget(pill);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kLarge));
     column->addWidget(top_);
-    column->addLayout(pills);
+    column->addWidget(pills_);
 }
 
 void TeacherHeader::addActions() {
@@ -103,6 +103,7 @@ void TeacherHeader::addActions() {
     connect(menu->addAction(tr("Edit teacher")), &QAction::triggered, this, &TeacherHeader::editWanted);
     connect(menu->addAction(tr("Plan a meeting")), &QAction::triggered, this, &TeacherHeader::planWanted);
     connect(menu->addAction(tr("Note a win")), &QAction::triggered, this, &TeacherHeader::winWanted);
+    connect(menu->addAction(tr("Reflect")), &QAction::triggered, this, &TeacherHeader::reflectionWanted);
     menu->addSeparator();
     connect(menu->addAction(tr("Remove teacher")), &QAction::triggered, this, &TeacherHeader::removeWanted);
     connect(step_, &QPushButton::clicked, this, &TeacherHeader::nextStepWanted);
@@ -137,7 +138,8 @@ void TeacherHeader::setCompact(bool compact) {
         each->setText(compact ? QString() : each->accessibleName());
         each->setToolTip(compact ? each->accessibleName() : QString());
     }
-    layout()->setSpacing(px(compact ? space::kSmall : space::kLarge));
+    top_->setCompact(compact);
+    pills_->setVisible(!compact);
     showLine();
 }
 

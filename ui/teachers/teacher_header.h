@@ -21,7 +21,7 @@ public:
 
     void show(const Tables& tables, const Teacher& teacher, Date today);
 
-    // In a low window: smaller, without the line below the name, the deeds as icons.
+    // In a low window one line: a small avatar, the name, the deeds as icons. The avatar's tooltip has the rest.
     void setCompact(bool compact);
 
 Q_SIGNALS:
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void meetingWanted();
     void planWanted();
     void winWanted();
+    void reflectionWanted();
     void editWanted();
     void removeWanted();
 
@@ -39,6 +40,7 @@ private:
 
     PageHeader* top_;
     Avatar* avatar_;
+    QWidget* pills_;
     Pill* status_;
     Pill* agreement_;
     Pill* rhythm_;

@@ -5,6 +5,7 @@
 #include "checklist/checklist_tab.h"
 #include "cycle/cycle_tab.h"
 #include "next_steps/next_steps_view.h"
+#include "pulse/pulse_tab.h"
 #include "shared/attempt.h"
 #include "shared/current_stack.h"
 #include "shared/notice_line.h"
@@ -28,9 +29,9 @@ namespace alongside {
 namespace {
 
 constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
-                           TeacherTab::Checklist, TeacherTab::Cycle,    TeacherTab::Profile};
+                           TeacherTab::Checklist, TeacherTab::Pulse,    TeacherTab::Cycle,     TeacherTab::Profile};
 
-constexpr int kLeastTab = 260, kCompactBelow = 540; // design pixels of height
+constexpr int kLeastTab = 160, kCompactBelow = 540; // design pixels of height
 
 QString nameOf(TeacherTab tab) {
     switch (tab) {
@@ -44,6 +45,8 @@ QString nameOf(TeacherTab tab) {
         return TeacherPage::tr("Agreement");
     case TeacherTab::Checklist:
         return TeacherPage::tr("Checklist");
+    case TeacherTab::Pulse:
+        return TeacherPage::tr("Pulse");
     case TeacherTab::Cycle:
         return TeacherPage::tr("Cycle");
     case TeacherTab::Profile:
@@ -52,6 +55,15 @@ QString nameOf(TeacherTab tab) {
     return {};
 }
 
+// The wheel over it scrolls the page below: to change the tab takes a click or a key.
+class Tabs : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 } // namespace
 
 TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
@@ -59,12 +71,12 @@ TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content
            {Area::Teachers, Area::Schools, Area::Coaches, Area::Contacts, Area::Agreements, Area::Settings,
             Area::Calendar},
            parent),
-      navigator_(navigator), content_(content), header_(new TeacherHeader), bar_(new QTabBar),
+      navigator_(navigator), content_(content), header_(new TeacherHeader), bar_(new Tabs),
       stack_(new CurrentStack(kLeastTab)), taughtHere_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})) {
     for (const auto tab : kTabs)
         bar_->addTab(nameOf(tab));
     bar_->setExpanding(false);
-    bar_->setUsesScrollButtons(true); // seven tabs in large text are wider than a narrow window
+    bar_->setUsesScrollButtons(true); // eight tabs in large text are wider than a narrow window
     bar_->setAccessibleName(tr("About this teacher"));
     taughtHere_->setAction(tr("What helps"));
     taughtHere_->hide();
@@ -95,20 +107,19 @@ void TeacherPage::addTabKeys() {
 void TeacherPage::build() {
     auto* middle = new QWidget;
     middle->setMaximumWidth(px(size::kColumn));
-    auto* top = new QVBoxLayout(middle);
-    top->setContentsMargins(0, 0, 0, 0);
-    top->setSpacing(px(space::kLarge));
-    top->addWidget(header_);
-    top->addWidget(taughtHere_);
-    top->addWidget(bar_);
-    auto* margins = new QHBoxLayout;
-    margins->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), 0);
-    margins->addWidget(middle);
+    top_ = new QVBoxLayout(middle);
+    top_->setContentsMargins(0, 0, 0, 0);
+    top_->addWidget(header_);
+    top_->addWidget(taughtHere_);
+    top_->addWidget(bar_);
+    margins_ = new QHBoxLayout;
+    margins_->addWidget(middle);
+    setCompact(false);
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(margins);
+    column->addLayout(margins_);
     column->addWidget(stack_, 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +133,8 @@ void TeacherPage::connectHeader() {
     connect(header_, &TeacherHeader::planWanted, this,
             [this] { Q_EMIT navigator_.meetingWanted({.with = {teacher_}, .existing = {}, .toPlan = true}); });
     connect(header_, &TeacherHeader::winWanted, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
+    connect(header_, &TeacherHeader::reflectionWanted, this,
+            [this] { Q_EMIT navigator_.newReflectionWanted({.teacher = teacher_}); });
     connect(header_, &TeacherHeader::editWanted, this,
             [this] { Q_EMIT navigator_.teacherWanted(teacher_, TeacherTab::Profile); });
     connect(header_, &TeacherHeader::removeWanted, this, &TeacherPage::removeShown);
@@ -152,6 +165,8 @@ QWidget* TeacherPage::tabFor(TeacherTab tab) {
         return built<AgreementTab>(tab, navigator_, content_);
     case TeacherTab::Checklist:
         return built<ChecklistTab>(tab, navigator_, content_);
+    case TeacherTab::Pulse:
+        return built<PulseTab>(tab, navigator_, content_);
     case TeacherTab::Cycle:
         return built<CycleTab>(tab, navigator_, content_);
     case TeacherTab::Profile:
@@ -190,7 +205,14 @@ void TeacherPage::refresh() {
 
 void TeacherPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    header_->setCompact(height() < px(kCompactBelow));
+    setCompact(height() < px(kCompactBelow));
+}
+
+// A low window belongs to the tab.
+void TeacherPage::setCompact(bool compact) {
+    header_->setCompact(compact);
+    top_->setSpacing(px(compact ? space::kSmall : space::kLarge));
+    margins_->setContentsMargins(px(space::kPage), px(compact ? space::kMedium : space::kSection), px(space::kPage), 0);
 }
 
 void TeacherPage::removeShown() {

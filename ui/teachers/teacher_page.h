@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QTabBar;
 
 namespace alongside {
@@ -30,6 +31,7 @@ protected:
 
 private:
     void build();
+    void setCompact(bool compact);
     void connectHeader();
     void addTabKeys();
     void showTab(TeacherTab tab);
@@ -52,9 +54,11 @@ private:
     TeacherId teacher_;
     TeacherHeader* header_;
     QTabBar* bar_;
+    QBoxLayout* top_ = nullptr;     // header and tab bar
+    QBoxLayout* margins_ = nullptr; // around them
     QStackedWidget* stack_;
     NoticeLine* taughtHere_; // the hint on top
-    std::array<QWidget*, 7> tabs_{};
+    std::array<QWidget*, 8> tabs_{};
 };
 
 } // namespace alongside

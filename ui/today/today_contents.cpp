@@ -3,12 +3,15 @@
 #include "shared/link_button.h"
 #include "shared/navigator.h"
 #include "shared/page_header.h"
+#include "shared/text.h"
 #include "shared/tokens.h"
 #include "today/agreements_card.h"
 #include "today/fact_row.h"
 #include "today/meeting_card.h"
 #include "today/promises_card.h"
+#include "today/pulses_card.h"
 #include "today/quiet_card.h"
+#include "today/summaries_card.h"
 #include "today/today_words.h"
 #include "today/two_columns.h"
 #include "today/wins_card.h"
@@ -58,10 +61,12 @@ TodayContents::TodayContents(Day day, const TodayFolds& folds, const AgreementFo
     addMeetings(columns->wide());
     columns->wide()->addSpacing(px(space::kMedium));
     addPromises(columns->wide());
+    addSummaries(columns->wide());
     columns->wide()->addStretch();
     addQuiet(columns->narrow());
     addWins(columns->narrow());
     addAgreements(columns->narrow());
+    addPulses(columns->narrow());
     columns->narrow()->addSpacing(px(space::kMedium));
     addMonth(columns->narrow());
     columns->narrow()->addStretch();
@@ -138,7 +143,7 @@ void TodayContents::addPromises(QVBoxLayout* column) {
     auto* heading = new SectionHeading(tr("Promises due"));
     column->addWidget(heading);
     const auto open = day_.view.openPromises;
-    if (open > 0) {
+    if (open > countOf(day_.view.due)) { // else all of them stand below
         auto* all = makeShowAll(tr("Show all %1").arg(open), QStringLiteral("all-promises"));
         connect(all, &QPushButton::clicked, &navigator_, &Navigator::nextStepsWanted);
         heading->addToActions(all);
@@ -152,6 +157,17 @@ void TodayContents::addPromises(QVBoxLayout* column) {
     }
     auto* card = new PromisesCard(day_);
     connect(card, &PromisesCard::kept, this, &TodayContents::kept);
+    column->addWidget(card);
+}
+
+void TodayContents::addSummaries(QVBoxLayout* column) {
+    const auto count = day_.summaries.size();
+    if (count == 0)
+        return;
+    column->addSpacing(px(space::kMedium));
+    addHeading(column, tr("Summaries to send"), TodayPart::Summaries, count);
+    auto* card = new SummariesCard(day_, most(TodayPart::Summaries));
+    connect(card, &SummariesCard::summaryWanted, &navigator_, &Navigator::summaryWanted);
     column->addWidget(card);
 }
 
@@ -199,6 +215,19 @@ void TodayContents::addAgreements(QVBoxLayout* column) {
     auto* card = new AgreementsCard(day_, most(TodayPart::Agreements));
     connect(card, &AgreementsCard::agreementWanted, this,
             [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Agreement); });
+    column->addWidget(card);
+}
+
+void TodayContents::addPulses(QVBoxLayout* column) {
+    const auto count = day_.view.pulses.size();
+    if (count == 0)
+        return;
+    column->addSpacing(px(space::kMedium));
+    addHeading(column, tr("Time for a pulse"), TodayPart::Pulses, count);
+    auto* card = new PulsesCard(day_, most(TodayPart::Pulses));
+    connect(card, &PulsesCard::pulseWanted, this,
+            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Pulse); });
+    connect(card, &PulsesCard::anonymousWanted, &navigator_, &Navigator::anonymousPulsesWanted);
     column->addWidget(card);
 }
 

@@ -16,7 +16,7 @@ class Navigator;
 class TwoColumns;
 
 // A part of the Today page that shows the first few of its kind until all are asked for.
-enum class TodayPart { NotLogged, Wins, Agreements };
+enum class TodayPart { NotLogged, Wins, Agreements, Pulses, Summaries };
 
 // What the coach has folded and unfolded on the Today page since the notebook was opened.
 struct TodayFolds {
@@ -44,9 +44,11 @@ private:
     void addMeetings(QVBoxLayout* column);
     void addMeeting(QVBoxLayout* column, const Contact& contact);
     void addPromises(QVBoxLayout* column);
+    void addSummaries(QVBoxLayout* column);
     void addQuiet(QVBoxLayout* column);
     void addWins(QVBoxLayout* column);
     void addAgreements(QVBoxLayout* column);
+    void addPulses(QVBoxLayout* column);
     void addMonth(QVBoxLayout* column);
     void open(const Contact& contact);
     std::size_t most(TodayPart part) const;

@@ -30,7 +30,7 @@ constexpr int kBeginningHeight = 480;
 TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
     : Page(link,
            {Area::Settings, Area::Calendar, Area::Teachers, Area::Agreements, Area::Cycles, Area::Contacts,
-            Area::NextSteps, Area::Wins},
+            Area::NextSteps, Area::Wins, Area::Pulses},
            parent),
       navigator_(navigator), form_(form), scroll_(new ScrollPage), header_(new PageHeader({})),
       line_(new LogLine(link, navigator)) {

@@ -2,6 +2,7 @@
 
 #include "actions/next_step_actions.h"
 #include "door/door_card.h"
+#include "leaving/print_leaving.h"
 #include "overview/cycle_view.h"
 #include "overview/timeline.h"
 #include "overview/trust_of.h"
@@ -12,8 +13,10 @@
 #include "shared/text.h"
 #include "trust/cautions_panel.h"
 #include "trust/contacts_card.h"
+#include "trust/dashboard_paper.h"
 #include "trust/dimension_view.h"
 #include "trust/goal_card.h"
+#include "trust/lanes_part.h"
 #include "trust/owed_card.h"
 #include "trust/recent_card.h"
 #include "trust/timeline_tab.h"
@@ -91,6 +94,11 @@ QWidget* DashboardTab::buildLinks() {
     auto* row = new QHBoxLayout(left);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(unfold_);
+    row->addSpacing(px(space::kMedium));
+    auto* print = new LinkButton(tr("Print…"));
+    connect(print, &QPushButton::clicked, this, &DashboardTab::print);
+    printOnKey(this, [this] { this->print(); });
+    row->addWidget(print);
     row->addStretch();
     connect(unfold_, &QPushButton::clicked, this, [this] { unfold(!unfolded_); });
     connect(cautions_, &QPushButton::clicked, this,
@@ -104,11 +112,13 @@ void DashboardTab::connectCards() {
         connect(card, &DimensionCard::figureOpened, this, &DashboardTab::open);
         connect(card, &DimensionCard::ringOpened, this, [this] { unfold(!unfolded_); });
     }
+    for (const auto dimension : everyValueOf<Dimension>())
+        connectLanes(*cards_[static_cast<std::size_t>(dimension)]->lanes(), dimension);
     connect(window_, &WindowLine::chosen, this, &DashboardTab::showTrust);
     connect(recent_, &RecentCard::opened, this,
             [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
     connect(recent_, &RecentCard::deedChosen, this,
-            [this](const TimelineTarget& target) { doDeed(link(), this, target); });
+            [this](const TimelineTarget& target) { doDeed(link(), navigator_, this, target); });
     connect(recent_, &RecentCard::allWanted, this, to(TeacherTab::Timeline));
     connect(contacts_, &ContactsCard::opened, this, to(TeacherTab::Timeline));
     connect(goal_, &GoalCard::agreementWanted, this, to(TeacherTab::Agreement));
@@ -116,6 +126,19 @@ void DashboardTab::connectCards() {
     connect(owed_, &OwedCard::allWanted, this, to(TeacherTab::NextSteps));
     connect(owed_, &OwedCard::keptToggled, this, &DashboardTab::setKept);
     connect(try_, &TryCard::evidenceOpened, &navigator_, &Navigator::entriesWanted);
+}
+
+void DashboardTab::connectLanes(LanesPart& lanes, Dimension dimension) {
+    connect(&lanes, &LanesPart::pulseWanted, this,
+            [this] { Q_EMIT navigator_.teacherWanted(teacher_, TeacherTab::Pulse); });
+    connect(&lanes, &LanesPart::pagesWanted, this,
+            [this, dimension] { Q_EMIT navigator_.reflectionsWanted(teacher_, dimension); });
+    connect(&lanes, &LanesPart::pageWanted, this, [this, dimension] {
+        Q_EMIT navigator_.newReflectionWanted({{}, teacher_, dimension});
+    });
+    connect(&lanes, &LanesPart::questionWanted, this, [this, dimension] {
+        Q_EMIT navigator_.newReflectionWanted({PromptMoment::LanesDiffer, teacher_, dimension});
+    });
 }
 
 void DashboardTab::setTeacher(TeacherId teacher) {
@@ -135,14 +158,27 @@ void DashboardTab::refresh() {
     showTrust();
 }
 
+trust::Assessment DashboardTab::assessment() const {
+    const auto from = window_->from();
+    return from ? trustSince(read(), teacher_, *from, today()) : trustOf(read(), teacher_, today());
+}
+
+void DashboardTab::print() {
+    const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
+    printLeaving(link(), this, {DocumentKind::Dashboard, {teacher_}},
+                 dashboardOnPaper(assessment(), toQt(teacher.name), today()));
+}
+
 void DashboardTab::showTrust() {
     window_->offer(windowStartsOf(read(), teacher_, today()));
-    const auto from = window_->from();
-    const auto assessment = from ? trustSince(read(), teacher_, *from, today()) : trustOf(read(), teacher_, today());
+    const auto assessment = this->assessment();
     window_->show(assessment.windows, loggingCoverage(read(), today()), today());
     const auto advice = adviceFrom(assessment, read(), content_, today());
-    for (const auto dimension : everyValueOf<Dimension>())
-        cards_[static_cast<std::size_t>(dimension)]->show(viewOf(assessment, dimension, advice, lastLogged_, today()));
+    for (const auto dimension : everyValueOf<Dimension>()) {
+        auto* card = cards_[static_cast<std::size_t>(dimension)];
+        card->show(viewOf(assessment, dimension, advice, lastLogged_, today()));
+        card->lanes()->show(laneWordsOf(assessment, dimension, content_.pulse, today()));
+    }
     try_->show(advice);
 }
 

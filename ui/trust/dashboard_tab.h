@@ -16,6 +16,7 @@ class ContactsCard;
 class DimensionCard;
 class DoorCard;
 class GoalCard;
+class LanesPart;
 class LinkButton;
 class OwedCard;
 class RecentCard;
@@ -41,6 +42,9 @@ private:
     void build();
     QWidget* buildLinks();
     void connectCards();
+    void connectLanes(LanesPart& lanes, Dimension dimension);
+    trust::Assessment assessment() const; // over the window that is chosen
+    void print();
     void showTrust();
     void showRecords();
     void unfold(bool unfolded);

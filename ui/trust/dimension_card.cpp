@@ -3,8 +3,10 @@
 #include "shared/charts/ring.h"
 #include "shared/notice_line.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/practice_words.h"
 #include "shared/wording/trust_words.h"
 #include "trust/figure_row.h"
+#include "trust/lanes_part.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,11 +16,13 @@ namespace alongside {
 DimensionCard::DimensionCard(Dimension dimension, QWidget* parent)
     : Card(titleOf(dimension), parent), dimension_(dimension), tone_(toneOf(dimension)), ring_(new Ring(tone_)),
       headline_(new WrappedLabel({}, TextRole::SmallStrong)),
-      ringWords_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
-      lanes_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), next_(new NoticeLine(tone_, {}, {})) {
+      ringWords_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), lanes_(new LanesPart(wordsFor(dimension))),
+      next_(new NoticeLine(tone_, {}, {})) {
     setHeadingIcon(iconOf(tone_), tone_);
     buildTop();
     buildRows();
+    body()->addWidget(new Rule);
+    body()->addWidget(lanes_);
     next_->setLead(tr("Next:"));
     body()->addStretch();
     body()->addWidget(next_);
@@ -28,7 +32,7 @@ void DimensionCard::buildTop() {
     auto* words = new QVBoxLayout;
     words->setSpacing(px(space::kTiny));
     words->addStretch();
-    for (auto* label : {headline_, ringWords_, lanes_})
+    for (auto* label : {headline_, ringWords_})
         words->addWidget(label);
     words->addStretch();
     top_ = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -61,8 +65,7 @@ void DimensionCard::show(const DimensionView& view) {
     headline_->setWords(view.headline.words);
     setShade(headline_, view.headline.shade);
     ringWords_->setWords(view.ringWords);
-    lanes_->setWords(view.lanes);
-    for (auto* label : {headline_, ringWords_, lanes_})
+    for (auto* label : {headline_, ringWords_})
         label->setVisible(!label->text().isEmpty());
     next_->setWords(view.next);
     next_->setVisible(!view.next.isEmpty());

@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace alongside {
 
 class FigureRow;
+class LanesPart;
 class NoticeLine;
 class Ring;
 class WrappedLabel;
@@ -21,17 +22,18 @@ struct DimensionView {
     QString ringWords;
     Headline headline;
     QList<Figure> figures;
-    QString lanes; // what the teacher says, where the coach last thought about it
-    QString next;  // what to try; empty for nothing
+    QString next; // what to try; empty for nothing
 };
 
-// One dimension of trust: ring and word, what stands first, the practices as sentences, what to try next.
+// One dimension of trust: ring and word, what stands first, the practices as sentences, what the two
+// people say, what to try next.
 class DimensionCard : public Card {
     Q_OBJECT
 public:
     explicit DimensionCard(Dimension dimension, QWidget* parent = nullptr);
 
     void show(const DimensionView& view);
+    LanesPart* lanes() const { return lanes_; }
 
     // All practices, or the most telling only.
     void setUnfolded(bool unfolded);
@@ -52,7 +54,7 @@ private:
     QBoxLayout* top_ = nullptr;
     WrappedLabel* headline_;
     WrappedLabel* ringWords_;
-    WrappedLabel* lanes_;
+    LanesPart* lanes_;
     NoticeLine* next_;
     QHash<int, FigureRow*> rows_; // by indicator, so that focus stays where it was
     QList<Figure> figures_;

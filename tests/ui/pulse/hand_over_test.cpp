@@ -1,0 +1,208 @@
+#include "exchange/content.h"
+#include "pulse/hand_over_panel.h"
+#include "pulse/hand_over_view.h"
+#include "shared/note_edit.h"
+#include "shared/segmented_choice.h"
+#include "shared/undo_line.h"
+#include "support/temporary_folder.h"
+#include "ui/qt_words.h"
+#include "ui/settle.h"
+#include "ui/typing.h"
+#include "window/main_window.h"
+#include "window/notebook_frame.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QSettings>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+constexpr const char* kHard = "I can say when things are hard.";
+
+// The whole program with a notebook in which Ana is about to answer and Bertha must not be seen.
+struct HandedOver {
+    TemporaryFolder folder;
+    TestTime time;
+    TeacherId ana, bertha;
+    WindowMemory memory;
+    std::unique_ptr<MainWindow> window;
+
+    HandedOver() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QString::fromStdString(folder.path().string()));
+        {
+            auto notebook = Notebook::create(folder / "school.alongside", {}, clockOf(time));
+            ana = put(notebook, aTeacher().named("Ana Ferrer"));
+            bertha = put(notebook, aTeacher().named("Bertha Canary"));
+        }
+        window = std::make_unique<MainWindow>(*qApp->findChild<Theme*>(), memory, clockOf(time));
+        REQUIRE(window->open(folder / "school.alongside"));
+        window->resize(1200, 900);
+        window->show();
+        window->activateWindow();
+        frame().go({MainPage::Teachers, ana, TeacherTab::Pulse});
+        settle();
+    }
+    NotebookFrame& frame() const { return *window->frame(); }
+    HandOverView* view() const { return window->findChild<HandOverView*>(); }
+    std::vector<Pulse> ofAna() const { return frame().tables().pulses.ofTeacher(ana); }
+    QPushButton* button(const char* words) const {
+        for (auto* each : window->findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == QString::fromUtf8(words))
+                return each;
+        return nullptr;
+    }
+    void press(const char* words) const {
+        auto* found = button(words);
+        INFO(words);
+        REQUIRE(found);
+        found->click();
+        settle();
+    }
+    void handOver(const char* code = "") const {
+        press("Hand over on screen");
+        auto* panel = window->findChild<HandOverPanel*>();
+        REQUIRE(panel);
+        typeInto(*panel, "Code to come back", code);
+        for (auto* each : panel->findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("Hand over"))
+                each->click();
+        settle();
+        REQUIRE(view());
+        window->activateWindow(); // else keys would lead nowhere because of that
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        CHECK(view()->isVisible());
+    }
+    void answer(int place) const {
+        named<SegmentedChoice>(*view(), QString::fromUtf8(kHard))->findChildren<QAbstractButton*>()[place]->click();
+    }
+    QString allWords() const {
+        QStringList words;
+        for (const auto* each : window->findChildren<QWidget*>()) {
+            if (!each->isVisible())
+                continue;
+            words += each->accessibleName();
+            if (const auto* label = qobject_cast<const QLabel*>(each))
+                words += label->text();
+            if (const auto* label = qobject_cast<const QAbstractButton*>(each))
+                words += label->text();
+        }
+        return words.join(QLatin1Char('\n'));
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers with) const {
+        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key, with);
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(HandedOver, "the teacher sees the sentences and nothing else of the notebook", "[pulse][handover]") {
+    handOver();
+    CHECK_FALSE(frame().isVisible());
+    CHECK(allWords().contains(QStringLiteral("For Ana")));
+    CHECK(allWords().contains(QString::fromUtf8(kHard)));
+    for (const char* word : {"Bertha", "Canary", "Log meeting", "Today", "Undo", "Meetings"})
+        CHECK_FALSE(allWords().contains(QString::fromUtf8(word)));
+    CHECK(view()->geometry() == window->rect());
+    CHECK(view()->isAncestorOf(window->focusWidget())); // the keyboard is in the first question
+}
+
+TEST_CASE_METHOD(HandedOver, "no key, no button of the mouse and no second start leads out", "[pulse][handover]") {
+    frame().go({MainPage::Today, {}, {}});
+    frame().go({MainPage::Teachers, ana, TeacherTab::Pulse});
+    handOver("1234");
+    const auto before = frame().place();
+    for (const auto each : {Qt::Key_1, Qt::Key_2, Qt::Key_6, Qt::Key_L, Qt::Key_N, Qt::Key_K, Qt::Key_Z, Qt::Key_F,
+                            Qt::Key_O, Qt::Key_Q, Qt::Key_Comma, Qt::Key_Question, Qt::Key_Tab})
+        key(each, Qt::ControlModifier);
+    key(Qt::Key_Left, Qt::AltModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Escape, Qt::NoModifier);
+    QTest::mouseClick(view(), Qt::BackButton);
+    window->logMeeting();
+    settle();
+    CHECK(frame().place() == before);
+    CHECK(view()->isVisible());
+    CHECK_FALSE(frame().isVisible());
+    CHECK(window->isVisible());
+    CHECK_FALSE(QApplication::activeModalWidget());
+    for (const auto* action : window->actions())
+        if (action->isEnabled())
+            CHECK(action->text().contains(QStringLiteral("text"))); // larger, smaller, normal
+}
+
+TEST_CASE_METHOD(HandedOver, "what the teacher gave is kept as one deed, and the coach comes back to it with the code",
+                 "[pulse][handover]") {
+    handOver("seven");
+    answer(1);
+    QTest::keyClicks(named<NoteEdit>(*view(), QStringLiteral("Anything else, in your own words")),
+                     QStringLiteral("Tell me sooner."));
+    press("Done");
+    REQUIRE(ofAna().size() == 1);
+    CHECK(ofAna()[0].words == "Tell me sooner.");
+    CHECK(ofAna()[0].answers == std::vector<PulseReply>{{PulseItem::Rel2, PulseAnswer::Sometimes}});
+    CHECK_FALSE(allWords().contains(QString::fromUtf8(kHard))); // no longer on the screen
+    press("For the coach");
+    typeInto(*view(), "Code to come back", "eight");
+    press("Go on as the coach");
+    CHECK(problemsShown(*view()) == 1);
+    CHECK_FALSE(frame().isVisible());
+    typeInto(*view(), "Code to come back", "seven");
+    key(Qt::Key_Return, Qt::NoModifier);
+    CHECK_FALSE(view());
+    CHECK(frame().isVisible());
+    CHECK(frame().place() == Place{MainPage::Teachers, ana, TeacherTab::Pulse});
+    auto* line = window->findChild<UndoLine*>();
+    REQUIRE(line);
+    CHECK(line->isVisible()); // offers undo once the coach can see it
+    key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(ofAna().empty());
+}
+
+TEST_CASE_METHOD(HandedOver, "who would rather not leaves nothing, not even a draft", "[pulse][handover]") {
+    handOver();
+    answer(0);
+    QTest::keyClicks(named<NoteEdit>(*view(), QStringLiteral("Anything else, in your own words")),
+                     QStringLiteral("canary"));
+    QTest::qWait(1000);
+    press("I would rather not");
+    press("For the coach");
+    CHECK(allWords().contains(QStringLiteral("The notebook comes back")));
+    press("Go on as the coach");
+    CHECK(frame().isVisible());
+    CHECK(ofAna().empty());
+    CHECK(frame().tables().drafts.keptUnder("").empty());
+    CHECK_FALSE(frame().link().notebook().undoable());
+}
+
+TEST_CASE_METHOD(HandedOver, "skipping everything is fine and keeps nothing", "[pulse][handover]") {
+    handOver();
+    press("Done");
+    CHECK(allWords().contains(QStringLiteral("You skipped everything")));
+    CHECK(ofAna().empty());
+}
+
+TEST_CASE_METHOD(HandedOver, "closing the window asks for the coach, who can still go back to the answers",
+                 "[pulse][handover]") {
+    handOver("1");
+    answer(3);
+    CHECK_FALSE(static_cast<QWidget&>(*window).close());
+    settle();
+    CHECK(window->isVisible());
+    CHECK(allWords().contains(QStringLiteral("What was answered so far is not kept.")));
+    press("Not the coach");
+    CHECK(named<SegmentedChoice>(*view(), QString::fromUtf8(kHard))->current() == 3);
+    CHECK_FALSE(static_cast<QWidget&>(*window).close());
+    typeInto(*view(), "Code to come back", "1");
+    press("Close the program");
+    CHECK_FALSE(window->isVisible());
+    CHECK(ofAna().empty());
+}

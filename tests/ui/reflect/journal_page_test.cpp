@@ -1,0 +1,209 @@
+#include "actions/reflection_actions.h"
+#include "exchange/content.h"
+#include "reflect/journal_row.h"
+#include "reflect/reflect_page.h"
+#include "reflect/reflection_form.h"
+#include "shared/empty_state.h"
+#include "shared/note_edit.h"
+#include "shared/notice_line.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+#include "ui/settle.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+// The page over a notebook in memory, on a Friday in term.
+struct JournalScreen : LinkedNotebook {
+    const Content content = contentIn("en");
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+    TeacherId tom = put(notebook, aTeacher().named("Tom Okafor"));
+    std::unique_ptr<ReflectPage> page;
+    std::vector<ReflectionStart> asked;
+
+    JournalScreen() {
+        put(notebook, aCalendar());
+        QObject::connect(&navigator, &Navigator::newReflectionWanted, &navigator,
+                         [this](const ReflectionStart& start) { asked.push_back(start); });
+    }
+    void open() {
+        page = std::make_unique<ReflectPage>(link, navigator, content);
+        page->resize(1000, 800);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        settle();
+    }
+    void write(const char* on, const char* text, std::optional<TeacherId> teacher = {},
+               std::optional<Dimension> dimension = {}) {
+        reflect(notebook, aReflection()
+                              .but(&Reflection::on, day(on))
+                              .but(&Reflection::text, text)
+                              .but(&Reflection::prompt, "")
+                              .but(&Reflection::teacher, teacher)
+                              .but(&Reflection::dimension, dimension));
+    }
+    QStringList shown() const {
+        settle();
+        QStringList texts;
+        for (const auto* row : page->findChildren<JournalRow*>())
+            if (row->isVisible())
+                texts += QString::fromStdString(row->page().text);
+        return texts;
+    }
+    QPushButton* button(const QString& beginning) const {
+        for (auto* each : page->findChildren<QPushButton*>())
+            if (each->isVisible() && (each->accessibleName().startsWith(beginning) || each->text() == beginning))
+                return each;
+        return nullptr;
+    }
+    QLineEdit* filter() const { return named<QLineEdit>(*page, QStringLiteral("Filter pages")); }
+    QComboBox* about() const {
+        for (auto* each : page->findChildren<QComboBox*>())
+            if (each->itemText(0) == QStringLiteral("Anybody and anything"))
+                return each;
+        return nullptr;
+    }
+};
+
+QStringList texts(std::initializer_list<const char*> all) {
+    QStringList texts;
+    for (const char* each : all)
+        texts += text(each);
+    return texts;
+}
+
+QString emptyWords(const QWidget& page) {
+    for (const auto* each : page.findChildren<EmptyState*>())
+        if (each->isVisible())
+            return each->accessibleName();
+    return {};
+}
+
+} // namespace
+
+TEST_CASE_METHOD(JournalScreen, "an empty journal invites to the first page", "[journal]") {
+    open();
+    CHECK(emptyWords(*page) == QStringLiteral("Your journal is empty"));
+    CHECK_FALSE(filter()->isVisible());
+    button(QStringLiteral("Write the first page"))->click();
+    CHECK(asked == std::vector<ReflectionStart>{{}});
+}
+
+TEST_CASE_METHOD(JournalScreen,
+                 "pages stand newest first, a new one appears by itself, and the filters narrow them down",
+                 "[journal]") {
+    write("2026-11-12", "The numbers talk went well", ana, Dimension::Competence);
+    write("2026-10-02", "Too many hats");
+    write("2026-11-18", "He looked away", tom, Dimension::Relational);
+    open();
+    const QStringList all = texts({"He looked away", "The numbers talk went well", "Too many hats"});
+    CHECK(shown() == all);
+    write("2026-11-19", "Again about Ana", ana);
+    settle();
+    CHECK(shown().front() == QStringLiteral("Again about Ana"));
+
+    page->setFocus();
+    QTest::keyClick(page.get(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(page->focusWidget() == filter());
+    QTest::keyClicks(filter(), QStringLiteral("numb"));
+    CHECK(shown() == texts({"The numbers talk went well"}));
+    filter()->setText(QStringLiteral("okafor"));
+    CHECK(shown() == texts({"He looked away"}));
+    filter()->setText(QStringLiteral("zebra"));
+    CHECK(emptyWords(*page) == QStringLiteral("No page fits"));
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    CHECK(shown().size() == 4);
+
+    about()->setCurrentText(QStringLiteral("Ana Ferrer"));
+    CHECK(shown() == texts({"Again about Ana", "The numbers talk went well"}));
+    about()->setCurrentText(QStringLiteral("Nobody in particular"));
+    CHECK(shown() == texts({"Too many hats"}));
+    page->narrowTo(ana, Dimension::Competence);
+    CHECK(shown() == texts({"The numbers talk went well"}));
+}
+
+TEST_CASE_METHOD(JournalScreen, "of a long journal the newest pages come first and older ones when they are asked for",
+                 "[journal]") {
+    for (int i = 0; i < 25; ++i)
+        write("2026-11-12", "words");
+    open();
+    CHECK(shown().size() == 20);
+    button(QStringLiteral("Show older pages"))->click();
+    CHECK(shown().size() == 25);
+    CHECK_FALSE(button(QStringLiteral("Show older pages")));
+}
+
+TEST_CASE_METHOD(JournalScreen, "a page is removed with its button, and the focus goes on to the next", "[journal]") {
+    write("2026-11-12", "Older");
+    write("2026-11-18", "Newer");
+    open();
+    auto* remove = button(QStringLiteral("Remove: Wed 18 Nov"));
+    REQUIRE(remove);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    settle();
+    CHECK(shown() == texts({"Older"}));
+    REQUIRE(page->focusWidget());
+    CHECK(page->focusWidget()->accessibleName() == QStringLiteral("Remove: Thu 12 Nov"));
+    QTest::keyClick(page->focusWidget(), Qt::Key_Space);
+    settle();
+    CHECK(emptyWords(*page) == QStringLiteral("Your journal is empty"));
+    CHECK(page->focusWidget() == button(QStringLiteral("Write the first page")));
+    link.undo();
+    settle();
+    CHECK(shown() == texts({"Older"}));
+}
+
+TEST_CASE_METHOD(JournalScreen, "a page is edited in its panel", "[journal]") {
+    write("2026-11-12", "Older");
+    open();
+    button(QStringLiteral("Edit: Thu 12 Nov"))->click();
+    auto* form = page->findChild<ReflectionForm*>();
+    REQUIRE(form);
+    CHECK(form->page().text == "Older");
+    form->discard();
+}
+
+TEST_CASE_METHOD(JournalScreen, "what is worth a page now is offered with its reason, and goes once it is written",
+                 "[journal]") {
+    put(notebook, aContact().with(ana).on("2026-11-19"));
+    open();
+    auto* meeting = button(QStringLiteral("Write: You met Ana Ferrer yesterday."));
+    REQUIRE(meeting);
+    CHECK(button(QStringLiteral("Write: The school week is ending.")));
+    meeting->click();
+    CHECK(asked == std::vector<ReflectionStart>{{PromptMoment::AfterContact, ana, {}}});
+    write("2026-11-20", "Done", ana);
+    settle();
+    CHECK_FALSE(button(QStringLiteral("Write: You met Ana Ferrer yesterday.")));
+}
+
+TEST_CASE_METHOD(JournalScreen, "a page that was begun and left is told of, with a way back", "[journal][drafts]") {
+    {
+        ReflectionForm form(link, content.prompts, ReflectionStart{PromptMoment::Week, ana, {}});
+        form.show();
+        QTest::keyClicks(named<NoteEdit>(form, QStringLiteral("Reflection")), QStringLiteral("Half"));
+        QTest::keyClick(&form, Qt::Key_Escape);
+    }
+    open();
+    NoticeLine* notice = nullptr;
+    for (auto* each : page->findChildren<NoticeLine*>())
+        if (each->isVisible())
+            notice = each;
+    REQUIRE(notice);
+    CHECK(notice->accessibleName().startsWith(QStringLiteral("You began a page about Ana Ferrer")));
+    button(QStringLiteral("Go on"))->click();
+    CHECK(asked == std::vector<ReflectionStart>{{PromptMoment::Week, ana, {}}});
+}

@@ -1,0 +1,99 @@
+#include "pulse/sheet_panel.h"
+
+#include "actions/pulse_actions.h"
+#include "pulse/pulse_answers.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/date_field.h"
+#include "shared/field_rows.h"
+#include "shared/form_draft.h"
+#include "shared/key_hint.h"
+#include "shared/label.h"
+#include "shared/problem_label.h"
+#include "shared/text.h"
+#include "shared/wording/problem_words.h"
+#include "shared/wording/pulse_words.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace alongside {
+
+SheetPanel::SheetPanel(NotebookLink& link, const PulseForm& form, std::optional<PulseId> batch, QWidget* parent)
+    : Panel(tr("Sheets without names"), parent), link_(link), batch_(batch), count_(new WrappedLabel),
+      day_(new FieldRows),
+      on_(new DateField(tr("Given on"), link.today(), SchoolDays(link.read().calendar.current()), Lean::Back)),
+      answers_(new PulseAnswers(form, PulseAnswers::Line::None)), answersProblem_(new ProblemLabel(answers_)) {
+    on_->setDate(link.today());
+    build();
+    showCount();
+    auto fields = answers_->draftFields();
+    if (!batch_)
+        fields.push_back(draftField("on", on_));
+    const auto stored = batch_ ? link.read().pulses.find(*batch_) : std::nullopt;
+    new FormDraft(*this, link, "pulse-sheet " + (stored ? stored->stamp.uuid : std::string("new")), std::move(fields));
+    answers_->setFocus();
+}
+
+void SheetPanel::build() {
+    body()->addWidget(new WrappedLabel(
+        tr("Mix the sheets first. The free line stays on paper: words or a handwriting can name their writer."),
+        TextRole::Body, Shade::Secondary));
+    body()->addWidget(count_);
+    onProblem_ = day_->addRow(tr("&Given on"), on_);
+    day_->setVisible(!batch_);
+    body()->addWidget(day_);
+    body()->addWidget(answers_);
+    body()->addWidget(answersProblem_);
+    auto* close = makeButton(ButtonKind::Secondary, tr("Close"));
+    auto* add = makeButton(ButtonKind::Primary, tr("Add sheet"));
+    add->setToolTip(tr("Add sheet (Ctrl+Enter)"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(add, &QPushButton::clicked, this, &SheetPanel::submit);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &SheetPanel::submit);
+    footer()->addStretch();
+    for (auto* each : std::initializer_list<QWidget*>{close, add, new KeyHint(tr("Ctrl+Enter"))})
+        footer()->addWidget(each);
+}
+
+void SheetPanel::showCount() {
+    const auto batch = batch_ ? link_.read().pulses.find(*batch_) : std::nullopt;
+    QStringList words;
+    if (typed_ > 0)
+        words += tr("%n sheet(s) added just now.", nullptr, typed_);
+    words += stillNeededWords(batch.value_or(Pulse{}));
+    words.removeAll(QString());
+    count_->setWords(words.join(QLatin1Char(' ')));
+    count_->setVisible(!words.isEmpty());
+}
+
+bool SheetPanel::showProblems() {
+    Pulse sheet;
+    sheet.on = on_->date().value_or(Date{});
+    QString on;
+    for (const auto& problem : problemsIn(sheet, link_.today()))
+        if (problem.field == PulseField::On)
+            on = sentenceFor(problem.fault);
+    if (!on_->date())
+        on = on_->isUnclear() ? on_->unclearWords() : tr("On which day were they given?");
+    const auto answers = answers_->isEmpty() ? tr("Nothing is answered on this sheet.") : QString();
+    onProblem_->setProblem(on);
+    answersProblem_->setProblem(answers);
+    return on.isEmpty() && answers.isEmpty();
+}
+
+void SheetPanel::submit() {
+    if (!showProblems())
+        return;
+    if (!attempt(this, [this] { batch_ = addSheet(link_.notebook(), batch_, *on_->date(), answers_->replies()); }))
+        return;
+    ++typed_;
+    answers_->show({}, {});
+    day_->hide();
+    showCount();
+    answers_->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace alongside

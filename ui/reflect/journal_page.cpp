@@ -1,0 +1,223 @@
+#include "reflect/journal_page.h"
+
+#include "actions/reflection_actions.h"
+#include "library/row_focus.h"
+#include "library/shelf_bar.h"
+#include "reflect/journal_row.h"
+#include "reflect/moments_card.h"
+#include "reflect/reflection_form.h"
+#include "reflect/reflection_start.h"
+#include "shared/attempt.h"
+#include "shared/card.h"
+#include "shared/completion_field.h"
+#include "shared/empty_state.h"
+#include "shared/filter_field.h"
+#include "shared/kept_drafts.h"
+#include "shared/link_button.h"
+#include "shared/notice_line.h"
+#include "shared/scroll_page.h"
+#include "shared/take_away.h"
+#include "shared/text.h"
+#include "shared/wording/date_words.h"
+#include "shared/wording/practice_words.h"
+#include "shared/wording/teacher_words.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace alongside {
+namespace {
+
+constexpr std::size_t kAtFirst = 20;
+constexpr qint64 kAnything = 0, kNobody = -1; // beside the keys of teachers
+
+} // namespace
+
+JournalPage::JournalPage(NotebookLink& link, Navigator& navigator, const std::vector<ReflectionPrompt>& prompts,
+                         QWidget* parent)
+    : Page(link, Changes::everything(), parent), navigator_(navigator), prompts_(prompts),
+      filter_(new FilterField(tr("Filter pages"), tr("Words, question, teacher"), this)), bar_(new ShelfBar(filter_)),
+      about_(bar_->addChoice(tr("About"), tr("Anybody and anything"), {})),
+      unfinished_(new NoticeLine(Tone::Accent, QStringLiteral("notebook-pen"), {})),
+      none_(new EmptyState(
+          QStringLiteral("notebook-pen"), tr("Your journal is empty"),
+          tr("Two honest sentences after a meeting are enough. A question helps where the page is too white."),
+          tr("Write the first page"))),
+      noMatch_(new EmptyState(QStringLiteral("search"), tr("No page fits"),
+                              tr("Try fewer words, another teacher, or another kind of trust."))),
+      older_(new LinkButton(tr("Show older pages"), LinkSize::Body)), most_(kAtFirst) {
+    about_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    build();
+    const auto again = [this] {
+        most_ = kAtFirst;
+        showPages();
+    };
+    connect(bar_, &ShelfBar::changed, this, again);
+    connect(none_, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.newReflectionWanted({}); });
+    connect(older_, &QPushButton::clicked, this, [this] {
+        most_ += kAtFirst;
+        showPages();
+    });
+}
+
+void JournalPage::build() {
+    auto* page = new ScrollPage;
+    for (auto* each : std::initializer_list<QWidget*>{unfinished_, bar_, none_, noMatch_})
+        page->add(each);
+    column_ = page->column();
+    column_->insertWidget(column_->count() - 1, older_, 0, Qt::AlignLeft);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(page);
+}
+
+void JournalPage::narrowTo(TeacherId teacher, const std::optional<Dimension>& dimension) {
+    filter_->clear();
+    pages_ = read().reflections.newestFirst();
+    offerTeachers();
+    about_->setCurrentIndex(std::max(0, about_->findData(qint64{teacher.value})));
+    bar_->setDimension(dimension);
+}
+
+void JournalPage::refresh() {
+    pages_ = read().reflections.newestFirst();
+    showUnfinished();
+    showMoments();
+    offerTeachers();
+    showPages();
+}
+
+// A panel that was closed may have left a page unfinished, which nobody announces.
+bool JournalPage::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        showUnfinished();
+    return Page::event(event);
+}
+
+void JournalPage::showUnfinished() {
+    const auto drafts = KeptDrafts::of(link()).keptUnder(kNewPages);
+    unfinished_->disconnect(this);
+    unfinished_->hide();
+    for (const auto& draft : drafts) {
+        const auto start = startOf(draft.key, read());
+        if (!start)
+            continue;
+        const auto name = nameOf(start->teacher);
+        const auto when = whenKeptWords(draft.keptAt, today());
+        unfinished_->setWords(name.isEmpty() ? tr("You began a page (%1).").arg(when)
+                                             : tr("You began a page about %1 (%2).", "a name; when").arg(name, when));
+        unfinished_->setAction(tr("Go on"));
+        connect(unfinished_, &NoticeLine::acted, this,
+                [this, start = *start] { Q_EMIT navigator_.newReflectionWanted(start); });
+        unfinished_->show();
+        return;
+    }
+}
+
+void JournalPage::showMoments() {
+    const RowFocus focus(*this);
+    takeAway(std::exchange(moments_, nullptr));
+    const auto due = dueMoments(read(), prompts_, today());
+    if (due.empty())
+        return;
+    auto* card = new MomentsCard(due, read(), today());
+    connect(card, &MomentsCard::writeChosen, &navigator_, &Navigator::newReflectionWanted);
+    column_->insertWidget(1, moments_ = card);
+    focus.giveBackIn(*card);
+}
+
+// Those about whom there are pages, in the order of their names.
+void JournalPage::offerTeachers() {
+    std::map<QString, qint64> named;
+    for (const auto& page : pages_)
+        if (page.teacher)
+            named.emplace(nameOf(page.teacher), page.teacher->value);
+    const auto chosen = about_->currentData();
+    const QSignalBlocker quiet(about_);
+    while (about_->count() > 1)
+        about_->removeItem(1);
+    about_->setItemData(0, kAnything);
+    about_->addItem(tr("Nobody in particular"), kNobody);
+    for (const auto& [name, id] : named)
+        about_->addItem(name, id);
+    about_->setCurrentIndex(std::max(0, about_->findData(chosen)));
+}
+
+std::vector<const Reflection*> JournalPage::fitting() const {
+    const auto typed = filter_->text();
+    const auto dimension = bar_->dimension();
+    const auto about = about_->currentData().toLongLong();
+    std::vector<const Reflection*> fit;
+    for (const auto& page : pages_) {
+        const auto teacher = page.teacher ? page.teacher->value : kNobody;
+        if ((dimension && page.dimension != dimension) || (about != kAnything && about != teacher))
+            continue;
+        const QStringList words{toQt(page.text), toQt(page.prompt), nameOf(page.teacher),
+                                page.dimension ? wordsFor(*page.dimension) : QString()};
+        if (typed.trimmed().isEmpty() || matches(words.join(QLatin1Char(' ')), typed))
+            fit.push_back(&page);
+    }
+    return fit;
+}
+
+void JournalPage::showPages() {
+    const auto fit = fitting();
+    bar_->setVisible(!pages_.empty());
+    none_->setVisible(pages_.empty());
+    noMatch_->setVisible(!pages_.empty() && fit.empty());
+    older_->setVisible(fit.size() > most_);
+    setFocusProxy(pages_.empty() ? static_cast<QWidget*>(none_) : filter_);
+    fillList(fit);
+}
+
+void JournalPage::fillList(const std::vector<const Reflection*>& pages) {
+    const RowFocus focus(*this);
+    takeAway(std::exchange(list_, new QWidget));
+    rows_.clear();
+    auto* cards = new QVBoxLayout(list_);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(px(space::kLarge));
+    Card* card = nullptr;
+    QString month;
+    for (std::size_t i = 0; i < std::min(pages.size(), most_); ++i) {
+        const auto& page = *pages[i];
+        if (const auto its = capitalized(monthAndYear(page.on)); its != month) {
+            month = its;
+            cards->addWidget(card = new Card(month));
+            card->body()->setSpacing(px(space::kLarge));
+        }
+        auto* row = new JournalRow(page, nameOf(page.teacher), today());
+        connect(row, &JournalRow::editChosen, this, [this, row] { edit(row->page()); });
+        connect(row, &JournalRow::removeChosen, this, [this, i] { remove(i); });
+        card->body()->addWidget(row);
+        rows_.push_back(row);
+    }
+    column_->insertWidget(column_->indexOf(older_), list_);
+    focus.giveBackIn(*list_);
+}
+
+void JournalPage::edit(const Reflection& page) {
+    openPanel<ReflectionForm>(link(), prompts_, page, this);
+}
+
+// The focus goes on to the page that follows.
+void JournalPage::remove(std::size_t place) {
+    if (!attempt(this, [&] { removeReflection(notebook(), rows_[place]->page().id); }))
+        return;
+    if (rows_.empty())
+        focusProxy()->setFocus(Qt::OtherFocusReason);
+    else
+        rows_[std::min(place, rows_.size() - 1)]->findChild<QWidget*>(QStringLiteral("remove"))->setFocus();
+}
+
+QString JournalPage::nameOf(const std::optional<TeacherId>& teacher) const {
+    const auto found = teacher ? read().teachers.find(*teacher) : std::nullopt;
+    return found ? toQt(found->name) : QString();
+}
+
+} // namespace alongside

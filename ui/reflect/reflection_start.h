@@ -1,0 +1,16 @@
+#pragma once
+
+#include "shared/navigator.h"
+#include "store/tables.h"
+
+#include <string>
+
+namespace alongside {
+
+// Under which a page that was begun so is kept until it is done, and back. Another beginning is another page.
+std::string draftKeyFor(const ReflectionStart& start, const Tables& tables);
+std::optional<ReflectionStart> startOf(std::string_view draftKey, const Tables& tables);
+
+inline constexpr std::string_view kNewPages = "reflection new";
+
+} // namespace alongside
