@@ -71,15 +71,22 @@ QWidget* AgreementHeader::makeButtons() {
     acknowledge_ = makeButton(ButtonKind::Primary, tr("Acknowledge"));
     newVersion_ = makeButton(ButtonKind::Primary, tr("New version"));
     auto* menu = new QMenu(this);
+    auto* webPage = menu->addAction(tr("Save as web page…"));
+    auto* print = menu->addAction(tr("Print…"));
+    compare_ = menu->addAction(tr("Compare versions"));
+    menu->addSeparator();
     end_ = menu->addAction(tr("End agreement"));
     remove_ = menu->addAction(tr("Remove this draft"));
-    more_ = makeMoreButton(menu, tr("More about the agreement"));
-    for (auto* each : std::initializer_list<QWidget*>{pdf, discussed_, acknowledge_, newVersion_, more_})
+    auto* more = makeMoreButton(menu, tr("More about the agreement"));
+    for (auto* each : std::initializer_list<QWidget*>{pdf, discussed_, acknowledge_, newVersion_, more})
         row->addWidget(each);
     connect(pdf, &QPushButton::clicked, this, &AgreementHeader::pdfChosen);
     connect(discussed_, &QPushButton::clicked, this, &AgreementHeader::discussedChosen);
     connect(acknowledge_, &QPushButton::clicked, this, &AgreementHeader::acknowledgeChosen);
     connect(newVersion_, &QPushButton::clicked, this, &AgreementHeader::newVersionChosen);
+    connect(webPage, &QAction::triggered, this, &AgreementHeader::webPageChosen);
+    connect(compare_, &QAction::triggered, this, &AgreementHeader::compareChosen);
+    connect(print, &QAction::triggered, this, &AgreementHeader::printChosen);
     connect(end_, &QAction::triggered, this, &AgreementHeader::endChosen);
     connect(remove_, &QAction::triggered, this, &AgreementHeader::removeChosen);
     return buttons;
@@ -111,9 +118,9 @@ void AgreementHeader::showStanding(const AgreementStanding& standing, Date today
     discussed_->setVisible(state == AgreementState::Draft);
     acknowledge_->setVisible(open);
     newVersion_->setVisible(!open && standing.isNewest());
+    compare_->setVisible(standing.versions.size() > 1);
     end_->setVisible(state == AgreementState::Acknowledged);
     remove_->setVisible(open);
-    more_->setVisible(end_->isVisible() || remove_->isVisible());
 }
 
 } // namespace alongside

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void discussedChosen();
     void acknowledgeChosen();
     void pdfChosen();
+    void webPageChosen();
+    void printChosen();
+    void compareChosen();
     void newVersionChosen();
     void endChosen();
     void removeChosen();
@@ -58,9 +61,9 @@ private:
     QPushButton* discussed_;
     QPushButton* acknowledge_;
     QPushButton* newVersion_;
+    QAction* compare_;
     QAction* end_;
     QAction* remove_;
-    QToolButton* more_;
 };
 
 } // namespace alongside

@@ -1,17 +1,15 @@
 #include "agreement/agreement_pdf.h"
 
-#include "agreement/paper.h"
 #include "agreement/paper_answers.h"
+#include "agreement/signers.h"
+#include "domain/agreement_difference.h"
+#include "shared/paper/paper.h"
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
 #include "shared/wording/date_words.h"
-#include "store/error.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
-
-#include <algorithm>
 
 namespace alongside {
 namespace {
@@ -22,38 +20,19 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Agreement)
 };
 
-QString versionLine(const PaperAgreement& paper) {
-    if (!paper.agreement)
-        return Say::tr("Blank form");
-    const auto version = Say::tr("Version %1").arg(QLocale().toString(paper.agreement->version));
-    const auto state = stateOn(*paper.agreement, paper.today).value_or(AgreementState::Draft);
-    const auto& agreement = *paper.agreement;
-    switch (state) {
-    case AgreementState::Draft:
-        return Say::tr("%1, draft of %2").arg(version, fullDay(paper.today));
-    case AgreementState::Discussed:
-        return Say::tr("%1, discussed on %2").arg(version, fullDay(*agreement.discussedOn));
-    case AgreementState::Acknowledged:
-        return Say::tr("%1, acknowledged on %2").arg(version, fullDay(*agreement.acknowledgedOn));
-    case AgreementState::Ended:
-        return Say::tr("%1, ended on %2").arg(version, fullDay(*agreement.endedOn));
-    }
-    return version;
-}
-
 // A label with a name or a line to write it on, twice side by side.
 void addPair(Paper& paper, const QString& left, const QString& leftName, const QString& right,
              const QString& rightName) {
     const auto paint = [&paper, left, leftName, right, rightName](QPainter& painter, QRectF room) {
         const double half = (room.width() - paper.points(24)) / 2;
         const auto side = [&](double x, const QString& label, const QString& name) {
-            painter.setFont(paper.font(PaperType::Small));
+            painter.setFont(paper.font(PaperType::Small, label));
             painter.setPen(QColor(kGrey));
             painter.drawText(QRectF(x, room.y(), half, paper.points(12)), Qt::AlignLeft | Qt::AlignTop, label);
             painter.setPen(QPen(QColor(kGrey), paper.points(0.6)));
             const double y = room.bottom() - paper.points(4);
             painter.drawLine(QPointF(x, y), QPointF(x + half, y));
-            painter.setFont(paper.font(PaperType::Body));
+            painter.setFont(paper.font(PaperType::Body, name));
             painter.setPen(Qt::black);
             const QRectF line(x, room.y() + paper.points(12), half, y - paper.points(2) - room.y() - paper.points(12));
             painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
@@ -90,59 +69,68 @@ void addSection(Paper& paper, const FormSection& section, const PaperAgreement& 
 }
 
 void addSignatures(Paper& paper, const PaperAgreement& content) {
-    const auto said = [&](Side who) -> const Acknowledgement* {
-        if (!content.agreement)
-            return nullptr;
-        const auto& all = content.agreement->acknowledgements;
-        const auto own = std::find_if(all.begin(), all.end(), [who](const auto& each) { return each.who == who; });
-        return own == all.end() ? nullptr : &*own;
-    };
-    const auto* coach = said(Side::Coach);
-    const auto* teacher = said(Side::Teacher);
-    const auto day = [](const Acknowledgement* each) { return each ? fullDay(each->on) : QString(); };
-    const auto name = [](const Acknowledgement* each, const QString& known) { return each ? toQt(each->name) : known; };
+    const auto [coach, teacher] = signersOf(content);
     paper.gap(16);
     paper.words(Say::tr("Acknowledgement"), PaperType::Section, QColor(kAccent), 0, true);
     paper.words(Say::tr("It is a shared understanding, not a contract."), PaperType::Small, QColor(kGrey), 0, true);
-    addPair(paper, Say::tr("Coach"), name(coach, content.coach), Say::tr("Teacher"), name(teacher, content.teacher));
+    addPair(paper, Say::tr("Coach"), coach.name, Say::tr("Teacher"), teacher.name);
     addPair(paper, Say::tr("Signature"), {}, Say::tr("Signature"), {});
-    addPair(paper, Say::tr("Date"), day(coach), Say::tr("Date"), day(teacher));
+    addPair(paper, Say::tr("Date"), coach.day, Say::tr("Date"), teacher.day);
 }
 
-void layOut(QPdfWriter& writer, const PaperAgreement& content) {
-    Paper paper(writer);
+// Each question that is answered differently, with both answers.
+void addChanges(Paper& paper, const PaperAgreement& content) {
+    if (!content.agreement || !content.before)
+        return;
+    paper.gap(12);
+    paper.words(Say::tr("What changed since version %1").arg(QLocale().toString(content.before->version)),
+                PaperType::Section, QColor(kAccent), 0, true);
+    const auto changes = differenceBetween(*content.before, *content.agreement, content.form);
+    if (changes.empty())
+        paper.words(Say::tr("Nothing: both versions say the same."), PaperType::Body);
+    for (const auto& change : changes) {
+        paper.gap(4);
+        paper.words(toQt(change.question.question), PaperType::Question, Qt::black, 0, true);
+        paper.words(wasWords(change), PaperType::Body, QColor(kGrey), paper.points(10), true);
+        paper.words(nowWords(change), PaperType::Body, Qt::black, paper.points(10));
+    }
+}
+
+void writeOn(Paper& paper, const PaperAgreement& content) {
     addHead(paper, content);
+    addChanges(paper, content);
     for (const auto& section : content.form.sections)
         addSection(paper, section, content);
     addSignatures(paper, content);
-    QStringList names{content.coach, content.teacher};
-    names.removeAll(QString());
-    const QStringList footer{names.isEmpty() ? toQt(content.form.title) : names.join(Say::tr(" and ")),
-                             versionLine(content)};
-    paper.print(footer.join(QStringLiteral(" · ")));
 }
 
 } // namespace
 
-QPageSize usualPageSize() {
-    return QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
+QString versionLine(const PaperAgreement& paper) {
+    if (!paper.agreement)
+        return Say::tr("Blank form");
+    const auto version = Say::tr("Version %1").arg(QLocale().toString(paper.agreement->version));
+    const auto state = stateOn(*paper.agreement, paper.today).value_or(AgreementState::Draft);
+    const auto& agreement = *paper.agreement;
+    switch (state) {
+    case AgreementState::Draft:
+        return Say::tr("%1, draft of %2").arg(version, fullDay(paper.today));
+    case AgreementState::Discussed:
+        return Say::tr("%1, discussed on %2").arg(version, fullDay(*agreement.discussedOn));
+    case AgreementState::Acknowledged:
+        return Say::tr("%1, acknowledged on %2").arg(version, fullDay(*agreement.acknowledgedOn));
+    case AgreementState::Ended:
+        return Say::tr("%1, ended on %2").arg(version, fullDay(*agreement.endedOn));
+    }
+    return version;
 }
 
-void writeAgreementPdf(const QString& path, const PaperAgreement& paper, const QPageSize& size) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Error::Kind::CannotSave, fromQt(path));
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(1200);
-        writer.setPageSize(size);
-        writer.setPageMargins(QMarginsF(19, 18, 19, 14), QPageLayout::Millimeter);
-        writer.setTitle(toQt(paper.form.title));
-        writer.setCreator(QStringLiteral("Alongside"));
-        layOut(writer, paper);
-    }
-    if (!file.commit())
-        throw Error(Error::Kind::CannotSave, fromQt(path));
+PaperContent onPaper(const PaperAgreement& paper) {
+    QStringList names{paper.coach, paper.teacher};
+    names.removeAll(QString());
+    const QStringList footer{names.isEmpty() ? toQt(paper.form.title) : names.join(Say::tr(" and ")),
+                             versionLine(paper)};
+    return {toQt(paper.form.title), footer.join(QStringLiteral(" · ")), [paper](Paper& onto) { writeOn(onto, paper); }};
 }
 
 } // namespace alongside

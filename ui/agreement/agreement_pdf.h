@@ -1,8 +1,9 @@
 #pragma once
 
 #include "domain/agreement_form.h"
+#include "shared/paper/pdf.h"
 
-#include <QPageSize>
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -10,20 +11,20 @@
 namespace alongside {
 
 // What goes on paper: the form with one version's answers, or, without an agreement, the blank form with lines to write
-// on. The names stand on the first page and beside the lines for signing.
+// on. The names stand on the first page and beside the lines for signing. With the version before, what changed since
+// stands before the first section.
 struct PaperAgreement {
     AgreementForm form;
     std::optional<Agreement> agreement;
     QString coach;
     QString teacher;
     Date today{};
+    std::optional<Agreement> before{};
 };
 
-// Letter where that is the custom of the locale, else A4.
-QPageSize usualPageSize();
+// "Version 2, acknowledged on 20 November 2026"; of the blank form that it is one.
+QString versionLine(const PaperAgreement& paper);
 
-// Writes the PDF under a temporary name and puts it in the place of `path` only when it is whole. Throws
-// Error::CannotSave.
-void writeAgreementPdf(const QString& path, const PaperAgreement& paper, const QPageSize& size = usualPageSize());
+PaperContent onPaper(const PaperAgreement& paper);
 
 } // namespace alongside

@@ -3,7 +3,9 @@
 #include "actions/agreement_actions.h"
 #include "agreement/acknowledge_panel.h"
 #include "agreement/agreement_sheet.h"
-#include "agreement/save_agreement_pdf.h"
+#include "agreement/compare_panel.h"
+#include "agreement/save_agreement.h"
+#include "leaving/print_leaving.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
@@ -63,7 +65,9 @@ QWidget* AgreementTab::makeBlank() {
     column->addWidget(paper, 0, Qt::AlignHCenter);
     column->addStretch(2);
     connect(words, &EmptyState::chosen, this, &AgreementTab::start);
-    connect(paper, &QPushButton::clicked, this, [this] { savePdf(true); });
+    connect(paper, &QPushButton::clicked, this, [this] {
+        save({agreementFormFor(read(), builtIn_, {}), std::nullopt, {}, {}, today()}, WayOut::SavedPdf);
+    });
     return blank;
 }
 
@@ -100,7 +104,16 @@ QWidget* AgreementTab::makeAgreement() {
             deed([this](AgreementId id) { removeAgreement(notebook(), id); }));
     connect(header_, &AgreementHeader::newVersionChosen, this, &AgreementTab::start);
     connect(header_, &AgreementHeader::acknowledgeChosen, this, &AgreementTab::acknowledgeShown);
-    connect(header_, &AgreementHeader::pdfChosen, this, [this] { savePdf(false); });
+    connect(header_, &AgreementHeader::pdfChosen, this, [this] { save(paper(), WayOut::SavedPdf); });
+    connect(header_, &AgreementHeader::webPageChosen, this, [this] { save(paper(), WayOut::SavedHtml); });
+    const auto print = [this] { printLeaving(link(), this, {DocumentKind::Agreement, {teacher_}}, onPaper(paper())); };
+    connect(header_, &AgreementHeader::printChosen, this, print);
+    printOnKey(page, print);
+    connect(header_, &AgreementHeader::compareChosen, this, [this] {
+        sheet_->saveNow();
+        const auto versions = standing().versions;
+        openPanel<ComparePanel>(agreementFormFor(read(), builtIn_, versions), versions, today(), this);
+    });
     return page;
 }
 
@@ -208,15 +221,16 @@ void AgreementTab::acknowledgeShown() {
     });
 }
 
-void AgreementTab::savePdf(bool blank) {
+PaperAgreement AgreementTab::paper() const {
     sheet_->saveNow();
-    PaperAgreement paper{blank ? agreementFormFor(read(), builtIn_, {}) : form_, std::nullopt, {}, {}, today()};
-    if (!blank) {
-        paper.agreement = standing().agreement();
-        paper.coach = coachName();
-        paper.teacher = teacherName();
-    }
-    saveAgreementPdf(paper, this, [this](const QString& file) {
+    const auto now = standing();
+    const auto older = now.shown + 1;
+    const auto before = older < now.versions.size() ? std::optional(now.versions[older]) : std::nullopt;
+    return {form_, now.agreement(), coachName(), teacherName(), today(), before};
+}
+
+void AgreementTab::save(const PaperAgreement& paper, WayOut way) {
+    saveAgreement(link(), this, paper, way, [this](const QString& file) {
         Q_EMIT navigator_.said(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     });
 }

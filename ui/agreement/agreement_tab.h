@@ -1,6 +1,8 @@
 #pragma once
 
 #include "agreement/agreement_header.h"
+#include "agreement/agreement_pdf.h"
+#include "domain/trail_line.h"
 #include "exchange/content.h"
 #include "overview/templates.h"
 #include "shared/navigator.h"
@@ -37,7 +39,8 @@ private:
     void sayWhyReadOnly(const AgreementStanding& standing);
     void start();
     void acknowledgeShown();
-    void savePdf(bool blank);
+    PaperAgreement paper() const; // of the version that is shown
+    void save(const PaperAgreement& paper, WayOut way);
     QString teacherName() const;
     QString coachName() const;
 

@@ -1,6 +1,7 @@
 #include "agreement/paper_answers.h"
 
-#include "agreement/paper.h"
+#include "shared/paper/paper.h"
+#include "shared/paper/paper_box.h"
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
 
@@ -11,55 +12,31 @@ namespace alongside {
 namespace {
 
 const QRgb kInk = qRgb(0x21, 0x1F, 0x1C), kGrey = qRgb(0x5F, 0x5B, 0x54);
-constexpr double kBox = 8.5, kBoxRow = 15, kBesideBox = 6; // points
-
-struct Box {
-    QString words;
-    bool ticked = false;
-    bool round = false; // one out of several
-};
-
-// A ticked box is filled, so that it can be told on a poor print as well.
-void paintBox(const Paper& paper, QPainter& painter, QPointF at, const Box& box) {
-    const double side = paper.points(kBox);
-    const QRectF square(at, QSizeF(side, side));
-    painter.setPen(QPen(QColor(kInk), paper.points(0.7)));
-    painter.setBrush(box.ticked ? QBrush(QColor(kInk)) : QBrush(Qt::NoBrush));
-    if (box.round)
-        painter.drawEllipse(square);
-    else
-        painter.drawRoundedRect(square, side * 0.2, side * 0.2);
-    if (box.ticked) {
-        painter.setPen(QPen(Qt::white, paper.points(1.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto point = [&](double x, double y) { return QPointF(at.x() + side * x, at.y() + side * y); };
-        painter.drawPolyline(QPolygonF({point(0.24, 0.53), point(0.43, 0.71), point(0.77, 0.31)}));
-    }
-    painter.setBrush(Qt::NoBrush);
-}
+constexpr double kBoxRow = 15, kBesideBox = 6; // points
 
 double wordsWidth(const Paper& paper, const QString& words) {
-    return QFontMetricsF(paper.font(PaperType::Body)).horizontalAdvance(words);
+    return QFontMetricsF(paper.font(PaperType::Body, words)).horizontalAdvance(words);
 }
 
-void paintBoxAndWords(const Paper& paper, QPainter& painter, const QRectF& room, const Box& box) {
-    paintBox(paper, painter, {room.x(), room.y() + paper.points((kBoxRow - kBox) / 2)}, box);
-    painter.setFont(paper.font(PaperType::Body));
+void paintBoxAndWords(const Paper& paper, QPainter& painter, const QRectF& room, const PaperBox& box) {
+    paintBox(paper, painter, {room.x(), room.y() + paper.points((kBoxRow - kPaperBox) / 2)}, box);
+    painter.setFont(paper.font(PaperType::Body, box.words));
     painter.setPen(QColor(kInk));
-    const auto beside = room.adjusted(paper.points(kBox + kBesideBox), 0, 0, 0);
+    const auto beside = room.adjusted(paper.points(kPaperBox + kBesideBox), 0, 0, 0);
     painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(box.words, Qt::ElideRight, static_cast<int>(beside.width())));
 }
 
 // As many columns as the longest words leave room for, at most three.
-void addBoxes(Paper& paper, const std::vector<Box>& boxes) {
+void addBoxes(Paper& paper, const std::vector<PaperBox>& boxes) {
     double widest = 1;
     for (const auto& box : boxes)
-        widest = std::max(widest, wordsWidth(paper, box.words) * 1.03 + paper.points(kBox + kBesideBox + 10));
+        widest = std::max(widest, wordsWidth(paper, box.words) * 1.03 + paper.points(kPaperBox + kBesideBox + 10));
     const auto columns = static_cast<std::size_t>(std::clamp(std::floor(paper.width() / widest), 1.0, 3.0));
     for (std::size_t first = 0; first < boxes.size(); first += columns) {
-        const std::vector<Box> row(boxes.begin() + static_cast<std::ptrdiff_t>(first),
-                                   boxes.begin() +
-                                       static_cast<std::ptrdiff_t>(std::min(first + columns, boxes.size())));
+        const std::vector<PaperBox> row(boxes.begin() + static_cast<std::ptrdiff_t>(first),
+                                        boxes.begin() +
+                                            static_cast<std::ptrdiff_t>(std::min(first + columns, boxes.size())));
         const bool more = first + columns < boxes.size();
         paper.add({paper.points(kBoxRow), more && first == 0, [&paper, row, columns](QPainter& painter, QRectF room) {
                        const double width = room.width() / static_cast<double>(columns);
@@ -72,13 +49,13 @@ void addBoxes(Paper& paper, const std::vector<Box>& boxes) {
 }
 
 // The options as boxes; what was answered beyond them follows, ticked.
-std::vector<Box> boxesFor(const FormField& field, const std::optional<Answer>& answer) {
+std::vector<PaperBox> boxesFor(const FormField& field, const std::optional<Answer>& answer) {
     std::vector<std::string> chosen;
     if (const auto* several = answer ? std::get_if<std::vector<std::string>>(&*answer) : nullptr)
         chosen = *several;
     else if (const auto* one = answer ? std::get_if<std::string>(&*answer) : nullptr)
         chosen = {*one};
-    std::vector<Box> boxes;
+    std::vector<PaperBox> boxes;
     for (const auto& option : field.options) {
         const auto removed = std::erase(chosen, option.value);
         boxes.push_back({toQt(option.label), removed > 0, field.kind == FieldKind::Choice});
@@ -93,7 +70,7 @@ void addScale(Paper& paper, const FormField& field, const std::optional<Agreemen
         const auto question = scaleQuestion(field, option);
         const auto answer = agreement ? answerTo(*agreement, question) : std::nullopt;
         const auto paint = [&paper, label = toQt(option.label), answer](QPainter& painter, QRectF room) {
-            painter.setFont(paper.font(PaperType::Body));
+            painter.setFont(paper.font(PaperType::Body, label));
             painter.setPen(QColor(kInk));
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);
             const auto words = scaleWords();
@@ -114,7 +91,7 @@ void addNumberLine(Paper& paper, const QString& unit) {
                    painter.setPen(QPen(QColor(kGrey), paper.points(0.6)));
                    const double y = room.bottom() - paper.points(4), end = paper.points(70);
                    painter.drawLine(QPointF(room.x(), y), QPointF(room.x() + end, y));
-                   painter.setFont(paper.font(PaperType::Body));
+                   painter.setFont(paper.font(PaperType::Body, unit));
                    painter.setPen(QColor(kInk));
                    painter.drawText(room.adjusted(end + paper.points(6), 0, 0, -paper.points(2)),
                                     Qt::AlignLeft | Qt::AlignBottom, unit);

@@ -1,7 +1,9 @@
 #include "checklist/checklist_tab.h"
 
 #include "actions/checklist_actions.h"
+#include "checklist/checklist_paper.h"
 #include "checklist/strategy_card.h"
+#include "leaving/print_leaving.h"
 #include "overview/templates.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
@@ -59,6 +61,10 @@ QWidget* ChecklistTab::makeHead() {
     row->addSpacing(px(space::kSmall));
     row->addWidget(saved_);
     row->addStretch();
+    auto* print = makeButton(ButtonKind::Secondary, tr("Print…"));
+    connect(print, &QPushButton::clicked, this, &ChecklistTab::print);
+    printOnKey(this, [this] { this->print(); });
+    row->addWidget(print);
     about_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
     column->addLayout(row);
     newer_ = new NoticeLine(Tone::Neutral, QStringLiteral("info"),
@@ -133,6 +139,13 @@ void ChecklistTab::goTo(Date day) {
     day_ = day;
     saved_->clear();
     refresh();
+}
+
+void ChecklistTab::print() {
+    saveNotes();
+    const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
+    printLeaving(link(), this, {DocumentKind::Checklist, {teacher_}},
+                 checklistOnPaper(shown(), form_, toQt(teacher.name)));
 }
 
 void ChecklistTab::refresh() {

@@ -39,6 +39,7 @@ private:
     QWidget* makeTeacherOnly();
     Checklist shown() const;
     void goTo(Date day);
+    void print();
     void saveNotes();
     void keepNote(const std::string& code, const QString& note);
     void keepWaiting();

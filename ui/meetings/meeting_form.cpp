@@ -70,7 +70,7 @@ void MeetingForm::buildFooter() {
     footer()->addStretch();
     auto* discard = makeButton(ButtonKind::Quiet, tr("Discard"));
     discard->setToolTip(tr("Closes and forgets what was typed"));
-    auto* summary = makeButton(ButtonKind::Secondary, tr("Summary"), QStringLiteral("mail"));
+    auto* summary = makeButton(ButtonKind::Secondary, tr("Summary"));
     summary->setAccessibleName(tr("Done, then the summary"));
     summary->setToolTip(tr("Done, then the summary to the teacher"));
     summary->setVisible(!request_.toPlan);

@@ -23,10 +23,12 @@ QRectF cell(const QRectF& room, std::size_t column, std::size_t columns) {
 
 void addLabels(Paper& paper, const std::vector<PulseAnswerLabel>& answers) {
     paper.add({paper.points(14), true, [&paper, answers](QPainter& painter, QRectF room) {
-                   painter.setFont(paper.font(PaperType::Small));
                    painter.setPen(QColor(kGrey));
-                   for (std::size_t i = 0; i < answers.size(); ++i)
-                       painter.drawText(cell(room, i, answers.size()), Qt::AlignCenter, toQt(answers[i].label));
+                   for (std::size_t i = 0; i < answers.size(); ++i) {
+                       const auto label = toQt(answers[i].label);
+                       painter.setFont(paper.font(PaperType::Small, label));
+                       painter.drawText(cell(room, i, answers.size()), Qt::AlignCenter, label);
+                   }
                }});
 }
 
@@ -34,7 +36,7 @@ void addSentence(Paper& paper, const QString& sentence, std::size_t answers) {
     paper.add({paper.points(kRow), true, [&paper, sentence, answers](QPainter& painter, QRectF room) {
                    painter.setPen(QPen(QColor(kRule), paper.points(0.5)));
                    painter.drawLine(room.topLeft(), room.topRight());
-                   painter.setFont(paper.font(PaperType::Small));
+                   painter.setFont(paper.font(PaperType::Small, sentence));
                    painter.setPen(QColor(kInk));
                    const QRectF left(room.x(), room.y(), room.width() * kSentence - paper.points(6), room.height());
                    painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, sentence);

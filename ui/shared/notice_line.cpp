@@ -47,6 +47,7 @@ void NoticeLine::setAction(const QString& words) {
         connect(action_, &QPushButton::clicked, this, &NoticeLine::acted);
     }
     action_->setText(words);
+    action_->setVisible(!words.isEmpty());
     action_->updateGeometry();
 }
 

@@ -23,7 +23,7 @@ public:
     // Bold words before the sentence: "Next:".
     void setLead(const QString& lead);
 
-    // A link at the end, in the place of the one before; emits acted().
+    // A link at the end, in the place of the one before; emits acted(). Without words there is none.
     void setAction(const QString& words);
 
 Q_SIGNALS:

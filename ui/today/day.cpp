@@ -57,6 +57,7 @@ Day dayOf(const Notebook& notebook) {
     for (const auto& standing : day.view.quiet)
         if (const auto next = tables.contacts.nextPlanned(standing.teacher, day.date))
             day.planned.emplace(standing.teacher, *next);
+    day.summaries = summariesDue(tables, day.date);
     return day;
 }
 

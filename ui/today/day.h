@@ -2,6 +2,7 @@
 
 #include "domain/school_calendar.h"
 #include "overview/before_the_door.h"
+#include "overview/meeting_summary.h"
 #include "overview/today.h"
 
 #include <QString>
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace alongside {
 
@@ -25,6 +27,7 @@ struct Day {
     std::map<TeacherId, BeforeTheDoor> doors; // of those met today
     std::map<TeacherId, WayToTell> ways;      // of those with a win to tell
     std::map<TeacherId, Date> planned;        // of those on the quiet list, the next meeting
+    std::vector<SummaryDue> summaries;        // that were agreed on, and not sent
 
     QString nameOf(TeacherId teacher) const; // empty when the teacher is not there any more
     QStringList namesIn(const Contact& contact) const;

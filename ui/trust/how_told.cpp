@@ -5,9 +5,7 @@
 #include "shared/notice_line.h"
 #include "shared/wording/teacher_words.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -39,7 +37,7 @@ HowTold::HowTold(QWidget* parent)
     column->addWidget(tooWide_);
     column->addWidget(copy_, 0, Qt::AlignLeft);
     connect(ways_, &QComboBox::editTextChanged, this, &HowTold::showState);
-    connect(copy_, &QPushButton::clicked, this, &HowTold::copy);
+    connect(copy_, &QPushButton::clicked, this, &HowTold::copyAsked);
     showState();
 }
 
@@ -47,10 +45,9 @@ QLineEdit* HowTold::line() const {
     return ways_->lineEdit();
 }
 
-void HowTold::setTeacher(const QString& name, const WayToTell& way, const std::function<QString()>& win) {
+void HowTold::setTeacher(const QString& name, const WayToTell& way) {
     name_ = name;
     way_ = way;
-    win_ = win;
     likes_->setWords(likesWords(name, way));
     line()->setAccessibleDescription(likesWords(name, way));
     showState();
@@ -69,8 +66,7 @@ void HowTold::offerUsual() {
         setHow(usualHow(way_));
 }
 
-void HowTold::copy() {
-    QGuiApplication::clipboard()->setText(win_());
+void HowTold::sayCopied() {
     copy_->setText(tr("Copied"));
 }
 

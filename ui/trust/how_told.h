@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -22,22 +20,23 @@ class HowTold : public QWidget {
 public:
     explicit HowTold(QWidget* parent = nullptr);
 
-    // `name` is the teacher's in talk; `win` gives the words to copy for a note.
-    void setTeacher(const QString& name, const WayToTell& way, const std::function<QString()>& win);
+    void setTeacher(const QString& name, const WayToTell& way); // `name` is the teacher's in talk
 
     void setHow(const QString& how);
     QString how() const;
     void offerUsual(); // fills in the way the teacher likes where nothing stands yet
 
     QLineEdit* line() const;
+    void sayCopied();
+
+Q_SIGNALS:
+    void copyAsked(); // of the words of the win, for a note
 
 private:
-    void copy();
     void showState();
 
     QString name_;
     WayToTell way_;
-    std::function<QString()> win_;
     WrappedLabel* likes_;
     QPushButton* copy_;
     QComboBox* ways_;

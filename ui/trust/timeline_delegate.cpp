@@ -7,6 +7,7 @@
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 #include "trust/timeline_model.h"
+#include "trust/wrapped_words.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -17,7 +18,6 @@ namespace alongside {
 namespace {
 
 constexpr int kSpot = 32, kBetween = 12, kTop = 6, kBottom = 10, kPill = 26, kHeading = 44, kMostLines = 4;
-constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
 
 QFontMetrics metricsOf(TextRole role) {
     return QFontMetrics(fontFor(role));
@@ -29,7 +29,7 @@ int heightOf(const QString& words, int width, TextRole role) {
     const auto metrics = metricsOf(role);
     if (!words.contains(QLatin1Char('\n')) && metrics.horizontalAdvance(words) <= width)
         return metrics.height(); // as most are; to wrap takes far longer
-    return metrics.boundingRect(QRect(0, 0, std::max(1, width), 0), kWrapped, words).height();
+    return wrappedHeight(words, width, fontFor(role));
 }
 
 // A long note is cut here: the whole of it is in the meeting's own panel.
@@ -148,8 +148,8 @@ void TimelineDelegate::paintPrivate(QPainter& painter, const Places& places, con
              colours.inset, colours.edge, 1, Qt::DashLine);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(colours.text);
-    painter.drawText(places.privateNote.adjusted(px(space::kMedium), px(space::kSmall), -px(space::kMedium), 0),
-                     kWrapped, item->privateNote);
+    paintWrapped(painter, places.privateNote.adjusted(px(space::kMedium), px(space::kSmall), -px(space::kMedium), 0),
+                 item->privateNote);
 }
 
 void TimelineDelegate::paintWords(QPainter& painter, const Places& places, const TimelineItem& item,
@@ -165,13 +165,13 @@ void TimelineDelegate::paintWords(QPainter& painter, const Places& places, const
         painter.save();
         painter.setClipRect(places.body);
         painter.setFont(fontFor(TextRole::Body));
-        painter.drawText(places.body, kWrapped, beginningOf(item.body));
+        paintWrapped(painter, places.body, beginningOf(item.body));
         painter.restore();
     }
     if (!places.pill.isEmpty())
         paintPill(painter, places.pill, item.pill.words, colours.of(item.pill.tone), item.pill.icon);
     if (!places.deed.isEmpty())
-        paintPill(painter, places.deed, item.deed, colours.of(Tone::Accent), QStringLiteral("check"));
+        paintPill(painter, places.deed, item.deed, colours.of(Tone::Accent), item.deedIcon);
 }
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

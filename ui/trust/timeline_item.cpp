@@ -16,6 +16,8 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
+constexpr int kDaysForSummary = 30; // so long the timeline offers it; the meeting itself offers it always
+
 QString titleOf(const Contact& contact) {
     switch (contact.status) {
     case ContactStatus::Held:
@@ -44,6 +46,10 @@ struct Wording {
         item.title = titleOf(contact);
         item.body = toQt(contact.sharedNote);
         item.privateNote = toQt(contact.privateNote);
+        if (contact.summarySentOn)
+            item.pill.words = Say::tr("Summary sent %1").arg(shortDay(*contact.summarySentOn, today));
+        else if (isSubstantive(contact) && daysBetween(contact.on, today) <= kDaysForSummary)
+            item.offer(Say::tr("No summary yet"), Say::tr("Summary"), QStringLiteral("mail"));
     }
 
     void operator()(const NextStep& step, TimelineItem& item) const {
@@ -65,9 +71,10 @@ struct Wording {
         item.tone = Tone::Ok;
         item.title = Say::tr("Win");
         item.body = toQt(win.what);
-        item.pill.words = win.toldOn ? Say::tr("Told %1").arg(shortDay(*win.toldOn, today)) : Say::tr("Not told yet");
-        if (!win.toldOn)
-            item.deed = Say::tr("Told");
+        if (win.toldOn)
+            item.pill.words = Say::tr("Told %1").arg(shortDay(*win.toldOn, today));
+        else
+            item.offer(Say::tr("Not told yet"), Say::tr("Told"), QStringLiteral("check"));
     }
 
     void operator()(const AgreementEvent& event, TimelineItem& item) const {
@@ -145,6 +152,12 @@ private:
 };
 
 } // namespace
+
+void TimelineItem::offer(const QString& standing, const QString& verb, const QString& iconName) {
+    pill.words = standing;
+    deed = verb;
+    deedIcon = iconName;
+}
 
 TimelineItem itemFor(const TimelineEntry& entry, Date today) {
     TimelineItem item;

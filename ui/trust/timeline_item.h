@@ -33,7 +33,10 @@ struct TimelineItem {
     QString body;        // the shared note, or what it is about
     QString privateNote; // never shown unless it is opened
     TimelinePill pill;   // no words: none
-    QString deed;        // what can be done with it at once, as a verb; empty: nothing
+    QString deed;        // what can be done with it at once, as a verb, beside the pill; empty: nothing
+    QString deedIcon;
+
+    void offer(const QString& standing, const QString& verb, const QString& iconName);
 };
 
 TimelineItem itemFor(const TimelineEntry& entry, Date today);

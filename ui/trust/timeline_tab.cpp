@@ -39,14 +39,13 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
     connect(list_, &TimelineList::opened, this,
             [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
     connect(list_, &TimelineList::deedChosen, this,
-            [this](const TimelineTarget& target) { doDeed(this->link(), this, target); });
+            [this](const TimelineTarget& target) { doDeed(this->link(), navigator_, this, target); });
     connect(nothingYet_, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.meetingWanted({{teacher_}, {}}); });
     connect(filter_, &FilterField::listWanted, list_, [this] { list_->setFocus(Qt::TabFocusReason); });
 }
 
 void TimelineTab::build() {
     groups_->setCurrent(0);
-    groups_->setWrapping();
     auto* note = makeButton(ButtonKind::Secondary, tr("Note a win"), QStringLiteral("sparkles"));
     connect(note, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
     auto* top = new FlowLayout(nullptr, px(space::kMedium)); // in large text not all of it fits side by side
@@ -113,7 +112,9 @@ void TimelineTab::showFitting() {
     noMatch_->setVisible(fitting.isEmpty() && !items_.isEmpty());
 }
 
-void doDeed(NotebookLink& link, QWidget* page, const TimelineTarget& target) {
+void doDeed(NotebookLink& link, Navigator& navigator, QWidget* page, const TimelineTarget& target) {
+    if (const auto* contact = std::get_if<ContactId>(&target))
+        return Q_EMIT navigator.summaryWanted(*contact);
     const auto* id = std::get_if<WinId>(&target);
     const auto win = id ? link.read().wins.find(*id) : std::nullopt;
     if (!win)

@@ -39,8 +39,8 @@ private:
     EmptyState* noMatch_;
 };
 
-// Does at once what a timeline's entry offers; says so over `page` if it cannot be done.
-void doDeed(NotebookLink& link, QWidget* page, const TimelineTarget& target);
+// Does at once what a timeline's entry offers, or leads to its panel; says so over `page` if it cannot be done.
+void doDeed(NotebookLink& link, Navigator& navigator, QWidget* page, const TimelineTarget& target);
 
 // Leads to the form, panel or tab of a timeline's entry about a teacher.
 void openTarget(Navigator& navigator, TeacherId teacher, const TimelineTarget& target);

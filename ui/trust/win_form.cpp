@@ -1,6 +1,7 @@
 #include "trust/win_form.h"
 
 #include "actions/win_actions.h"
+#include "leaving/hand_over.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/date_field.h"
@@ -86,6 +87,10 @@ void WinForm::build() {
     connect(remove_, &QPushButton::clicked, this, &WinForm::removeStored);
     footer()->addWidget(remove_);
     addDoneRow(*this, [this] { submit(); });
+    connect(toldHow_, &HowTold::copyAsked, this, [this] {
+        if (copyLeaving(link_, this, {DocumentKind::Win, {stored_.teacher}, what_->toPlainText().trimmed()}))
+            toldHow_->sayCopied();
+    });
     connect(toldOn_, &DateField::dateChanged, this, [this] {
         if (toldOn_->date())
             toldHow_->offerUsual();
@@ -118,8 +123,7 @@ Win WinForm::win() const {
 void WinForm::showHowTheyLikeIt() {
     const auto teacher = link_.read().teachers.find(stored_.teacher);
     if (teacher)
-        toldHow_->setTeacher(calledWords(*teacher), wayToTell(link_.read(), *teacher, link_.today()),
-                             [this] { return what_->toPlainText().trimmed(); });
+        toldHow_->setTeacher(calledWords(*teacher), wayToTell(link_.read(), *teacher, link_.today()));
 }
 
 bool WinForm::showProblems() {

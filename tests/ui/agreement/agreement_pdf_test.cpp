@@ -1,12 +1,12 @@
+#include "agreement/agreement_html.h"
 #include "agreement/agreement_pdf.h"
 #include "domain/agreement_answers.h"
 #include "exchange/content.h"
-#include "store/error.h"
 #include "support/makers.h"
 #include "ui/qt_words.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -46,7 +46,9 @@ struct OnPaper {
 
     QString write(const PaperAgreement& paper, const QPageSize& size = QPageSize(QPageSize::A4)) {
         const auto path = folder.filePath(QStringLiteral("agreement.pdf"));
-        writeAgreementPdf(path, paper, size);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(pdfOf(onPaper(paper), size));
         return path;
     }
 
@@ -122,10 +124,62 @@ TEST_CASE_METHOD(OnPaper, "very long answers run on over the page without loss",
     CHECK(text.contains(QStringLiteral("word1999")));
 }
 
-TEST_CASE_METHOD(OnPaper, "what cannot be written leaves nothing behind", "[ui][agreement][pdf]") {
-    const PaperAgreement paper{content.agreement, std::nullopt, {}, {}, kToday};
-    CHECK_THROWS_AS(writeAgreementPdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), paper), Error);
-    CHECK(QDir(folder.path()).isEmpty());
-    write(paper);
-    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("agreement.pdf")});
+TEST_CASE_METHOD(OnPaper,
+                 "a new version says on paper what changed since the one before, and the first says nothing of it",
+                 "[ui][agreement][pdf]") {
+    auto before = filled();
+    before.version = 1;
+    before.rhythm = 10;
+    setAnswer(before, field("rhythm.place"), std::nullopt);
+    PaperAgreement paper{content.agreement, filled(), QStringLiteral("Robin Castle"), QStringLiteral("Ana Ferrer"),
+                         kToday};
+    CHECK_FALSE(textOf(write(paper)).contains(QStringLiteral("What changed")));
+    paper.before = before;
+    const auto path = write(paper);
+    const auto text = textOf(path).simplified();
+    for (const auto* words : {"What changed since version 1", "Was: 10 school days Now: 5 school days",
+                              "Was: left open Now: Room 12, by the window"}) {
+        INFO(words);
+        CHECK(text.contains(QString::fromUtf8(words)));
+    }
+    keepPictures(path, QStringLiteral("renewed"));
+    paper.before = paper.agreement;
+    CHECK(textOf(write(paper)).contains(QStringLiteral("both versions say the same")));
+}
+
+TEST_CASE_METHOD(OnPaper, "neither a section's heading nor the words under it end a page", "[ui][agreement][pdf]") {
+    for (const auto size : {QPageSize::A4, QPageSize::Letter})
+        for (const auto& agreement : {std::optional<Agreement>(), std::optional(filled())}) {
+            const auto pages = textOf(write({content.agreement, agreement, {}, {}, kToday}, QPageSize(size)))
+                                   .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+            CHECK(pages.size() > 2);
+            for (const auto& page : pages) {
+                const auto lines = page.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+                REQUIRE(lines.size() > 1);
+                CHECK(lines.last().contains(QStringLiteral("Page ")));
+                const auto& last = lines[lines.size() - 2];
+                for (const auto& section : content.agreement.sections) {
+                    CHECK_FALSE(last.contains(
+                        QStringLiteral("%1. %2").arg(section.number).arg(QString::fromStdString(section.title))));
+                    CHECK_FALSE(last.contains(QString::fromStdString(section.intro)));
+                }
+            }
+        }
+}
+
+TEST_CASE_METHOD(OnPaper, "the web page has the same answers under headings, and no word becomes markup",
+                 "[ui][agreement][html]") {
+    auto agreement = filled();
+    setAnswer(agreement, field("rhythm.place"), std::string("<script>alert(1)</script> & \"Room 12\""));
+    const auto html = QString::fromUtf8(agreementHtml(
+        {content.agreement, agreement, QStringLiteral("Robin Castle"), QStringLiteral("Ana <b>Ferrer"), kToday}));
+    CHECK_FALSE(html.contains(QStringLiteral("<script")));
+    CHECK(html.contains(QStringLiteral("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Room 12&quot;")));
+    CHECK_FALSE(html.contains(QStringLiteral("<b>")));
+    CHECK(html.contains(QStringLiteral("<html lang=\"en")));
+    CHECK(html.contains(QStringLiteral("Every student explains a strategy aloud at least once a week.")));
+    CHECK(html.contains(QStringLiteral("We left this open.")));
+    CHECK(html.count(QStringLiteral("<h1")) == 1);
+    CHECK(html.count(QStringLiteral("<h2")) == static_cast<int>(content.agreement.sections.size()) + 1);
+    CHECK_FALSE(html.contains(QStringLiteral("http"))); // nothing is fetched from elsewhere
 }

@@ -55,10 +55,11 @@ struct Timeline {
 TEST_CASE("the timeline stands by month, the newest first, and says each entry whole", "[ui][timeline]") {
     Timeline timeline;
     CHECK(timeline.rows() ==
-          QStringList{QStringLiteral("November 2026"),
-                      QStringLiteral("12 Nov: Debrief, 30 min. Wait time in period 3. Has a private note"),
-                      QStringLiteral("October 2026"),
-                      QStringLiteral("12 Oct: Promised. Talk moves. Competence-based trust")});
+          QStringList{
+              QStringLiteral("November 2026"),
+              QStringLiteral(
+                  "12 Nov: Debrief, 30 min. Wait time in period 3. No summary yet. T: Summary. Has a private note"),
+              QStringLiteral("October 2026"), QStringLiteral("12 Oct: Promised. Talk moves. Competence-based trust")});
 }
 
 TEST_CASE("the timeline's model answers as a model must", "[ui][timeline]") {

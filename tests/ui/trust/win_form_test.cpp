@@ -146,6 +146,8 @@ TEST_CASE_METHOD(LikedWays, "a win is offered in the way the teacher likes, and 
     REQUIRE(copy);
     QTest::mouseClick(copy, Qt::LeftButton);
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Pairs explained their way"));
+    REQUIRE(notebook.read().trail.newestFirst().size() == 1);
+    CHECK(notebook.read().trail.newestFirst()[0].what == Leaving{DocumentKind::Win, WayOut::Copied, {ana}});
     form.submit();
     REQUIRE(stored().size() == 1);
     CHECK(stored()[0].toldHow == "Privately, in writing");

@@ -1,0 +1,111 @@
+#include "exchange/leaving/sha256.h"
+#include "leaving/hand_over.h"
+#include "leaving/print_leaving.h"
+#include "leaving/save_leaving.h"
+#include "shared/paper/paper.h"
+#include "store/error.h"
+#include "support/thrown.h"
+#include "ui/leaving/mail_program.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QPrinter>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Ways : LinkedNotebook {
+    QTemporaryDir folder;
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ruiz"));
+
+    std::vector<TrailLine> lines() { return notebook.read().trail.newestFirst(); }
+    LeavingWords words(const QString& given) { return {DocumentKind::Summary, {ana}, given}; }
+    QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Ways, "a saved file has its line, with the hash that anybody computes from the file", "[leaving]") {
+    writeLeaving(notebook, {DocumentKind::Agreement, {ana}, {}}, WayOut::SavedPdf, path("a.pdf"), "what left");
+    CHECK(contentOf(path("a.pdf")) == "what left");
+    REQUIRE(lines().size() == 1);
+    CHECK(lines()[0].what == Leaving{DocumentKind::Agreement, WayOut::SavedPdf, {ana}});
+    CHECK(lines()[0].sha256 == sha256Of("what left"));
+}
+
+TEST_CASE_METHOD(Ways, "what cannot be written leaves neither a file nor a line", "[leaving]") {
+    CHECK(kindThrownBy([&] { writeLeaving(notebook, {}, WayOut::SavedPdf, path("no/such/folder.pdf"), "x"); }) ==
+          Error::Kind::CannotSave);
+    CHECK(lines().empty());
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE_METHOD(Ways, "a file's name keeps nothing that a file cannot have in its name", "[leaving]") {
+    CHECK(fileNameFor(QStringLiteral("Summary, A/B: \\ \"C\" <d>?*|"), QStringLiteral("pdf")) ==
+          QStringLiteral("Summary, A B C d.pdf"));
+}
+
+TEST_CASE_METHOD(Ways, "copied words are on the clipboard and in the trail", "[leaving]") {
+    QWidget over;
+    CHECK(copyLeaving(link, &over, words(QStringLiteral("Ä 🙂"))));
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("Ä 🙂"));
+    CHECK(lines().at(0).sha256 == sha256Of("Ä 🙂"));
+    CHECK(lines().at(0).what.way == WayOut::Copied);
+}
+
+TEST_CASE_METHOD(Ways, "the mail program gets receiver, subject and every letter of the words", "[leaving]") {
+    MailProgram mail;
+    QWidget over;
+    const auto said = QStringLiteral("Ana & Ben: 100 % \"done\"?\nÄ 🙂 #1 + 2 = 3; more");
+    CHECK(mailLeaving(link, &over, words(said),
+                      {QStringLiteral("ana.ruiz+x@school.example"), QStringLiteral("Our talk & more")}) ==
+          Handed::ToMail);
+    REQUIRE(mail.opened.size() == 1);
+    const QUrlQuery query(mail.opened[0]);
+    CHECK(mail.opened[0].path(QUrl::FullyDecoded) == QStringLiteral("ana.ruiz+x@school.example"));
+    CHECK(query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded) == QStringLiteral("Our talk & more"));
+    CHECK(query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded)
+              .replace(QStringLiteral("\r\n"), QStringLiteral("\n")) == said);
+    CHECK(query.queryItems().size() == 2); // no word of the body became a field of its own
+    CHECK(lines().at(0).what == Leaving{DocumentKind::Summary, WayOut::Mailed, {ana}});
+}
+
+TEST_CASE_METHOD(Ways, "words too long for a mail program are copied instead, and the trail says so", "[leaving]") {
+    MailProgram mail;
+    QWidget over;
+    const QString said(kLongestMailAddress, QLatin1Char('x'));
+    CHECK(mailLeaving(link, &over, words(said), {}) == Handed::CopiedAsTooLong);
+    CHECK(mail.opened.isEmpty());
+    CHECK(QApplication::clipboard()->text() == said);
+    CHECK(lines().size() == 1);
+    CHECK(lines()[0].what.way == WayOut::Copied);
+    const QString letters(400, QChar(0x00E4)); // each becomes six characters of the address
+    CHECK(mailLeaving(link, &over, words(letters), {}) == Handed::CopiedAsTooLong);
+}
+
+TEST_CASE_METHOD(Ways, "a printed page has its line", "[leaving]") {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path("printed.pdf"));
+    const PaperContent content{QStringLiteral("A page"), QStringLiteral("foot"),
+                               [](Paper& paper) { paper.words(QStringLiteral("Hello"), PaperType::Title); }};
+    printOn(printer, notebook, {DocumentKind::Checklist, {ana}}, content);
+    CHECK(contentOf(path("printed.pdf")).startsWith("%PDF"));
+    CHECK(lines().at(0).what == Leaving{DocumentKind::Checklist, WayOut::Printed, {ana}});
+}

@@ -1,0 +1,47 @@
+#include "leaving/print_leaving.h"
+
+#include "exchange/leaving/leaving.h"
+#include "shared/attempt.h"
+#include "shared/paper/paper.h"
+#include "store/error.h"
+
+#include <QMarginsF>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QShortcut>
+
+#include <memory>
+
+namespace alongside {
+
+void printOn(QPrinter& printer, Notebook& notebook, const LeavingPrint& leaving, const PaperContent& content) {
+    printer.setDocName(content.title);
+    printer.setPageMargins(QMarginsF(19, 18, 19, 14), QPageLayout::Millimeter);
+    const auto bytes = pdfOf(content, printer.pageLayout().pageSize());
+    letLeave(notebook, {leaving.document, WayOut::Printed, leaving.about, leaving.withPrivateText}, bytes.toStdString(),
+             [&] {
+                 Paper paper(printer);
+                 content.write(paper);
+                 if (!paper.print(content.footer))
+                     throw Error(Error::Kind::CannotSave, printer.printerName().toStdString());
+             });
+}
+
+void printLeaving(NotebookLink& link, QWidget* over, const LeavingPrint& leaving, const PaperContent& content,
+                  const std::function<void()>& printed) {
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(usualPageSize());
+    auto* dialog = new QPrintDialog(printer.get(), over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), over, [=, &link] {
+        if (attempt(over, [&] { printOn(*printer, link.notebook(), leaving, content); }))
+            printed();
+    });
+    dialog->open();
+}
+
+void printOnKey(QWidget* page, const std::function<void()>& print) {
+    QObject::connect(new QShortcut(QKeySequence(QKeySequence::Print), page), &QShortcut::activated, page, print);
+}
+
+} // namespace alongside

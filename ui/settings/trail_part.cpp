@@ -1,0 +1,161 @@
+#include "settings/trail_part.h"
+
+#include "settings/part_column.h"
+#include "settings/trail_model.h"
+#include "shared/calm_table.h"
+#include "shared/card.h"
+#include "shared/empty_state.h"
+#include "shared/label.h"
+#include "shared/named_combo.h"
+#include "shared/scroll_area.h"
+#include "shared/text.h"
+#include "shared/wording/leaving_words.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace alongside {
+namespace {
+
+constexpr int kAboutWidth = 190, kHowWidth = 140, kWhenWidth = 150, kHashWidth = 128, kLeastWhat = 210, kLeastRows = 4;
+
+// Puts `items` after the first one, and chooses again what was chosen where it is still there.
+void offer(QComboBox* combo, const std::vector<std::pair<QString, qlonglong>>& items) {
+    const QSignalBlocker quiet(combo);
+    const auto before = combo->currentData();
+    while (combo->count() > 1)
+        combo->removeItem(1);
+    for (const auto& [words, value] : items)
+        combo->addItem(words, value);
+    combo->setCurrentIndex(std::max(0, before.isValid() ? combo->findData(before) : 0));
+}
+
+} // namespace
+
+TrailPart::TrailPart(NotebookLink& link, QWidget* parent)
+    : Page(link, {Area::Trail, Area::Teachers}, parent), model_(new TrailModel(this)), teacher_(new QComboBox),
+      document_(new QComboBox), bar_(inFlow({teacher_, document_})), table_(new QTableView), card_(new Card),
+      chosen_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
+      nothing_(
+          new EmptyState(QStringLiteral("door-open"), tr("Nothing has left this notebook"),
+                         tr("What you save, copy, print or hand to your mail program gets a line here: when, what, "
+                            "about whom. Never its words."))),
+      noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing of this kind has left"), {}, tr("Show all"))) {
+    nameCombo(teacher_, tr("About"));
+    nameCombo(document_, tr("Kind"));
+    teacher_->addItem(tr("About everybody"));
+    document_->addItem(tr("All kinds"));
+    build();
+    for (auto* each : {teacher_, document_})
+        connect(each, &QComboBox::currentIndexChanged, this, &TrailPart::showLines);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrailPart::showChosen);
+    connect(noMatch_, &EmptyState::chosen, this, [this] {
+        teacher_->setCurrentIndex(0);
+        document_->setCurrentIndex(0);
+    });
+}
+
+void TrailPart::build() {
+    table_->setModel(model_);
+    calm(table_, tr("What left"));
+    table_->setSortingEnabled(false); // newest first
+    table_->horizontalHeader()->setStretchLastSection(false);
+    table_->horizontalHeader()->setSectionResizeMode(TrailModel::kWhat, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{TrailModel::kAbout, kAboutWidth},
+                                          {TrailModel::kHow, kHowWidth},
+                                          {TrailModel::kWhen, kWhenWidth},
+                                          {TrailModel::kHash, kHashWidth}};
+    for (const auto& [column, width] : widths)
+        table_->setColumnWidth(column, px(width));
+    card_->holdView(table_);
+    chosen_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, px(space::kSmall), px(space::kSection));
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(new WrappedLabel(tr("A line stays as it was written: it can be neither changed nor taken away."),
+                                       TextRole::Small, Shade::Secondary));
+    for (QWidget* each : {bar_, static_cast<QWidget*>(card_), static_cast<QWidget*>(chosen_)})
+        column->addWidget(each, each == card_ ? 1 : 0);
+    column->addWidget(nothing_, 1);
+    column->addWidget(noMatch_, 1);
+    column->addStretch();
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollArea(content));
+    setFocusProxy(table_);
+}
+
+void TrailPart::offerFilters(const std::vector<TrailLine>& all) {
+    std::set<TeacherId> people;
+    std::set<DocumentKind> kinds;
+    for (const auto& line : all) {
+        people.insert(line.what.about.begin(), line.what.about.end());
+        kinds.insert(line.what.document);
+    }
+    std::vector<std::pair<QString, qlonglong>> names, documents;
+    for (const auto id : people)
+        if (const auto teacher = read().teachers.findAnywhere(id))
+            names.emplace_back(toQt(teacher->name), id.value);
+    std::sort(names.begin(), names.end());
+    for (const auto kind : kinds)
+        documents.emplace_back(wordsFor(kind), static_cast<qlonglong>(kind));
+    offer(teacher_, names);
+    offer(document_, documents);
+    bar_->setVisible(!all.empty());
+}
+
+void TrailPart::refresh() {
+    offerFilters(read().trail.newestFirst());
+    showLines();
+}
+
+void TrailPart::showLines() {
+    TrailFilter filter;
+    if (const auto id = teacher_->currentData(); id.isValid())
+        filter.about = TeacherId{id.toLongLong()};
+    if (const auto kind = document_->currentData(); kind.isValid())
+        filter.document = static_cast<DocumentKind>(kind.toInt());
+    TeacherNames names;
+    for (const auto& teacher : read().teachers.everything())
+        names[teacher.id] = toQt(teacher.name);
+    model_->setLines(read().trail.newestFirst(filter), std::move(names), today());
+    const bool any = model_->rowCount() > 0, filtered = filter.about || filter.document;
+    card_->setVisible(any);
+    nothing_->setVisible(!any && !filtered);
+    noMatch_->setVisible(!any && filtered);
+    const int rows = table_->horizontalHeader()->sizeHint().height() +
+                     model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
+    const int all = rows + px(space::kLarge) + 4;
+    card_->setMaximumHeight(all); // it ends with the last row
+    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
+    if (any)
+        table_->setCurrentIndex(model_->index(0, 0));
+    showChosen();
+}
+
+void TrailPart::showChosen() {
+    const auto* line = model_->lineAt(table_->currentIndex().row());
+    chosen_->setVisible(line != nullptr);
+    if (line)
+        chosen_->setWords(
+            tr("SHA-256 %1: a file or text with this hash is the one that left.").arg(toQt(line->sha256)));
+}
+
+void TrailPart::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    int room = width() - px(kLeastWhat + kWhenWidth);
+    const std::pair<int, int> inOrder[] = {
+        {TrailModel::kAbout, kAboutWidth}, {TrailModel::kHow, kHowWidth}, {TrailModel::kHash, kHashWidth}};
+    for (const auto& [column, columnWidth] : inOrder) { // what finds no room stands in the tooltip of the row
+        table_->setColumnHidden(column, room < px(columnWidth));
+        room -= px(columnWidth);
+    }
+}
+
+} // namespace alongside

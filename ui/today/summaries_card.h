@@ -1,0 +1,21 @@
+#pragma once
+
+#include "shared/card.h"
+#include "today/day.h"
+
+namespace alongside {
+
+// The summaries that the coach agreed to send and has not, each with its last day in time.
+class SummariesCard : public Card {
+    Q_OBJECT
+public:
+    SummariesCard(const Day& day, std::size_t most, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void summaryWanted(alongside::ContactId contact);
+
+private:
+    QWidget* makeRow(const Day& day, const SummaryDue& due);
+};
+
+} // namespace alongside
