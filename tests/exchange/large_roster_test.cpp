@@ -17,8 +17,8 @@ constexpr int kStudents = 40'000, kStaff = 1'200;
 
 std::string row(int number, const char* role) {
     const auto n = std::to_string(number);
-    return role + n + ",,,true,s" + std::to_string(number / 33 % 30) + ',' + role + ",user" + n + ",{Fed:" + n + "},Given" +
-           n + ",Family" + n + ",Middle,," + n + "@district.example,,555-" + n +
+    return role + n + ",,,true,s" + std::to_string(number / 33 % 30) + ',' + role + ",user" + n + ",{Fed:" + n +
+           "},Given" + n + ",Family" + n + ",Middle,," + n + "@district.example,,555-" + n +
            ",,\"07,08\",a-password-nobody-should-see\r\n";
 }
 
