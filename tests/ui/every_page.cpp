@@ -35,6 +35,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <functional>
 
@@ -101,7 +102,9 @@ void visitHandedOver(MainWindow& window, TeacherId teacher, const Show& show) {
 
 // A district's roster on its way in, and what a school's calendar has.
 void visitPeople(QWidget& window, NotebookLink& link, const std::function<void(QWidget&, const char*)>& show) {
-    const TemporaryFolder folder;
+    const TemporaryFolder around;
+    const auto folder = around / "district-roster";
+    std::filesystem::create_directory(folder);
     std::ofstream(folder / "users.csv") << "sourcedId,role,orgSourcedIds,givenName,familyName,email,phone\n"
                                            "T900,teacher,s1,Ines,Ortega,ines.ortega@riverside.example,555-0143\n"
                                            "T901,teacher,\"s1,s2\",Malik,Brown,malik.brown@riverside.example,\n"
@@ -111,7 +114,7 @@ void visitPeople(QWidget& window, NotebookLink& link, const std::function<void(Q
     std::ofstream(folder / "orgs.csv") << "sourcedId,name,type\ns1,Riverside Middle,school\ns2,Hilltop High,school\n";
     BringListPanel roster(link, &window);
     roster.show();
-    roster.openFile(QString::fromStdString(folder.path().string()));
+    roster.openFile(QString::fromStdString(folder.string()));
     show(roster, "bring-roster");
     roster.hide();
     const auto spanned = [&](const char* name, int from, int until) {

@@ -2,6 +2,7 @@
 
 #include "exchange/list_check.h"
 #include "exchange/list_source.h"
+#include "exchange/people_reading.h"
 #include "exchange/people_words.h"
 #include "exchange/roster/bring_roster.h"
 #include "exchange/roster_words.h"
@@ -15,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
@@ -39,6 +41,7 @@ QString fileIn(const QMimeData* dragged) {
 
 BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
     : Panel(tr("Bring your list"), parent), link_(link), source_(new ListSource), check_(new ListCheck(link)),
+      reading_(new PeopleReading(this)), going_(new NoticeLine(Tone::Neutral, QStringLiteral("clock"), {})),
       unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
                               tr("Your list is not brought in yet. Press Esc again to close without it."))),
       reason_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
@@ -48,8 +51,12 @@ BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
     setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
     body()->addWidget(source_, 1);
     body()->addWidget(check_, 1);
+    body()->addWidget(going_);
     body()->addWidget(unsaved_);
     unsaved_->hide();
+    going_->setAction(tr("Stop"));
+    going_->hide();
+    connect(going_, &NoticeLine::acted, reading_, &PeopleReading::stop);
     fillFooter();
     connect(source_, &ListSource::pastedChanged, this, [this] {
         unsaved_->hide();
@@ -111,8 +118,21 @@ void BringListPanel::readPasted() {
 
 void BringListPanel::openFile(const QString& path) {
     const auto name = QFileInfo(path).fileName();
+    goTo(source_);
+    reading_->disconnect(going_);
+    connect(reading_, &PeopleReading::going, going_, [this, name](qint64 bytes) {
+        going_->setWords(
+            tr("Reading %1: %2 so far.", "a file, and how much of it").arg(name, QLocale().formattedDataSize(bytes)));
+        going_->show();
+    });
+    reading_->start(fromQt(path), [this, name](std::future<People>& read) { take(read, name); });
+}
+
+void BringListPanel::take(std::future<People>& read, const QString& name) {
+    reading_->disconnect(going_);
+    going_->hide();
     try {
-        check(readPeople(std::filesystem::path(fromQt(path))), name, false);
+        check(read.get(), name, false);
     } catch (const Error&) {
         refuse(tr("%1 cannot be read. Check that it is a file and that you may open it.").arg(name), {}, true);
     }
@@ -150,6 +170,10 @@ void BringListPanel::bring() {
 }
 
 void BringListPanel::reject() {
+    if (reading_->isReading()) {
+        reading_->stop();
+        return;
+    }
     if (isChecking()) {
         goTo(source_);
         return;

@@ -4,6 +4,8 @@
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
+#include <future>
+
 class QPushButton;
 
 namespace alongside {
@@ -11,6 +13,7 @@ namespace alongside {
 class ListCheck;
 class ListSource;
 class NoticeLine;
+class PeopleReading;
 class WrappedLabel;
 
 // Brings a list of teachers from a spreadsheet: first it is pasted, opened or dropped, then what would come of it is
@@ -37,6 +40,7 @@ private:
     void readPasted();
     void check(People people, const QString& name, bool isPasted);
     void refuse(const QString& words, const QString& name, bool isPasted);
+    void take(std::future<People>& read, const QString& name);
     void goTo(QWidget* step);
     void wordButtons();
     void bring();
@@ -45,7 +49,8 @@ private:
     NotebookLink& link_;
     ListSource* source_;
     ListCheck* check_;
-    NoticeLine* unsaved_;
+    PeopleReading* reading_;
+    NoticeLine *going_, *unsaved_;
     WrappedLabel* reason_;
     QPushButton *back_, *next_, *bring_;
 };

@@ -18,6 +18,8 @@ QString reasonWords(PeopleFault fault, const QString& detail) {
     switch (fault) {
     case PeopleFault::CannotOpen:
         return Say::tr("this cannot be read. Check that it is there and that you may open it.");
+    case PeopleFault::Stopped:
+        return Say::tr("you stopped it. Open it again when you wish.");
     case PeopleFault::TooLarge:
         return Say::tr("this is larger than 200 MB. Ask for an export of your schools alone.");
     case PeopleFault::DamagedZip:

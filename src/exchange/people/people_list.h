@@ -36,6 +36,7 @@ struct PeopleList {
 // Why a file with people cannot be read, apart from what stands in the way of reading rows and fields.
 enum class PeopleFault {
     CannotOpen,
+    Stopped, // by whoever waited for it
     TooLarge,
     DamagedZip,
     EncryptedZip,

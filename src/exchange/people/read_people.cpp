@@ -22,7 +22,31 @@ constexpr std::size_t kHead = 64 * 1024; // bytes to tell the kind of file by
 constexpr std::string_view kZip = "PK", kEmptyZip = "PK\x05\x06";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-PeopleList readBundle(const Bundle& bundle) {
+// A bundle that counts what is read of it, and stops when it is told so.
+class WatchedBundle : public Bundle {
+public:
+    WatchedBundle(const Bundle& bundle, const ReadingOnTheWay& way) : bundle_(bundle), way_(way) {}
+
+    bool has(std::string_view name) const override { return bundle_.has(name); }
+
+    ByteSource open(std::string_view name) const override {
+        return [source = bundle_.open(name), way = way_](char* into, std::size_t most) {
+            if (way.stop.stop_requested())
+                throw PeopleRefused{{PeopleFault::Stopped}};
+            const auto read = source(into, most);
+            if (way.bytes)
+                *way.bytes += read;
+            return read;
+        };
+    }
+
+private:
+    const Bundle& bundle_;
+    const ReadingOnTheWay& way_;
+};
+
+PeopleList readBundle(const Bundle& unwatched, const ReadingOnTheWay& way) {
+    const WatchedBundle bundle(unwatched, way);
     if (bundle.has("users.csv"))
         return readOneRoster(bundle);
     if (bundle.has("teachers.csv"))
@@ -65,25 +89,25 @@ bool isNamedAsSpreadsheet(const fs::path& file) {
 }
 
 // As that part of an export, under its own name.
-PeopleList readAlone(const fs::path& file, const std::string& part) {
+PeopleList readAlone(const fs::path& file, const std::string& part, const ReadingOnTheWay& way) {
     try {
-        return readBundle(*openFile(file, part));
+        return readBundle(*openFile(file, part), way);
     } catch (PeopleRefused& refused) {
         refused.refusal.file.clear(); // it is the only one
         throw;
     }
 }
 
-People readFile(const fs::path& file) {
+People readFile(const fs::path& file, const ReadingOnTheWay& way) {
     const auto head = firstBytes(file, kHead);
     if (isSpreadsheet(head) || head.starts_with(kEmptyZip)) {
         if (!head.starts_with(kZip) || isNamedAsSpreadsheet(file))
             throw PeopleRefused{{CsvFault::Spreadsheet}};
-        return readBundle(*openZip(file));
+        return readBundle(*openZip(file), way);
     }
     if (const auto part = partOfExport(head); !part.empty()) {
         const bool hasThatName = inSmallLetters(file.filename().string()) == part;
-        return hasThatName ? readBundle(*openFolder(file.parent_path())) : readAlone(file, std::string(part));
+        return hasThatName ? readBundle(*openFolder(file.parent_path()), way) : readAlone(file, std::string(part), way);
     }
     if (fs::file_size(file) > kLargestCsv)
         throw PeopleRefused{{CsvFault::TooLarge}};
@@ -115,12 +139,12 @@ People refusedOr(Read&& read) {
 
 } // namespace
 
-People readPeople(const fs::path& path) {
+People readPeople(const fs::path& path, const ReadingOnTheWay& way) {
     return refusedOr([&]() -> People {
         std::error_code failure;
         if (fs::is_directory(path, failure))
-            return readBundle(*openFolder(path));
-        return readFile(path);
+            return readBundle(*openFolder(path), way);
+        return readFile(path, way);
     });
 }
 

@@ -29,6 +29,14 @@ constexpr const char* kUsers = "sourcedId,role,givenName,familyName,orgSourcedId
                                "T1,teacher,Ana,Ruiz,s1,pw\nT2,aide,Ben,Cruz,s2,pw\nK1,student,Kim,Kidd,s1,pw\n";
 constexpr const char* kOrgs = "sourcedId,name\ns1,Riverside\ns2,Hilltop\n";
 
+// So many that reading them takes longer than a blink.
+std::string withStudents() {
+    std::string users = kUsers;
+    for (int i = 0; i < 150'000; ++i)
+        users += "S" + std::to_string(i) + ",student,Some,Student,s1,a-password-that-nobody-should-see\n";
+    return users;
+}
+
 struct BringingPeople : LinkedNotebook {
     TemporaryFolder folder;
     std::unique_ptr<BringListPanel> panel;
@@ -153,4 +161,22 @@ TEST_CASE_METHOD(BringingPeople, "the same headings are matched the next time as
     CHECK(says("The columns are matched as you matched them in the last list with these headings."));
     press("Add 1 teacher");
     CHECK(notebook.read().teachers.all().at(1).room == "14");
+}
+
+TEST_CASE_METHOD(BringingPeople, "a large roster is read aside, says how far it is, and can be stopped", "[bring]") {
+    const auto path = write("users.csv", withStudents());
+    panel->openFile(path);
+    CHECK(says("Reading users.csv:"));
+    QTest::keyClick(panel.get(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([this] { return says("users.csv: You stopped it."); }));
+    CHECK(panel->isVisible());
+    panel->openFile(path);
+    CHECK(QTest::qWaitFor([this] { return says("users.csv: 2 teachers will be added."); }, 60'000));
+    CHECK_FALSE(says("Reading"));
+}
+
+TEST_CASE_METHOD(BringingPeople, "a panel that closes while it reads ends the reading", "[bring]") {
+    panel->openFile(write("users.csv", withStudents()));
+    panel.reset();
+    CHECK(names().empty());
 }

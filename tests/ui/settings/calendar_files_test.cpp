@@ -2,6 +2,7 @@
 #include "settings/calendar_files_card.h"
 #include "support/temporary_folder.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,6 +47,16 @@ struct CalendarFiles : SettingsScreen {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(LinkedNotebook, "the card for calendar files looks right", "[settings][shots]") {
+    const auto look = everyLook();
+    const Dress dress(look.appearance, look.zoom);
+    put(notebook, aTeacher().named("Ana Ruiz"));
+    CalendarFilesCard card(link);
+    card.show();
+    card.openFile(QStringLiteral("missing.ics"));
+    shoot(card, {720, card.heightForWidth(720)}, look.name("calendar-files"));
+}
 
 TEST_CASE_METHOD(CalendarFiles, "holidays come from a calendar file, seen first, as one step of undo", "[settings]") {
     open(SettingsPart::Calendar);
