@@ -89,7 +89,7 @@ void LibraryPage::showPart(LibraryPart part) {
 
 void LibraryPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool fits = width() - 2 * px(space::kPage) >= choice_->minimumSizeHint().width();
+    const bool fits = width() - 2 * px(space::kPage) >= choice_->sizeHint().width();
     choice_->setVisible(fits);
     narrowChoice_->setVisible(!fits);
 }

@@ -3,6 +3,7 @@
 #include "actions/next_step_actions.h"
 #include "next_steps/kept_strip.h"
 #include "next_steps/ledger_table.h"
+#include "next_steps/ledger_top.h"
 #include "next_steps/move_date_form.h"
 #include "next_steps/next_step_form.h"
 #include "next_steps/no_steps.h"
@@ -12,8 +13,6 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
-#include "shared/flow_layout.h"
-#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
@@ -62,17 +61,12 @@ NextStepsView::NextStepsView(NotebookLink& link, Navigator& navigator, std::opti
         margins->setContentsMargins(px(space::kPage), px(space::kLarge), px(space::kPage), px(space::kLarge));
     }
     parts_->setCurrent(0);
-    parts_->setWrapping();
     setFocusProxy(table_);
     connectParts();
     connectActions();
 }
 
 QWidget* NextStepsView::makeTopRow() {
-    auto* choice = new QWidget;
-    auto* flow = new FlowLayout(choice, px(space::kMedium));
-    flow->addWidget(words_);
-    flow->addWidget(parts_);
     auto* end = new QWidget;
     auto* row = new QHBoxLayout(end);
     row->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +78,7 @@ QWidget* NextStepsView::makeTopRow() {
         connect(add, &QPushButton::clicked, this, &NextStepsView::addNextStep);
         row->addWidget(add);
     }
-    return new FoldingRow(choice, end);
+    return new LedgerTop(words_, parts_, end);
 }
 
 void NextStepsView::connectParts() {

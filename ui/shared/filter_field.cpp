@@ -10,7 +10,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kWidest = 320, kNarrowest = 180;
+constexpr int kWidest = 320, kNarrowest = 180, kBesideWords = 80;
 
 } // namespace
 
@@ -29,6 +29,11 @@ FilterField::FilterField(const QString& name, const QString& placeholder, QWidge
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });
+}
+
+QSize FilterField::sizeHint() const {
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + px(kBesideWords);
+    return QLineEdit::sizeHint().expandedTo({words, 0}).boundedTo(maximumSize());
 }
 
 void FilterField::fitWidth() {

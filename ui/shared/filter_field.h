@@ -12,6 +12,8 @@ public:
     // `page` is the widget on which Ctrl+F leads here.
     FilterField(const QString& name, const QString& placeholder, QWidget* page);
 
+    QSize sizeHint() const override; // its placeholder can be read
+
 Q_SIGNALS:
     void listWanted();  // Down: the focus is to go into the list
     void firstWanted(); // Enter: the first that fits

@@ -5,11 +5,12 @@
 #include "shared/tokens.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
+#include <QEvent>
 #include <QRadioButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 
 namespace alongside {
 namespace {
@@ -19,10 +20,7 @@ constexpr int kEdge = 3, kBetween = 2, kHeight = 28; // design pixels
 // A radio button in all but its looks.
 class Segment : public QRadioButton {
 public:
-    explicit Segment(const QString& words) : QRadioButton(words) {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAttribute(Qt::WA_Hover);
-    }
+    Segment(const QString& words, QWidget* parent) : QRadioButton(words, parent) { setAttribute(Qt::WA_Hover); }
 
     QSize sizeHint() const override {
         return {QFontMetrics(fontFor(TextRole::Body)).size(Qt::TextShowMnemonic, text()).width() +
@@ -49,14 +47,14 @@ protected:
 } // namespace
 
 SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, QWidget* parent)
-    : QWidget(parent), group_(new QButtonGroup(this)), grid_(new QGridLayout(this)) {
+    : QWidget(parent), group_(new QButtonGroup(this)) {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    grid_->setContentsMargins(px(kEdge), px(kEdge), px(kEdge), px(kEdge));
-    grid_->setSpacing(px(kBetween));
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (int i = 0; i < words.size(); ++i)
-        group_->addButton(new Segment(words[i]), i);
-    arrange(1);
+        group_->addButton(new Segment(words[i], this), i);
+    offered_ = group_->buttons();
     // Not idClicked(): assistive technology toggles without a click.
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
         if (!chosen)
@@ -67,51 +65,58 @@ SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, 
     letTabIn();
 }
 
-void SegmentedChoice::setWrapping() {
-    wraps_ = true;
-    auto policy = sizePolicy();
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    arrange(rowsIn(width()));
+QList<int> SegmentedChoice::columnsFor(int rows) const {
+    QList<int> columns((offered_.size() + rows - 1) / rows, 0);
+    for (qsizetype i = 0; i < offered_.size(); ++i) {
+        auto& widest = columns[i % columns.size()];
+        widest = std::max(widest, offered_[i]->minimumSizeHint().width());
+    }
+    return columns;
 }
 
 // The fewest in which all words have room.
 int SegmentedChoice::rowsIn(int width) const {
-    const auto segments = group_->buttons();
-    const auto many = static_cast<int>(segments.size());
     int rows = 1;
-    for (; wraps_ && rows < many; ++rows) {
-        const int columns = (many + rows - 1) / rows;
-        int needed = 2 * px(kEdge) + (columns - 1) * px(kBetween);
-        for (int column = 0; column < columns; ++column) {
-            int widest = 0;
-            for (int i = column; i < many; i += columns)
-                widest = std::max(widest, segments[i]->minimumSizeHint().width());
-            needed += widest;
-        }
-        if (needed <= width)
+    for (; rows < offered_.size(); ++rows) {
+        const auto columns = columnsFor(rows);
+        const int between = px(kBetween) * static_cast<int>(columns.size() - 1);
+        if (std::accumulate(columns.begin(), columns.end(), 2 * px(kEdge) + between) <= width)
             break;
     }
     return rows;
 }
 
-void SegmentedChoice::arrange(int rows) {
-    if (rows == rows_)
+// By hand: a widget with a layout of its own is never asked for its height in so many rows, only the layout is.
+void SegmentedChoice::arrange() {
+    if (offered_.isEmpty())
         return;
-    rows_ = rows;
-    const auto segments = group_->buttons();
-    const auto many = static_cast<int>(segments.size());
-    const int columns = (many + rows - 1) / rows;
-    for (int i = 0; i < many; ++i)
-        grid_->addWidget(segments[i], i / columns, i % columns);
-    updateGeometry();
+    setMaximumHeight(heightForWidth(width())); // else a policy of fixed height holds it at one row
+    const auto columns = columnsFor(rowsIn(width()));
+    const int many = static_cast<int>(columns.size());
+    const int spare =
+        width() - 2 * px(kEdge) - px(kBetween) * (many - 1) - std::accumulate(columns.begin(), columns.end(), 0);
+    QRect box(px(kEdge), px(kEdge), 0, px(kHeight));
+    for (qsizetype i = 0; i < offered_.size(); ++i) {
+        const int column = static_cast<int>(i) % many;
+        if (column == 0 && i > 0)
+            box.moveTopLeft({px(kEdge), box.bottom() + 1 + px(kBetween)});
+        box.setWidth(columns[column] + (column + 1) * spare / many - column * spare / many);
+        offered_[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+        box.moveLeft(box.right() + 1 + px(kBetween));
+    }
+}
+
+// What lays it out would else take what it is given for what it would like, and give it less and less.
+QSize SegmentedChoice::sizeHint() const {
+    int width = 2 * px(kEdge) - px(kBetween);
+    for (const auto* segment : offered_)
+        width += segment->sizeHint().width() + px(kBetween);
+    return {width, px(kHeight) + 2 * px(kEdge)};
 }
 
 QSize SegmentedChoice::minimumSizeHint() const {
-    if (!wraps_)
-        return QWidget::minimumSizeHint();
     int widest = 0;
-    for (const auto* segment : group_->buttons())
+    for (const auto* segment : offered_)
         widest = std::max(widest, segment->minimumSizeHint().width());
     return {widest + 2 * px(kEdge), px(kHeight) + 2 * px(kEdge)};
 }
@@ -123,7 +128,15 @@ int SegmentedChoice::heightForWidth(int width) const {
 
 void SegmentedChoice::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    arrange(rowsIn(width()));
+    arrange();
+}
+
+void SegmentedChoice::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LayoutDirectionChange)
+        return;
+    updateGeometry();
+    arrange();
 }
 
 // Tab stops once, at what is chosen; the arrow keys lead on from there.
@@ -154,7 +167,15 @@ void SegmentedChoice::setCurrent(int index) {
 }
 
 void SegmentedChoice::setOffered(int index, bool offered) {
-    group_->button(index)->setVisible(offered);
+    auto* segment = group_->button(index);
+    segment->setVisible(offered);
+    if (offered == offered_.contains(segment))
+        return;
+    offered_.removeOne(segment);
+    if (offered)
+        offered_.insert(std::min(static_cast<qsizetype>(index), offered_.size()), segment);
+    updateGeometry();
+    arrange();
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent*) {

@@ -3,12 +3,13 @@
 #include <QStringList>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
-class QGridLayout;
 
 namespace alongside {
 
-// One of a few, all in view: a row of segments that behave as radio buttons (arrow keys move, Tab leaves).
+// One of a few, all in view: a row of segments that behave as radio buttons (arrow keys move, Tab leaves); several rows
+// where one is too wide for the room.
 class SegmentedChoice : public QWidget {
     Q_OBJECT
 public:
@@ -19,11 +20,9 @@ public:
     void setCurrent(int index);               // -1: none
     void setOffered(int index, bool offered); // takes a segment away or brings it back
 
-    // Several rows where one is too wide for the room.
-    void setWrapping();
-
+    QSize sizeHint() const override; // of one row, however many there are now
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return wraps_; }
+    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -32,16 +31,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void letTabIn();
     int rowsIn(int width) const;
-    void arrange(int rows);
+    QList<int> columnsFor(int rows) const; // their least widths
+    void arrange();
 
     QButtonGroup* group_;
-    QGridLayout* grid_;
-    bool wraps_ = false;
-    int rows_ = 0;
+    QList<QAbstractButton*> offered_;
 };
 
 } // namespace alongside
