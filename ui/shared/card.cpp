@@ -24,15 +24,14 @@ void Card::needTop() {
         return;
     top_ = new QHBoxLayout;
     top_->setSpacing(px(space::kSmall));
-    heading_ = new ElidedLabel({}, TextRole::Heading);
-    top_->addWidget(heading_);
-    top_->addStretch();
+    heading_ = new WrappedLabel({}, TextRole::Heading);
+    top_->addWidget(heading_, 1);
     body_->insertLayout(0, top_);
 }
 
 void Card::setHeading(const QString& heading) {
     needTop();
-    heading_->setText(heading);
+    heading_->setWords(heading);
     if (accessibleName().isEmpty())
         setAccessibleName(heading);
 }

@@ -5,12 +5,12 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace alongside {
 
 class IconLabel;
+class WrappedLabel;
 
 // A white box with round corners that groups what belongs together; with a heading it takes the place of a group box.
 class Card : public QFrame {
@@ -38,7 +38,7 @@ private:
     QVBoxLayout* body_;
     QHBoxLayout* top_ = nullptr;
     IconLabel* icon_ = nullptr;
-    QLabel* heading_ = nullptr;
+    WrappedLabel* heading_ = nullptr;
 };
 
 // A thin line between two rows of a card.

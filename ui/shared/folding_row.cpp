@@ -8,11 +8,6 @@
 #include <algorithm>
 
 namespace alongside {
-namespace {
-
-constexpr int kComfortable = 320; // design pixels: up to this the first part gets what it would like
-
-} // namespace
 
 FoldingRow::FoldingRow(QWidget* first, QWidget* second, QWidget* parent)
     : QWidget(parent), first_(first), second_(second), row_(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
@@ -20,6 +15,11 @@ FoldingRow::FoldingRow(QWidget* first, QWidget* second, QWidget* parent)
     row_->setSpacing(px(space::kMedium));
     row_->addWidget(first_, 1);
     row_->addWidget(second_, 0, Qt::AlignLeft | Qt::AlignTop);
+}
+
+void FoldingRow::setComfortable(int comfortable) {
+    comfortable_ = comfortable;
+    fold();
 }
 
 QSize FoldingRow::minimumSizeHint() const {
@@ -41,7 +41,7 @@ void FoldingRow::resizeEvent(QResizeEvent* event) {
 
 void FoldingRow::fold() {
     const int first =
-        std::max(first_->minimumSizeHint().width(), std::min(first_->sizeHint().width(), px(kComfortable)));
+        std::max(first_->minimumSizeHint().width(), std::min(first_->sizeHint().width(), px(comfortable_)));
     const int needed = first + row_->spacing() + second_->sizeHint().width();
     row_->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -13,6 +13,9 @@ class FoldingRow : public QWidget {
 public:
     FoldingRow(QWidget* first, QWidget* second, QWidget* parent = nullptr);
 
+    // Design pixels: up to this the first part gets what it would like, before the second goes below.
+    void setComfortable(int comfortable);
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -25,6 +28,7 @@ private:
     QWidget* first_;
     QWidget* second_;
     QBoxLayout* row_;
+    int comfortable_ = 320;
 };
 
 } // namespace alongside

@@ -30,7 +30,14 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     actions->setLayout(actions_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new FoldingRow(front, actions));
+    whole_ = new FoldingRow(front, actions);
+    whole->addWidget(whole_);
+}
+
+void PageHeader::setCompact(bool compact) {
+    constexpr int kRoomForTitle = 320, kRoomWhenLow = 130; // design pixels
+    setTextRole(title_, compact ? TextRole::Heading : TextRole::Title);
+    whole_->setComfortable(compact ? kRoomWhenLow : kRoomForTitle);
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -54,16 +61,15 @@ void PageHeader::addToActions(QWidget* action) {
 }
 
 SectionHeading::SectionHeading(const QString& words, QWidget* parent)
-    : QWidget(parent), row_(new QHBoxLayout(this)), words_(new ElidedLabel(words, TextRole::Heading)) {
+    : QWidget(parent), row_(new QHBoxLayout(this)), words_(new WrappedLabel(words, TextRole::Heading)) {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(px(space::kSmall));
-    row_->addWidget(words_);
-    row_->addStretch();
+    row_->addWidget(words_, 1);
     setMinimumHeight(px(size::kTarget));
 }
 
 void SectionHeading::setWords(const QString& words) {
-    words_->setText(words);
+    words_->setWords(words);
 }
 
 void SectionHeading::addToActions(QWidget* action) {

@@ -3,10 +3,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace alongside {
 
+class FoldingRow;
 class WrappedLabel;
 
 // The top of a page: title, a sentence below it, actions at the right, before them whatever stands for the page (an
@@ -21,9 +21,13 @@ public:
     void setLeading(QWidget* widget);
     void addToActions(QWidget* action);
 
+    // In a low window: a smaller title that wraps beside its actions rather than push them below.
+    void setCompact(bool compact);
+
 private:
     QHBoxLayout* row_;
     QHBoxLayout* actions_;
+    FoldingRow* whole_;
     WrappedLabel* title_;
     WrappedLabel* subtitle_;
 };
@@ -39,7 +43,7 @@ public:
 
 private:
     QHBoxLayout* row_;
-    QLabel* words_;
+    WrappedLabel* words_;
 };
 
 } // namespace alongside

@@ -12,6 +12,11 @@
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+constexpr int kWho = 150; // design pixels: as narrow as a name may get before the button goes below it
+
+} // namespace
 
 AgreementsCard::AgreementsCard(const Day& day, std::size_t most, QWidget* parent) : Card(parent) {
     const auto& list = day.view.agreements;
@@ -27,7 +32,7 @@ QWidget* AgreementsCard::makeRow(const Day& day, const AgreementToDo& toDo) {
     auto* who = new QWidget;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new ElidedLabel(name, TextRole::Strong));
+    words->addWidget(new WrappedLabel(name, TextRole::Strong));
     words->addWidget(new WrappedLabel(askWords(toDo, day.date), TextRole::Small, Shade::Secondary));
     auto* row = new QHBoxLayout(who);
     row->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +45,9 @@ QWidget* AgreementsCard::makeRow(const Day& day, const AgreementToDo& toDo) {
     button->setAccessibleName(tr("%1: agreement with %2", "a button, and a teacher").arg(deed, name));
     button->setObjectName(QStringLiteral("agreement-%1").arg(toDo.teacher.value));
     connect(button, &QPushButton::clicked, this, [this, id = toDo.teacher] { Q_EMIT agreementWanted(id); });
-    return new FoldingRow(who, button);
+    auto* whole = new FoldingRow(who, button);
+    whole->setComfortable(kWho);
+    return whole;
 }
 
 } // namespace alongside
