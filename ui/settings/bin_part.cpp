@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -65,7 +67,6 @@ void BinPart::makeTable() {
     table_->setSortingEnabled(false); // newest first
     table_->horizontalHeader()->setStretchLastSection(false);
     table_->horizontalHeader()->setSectionResizeMode(BinModel::kWhat, QHeaderView::Stretch);
-    table_->setColumnWidth(BinModel::kAlong, px(kAlongWidth));
     table_->setColumnWidth(BinModel::kWhen, px(kWhenWidth));
     card_->holdView(table_);
     setFocusProxy(table_);
@@ -133,6 +134,7 @@ void BinPart::offer() {
 void BinPart::showEmpty() {
     const bool any = model_->rowCount() > 0, filtered = !filter_->text().trimmed().isEmpty();
     const bool left = !any && !filtered && isAncestorOf(window()->focusWidget());
+    fitColumns();
     card_->setVisible(any);
     bar_->setVisible(any || filtered);
     nothing_->setVisible(!any && !filtered);
@@ -172,8 +174,16 @@ void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& w
 
 void BinPart::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    fitColumns();
+}
+
+// What went with it is as wide as its words where there is room, and is left out where there is little.
+void BinPart::fitColumns() {
     const int room = width() - px(kWhenWidth) - px(kLeastWhat);
     table_->setColumnHidden(BinModel::kAlong, room < px(kAlongWidth));
+    const QAbstractItemView& view = *table_; // the table itself keeps the question to itself
+    const int wanted = view.sizeHintForColumn(BinModel::kAlong);
+    table_->setColumnWidth(BinModel::kAlong, std::clamp(wanted, px(kAlongWidth), std::max(room, px(kAlongWidth))));
 }
 
 } // namespace alongside

@@ -40,6 +40,7 @@ private:
     void choose(std::optional<Instant> entry, int orRow);
     void offer();
     void showEmpty();
+    void fitColumns();
     void restoreChosen();
     void askToDelete(const std::vector<BinEntry>& entries, const QString& what,
                      const std::function<std::filesystem::path()>& deed);

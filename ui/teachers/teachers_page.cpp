@@ -27,7 +27,7 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
       navigator_(navigator), column_(new QWidget),
       add_(makeButton(ButtonKind::Primary, tr("Add teacher"), QStringLiteral("user-plus"))),
       import_(makeButton(ButtonKind::Secondary, tr("Import"), QStringLiteral("table-2"))), filterRow_(new QWidget),
-      filter_(new FilterField(tr("Filter teachers"), tr("Filter by name, grade or subject"), this)),
+      filter_(new FilterField(tr("Filter teachers"), tr("Filter by name, grade, subject or school"), this)),
       count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable), card_(new Card),
       nobody_(new EmptyState(QStringLiteral("users"), tr("Your teachers will stand here"),
                              tr("A name is enough to begin. What you log with a teacher shows here at a glance: when "

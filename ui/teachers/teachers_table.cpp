@@ -22,9 +22,11 @@ namespace {
 using Column = TeachersModel::Column;
 
 // The first to go where the width is short; the teacher's own page has them.
-constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned};
+constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned, Column::Promises,
+                                    Column::Practices};
 
-constexpr int kWidest = 260, kShortName = 216, kShortRole = 110, kPadding = 14, kArrow = 18;
+constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kShortRole = 110, kPadding = 14,
+              kArrow = 18;
 constexpr int kLeastRows = 5;
 constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
@@ -131,7 +133,8 @@ int TeachersTable::headerWidth(int column) const {
 // Apart from fitting, for it takes longer, and a window that is resized fits many times.
 void TeachersTable::measureColumns() {
     for (int column = 0; column < Column::ColumnCount; ++column)
-        natural_[static_cast<std::size_t>(column)] = std::min(sizeHintForColumn(column), px(kWidest));
+        natural_[static_cast<std::size_t>(column)] =
+            std::min(sizeHintForColumn(column), px(column == Column::Name ? kWidestName : kWidest));
 }
 
 void TeachersTable::fitColumns() {
@@ -149,8 +152,12 @@ void TeachersTable::fitColumns() {
         setColumnHidden(column, true);
         wide[column] = least[column] = 0;
     }
+    // What still does not fit is not cut in its middle: the name gives way too.
+    const int rest = std::accumulate(least.begin(), least.end(), 0) - least[Column::Name];
+    least[Column::Name] =
+        std::clamp(room - rest, std::min(px(kShortestName), least[Column::Name]), least[Column::Name]);
     int spare = room - std::accumulate(wide.begin(), wide.end(), 0);
-    for (const auto column : {Column::Name, Column::Role}) { // too little: these give way
+    for (const auto column : {Column::Role, Column::Name}) { // too little: these give way
         const int less = std::clamp(-spare, 0, wide[column] - least[column]);
         wide[column] -= less;
         spare += less;
