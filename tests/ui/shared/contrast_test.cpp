@@ -67,6 +67,7 @@ TEST_CASE("edges of fields, focus rings, ticks and bars keep 3 to 1", "[contrast
     }
     for (const auto& ground : {c.page, c.sidebar, c.card})
         CHECK(contrast(c.fill, ground) >= kEdges);
+    CHECK(contrast(c.edge, c.selection) >= kEdges); // the marks of practices on a chosen row
 }
 
 TEST_CASE("initials can be read on every avatar", "[contrast]") {
