@@ -1,7 +1,7 @@
 #include "pulse/anonymous_page.h"
 
 #include "actions/pulse_actions.h"
-#include "pulse/half_page.h"
+#include "leaving/print_leaving.h"
 #include "pulse/said_list.h"
 #include "pulse/sheet_panel.h"
 #include "shared/attempt.h"
@@ -45,8 +45,11 @@ QWidget* AnonymousPage::makeBar() {
     auto* save = makeButton(ButtonKind::Secondary, tr("Half pages as PDF"), QStringLiteral("file-down"));
     connect(type, &QPushButton::clicked, this, [this] { addSheets(std::nullopt); });
     connect(save, &QPushButton::clicked, this, &AnonymousPage::savePaper);
-    flow->addWidget(type);
-    flow->addWidget(save);
+    auto* print = makeButton(ButtonKind::Secondary, tr("Print…"));
+    connect(print, &QPushButton::clicked, this, &AnonymousPage::printPaper);
+    printOnKey(this, [this] { printPaper(); });
+    for (auto* each : {type, save, print})
+        flow->addWidget(each);
     setFocusProxy(type);
     return bar;
 }
@@ -94,10 +97,18 @@ void AnonymousPage::addSheets(std::optional<PulseId> batch) {
     openPanel<SheetPanel>(link(), content_.pulse, batch, this);
 }
 
-void AnonymousPage::savePaper() {
+HalfPage AnonymousPage::paper() const {
     const auto me = read().coaches.me();
-    saveHalfPage(link(), {content_.pulse, me ? toQt(me->name) : QString(), {}}, std::nullopt, this,
+    return {content_.pulse, me ? toQt(me->name) : QString(), {}};
+}
+
+void AnonymousPage::savePaper() {
+    saveHalfPage(link(), paper(), std::nullopt, this,
                  [this](const QString& path) { Q_EMIT navigator_.said(tr("Saved: %1").arg(path)); });
+}
+
+void AnonymousPage::printPaper() {
+    printHalfPage(link(), paper(), std::nullopt, this);
 }
 
 void AnonymousPage::remove(PulseId batch) {

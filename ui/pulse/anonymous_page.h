@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/content.h"
+#include "pulse/half_page.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
 
@@ -25,6 +26,8 @@ private:
     Card* makeCard(const Pulse& batch);
     void addSheets(std::optional<PulseId> batch);
     void savePaper();
+    void printPaper();
+    HalfPage paper() const;
     void remove(PulseId batch);
 
     Navigator& navigator_;

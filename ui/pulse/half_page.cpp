@@ -1,5 +1,6 @@
 #include "pulse/half_page.h"
 
+#include "leaving/print_leaving.h"
 #include "leaving/save_leaving.h"
 #include "shared/paper/paper.h"
 #include "shared/text.h"
@@ -73,6 +74,10 @@ void addCut(Paper& paper) {
                }});
 }
 
+std::vector<TeacherId> those(const std::optional<TeacherId>& about) {
+    return about ? std::vector{*about} : std::vector<TeacherId>();
+}
+
 } // namespace
 
 PaperContent contentOf(const HalfPage& page) {
@@ -88,10 +93,14 @@ PaperContent contentOf(const HalfPage& page) {
 
 void saveHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over,
                   const std::function<void(const QString&)>& saved) {
-    const LeavingFile file{DocumentKind::PulseSheet, about ? std::vector{*about} : std::vector<TeacherId>(),
+    const LeavingFile file{DocumentKind::PulseSheet, those(about),
                            about ? Say::tr("Pulse, %1").arg(page.teacher.left(80)) : Say::tr("Pulse without names")};
     saveLeaving(
         link, over, file, WayOut::SavedPdf, [page] { return pdfOf(contentOf(page)); }, saved);
+}
+
+void printHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over) {
+    printLeaving(link, over, {DocumentKind::PulseSheet, those(about)}, contentOf(page));
 }
 
 } // namespace alongside

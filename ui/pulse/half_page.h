@@ -21,4 +21,7 @@ PaperContent contentOf(const HalfPage& page);
 void saveHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over,
                   const std::function<void(const QString&)>& saved);
 
+// Asks for the printer and prints it.
+void printHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over);
+
 } // namespace alongside

@@ -18,8 +18,10 @@ HandOverPanel::HandOverPanel(const QString& name, QWidget* parent)
             .arg(name)));
     auto* rows = new FieldRows;
     rows->addRow(tr("&Code to come back"), code_);
-    rows->addNote()->setWords(
+    auto* hint = rows->addNote();
+    hint->setWords(
         tr("Anything you can remember for ten minutes. Without a code the screen only asks whether it is you."));
+    hint->show();
     body()->addWidget(rows);
     code_->setMaxLength(40);
     auto* cancel = makeButton(ButtonKind::Quiet, tr("Cancel"));

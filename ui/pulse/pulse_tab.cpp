@@ -1,8 +1,8 @@
 #include "pulse/pulse_tab.h"
 
 #include "actions/pulse_actions.h"
+#include "leaving/print_leaving.h"
 #include "overview/pulse_agreed.h"
-#include "pulse/half_page.h"
 #include "pulse/hand_over_panel.h"
 #include "pulse/past_pulse_card.h"
 #include "pulse/pulse_panel.h"
@@ -37,6 +37,7 @@ PulseTab::PulseTab(NotebookLink& link, Navigator& navigator, const Content& cont
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);
     setFocusProxy(ask_);
+    printOnKey(this, [this] { printPaper(); });
 }
 
 QWidget* PulseTab::makeAskCard() {
@@ -55,6 +56,7 @@ QWidget* PulseTab::makeAskCard() {
     };
     ask_ = add(makeButton(ButtonKind::Primary, tr("Hand over on screen")), &PulseTab::handOver);
     add(makeButton(ButtonKind::Secondary, tr("Half page as PDF"), QStringLiteral("file-down")), &PulseTab::savePaper);
+    add(makeButton(ButtonKind::Secondary, tr("Print…")), &PulseTab::printPaper);
     add(makeButton(ButtonKind::Secondary, tr("Type in a sheet"), QStringLiteral("pencil")), &PulseTab::typeIn);
     card->body()->addWidget(actions);
     auto* anonymous = new LinkButton(tr("Pulse without names"));
@@ -107,11 +109,18 @@ void PulseTab::typeIn() {
     openPanel<PulsePanel>(link(), content_.pulse, teacher_, this);
 }
 
-void PulseTab::savePaper() {
+HalfPage PulseTab::paper() const {
     const auto me = read().coaches.me();
-    const HalfPage page{content_.pulse, me ? toQt(me->name) : QString(), toQt(read().teachers.find(teacher_)->name)};
-    saveHalfPage(link(), page, teacher_, this,
+    return {content_.pulse, me ? toQt(me->name) : QString(), toQt(read().teachers.find(teacher_)->name)};
+}
+
+void PulseTab::savePaper() {
+    saveHalfPage(link(), paper(), teacher_, this,
                  [this](const QString& path) { Q_EMIT navigator_.said(tr("Saved: %1").arg(path)); });
+}
+
+void PulseTab::printPaper() {
+    printHalfPage(link(), paper(), teacher_, this);
 }
 
 void PulseTab::correct(PulseId id) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/content.h"
+#include "pulse/half_page.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
 
@@ -27,6 +28,8 @@ private:
     void handOver();
     void typeIn();
     void savePaper();
+    void printPaper();
+    HalfPage paper() const;
     void correct(PulseId id);
     void remove(std::size_t place);
     QString agreedWords() const;
