@@ -25,6 +25,14 @@ QByteArray mailAddress(const LeavingWords& leaving, const Message& message) {
            "&body=" + encoded(leaving.words);
 }
 
+// Where no program takes it, Qt would write the whole address, words and all, to the log.
+bool openQuietly(const QUrl& address) {
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    const bool opened = QDesktopServices::openUrl(address);
+    qInstallMessageHandler(before);
+    return opened;
+}
+
 bool leaves(NotebookLink& link, QWidget* over, const LeavingWords& leaving, WayOut way,
             const std::function<void()>& letGo) {
     return attempt(over, [&] {
@@ -44,7 +52,7 @@ Handed mailLeaving(NotebookLink& link, QWidget* over, const LeavingWords& leavin
         return copyLeaving(link, over, leaving) ? Handed::CopiedAsTooLong : Handed::NotAtAll;
     bool opened = false;
     if (!leaves(link, over, leaving, WayOut::Mailed,
-                [&] { opened = QDesktopServices::openUrl(QUrl::fromEncoded(address, QUrl::StrictMode)); }))
+                [&] { opened = openQuietly(QUrl::fromEncoded(address, QUrl::StrictMode)); }))
         return Handed::NotAtAll;
     if (opened)
         return Handed::ToMail;

@@ -99,6 +99,21 @@ TEST_CASE_METHOD(Ways, "words too long for a mail program are copied instead, an
     CHECK(mailLeaving(link, &over, words(letters), {}) == Handed::CopiedAsTooLong);
 }
 
+TEST_CASE_METHOD(Ways, "where no mail program answers the words are copied, and no log has them", "[leaving][canary]") {
+    static QString log;
+    log.clear();
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& message) { log += message; });
+    QWidget over;
+    const auto handed = mailLeaving(link, &over, words(QStringLiteral("CANARY")), {QStringLiteral("a@b.example"), {}});
+    qInstallMessageHandler(before);
+    CHECK(handed == Handed::CopiedWithoutProgram);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("CANARY"));
+    CHECK_FALSE(log.contains(QStringLiteral("CANARY")));
+    CHECK_FALSE(log.contains(QStringLiteral("a@b.example")));
+    CHECK(lines().at(0).what.way == WayOut::Copied);
+}
+
 TEST_CASE_METHOD(Ways, "a printed page has its line", "[leaving]") {
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
