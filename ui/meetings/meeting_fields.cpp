@@ -59,7 +59,7 @@ MeetingFields::MeetingFields(NotebookLink& link, QWidget* parent)
 void MeetingFields::build() {
     auto* before = new FieldRows;
     teachersProblem_ = before->addRow(tr("&Teacher"), teachers_, teachers_->line());
-    before->addBelow(newTeacher_);
+    before->addWayOut(newTeacher_);
     before->addRow(tr("&When"), when_, when_->dateField());
     before->addRow(tr("&Kind"), kind_, kind_->box());
     before->addBelow(visitRule_);

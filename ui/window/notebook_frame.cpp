@@ -5,6 +5,8 @@
 #include "meetings/meetings_page.h"
 #include "next_steps/next_steps_page.h"
 #include "reflect/reflect_page.h"
+#include "reports/reports_page.h"
+#include "settings/bin_words.h"
 #include "settings/settings_page.h"
 #include "shared/attempt.h"
 #include "shared/kept_drafts.h"
@@ -48,7 +50,7 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
     connect(undoLine_, &UndoLine::undoAsked, this, &NotebookFrame::undo);
     connect(&link_, &NotebookLink::changed, this, &NotebookFrame::countOverdue);
     connect(&link_, &NotebookLink::done, this, [this](const Deed& deed) {
-        if (const auto words = doneWordsFor(deed, nameOf(deed.about)); !words.isEmpty())
+        if (const auto words = doneWords(deed); !words.isEmpty())
             undoLine_->offer(words);
         else
             undoLine_->hide(); // its button would take back this deed, not the one that it names
@@ -59,6 +61,14 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
     connectNavigator();
     countOverdue();
     tellOfUnfinished();
+}
+
+// Of a teacher who is removed also what went along, which no question told before.
+QString NotebookFrame::doneWords(const Deed& deed) const {
+    const auto words = doneWordsFor(deed, nameOf(deed.about));
+    const auto bin = deed.op == Op::RemoveTeacher ? binOf(link_.read()) : std::vector<BinEntry>();
+    const auto along = bin.empty() ? QString() : alongWith(bin.front());
+    return along.isEmpty() ? words : tr("%1, with %2", "a teacher removed, and what went along").arg(words, along);
 }
 
 void NotebookFrame::keepAfterAll(const Draft& draft) {
@@ -123,6 +133,8 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
         return built(nextStepsPage_, [&] { return new NextStepsPage(link_, navigator_); });
     case MainPage::Reflect:
         return built(reflectPage_, [&] { return new ReflectPage(link_, navigator_, content_); });
+    case MainPage::Reports:
+        return built(reportsPage_, [&] { return new ReportsPage(link_, navigator_, content_); });
     case MainPage::Library:
         break;
     }

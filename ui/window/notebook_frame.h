@@ -16,6 +16,7 @@ class LibraryPage;
 class Look;
 class NextStepsPage;
 class ReflectPage;
+class ReportsPage;
 class SettingsPage;
 class Sidebar;
 class TeacherPage;
@@ -73,6 +74,7 @@ private:
     void openSummary(ContactId contact);
     void countOverdue();
     void keepAfterAll(const Draft& draft);
+    QString doneWords(const Deed& deed) const;
     void tellOfUnfinished();
     QString nameOf(const std::optional<TeacherId>& teacher) const;
 
@@ -89,6 +91,7 @@ private:
     NextStepsPage* nextStepsPage_ = nullptr;
     LibraryPage* libraryPage_ = nullptr;
     ReflectPage* reflectPage_ = nullptr;
+    ReportsPage* reportsPage_ = nullptr;
     TeacherPage* teacherPage_ = nullptr;
     SettingsPage* settingsPage_ = nullptr;
     Place place_;

@@ -141,3 +141,12 @@ TEST_CASE_METHOD(Framed, "what is discarded can be had back by the line's Undo",
     frame.logMeeting();
     CHECK(panel()->meeting().contact.sharedNote == "She asked for the rubric");
 }
+
+TEST_CASE_METHOD(Framed, "when a teacher is removed the line tells what went along", "[window]") {
+    put(notebook, aContact().with(ana));
+    put(notebook, aContact().with(ana));
+    put(notebook, aPromise().with(ana));
+    removeTeacher(notebook, ana);
+    CHECK(frame.findChild<UndoLine*>()->accessibleName() ==
+          QStringLiteral("Ana Ferrer removed, with 2 meetings, 1 next step"));
+}
