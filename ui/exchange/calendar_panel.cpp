@@ -4,7 +4,6 @@
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/card.h"
-#include "shared/flow_layout.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
 #include "shared/text.h"
@@ -14,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +47,7 @@ void shorten(CalendarFile& file) {
 CalendarPanel::CalendarPanel(NotebookLink& link, CalendarFile file, QWidget* parent)
     : Panel(tr("Holidays and terms from a calendar"), parent), link_(link), file_(std::move(file)),
       counts_(new WrappedLabel({}, TextRole::Strong)), bring_(makeButton(ButtonKind::Primary, tr("Take over"))) {
-    setMinimumWidth(px(kWidth));
+    setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
     shorten(file_);
     body()->addWidget(new WrappedLabel(tr("Choose what each of these is. Only holidays and terms come into your school "
                                           "calendar; a workday without students can still be a day on which you "
@@ -76,16 +76,21 @@ CalendarPanel::CalendarPanel(NotebookLink& link, CalendarFile file, QWidget* par
 QWidget* CalendarPanel::makeRow(std::size_t at) {
     const auto& [days, use, line] = file_.days[at];
     auto* row = new QWidget;
-    auto* flow = new FlowLayout(row, px(space::kMedium));
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(px(space::kMedium));
     auto* choice = makeCombo(tr("%1, taken for").arg(toQt(days.name)), row);
     for (const auto each : kUses)
         choice->addItem(wordsFor(each));
     choice->setCurrentIndex(static_cast<int>(use));
     states_.push_back(makeLabel({}, TextRole::Small, Shade::Secondary));
-    flow->addWidget(choice);
-    flow->addWidget(makeLabel(toQt(days.name), TextRole::Strong));
-    flow->addWidget(makeLabel(daysWords(days.span)));
-    flow->addWidget(states_.back());
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new WrappedLabel(toQt(days.name), TextRole::Strong));
+    words->addWidget(new WrappedLabel(daysWords(days.span), TextRole::Small, Shade::Secondary));
+    across->addWidget(choice);
+    across->addLayout(words, 1);
+    across->addWidget(states_.back());
     connect(choice, &QComboBox::currentIndexChanged, this, [this, at](int index) {
         file_.days[at].use = kUses[static_cast<std::size_t>(index)];
         say();
