@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/content.h"
+#include "library/fitting_rows.h"
 #include "overview/templates.h"
 #include "shared/page.h"
 
@@ -9,7 +10,10 @@ class QVBoxLayout;
 
 namespace alongside {
 
+class EmptyState;
+class FilterField;
 class ScrollPage;
+class TemplateRow;
 
 // One form as the coach has it: its items, each in use or not, in the coach's order and words.
 class TemplateEditor : public Page {
@@ -29,18 +33,25 @@ private:
     TemplateItems builtIn() const;
     std::vector<std::size_t> placesIn(const Group& group) const; // in lines_
     void addCard(const Group& group);
+    TemplateRow* makeRow(const std::vector<std::size_t>& places, std::size_t at);
+    void filter();
+    void goToFirst();
     void addNew(const Group& group);
     void reword(std::size_t place);
     void move(std::size_t place, std::size_t to);
-    void change(const TemplateItems& items);
+    bool change(const TemplateItems& items); // false where it could not be stored
+    std::string draftKey(const std::string& item) const;
     TemplateItems items() const;
 
     const Content& content_;
     TemplateKind kind_;
+    FilterField* filter_;
+    EmptyState* noMatch_;
     QPushButton* restore_ = nullptr;
     QVBoxLayout* column_;
     QWidget* list_ = nullptr;
     std::vector<TemplateLine> lines_;
+    std::vector<RowGroup<TemplateRow>> groups_;
 };
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "shared/button.h"
 #include "shared/done_row.h"
 #include "shared/field_rows.h"
+#include "shared/form_draft.h"
 #include "shared/label.h"
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
@@ -15,10 +16,20 @@
 #include <algorithm>
 
 namespace alongside {
+namespace {
 
-TemplateItemForm::TemplateItemForm(const QString& title, const TemplateLine& line,
+QString titleFor(const TemplateLine& line) {
+    if (!line.words().empty())
+        return TemplateItemForm::tr("Reword");
+    return line.item.strategy ? TemplateItemForm::tr("An item of your own")
+                              : TemplateItemForm::tr("A goal of your own");
+}
+
+} // namespace
+
+TemplateItemForm::TemplateItemForm(NotebookLink& link, const std::string& draft, const TemplateLine& line,
                                    const std::vector<TemplateLine>& others, QWidget* parent)
-    : Panel(title, parent), line_(line), others_(others), words_(new NoteEdit(tr("Words"))) {
+    : Panel(titleFor(line), parent), line_(line), others_(others), words_(new NoteEdit(tr("Words"))) {
     words_->setRows(2, 6);
     words_->setPlainText(toQt(line.words()));
     auto* rows = new FieldRows;
@@ -26,6 +37,7 @@ TemplateItemForm::TemplateItemForm(const QString& title, const TemplateLine& lin
     body()->addWidget(rows);
     addLeaving();
     addDoneRow(*this, [this] { submit(); });
+    new FormDraft(*this, link, draft, {draftField("words", words_)});
     words_->selectAll();
     words_->setFocus();
 }
@@ -33,10 +45,7 @@ TemplateItemForm::TemplateItemForm(const QString& title, const TemplateLine& lin
 void TemplateItemForm::addLeaving() {
     const auto leave = [this](const QString& words, const char* iconName, auto signal) {
         auto* button = makeButton(ButtonKind::Quiet, words, QString::fromLatin1(iconName));
-        connect(button, &QPushButton::clicked, this, [this, signal] {
-            accept();
-            signal();
-        });
+        connect(button, &QPushButton::clicked, this, signal);
         footer()->addWidget(button);
     };
     if (isOwn(line_.item) && !line_.item.words.empty()) {
@@ -61,10 +70,11 @@ void TemplateItemForm::submit() {
     auto words = trimmedFromQt(words_->toPlainText().simplified());
     if (const auto problem = problemIn(words); !problem.isEmpty())
         return problem_->setProblem(problem);
-    accept();
     if (words == line_.builtInWords)
         words.clear();
-    if (words != line_.item.words || isOwn(line_.item))
+    if (words == line_.item.words)
+        accept();
+    else
         Q_EMIT wordsGiven(words);
 }
 

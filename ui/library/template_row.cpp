@@ -1,6 +1,7 @@
 #include "library/template_row.h"
 
 #include "shared/button.h"
+#include "shared/completion_field.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
@@ -16,24 +17,31 @@
 
 namespace alongside {
 
-TemplateRow::TemplateRow(const TemplateLine& line, TemplatePlace place, QWidget* parent) : QWidget(parent) {
+TemplateRow::TemplateRow(const TemplateLine& line, TemplatePlace place, QWidget* parent)
+    : QWidget(parent), words_(toQt(line.words())), box_(new WrappedCheckBox(words_)) {
     setObjectName(toQt(line.item.code));
-    const auto words = toQt(line.words());
-    auto* box = new WrappedCheckBox(words);
-    box->setObjectName(QStringLiteral("use"));
-    setQuietly(box, !line.item.switchedOff);
-    setShade(box, line.item.switchedOff ? Shade::Secondary : Shade::Plain);
-    box->setToolTip(tr("Ticked: in use. Alt+Up and Alt+Down change its place."));
-    box->setAccessibleDescription(
+    box_->setObjectName(QStringLiteral("use"));
+    setQuietly(box_, !line.item.switchedOff);
+    setShade(box_, line.item.switchedOff ? Shade::Secondary : Shade::Plain);
+    box_->setToolTip(tr("Ticked: in use. Alt+Up and Alt+Down change its place."));
+    box_->setAccessibleDescription(
         tr("In use or not. Place %1 of %2").arg(locale().toString(place.at + 1), locale().toString(place.of)));
-    connect(box, &QCheckBox::toggled, this, &TemplateRow::useChosen);
+    connect(box_, &QCheckBox::toggled, this, &TemplateRow::useChosen);
     for (const auto& [key, by] : {std::pair{Qt::Key_Up, -1}, std::pair{Qt::Key_Down, 1}})
         if (place.at + by >= 0 && place.at + by < place.of)
             connect(new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                     &QShortcut::activated, this, [this, by = by] { Q_EMIT moveChosen(by); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new FoldingRow(box, makeActions(words, place)));
+    column->addWidget(new FoldingRow(box_, makeActions(words_, place)));
+}
+
+bool TemplateRow::fits(const QString& typed) const {
+    return matches(words_, typed);
+}
+
+void TemplateRow::begin() {
+    box_->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* TemplateRow::makeActions(const QString& words, TemplatePlace place) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "overview/templates.h"
+#include "shared/wrapped_button.h"
 
 #include <QWidget>
 
@@ -18,6 +19,9 @@ class TemplateRow : public QWidget {
 public:
     TemplateRow(const TemplateLine& line, TemplatePlace place, QWidget* parent = nullptr);
 
+    bool fits(const QString& typed) const;
+    void begin(); // takes the focus
+
 Q_SIGNALS:
     void useChosen(bool used);
     void moveChosen(int by); // -1: up
@@ -25,6 +29,9 @@ Q_SIGNALS:
 
 private:
     QWidget* makeActions(const QString& words, TemplatePlace place);
+
+    QString words_;
+    WrappedCheckBox* box_;
 };
 
 } // namespace alongside

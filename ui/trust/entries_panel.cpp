@@ -1,6 +1,8 @@
 #include "trust/entries_panel.h"
 
 #include "shared/button.h"
+#include "shared/completion_field.h"
+#include "shared/filter_field.h"
 #include "shared/label.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -25,6 +27,11 @@ QStandardItem* headingItem(const QString& words) {
     return item;
 }
 
+QString wordsOf(const EntryItem& entry, Date today) {
+    const auto day = entry.on ? shortDay(*entry.on, today) : QString();
+    return QStringLiteral("%1: %2. %3").arg(capitalized(day), entry.what, entry.why);
+}
+
 QStandardItem* rowItem(const EntryItem& entry, int record, Date today) {
     auto* item = new QStandardItem(entry.what);
     const auto day = entry.on ? shortDay(*entry.on, today) : QString();
@@ -32,7 +39,7 @@ QStandardItem* rowItem(const EntryItem& entry, int record, Date today) {
     item->setData(day, kEntryDay);
     item->setData(entry.why, kEntryWhy);
     item->setData(record, kEntryRecord);
-    item->setData(QStringLiteral("%1: %2. %3").arg(capitalized(day), entry.what, entry.why), Qt::AccessibleTextRole);
+    item->setData(wordsOf(entry, today), Qt::AccessibleTextRole);
     item->setToolTip(entry.what);
     item->setEditable(false);
     return item;
@@ -42,15 +49,20 @@ QStandardItem* rowItem(const EntryItem& entry, int record, Date today) {
 
 EntriesPanel::EntriesPanel(NotebookLink& link, Navigator& navigator, const FigureEntries& figure, QWidget* parent)
     : Panel(tr("What stands behind it"), parent), link_(link), navigator_(navigator), figure_(figure),
-      model_(new QStandardItemModel(this)), list_(new QListView) {
+      filter_(new FilterField(tr("Filter entries"), tr("Words, day"), this)), model_(new QStandardItemModel(this)),
+      list_(new QListView) {
     build();
     showEntries();
     connect(list_, &QAbstractItemView::activated, this, &EntriesPanel::openRecord);
     connect(&link_, &NotebookLink::changed, this, &EntriesPanel::showEntries);
+    connect(filter_, &QLineEdit::textChanged, this, &EntriesPanel::showEntries);
+    connect(filter_, &FilterField::listWanted, list_, [this] { list_->setFocus(Qt::OtherFocusReason); });
+    connect(filter_, &FilterField::firstWanted, this, [this] { openRecord(list_->currentIndex()); });
 }
 
 void EntriesPanel::build() {
     body()->addWidget(new WrappedLabel(figure_.title, TextRole::Strong));
+    body()->addWidget(filter_, 0, Qt::AlignLeft);
     list_->setModel(model_);
     list_->setItemDelegate(new EntriesDelegate(list_));
     list_->setAccessibleName(tr("Entries"));
@@ -79,7 +91,8 @@ void EntriesPanel::showEntries() {
     addGroup(tr("Not counted"), figure_.others, false);
     addGroup(tr("Beside them, not to be counted yet"), figure_.beside, false);
     if (shown_.empty())
-        model_->appendRow(headingItem(tr("Nothing has been logged for this yet.")));
+        model_->appendRow(headingItem(filter_->text().isEmpty() ? tr("Nothing has been logged for this yet.")
+                                                                : tr("No entry fits these words.")));
     const int first = model_->index(0, 0).data(kEntryHeading).toBool() ? 1 : 0;
     list_->setCurrentIndex(model_->index(std::min(std::max(row, first), model_->rowCount() - 1), 0));
 }
@@ -87,7 +100,8 @@ void EntriesPanel::showEntries() {
 void EntriesPanel::addGroup(const QString& heading, const std::vector<trust::Entry>& entries, bool counts) {
     std::vector<EntryItem> items;
     for (const auto& entry : entries)
-        if (auto item = entryItem(entry, link_.read(), figure_.indicator, counts, link_.today()))
+        if (auto item = entryItem(entry, link_.read(), figure_.indicator, counts, link_.today());
+            item && matches(wordsOf(*item, link_.today()), filter_->text()))
             items.push_back(std::move(*item));
     std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
     if (!items.empty() && !heading.isEmpty())

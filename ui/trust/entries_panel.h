@@ -9,7 +9,10 @@ class QStandardItemModel;
 
 namespace alongside {
 
-// The records behind a figure: those that count, the others, and those beside, told apart; Enter opens one.
+class FilterField;
+
+// The records behind a figure: those that count, the others, and those beside, told apart and filtered by words; Enter
+// opens one.
 class EntriesPanel : public Panel {
     Q_OBJECT
 public:
@@ -25,6 +28,7 @@ private:
     Navigator& navigator_;
     FigureEntries figure_;
     std::vector<trust::Entry> shown_; // by the number that a row holds
+    FilterField* filter_;
     QStandardItemModel* model_;
     QListView* list_;
 };

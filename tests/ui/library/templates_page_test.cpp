@@ -11,6 +11,7 @@
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/wrapped_button.h"
+#include "ui/drafts.h"
 #include "ui/library/library_screen.h"
 #include "ui/qt_words.h"
 
@@ -56,6 +57,10 @@ struct Forms : LibraryScreen {
         REQUIRE(button);
         button->click();
         settle();
+    }
+    int shownRows() const {
+        const auto rows = page.findChildren<TemplateRow*>();
+        return static_cast<int>(std::ranges::count_if(rows, [](const auto* each) { return each->isVisible(); }));
     }
     std::vector<std::string> codes() const {
         std::vector<std::string> all;
@@ -209,4 +214,39 @@ TEST_CASE_METHOD(Forms, "goals are dropped, reworded and added, and what an agre
     settle();
     CHECK(std::get<std::vector<std::string>>(link.read().agreements.find(id)->answers.at("what-we-want.goals")) ==
           std::vector<std::string>{"A lighter week", "Calm corridors; and stairs", "workload"});
+}
+
+TEST_CASE_METHOD(Forms, "words of an item survive Esc, and are forgotten once they are stored", "[templates][drafts]") {
+    const auto formNow = [this] { return page.findChildren<TemplateItemForm*>().last(); };
+    pressNamed("Add an item of your own: Show empathy");
+    QTest::keyClicks(named<NoteEdit>(*formNow(), QStringLiteral("Words")), QStringLiteral("I asked about the garden."));
+    CHECK(escapes(*formNow()));
+    QTest::qWait(0); // it is gone
+    pressNamed("Add an item of your own: Show empathy");
+    CHECK(saysDraftIsBack(*formNow()));
+    formNow()->submit();
+    settle();
+    CHECK(wordsOf("own-1") == "I asked about the garden.");
+    CHECK(draftsOf(link, "").empty());
+    press("empathy-6", "reword");
+    CHECK_FALSE(saysDraftIsBack(*formNow()));
+}
+
+TEST_CASE_METHOD(Forms, "Ctrl+F leaves the items whose words fit, and Down goes to the first",
+                 "[templates][keyboard]") {
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(filter);
+    CHECK(filter->accessibleName() == QStringLiteral("Filter items"));
+    QTest::keyClicks(filter, QStringLiteral("started and ended"));
+    CHECK(shownRows() == 1);
+    QTest::keyClick(filter, Qt::Key_Down);
+    CHECK(qobject_cast<QCheckBox*>(QApplication::focusWidget()));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("xyz"));
+    CHECK(shownRows() == 0);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(shownRows() == static_cast<int>(codes().size()));
 }

@@ -2,6 +2,7 @@
 #include "support/open_notebook.h"
 #include "support/put.h"
 #include "trust/entries_panel.h"
+#include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 
 #include <catch2/catch_all.hpp>
@@ -96,4 +97,28 @@ TEST_CASE("a win behind a figure opens its form", "[ui][trust]") {
     list->setCurrentIndex(list->model()->index(1, 0));
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(opened == win);
+}
+
+TEST_CASE("Ctrl+F leaves the entries whose words or day fit, and Enter opens the first of them", "[ui][trust]") {
+    Entries entries;
+    EntriesPanel panel(entries.link, entries.navigator, entries.figure(), nullptr);
+    panel.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    QTest::keyClick(&panel, Qt::Key_F, Qt::ControlModifier);
+    auto* filter = named<QLineEdit>(panel, QStringLiteral("Filter entries"));
+    REQUIRE(filter->hasFocus());
+    QTest::keyClicks(filter, QStringLiteral("16 nov"));
+    CHECK(rowsOf(panel) ==
+          QStringList{QStringLiteral("Not counted (1)"), QStringLiteral("16 Nov: Debrief. No summary sent yet")});
+    QTest::keyClicks(filter, QStringLiteral("xyz"));
+    CHECK(rowsOf(panel) == QStringList{QStringLiteral("No entry fits these words.")});
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(rowsOf(panel).size() == 4);
+    std::optional<MeetingRequest> asked;
+    QObject::connect(&entries.navigator, &Navigator::meetingWanted,
+                     [&](const MeetingRequest& request) { asked = request; });
+    QTest::keyClicks(filter, QStringLiteral("debrief"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    REQUIRE(asked);
+    CHECK(asked->existing == entries.unsent);
 }
