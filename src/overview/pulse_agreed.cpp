@@ -1,5 +1,7 @@
 #include "overview/pulse_agreed.h"
 
+#include "domain/agreement_answers.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -49,12 +51,8 @@ std::optional<PulseAgreed> pulseAgreedWith(const Tables& tables, TeacherId teach
     const auto* version = inEffectOn(versions, today);
     if (!version)
         return std::nullopt;
-    const auto words = [&](const char* question) {
-        const auto found = version->answers.find(question);
-        const auto* text = found == version->answers.end() ? nullptr : std::get_if<std::string>(&found->second);
-        return text ? *text : std::string();
-    };
-    return agreedIn(*version, words(kPulse), words(kMidPoint));
+    return agreedIn(*version, answerUnder<std::string>(*version, kPulse),
+                    answerUnder<std::string>(*version, kMidPoint));
 }
 
 std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
