@@ -39,6 +39,8 @@ public:
     // Everything that is answered here: one answer, or one for each option of a scale.
     virtual std::vector<GivenAnswer> given() const;
 
+    virtual void setToday(Date) {} // for those that read days from words
+
     // True for the field's own key and, for a scale, for those of its options.
     bool answers(const std::string& key) const;
 

@@ -151,6 +151,10 @@ void DayAnswer::showUnclear(const QString& words) {
     noteLeft();
 }
 
+void DayAnswer::setToday(Date today) {
+    day_->setToday(today);
+}
+
 QString DayAnswer::unclearWords() const {
     return day_->isUnclear() ? day_->unclearWords() : QString();
 }

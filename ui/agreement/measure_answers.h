@@ -55,6 +55,7 @@ public:
     void showFrom(const Agreement& agreement) override; // words that name no day stay
     std::vector<GivenAnswer> given() const override;
     void showUnclear(const QString& words) override;
+    void setToday(Date today) override;
 
 protected:
     std::optional<Answer> answer() const override;

@@ -45,6 +45,11 @@ void SectionForm::addAboveQuestions(QWidget* widget) {
     card_->body()->insertWidget(1, widget);
 }
 
+void SectionForm::setToday(Date today) {
+    for (auto* field : fields_)
+        field->setToday(today);
+}
+
 void SectionForm::showFrom(const Agreement& agreement) {
     for (auto* field : fields_)
         field->showFrom(agreement);

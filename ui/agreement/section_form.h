@@ -15,6 +15,7 @@ public:
     SectionForm(const FormSection& section, Date today, const SchoolDays& days, QWidget* parent = nullptr);
 
     void addAboveQuestions(QWidget* widget);
+    void setToday(Date today);
     void showFrom(const Agreement& agreement);
     void showProblems(const std::map<std::string, QString>& sentences); // by the question's key
     void showUnclear(const std::map<std::string, QString>& words);      // likewise
