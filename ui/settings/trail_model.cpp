@@ -4,6 +4,7 @@
 #include "shared/wording/date_words.h"
 #include "shared/wording/leaving_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -18,6 +19,11 @@ void TrailModel::setLines(std::vector<TrailLine> lines, TeacherNames names, Date
 
 const TrailLine* TrailModel::lineAt(int row) const {
     return row >= 0 && row < rowCount() ? &lines_[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int TrailModel::rowOf(const TrailLine& line) const {
+    const auto found = std::find(lines_.begin(), lines_.end(), line);
+    return found == lines_.end() ? -1 : static_cast<int>(found - lines_.begin());
 }
 
 int TrailModel::rowCount(const QModelIndex& parent) const {

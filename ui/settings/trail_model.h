@@ -19,6 +19,7 @@ public:
 
     void setLines(std::vector<TrailLine> lines, TeacherNames names, Date today);
     const TrailLine* lineAt(int row) const; // nullptr: no such row
+    int rowOf(const TrailLine& line) const; // -1: not among the rows
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -124,6 +124,8 @@ void TrailPart::showLines() {
     TeacherNames names;
     for (const auto& teacher : read().teachers.everything())
         names[teacher.id] = toQt(teacher.name);
+    const auto* before = model_->lineAt(table_->currentIndex().row());
+    const auto chosen = before ? std::optional(*before) : std::nullopt;
     model_->setLines(read().trail.newestFirst(filter), std::move(names), today());
     const bool any = model_->rowCount() > 0, filtered = filter.about || filter.document;
     card_->setVisible(any);
@@ -135,7 +137,7 @@ void TrailPart::showLines() {
     card_->setMaximumHeight(all); // it ends with the last row
     card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
     if (any)
-        table_->setCurrentIndex(model_->index(0, 0));
+        table_->setCurrentIndex(model_->index(std::max(0, chosen ? model_->rowOf(*chosen) : 0), 0));
     showChosen();
 }
 

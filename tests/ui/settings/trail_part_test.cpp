@@ -70,6 +70,16 @@ TEST_CASE_METHOD(Trail, "the trail is narrowed to a teacher and to a kind, and s
     CHECK(table()->model()->rowCount() == 3);
 }
 
+TEST_CASE_METHOD(Trail, "the line that is chosen stays chosen when another one comes", "[trail_part]") {
+    leave(DocumentKind::Agreement, WayOut::SavedPdf, {ana});
+    leave(DocumentKind::Summary, WayOut::Copied, {ben});
+    open(SettingsPart::Trail);
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    leave(DocumentKind::Archive, WayOut::SavedFile, {});
+    CHECK(table()->currentIndex().row() == 2);
+    CHECK(cell(2, TrailModel::kWhat) == QStringLiteral("Agreement"));
+}
+
 TEST_CASE_METHOD(Trail, "of a teacher deleted for good the trail names nobody and keeps the line", "[trail_part]") {
     leave(DocumentKind::Summary, WayOut::Copied, {ana, ben});
     removeTeacher(notebook, ben);

@@ -7,11 +7,13 @@
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -22,8 +24,10 @@
 #include <QUrlQuery>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <memory>
+#include <tuple>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -142,6 +146,33 @@ TEST_CASE_METHOD(Sending, "a long summary is copied instead, and the panel says 
     CHECK(mail.opened.isEmpty());
     CHECK(says("It is copied instead"));
     CHECK(QApplication::clipboard()->text() == preview());
+}
+
+TEST_CASE_METHOD(Sending, "a saved summary is in the trail, marked as sent, and where it was put is said",
+                 "[summary_panel]") {
+    const auto [action, ending, way, beginning] =
+        GENERATE(std::tuple("Save as PDF…", "pdf", WayOut::SavedPdf, "%PDF"),
+                 std::tuple("Save as web page…", "html", WayOut::SavedHtml, "<!DOCTYPE html>"));
+    open(meeting);
+    for (auto* each : panel->findChildren<QAction*>())
+        if (each->text() == text(action))
+            each->trigger();
+    settle();
+    auto* dialog = panel->findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    CHECK(trail().empty()); // not before a place is chosen
+    QTemporaryDir folder;
+    const auto path = folder.filePath(text("summary.") + text(ending));
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    settle();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith(beginning));
+    REQUIRE(trail().size() == 1);
+    CHECK(trail()[0].what == Leaving{DocumentKind::Summary, way, {ana}});
+    CHECK(sentOn() == time.today);
+    CHECK(says("Saved as"));
 }
 
 TEST_CASE_METHOD(Sending, "no form of a summary has a private word", "[summary_panel][canary]") {
