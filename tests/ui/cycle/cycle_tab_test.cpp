@@ -24,6 +24,8 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <tuple>
+
 using namespace alongside;
 using namespace alongside::making;
 
@@ -431,5 +433,17 @@ TEST_CASE_METHOD(Cycling, "the cycle and its panels are painted in both appearan
     CloseCyclePanel close(link, english(), cycleView(notebook.read(), cycle, english().prompts, kToday), nullptr);
     close.show();
     shoot(close, close.size(), look.name("close-cycle"));
+    for (const auto& [goal, from, until] : {std::tuple{"Wait three seconds", "2026-09-07", "2026-10-30"},
+                                            std::tuple{"Groups find their own words", "2026-11-09", ""},
+                                            std::tuple{"Pairs talk first", "2026-12-07", ""}}) {
+        auto other = aCycle().with(ana).startedOn(from).made();
+        other.goal = goal;
+        if (const auto ended = parseDate(until))
+            other.endedOn = ended;
+        startCycle(notebook, other);
+    }
+    open();
+    press(tab, "Read it: Every student gives a reason aloud");
+    shoot(tab, {1056, 1400}, look.name("cycle-tab"));
     CHECK(form.minimumSizeHint().width() <= 640 * look.zoom / 100);
 }
