@@ -16,7 +16,7 @@ PeopleList readOneRoster(const Bundle& bundle);
 // The schools of orgs.csv by their id; empty where there is no such file. Throws PeopleRefused.
 std::map<std::string, std::string> schoolsOf(const Bundle& bundle);
 
-// The names of the schools whose ids stand in `ids`, a list with commas, one a line.
+// The names of the schools whose ids stand in `ids`, a list with commas, as a list of them.
 std::string schoolNames(const std::map<std::string, std::string>& schools, std::string_view ids);
 
 } // namespace alongside

@@ -45,7 +45,7 @@ void addSchool(std::string& field, std::string name) {
     std::replace(name.begin(), name.end(), '\n', ' ');
     std::replace(name.begin(), name.end(), ';', ',');
     std::replace(name.begin(), name.end(), '|', ',');
-    field += (field.empty() ? "" : "\n") + name;
+    field += (field.empty() ? "" : "; ") + name;
 }
 
 } // namespace alongside
