@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AllAboutTeacher</name>
+    <message numerus="yes">
+        <source>With %n colleague(s) besides you</source>
+        <translation>
+            <numerusform>With %n colleague besides you</numerusform>
+            <numerusform>With %n colleagues besides you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n private note(s) of mine on our meetings.</source>
+        <translation>
+            <numerusform>Not in it: %n private note of mine on our meetings.</numerusform>
+            <numerusform>Not in it: %n private notes of mine on our meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n page(s) of my private journal about our work.</source>
+        <translation>
+            <numerusform>Not in it: %n page of my private journal about our work.</numerusform>
+            <numerusform>Not in it: %n pages of my private journal about our work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeTheDoor</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -235,6 +259,25 @@
     </message>
 </context>
 <context>
+    <name>MyMonth</name>
+    <message numerus="yes">
+        <source>%1 in %n contact(s)</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 in %n contact</numerusform>
+            <numerusform>%1 in %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n school day(s))</source>
+        <comment>a week</comment>
+        <translation>
+            <numerusform>%1 (%n school day)</numerusform>
+            <numerusform>%1 (%n school days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -272,6 +315,16 @@
         <translation>
             <numerusform>%n with a role that is not known was passed over.</numerusform>
             <numerusform>%n with a role that is not known were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalReport</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
         </translation>
     </message>
 </context>
@@ -781,6 +834,16 @@
         <translation>
             <numerusform>Delete %n record for good</numerusform>
             <numerusform>Delete %n records for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::DocumentView</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ namespace alongside::making {
 namespace {
 
 constexpr std::array kFirst{"Zoltana", "Quim", "Vesna", "Ødger", "Xochitl", "Bo"};
-constexpr std::array kLast{"Kravitz", "O’Dwyer", "Núñez", "Wu-Lindt", "Jovanović", "Li"};
+constexpr std::array kLast{"Kravitz", "O’Dwyer", "Núñez", "Wu-Lindt", "Jovanović", "Ng"};
 constexpr std::array kCalled{"Zozo", "Kimmy", "Vee", "", "Xo", ""};
 
 bool coin() {

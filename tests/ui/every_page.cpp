@@ -18,6 +18,7 @@
 #include "pulse/sheet_panel.h"
 #include "reflect/reflect_page.h"
 #include "reflect/reflection_form.h"
+#include "reports/reports_page.h"
 #include "settings/settings_page.h"
 #include "settings/shortcuts_panel.h"
 #include "summary/summary_panel.h"
@@ -29,6 +30,7 @@
 #include "window/notebook_frame.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -87,6 +89,22 @@ void clickButton(const QWidget& in, const QString& words) {
     for (auto* button : in.findChildren<QPushButton*>())
         if (button->text() == words)
             button->click();
+}
+
+// Each part of Reports, the last one about the teacher.
+template <class Show>
+void visitReports(MainWindow& window, TeacherId teacher, const Show& show) {
+    window.frame()->go({MainPage::Reports, {}, {}});
+    show(window, "reports-principal");
+    auto* reports = window.findChild<ReportsPage*>();
+    reports->showPart(ReportsPart::Month);
+    show(window, "reports-my-month");
+    reports->showPart(ReportsPart::About);
+    show(window, "reports-about-nobody-yet");
+    for (auto* combo : reports->findChildren<QComboBox*>())
+        if (const int index = combo->findData(static_cast<qlonglong>(teacher.value)); index > 0)
+            combo->setCurrentIndex(index);
+    show(window, "reports-about-a-teacher");
 }
 
 // What a teacher sees to whom the screen was handed over, until the coach is back.
@@ -192,6 +210,7 @@ void DemoWindow::visit(QSize size, const Look& look) {
     visitPlace("reflect-journal", {MainPage::Reflect, {}, {}});
     frame.findChild<ReflectPage*>()->showPart(ReflectPart::Anonymous);
     show(window, "reflect-without-names");
+    visitReports(window, teacher, show);
     visitPlace("teacher-dashboard", {MainPage::Teachers, teacher, TeacherTab::Dashboard});
     visitPlace("teacher-timeline", {MainPage::Teachers, teacher, TeacherTab::Timeline});
     visitPlace("teacher-next-steps", {MainPage::Teachers, teacher, TeacherTab::NextSteps});

@@ -5,7 +5,7 @@
 namespace alongside {
 
 // The pages of the sidebar, in its order.
-enum class MainPage { Today, Teachers, Meetings, NextSteps, Library, Reflect, Settings };
+enum class MainPage { Today, Teachers, Meetings, NextSteps, Library, Reflect, Reports, Settings };
 
 // Where the coach is: a page, or one teacher's.
 struct Place {

@@ -17,7 +17,7 @@ namespace alongside {
 namespace {
 
 constexpr int kFoldedWidth = 64;
-constexpr int kMark = 22, kLowItem = 28;
+constexpr int kMark = 22, kLowItem = size::kTarget;
 constexpr int kLowBelow = 420; // design pixels: there the ways to the pages need all the height
 
 } // namespace
@@ -40,6 +40,7 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
     addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+4"));
     addPage(MainPage::Library, "library", tr("Library"), QStringLiteral("Ctrl+5"));
     addPage(MainPage::Reflect, "notebook-pen", tr("Reflect"), QStringLiteral("Ctrl+6"));
+    addPage(MainPage::Reports, "file-text", tr("Reports"), QStringLiteral("Ctrl+7"));
 
     column_->addStretch();
     addPage(MainPage::Settings, "settings", tr("Settings"), QStringLiteral("Ctrl+,"));

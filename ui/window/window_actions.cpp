@@ -30,6 +30,7 @@ WindowActions::WindowActions(QWidget* window, Look& look) : QObject(window), win
     addPage(tr("Next steps"), Qt::CTRL | Qt::Key_4, MainPage::NextSteps);
     addPage(tr("Library"), Qt::CTRL | Qt::Key_5, MainPage::Library);
     addPage(tr("Reflect"), Qt::CTRL | Qt::Key_6, MainPage::Reflect);
+    addPage(tr("Reports"), Qt::CTRL | Qt::Key_7, MainPage::Reports);
     addPage(tr("Settings"), Qt::CTRL | Qt::Key_Comma, MainPage::Settings);
     back_ = addInFrame(tr("Back"), QKeySequence::Back, &NotebookFrame::goBack);
     forward_ = addInFrame(tr("Forward"), QKeySequence::Forward, &NotebookFrame::goForward);

@@ -120,7 +120,7 @@ private:
     }
 
     PublicFacts factsOf(const Teacher& teacher, const Cycle* cycle) const {
-        PublicFacts facts{teacher.name, cycle ? cycle->goal : std::string(), {}, currentStep(teacher.id)};
+        PublicFacts facts{teacher.id, teacher.name, cycle ? cycle->goal : std::string(), {}, currentStep(teacher.id)};
         const auto versions = tables_.agreements.ofTeacher(teacher.id);
         const auto* agreement = inEffectOn(versions, today_);
         if (!agreement)

@@ -7,6 +7,7 @@ std::optional<ReportableTeacher> reportable(PrivacyRung rung, const PublicFacts&
         return std::nullopt;
     ReportableTeacher teacher;
     teacher.rung_ = rung;
+    teacher.id_ = facts.id;
     teacher.name_ = facts.name;
     teacher.goalWithheld_ = hidden.standIn(facts.goal);
     if (!teacher.goalWithheld_)

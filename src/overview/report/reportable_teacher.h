@@ -12,6 +12,7 @@ namespace alongside {
 // What a report could say of a teacher if the agreement lets it. It has no place for a note, a promise, a pulse or
 // anything else that stays between the two whatever the rung.
 struct PublicFacts {
+    TeacherId id; // for the trail, which says about whom something left
     std::string name;
     std::string goal;               // in words
     std::vector<std::string> goals; // picked from the form, as it words them
@@ -22,6 +23,7 @@ struct PublicFacts {
 // reportable() makes one.
 class ReportableTeacher {
 public:
+    TeacherId id() const { return id_; }
     const std::string& name() const { return name_; }
     const std::string& goal() const { return goal_; }
     const std::vector<std::string>& goals() const { return goals_; }
@@ -39,6 +41,7 @@ private:
                                                        const NamesInText& hidden);
     ReportableTeacher() = default;
 
+    TeacherId id_;
     std::string name_, goal_, actionStep_;
     std::vector<std::string> goals_;
     PrivacyRung rung_ = PrivacyRung::NotEvenWho;

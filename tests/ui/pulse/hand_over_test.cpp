@@ -112,7 +112,27 @@ TEST_CASE_METHOD(HandedOver, "the teacher sees the sentences and nothing else of
     for (const char* word : {"Bertha", "Canary", "Log meeting", "Today", "Undo", "Meetings"})
         CHECK_FALSE(allWords().contains(QString::fromUtf8(word)));
     CHECK(view()->geometry() == window->rect());
-    CHECK(view()->isAncestorOf(window->focusWidget())); // the keyboard is in the first question
+    const auto* choice = named<SegmentedChoice>(*view(), QStringLiteral("I know what happens next after we talk."));
+    CHECK(choice->isAncestorOf(window->focusWidget()));
+}
+
+TEST_CASE_METHOD(HandedOver, "the keyboard leads through the sentences, one stop each, to Done", "[pulse][handover]") {
+    handOver();
+    QStringList stops;
+    for (int i = 0; i < 12; ++i) {
+        const auto* at = window->focusWidget();
+        stops += qobject_cast<const SegmentedChoice*>(at->parentWidget()) ? text("sentence")
+                 : at->accessibleName().isEmpty()                         ? qobject_cast<const QPushButton*>(at)->text()
+                                                                          : at->accessibleName();
+        if (stops.last() == text("sentence") && i % 2 == 0)
+            key(Qt::Key_3, Qt::NoModifier);
+        key(Qt::Key_Tab, Qt::NoModifier);
+    }
+    CHECK(stops.count(text("sentence")) == 8);
+    CHECK(stops.mid(8) == QStringList{text("Anything else, in your own words"), text("Done"),
+                                      text("I would rather not"), text("For the coach")});
+    press("Done");
+    CHECK(ofAna()[0].answers.size() == 4);
 }
 
 TEST_CASE_METHOD(HandedOver, "no key, no button of the mouse and no second start leads out", "[pulse][handover]") {
@@ -120,8 +140,8 @@ TEST_CASE_METHOD(HandedOver, "no key, no button of the mouse and no second start
     frame().go({MainPage::Teachers, ana, TeacherTab::Pulse});
     handOver("1234");
     const auto before = frame().place();
-    for (const auto each : {Qt::Key_1, Qt::Key_2, Qt::Key_6, Qt::Key_L, Qt::Key_N, Qt::Key_K, Qt::Key_Z, Qt::Key_F,
-                            Qt::Key_O, Qt::Key_Q, Qt::Key_Comma, Qt::Key_Question, Qt::Key_Tab})
+    for (const auto each : {Qt::Key_1, Qt::Key_2, Qt::Key_6, Qt::Key_7, Qt::Key_L, Qt::Key_N, Qt::Key_K, Qt::Key_Z,
+                            Qt::Key_F, Qt::Key_O, Qt::Key_Q, Qt::Key_Comma, Qt::Key_Question, Qt::Key_Tab})
         key(each, Qt::ControlModifier);
     key(Qt::Key_Left, Qt::AltModifier);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

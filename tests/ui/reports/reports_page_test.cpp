@@ -1,0 +1,248 @@
+#include "exchange/content.h"
+#include "reports/principal_words.h"
+#include "reports/reports_page.h"
+#include "shared/note_edit.h"
+#include "ui/linked_notebook.h"
+#include "ui/qt_words.h"
+#include "ui/settle.h"
+#include "ui/typing.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <memory>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct ReportsScreen : LinkedNotebook {
+    const Content content = contentIn("en");
+    QTemporaryDir folder;
+    TeacherId ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    TeacherId ben = put(notebook, aTeacher().named("Ben Cole"));
+    TeacherId cleo = put(notebook, aTeacher().named("Cleo Diaz"));
+    std::unique_ptr<ReportsPage> page;
+
+    void meetAll() {
+        for (const auto who : {ana, ben, cleo})
+            put(notebook, aContact().with(who).on("2026-11-10").privateNote("CANARY"));
+    }
+    void agree(TeacherId teacher, int rung) {
+        put(notebook, anAgreement().with(teacher).acknowledgedOn("2026-09-10").but(&Agreement::rung, rung));
+    }
+    void open(ReportsPart part) {
+        page = std::make_unique<ReportsPage>(link, navigator, content);
+        page->resize(1000, 800);
+        page->showPart(part);
+        page->show();
+        page->activateWindow();
+        settle();
+    }
+    QStringList shown() const {
+        QStringList words;
+        for (const auto* label : page->findChildren<QLabel*>())
+            if (label->isVisible())
+                words += label->text();
+        return words;
+    }
+    std::vector<QCheckBox*> ticks() const {
+        std::vector<QCheckBox*> visible;
+        for (auto* tick : page->findChildren<QCheckBox*>())
+            if (tick->isVisible())
+                visible.push_back(tick);
+        return visible;
+    }
+    QCheckBox* tickOf(const char* beginning) const {
+        for (auto* tick : ticks())
+            if (tick->accessibleName().startsWith(text(beginning)))
+                return tick;
+        return nullptr;
+    }
+    QPushButton* button(const char* words) const {
+        for (auto* each : page->findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text(words))
+                return each;
+        return nullptr;
+    }
+    QComboBox* combo(int index) const {
+        std::vector<QComboBox*> visible;
+        for (auto* each : page->findChildren<QComboBox*>())
+            if (each->isVisible())
+                visible.push_back(each);
+        return visible.at(static_cast<std::size_t>(index));
+    }
+    // Presses "Save as PDF" and answers the dialog; the words of what was saved.
+    QString savedPdf() {
+        REQUIRE(button("Save as PDF"));
+        button("Save as PDF")->click();
+        auto* dialog = page->findChild<QFileDialog*>();
+        REQUIRE(dialog);
+        const auto path = folder.filePath(text("report.pdf"));
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        return wordsOfPdf(path);
+    }
+    static QString wordsOfPdf(const QString& path) {
+        QProcess process;
+        process.start(text("pdftotext"), {path, text("-")});
+        if (!process.waitForStarted())
+            SKIP("pdftotext is not installed");
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    }
+    std::vector<TrailLine> trail() const { return notebook.read().trail.newestFirst(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ReportsScreen, "before anything was logged the principal report says so and cannot leave",
+                 "[reports]") {
+    open(ReportsPart::Principal);
+    CHECK(shown().contains(text("Nothing to report from this time")));
+    CHECK_FALSE(button("Save as PDF")->isEnabled());
+    meetAll();
+    settle();
+    CHECK_FALSE(shown().contains(text("Nothing to report from this time")));
+    CHECK(button("Save as PDF")->isEnabled());
+}
+
+TEST_CASE_METHOD(ReportsScreen, "every line of the principal report stands beside the reason why it may leave",
+                 "[reports]") {
+    agree(ana, 2);
+    meetAll();
+    open(ReportsPart::Principal);
+    REQUIRE(tickOf("Teachers met: 3"));
+    CHECK(tickOf("Teachers met")->accessibleDescription() == wordsFor(ReportReason::CountOfAll));
+    REQUIRE(tickOf("Ana Ruiz"));
+    CHECK(tickOf("Ana Ruiz")->accessibleDescription() == wordsFor(ReportReason::WhoAndWhatAgreed));
+    CHECK_FALSE(tickOf("Ben"));
+    CHECK_FALSE(tickOf("Cleo"));
+    for (const auto* tick : ticks())
+        CHECK(shown().contains(tick->accessibleDescription()));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "what leaves is exactly what is ticked, and the trail says about whom", "[reports]") {
+    agree(ana, 2);
+    agree(ben, 2);
+    meetAll();
+    open(ReportsPart::Principal);
+    REQUIRE(tickOf("Ben Cole"));
+    tickOf("Ben Cole")->setChecked(false);
+    const auto words = savedPdf();
+    CHECK(words.contains(text("Teachers met: 3")));
+    CHECK(words.contains(text("Ana Ruiz")));
+    CHECK_FALSE(words.contains(text("Ben")));
+    CHECK_FALSE(words.contains(text("Cleo")));
+    CHECK_FALSE(words.contains(text("CANARY")));
+    REQUIRE(trail().size() == 1);
+    CHECK(trail()[0].what == Leaving{DocumentKind::PrincipalReport, WayOut::SavedPdf, {ana}});
+}
+
+TEST_CASE_METHOD(ReportsScreen, "a line that was left out stays so when others change, and none left lets nothing out",
+                 "[reports]") {
+    meetAll();
+    open(ReportsPart::Principal);
+    tickOf("Teachers met")->setChecked(false);
+    put(notebook, aContact().with(ana).on("2026-11-12"));
+    settle();
+    CHECK_FALSE(tickOf("Teachers met")->isChecked());
+    CHECK(tickOf("Meetings and visits: 4")->isChecked());
+    for (auto* tick : ticks())
+        tick->setChecked(false);
+    CHECK_FALSE(button("Save as PDF")->isEnabled());
+}
+
+TEST_CASE_METHOD(ReportsScreen, "own words become a line, unless they name somebody", "[reports]") {
+    meetAll();
+    open(ReportsPart::Principal);
+    auto* own = named<NoteEdit>(*page, text("In your own words"));
+    REQUIRE(own);
+    QTest::keyClicks(own, text("A room, please."));
+    settle();
+    REQUIRE(tickOf("A room, please."));
+    QTest::keyClicks(own, text(" For ben."));
+    settle();
+    CHECK_FALSE(tickOf("A room"));
+    CHECK_FALSE(savedPdf().contains(text("room")));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "a report can be about a term or about days of one's own", "[reports]") {
+    auto calendar = aCalendar();
+    calendar.terms = {{"Fall", {day("2026-08-24"), day("2026-12-18")}}};
+    put(notebook, calendar);
+    for (const auto who : {ana, ben, cleo})
+        put(notebook, aContact().with(who).on("2026-09-10"));
+    open(ReportsPart::Principal);
+    CHECK(shown().contains(text("Nothing to report from this time")));
+    named<QAbstractButton>(*page, text("Term"))->click();
+    settle();
+    CHECK(tickOf("Teachers met: 3"));
+    named<QAbstractButton>(*page, text("Own days"))->click();
+    settle();
+    CHECK_FALSE(tickOf("Teachers met: 3"));
+    typeInto(*page, "From", "9 sep 2026");
+    typeInto(*page, "Until", "1 sep 2026");
+    settle();
+    CHECK(shown().contains(text("The last day lies before the first one.")));
+    CHECK_FALSE(button("Save as PDF")->isEnabled());
+    typeInto(*page, "Until", "12 sep 2026");
+    settle();
+    CHECK(tickOf("Teachers met: 3"));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "my month says where the time went, with whom by name, and leaves through the door",
+                 "[reports]") {
+    meetAll();
+    put(notebook, aPromise().with(ana).madeOn("2026-11-02").dueOn("2026-11-10").kept("2026-11-10"));
+    open(ReportsPart::Month);
+    for (const auto* each : {"Where the time went", "With whom", "What I promised", "Kept by the date I gave", "1 of 1",
+                             "How I am informed about building trust", "How I am held to account for it"}) {
+        INFO(each);
+        CHECK(shown().contains(text(each)));
+    }
+    CHECK(shown().contains(text("1 h 30 min in 3 contacts")));
+    CHECK(shown().contains(text("none"))); // of a week
+    CHECK(shown().indexOf(text("Ana Ruiz")) < shown().indexOf(text("Ben Cole")));
+    const auto words = savedPdf();
+    CHECK(words.contains(text("My work, November 2026")));
+    CHECK_FALSE(words.contains(text("CANARY")));
+    CHECK(trail().at(0).what == Leaving{DocumentKind::MyMonth, WayOut::SavedPdf, {ana, ben, cleo}});
+}
+
+TEST_CASE_METHOD(ReportsScreen, "everything about a teacher waits for a teacher, and private notes for a tick",
+                 "[reports][canary]") {
+    put(notebook, aContact().with({ana, ben}).on("2026-11-10").sharedNote("Ben came.").privateNote("CANARY"));
+    open(ReportsPart::About);
+    CHECK(shown().contains(text("Whoever asks gets to see it")));
+    CHECK_FALSE(button("Save as PDF")->isEnabled());
+    combo(0)->setCurrentIndex(1);
+    settle();
+    CHECK(shown().contains(text("Our meetings and other contacts")));
+    auto words = savedPdf();
+    CHECK(words.contains(text("Everything held about Ana Ruiz")));
+    CHECK(words.contains(text("With 1 colleague besides you")));
+    CHECK(words.contains(text("a colleague came.")));
+    CHECK_FALSE(words.contains(text("Ben")));
+    CHECK_FALSE(words.contains(text("CANARY")));
+    CHECK(words.contains(text("Not in it: 1 private note of mine on our meetings.")));
+    CHECK(trail().at(0).what == Leaving{DocumentKind::AllAboutTeacher, WayOut::SavedPdf, {ana}});
+
+    tickOf("My private notes")->setChecked(true);
+    settle();
+    words = savedPdf();
+    CHECK(words.contains(text("Private note: CANARY")));
+    CHECK(words.contains(text("What left this notebook about you")));
+    CHECK(trail().at(0).what.withPrivateText);
+    combo(0)->setCurrentIndex(2);
+    settle();
+    CHECK_FALSE(tickOf("My private notes")->isChecked());
+}

@@ -1,0 +1,156 @@
+#include "reports/principal_part.h"
+
+#include "leaving/print_leaving.h"
+#include "reports/period_choice.h"
+#include "reports/principal_words.h"
+#include "reports/report_exits.h"
+#include "reports/report_line_row.h"
+#include "shared/card.h"
+#include "shared/empty_state.h"
+#include "shared/folding_row.h"
+#include "shared/label.h"
+#include "shared/named_combo.h"
+#include "shared/navigator.h"
+#include "shared/note_edit.h"
+#include "shared/scroll_page.h"
+#include "shared/take_away.h"
+#include "shared/text.h"
+
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace alongside {
+namespace {
+
+bool saysNothing(const PrincipalReport& report) {
+    return std::all_of(report.lines.begin(), report.lines.end(), [](const ReportLine& line) {
+        const auto* met = std::get_if<TeachersMet>(&line.content);
+        return met && met->teachers.number() == 0;
+    });
+}
+
+} // namespace
+
+PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
+    : Page(link, Changes::everything(), parent), navigator_(navigator), form_(form), school_(new QComboBox),
+      period_(new PeriodChoice(link, school_)), ownWords_(new NoteEdit(tr("In your own words"))),
+      exits_(new ReportExits(
+          link,
+          [this] {
+              const auto report = leaving();
+              return Outgoing{DocumentKind::PrincipalReport, namedIn(report), false, documentOf(report)};
+          })),
+      card_(new Card(tr("Line by line"))),
+      nothing_(new EmptyState(QStringLiteral("file-down"), tr("Nothing to report from this time"),
+                              tr("Log a meeting, or choose another time. A report counts what was held and names only "
+                                 "those whose agreement allows it."))) {
+    auto* page = new ScrollPage;
+    build(*page);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(page);
+    printOnKey(this, [this] { exits_->print(); });
+    connect(period_, &PeriodChoice::changed, this, &PrincipalPart::showReport);
+    connect(school_, &QComboBox::currentIndexChanged, this, &PrincipalPart::showReport);
+    connect(ownWords_, &QPlainTextEdit::textChanged, this, &PrincipalPart::showReport);
+    connect(exits_, &ReportExits::left, &navigator_, &Navigator::said);
+}
+
+void PrincipalPart::build(ScrollPage& page) {
+    page.add(
+        new WrappedLabel(tr("Each teacher's privacy line decides what may leave: the strictest one holds. Without an "
+                            "agreement nobody is named. Look at every line, and take the tick from what is to stay."),
+                         TextRole::Body, Shade::Secondary));
+    page.add(new FoldingRow(period_, exits_));
+    nameCombo(school_, tr("School"));
+    card_->body()->addWidget(new WrappedLabel(tr("Exactly these lines leave."), TextRole::Small, Shade::Secondary));
+    page.add(card_);
+    page.add(nothing_);
+    page.add(makeOwnWords());
+}
+
+QWidget* PrincipalPart::makeOwnWords() {
+    auto* card = new Card(tr("In your own words"));
+    ownWords_->setRows(2, 8);
+    ownWords_->setPlaceholderText(tr("What you need, what comes next"));
+    card->body()->addWidget(ownWords_);
+    card->body()->addWidget(new WrappedLabel(
+        tr("It becomes a line of the report and is kept nowhere else. Names that may not leave keep it here."),
+        TextRole::Small, Shade::Secondary));
+    return card;
+}
+
+void PrincipalPart::refresh() {
+    period_->refresh();
+    offerSchools();
+    showReport();
+}
+
+void PrincipalPart::offerSchools() {
+    const QSignalBlocker quiet(school_);
+    const auto before = school_->currentData();
+    school_->clear();
+    school_->addItem(tr("All schools"));
+    for (const auto& school : read().schools.byName())
+        school_->addItem(toQt(school.name), static_cast<qlonglong>(school.id.value));
+    school_->setCurrentIndex(std::max(0, before.isValid() ? school_->findData(before) : 0));
+    school_->setVisible(school_->count() > 2);
+}
+
+void PrincipalPart::showReport() {
+    const auto days = period_->days();
+    std::optional<SchoolId> school;
+    if (const auto id = school_->currentData(); id.isValid())
+        school = SchoolId{id.toLongLong()};
+    auto report =
+        days ? principalReport(read(), form_, {*days, school, trimmedFromQt(ownWords_->toPlainText())}, today())
+             : PrincipalReport{};
+    const bool isSame = rows_ && report == report_;
+    report_ = std::move(report);
+    if (!isSame)
+        showLines();
+    const bool any = days && !saysNothing(report_);
+    card_->setVisible(any);
+    nothing_->setVisible(days && !any);
+    exits_->setEnabled(any && !leaving().lines.empty());
+}
+
+void PrincipalPart::showLines() {
+    takeAway(std::exchange(rows_, new QWidget));
+    auto* column = new QVBoxLayout(rows_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    const auto out = leftOut();
+    for (std::size_t i = 0; i < report_.lines.size(); ++i) {
+        auto* row = new ReportLineRow(report_.lines[i], !out.contains(i));
+        connect(row, &ReportLineRow::toggled, this, [this, i](bool leaves) { setLeaves(i, leaves); });
+        column->addWidget(row);
+    }
+    card_->body()->addWidget(rows_);
+}
+
+void PrincipalPart::setLeaves(std::size_t line, bool leaves) {
+    const auto& content = report_.lines[line].content;
+    std::erase(leftOut_, content);
+    if (!leaves)
+        leftOut_.push_back(content);
+    exits_->setEnabled(!leaving().lines.empty());
+}
+
+std::set<std::size_t> PrincipalPart::leftOut() const {
+    std::set<std::size_t> out;
+    for (std::size_t i = 0; i < report_.lines.size(); ++i)
+        if (std::find(leftOut_.begin(), leftOut_.end(), report_.lines[i].content) != leftOut_.end())
+            out.insert(i);
+    return out;
+}
+
+PrincipalReport PrincipalPart::leaving() const {
+    return approved(report_, leftOut());
+}
+
+} // namespace alongside

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/agreement_form.h"
+#include "overview/report/principal_report.h"
+#include "shared/page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace alongside {
+
+class Card;
+class EmptyState;
+class Navigator;
+class NoteEdit;
+class PeriodChoice;
+class ReportExits;
+class ScrollPage;
+
+// The report to the principal before it leaves: every line, why it may, and the coach's say about each.
+class PrincipalPart : public Page {
+    Q_OBJECT
+public:
+    PrincipalPart(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    void build(ScrollPage& page);
+    QWidget* makeOwnWords();
+    void offerSchools();
+    void showReport();
+    void showLines();
+    void setLeaves(std::size_t line, bool leaves);
+    std::set<std::size_t> leftOut() const;
+    PrincipalReport leaving() const;
+
+    Navigator& navigator_;
+    AgreementForm form_;
+    QComboBox* school_;
+    PeriodChoice* period_;
+    NoteEdit* ownWords_;
+    ReportExits* exits_;
+    Card* card_;
+    QWidget* rows_ = nullptr;
+    EmptyState* nothing_;
+    PrincipalReport report_;
+    std::vector<ReportContent>
+        leftOut_; // what the coach left out, by what it says: it stays so when other lines change
+};
+
+} // namespace alongside

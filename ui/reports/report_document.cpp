@@ -1,0 +1,101 @@
+#include "reports/report_document.h"
+
+#include "shared/paper/html_page.h"
+#include "shared/paper/paper.h"
+
+#include <QCoreApplication>
+
+namespace alongside {
+namespace {
+
+const QRgb kGrey = qRgb(0x5F, 0x5B, 0x54);
+constexpr double kIndent = 10; // points
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+bool isLong(const DocumentItem& item) {
+    return item.value.contains(QLatin1Char('\n'));
+}
+
+void addTo(Paper& paper, const DocumentItem& item) {
+    const double indent = paper.points(kIndent);
+    paper.gap(3);
+    if (!isLong(item)) {
+        paper.words(QStringLiteral("\u2022  ") + textOf(item), PaperType::Body, Qt::black, indent);
+        return;
+    }
+    paper.words(item.label, PaperType::Question, Qt::black, indent, true);
+    paper.words(item.value, PaperType::Body, Qt::black, indent);
+    paper.gap(4);
+}
+
+void addTo(Paper& paper, const DocumentSection& section) {
+    paper.gap(14);
+    paper.words(section.heading, PaperType::Section, Qt::black, 0, true);
+    if (!section.intro.isEmpty())
+        paper.words(section.intro, PaperType::Small, QColor(kGrey), 0, !section.items.empty());
+    for (const auto& item : section.items)
+        addTo(paper, item);
+}
+
+// Short items make a list; a long one is a heading with what is below it.
+void addTo(HtmlPage& page, const DocumentSection& section) {
+    page.heading(2, section.heading);
+    page.paragraph(section.intro);
+    QStringList list;
+    const auto endList = [&] {
+        if (!list.isEmpty())
+            page.list(list);
+        list.clear();
+    };
+    for (const auto& item : section.items) {
+        if (!isLong(item)) {
+            list += textOf(item);
+            continue;
+        }
+        endList();
+        page.heading(3, item.label);
+        page.paragraph(item.value);
+    }
+    endList();
+}
+
+} // namespace
+
+QString textOf(const DocumentItem& item) {
+    if (item.label.isEmpty() || item.value.isEmpty())
+        return item.label + item.value;
+    return Say::tr("%1: %2", "what, and what is said of it").arg(item.label, item.value);
+}
+
+QByteArray htmlOf(const ReportDocument& document) {
+    HtmlPage page(document.title);
+    page.paragraph(document.subtitle);
+    page.paragraph(document.intro);
+    for (const auto& section : document.sections)
+        addTo(page, section);
+    page.paragraph(document.closing);
+    return page.whole();
+}
+
+PaperContent onPaper(const ReportDocument& document) {
+    return {document.title, document.title, [document](Paper& paper) {
+                paper.words(document.title, PaperType::Title);
+                paper.gap(2);
+                paper.words(document.subtitle, PaperType::Body, QColor(kGrey));
+                if (!document.intro.isEmpty()) {
+                    paper.gap(8);
+                    paper.words(document.intro, PaperType::Body);
+                }
+                for (const auto& section : document.sections)
+                    addTo(paper, section);
+                if (!document.closing.isEmpty()) {
+                    paper.gap(16);
+                    paper.words(document.closing, PaperType::Small, QColor(kGrey));
+                }
+            }};
+}
+
+} // namespace alongside
