@@ -46,7 +46,10 @@ HandOverView::HandOverView(NotebookLink& link, const PulseForm& form, TeacherId 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(pages_);
-    setFocusProxy(answers_);
+}
+
+void HandOverView::begin() {
+    answers_->beginAtFirst();
 }
 
 QWidget* HandOverView::makePage(QVBoxLayout*& column) {
@@ -142,7 +145,6 @@ void HandOverView::thank(const QString& words) {
     answers_->show({}, {});
     thanks_->setWords(words);
     pages_->setCurrentIndex(kThanks);
-    setFocusProxy(toCoach_);
     toCoach_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -160,7 +162,10 @@ void HandOverView::askCoach(Way way) {
 
 void HandOverView::goBack() {
     pages_->setCurrentIndex(isOver_ ? kThanks : kQuestions);
-    focusProxy()->setFocus(Qt::OtherFocusReason);
+    if (isOver_)
+        toCoach_->setFocus(Qt::OtherFocusReason);
+    else
+        answers_->beginAtFirst();
 }
 
 void HandOverView::confirm() {

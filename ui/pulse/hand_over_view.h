@@ -26,6 +26,9 @@ public:
     HandOverView(NotebookLink& link, const PulseForm& form, TeacherId teacher, const QString& code,
                  QWidget* parent = nullptr);
 
+    // Gives the keyboard to the first sentence.
+    void begin();
+
     enum class Way { Back, Quit };
 
     // Asks whether it is the coach who wants to go.

@@ -7,6 +7,7 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 
+#include <QAbstractButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +31,6 @@ PulseAnswers::PulseAnswers(const PulseForm& form, Line line, QWidget* parent) : 
         column->addWidget(words_);
         connect(words_, &QPlainTextEdit::textChanged, this, &PulseAnswers::changed);
     }
-    setFocusProxy(rows_.front()->choice());
 }
 
 std::vector<PulseReply> PulseAnswers::replies() const {
@@ -62,6 +62,11 @@ std::vector<DraftField> PulseAnswers::draftFields() const {
     if (words_)
         fields.push_back(draftField("words", words_));
     return fields;
+}
+
+// No focus proxy: Tab would take the whole for a stop, and lead back to the first from every one.
+void PulseAnswers::beginAtFirst() {
+    rows_.front()->choice()->findChildren<QAbstractButton*>().front()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace alongside

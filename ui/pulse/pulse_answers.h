@@ -26,6 +26,7 @@ public:
     bool isEmpty() const { return replies().empty() && words().empty(); }
     void show(const std::vector<PulseReply>& replies, const std::string& words);
     std::vector<DraftField> draftFields() const;
+    void beginAtFirst(); // with the keyboard
 
 Q_SIGNALS:
     void changed();

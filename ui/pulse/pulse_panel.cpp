@@ -60,12 +60,13 @@ PulsePanel::PulsePanel(NotebookLink& link, const PulseForm& form, const Pulse& p
     auto fields = answers_->draftFields();
     fields.push_back(draftField("on", on_));
     new FormDraft(*this, link, draftKeyFor(link.read(), pulse), std::move(fields));
-    answers_->setFocus();
+    answers_->beginAtFirst();
 }
 
 void PulsePanel::build() {
-    body()->addWidget(new WrappedLabel(tr("As it stands on the sheet. What was skipped stays open."), TextRole::Body,
-                                       Shade::Secondary));
+    body()->addWidget(new WrappedLabel(
+        tr("As it stands on the sheet. What was skipped stays open. The keys 1 to 5 answer, Tab goes on."),
+        TextRole::Body, Shade::Secondary));
     auto* rows = new FieldRows;
     onProblem_ = rows->addRow(tr("&Given on"), on_);
     body()->addWidget(rows);

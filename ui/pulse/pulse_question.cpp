@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -38,8 +39,10 @@ PulseQuestionRow::PulseQuestionRow(const PulseQuestion& question, const std::vec
     auto* flow = new FlowLayout; // a column would give a choice that wraps no height
     flow->addWidget(choice_);
     column->addLayout(flow);
-    for (auto* segment : choice_->findChildren<QAbstractButton*>())
+    for (auto* segment : choice_->findChildren<QAbstractButton*>()) {
+        segment->installEventFilter(this);
         connect(segment, &QAbstractButton::toggled, this, &PulseQuestionRow::showClear);
+    }
     connect(choice_, &SegmentedChoice::currentChanged, this, &PulseQuestionRow::changed);
     connect(clear_, &QPushButton::clicked, this, [this] {
         setAnswer({});
@@ -61,6 +64,30 @@ void PulseQuestionRow::setAnswer(const std::optional<PulseAnswer>& answer) {
             place = static_cast<int>(i);
     choice_->setCurrent(place);
     showClear();
+}
+
+// While nothing is chosen, Qt's arrows only move the focus, which looks like an answer and is none.
+bool PulseQuestionRow::answerByKey(int key) {
+    const auto segments = choice_->findChildren<QAbstractButton*>();
+    int place = key - Qt::Key_1;
+    if (choice_->current() < 0 && (key == Qt::Key_Right || key == Qt::Key_Down))
+        place = 1;
+    if (choice_->current() < 0 && (key == Qt::Key_Left || key == Qt::Key_Up))
+        place = countOf(segments) - 1;
+    if (place < 0 || place >= segments.size())
+        return false;
+    segments[place]->setFocus(Qt::OtherFocusReason);
+    segments[place]->click();
+    return true;
+}
+
+bool PulseQuestionRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && answerByKey(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 // Keeps its room, so that nothing moves below the hand.

@@ -11,7 +11,8 @@ namespace alongside {
 class LinkButton;
 class SegmentedChoice;
 
-// One sentence of the pulse with its five answers; it may be skipped, and an answer may be taken back.
+// One sentence of the pulse with its five answers; it may be skipped, and an answer may be taken back. The keys 1 to 5
+// answer at once.
 class PulseQuestionRow : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +27,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    bool answerByKey(int key);
     void showClear();
 
     PulseItem item_;

@@ -33,12 +33,13 @@ SheetPanel::SheetPanel(NotebookLink& link, const PulseForm& form, std::optional<
         fields.push_back(draftField("on", on_));
     const auto stored = batch_ ? link.read().pulses.find(*batch_) : std::nullopt;
     new FormDraft(*this, link, "pulse-sheet " + (stored ? stored->stamp.uuid : std::string("new")), std::move(fields));
-    answers_->setFocus();
+    answers_->beginAtFirst();
 }
 
 void SheetPanel::build() {
     body()->addWidget(new WrappedLabel(
-        tr("Mix the sheets first. The free line stays on paper: words or a handwriting can name their writer."),
+        tr("Mix the sheets first. The free line stays on paper: words or a handwriting can name their writer. "
+           "The keys 1 to 5 answer, Tab goes on."),
         TextRole::Body, Shade::Secondary));
     body()->addWidget(count_);
     onProblem_ = day_->addRow(tr("&Given on"), on_);
@@ -93,7 +94,7 @@ void SheetPanel::submit() {
     answers_->show({}, {});
     day_->hide();
     showCount();
-    answers_->setFocus(Qt::OtherFocusReason);
+    answers_->beginAtFirst();
 }
 
 } // namespace alongside

@@ -34,6 +34,7 @@ namespace alongside {
 namespace {
 
 constexpr std::size_t kAtFirst = 20;
+constexpr int kAboutLength = 20;              // letters
 constexpr qint64 kAnything = 0, kNobody = -1; // beside the keys of teachers
 
 } // namespace
@@ -51,7 +52,8 @@ JournalPage::JournalPage(NotebookLink& link, Navigator& navigator, const std::ve
       noMatch_(new EmptyState(QStringLiteral("search"), tr("No page fits"),
                               tr("Try fewer words, another teacher, or another kind of trust."))),
       older_(new LinkButton(tr("Show older pages"), LinkSize::Body)), most_(kAtFirst) {
-    about_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    about_->setMinimumContentsLength(kAboutLength);
     build();
     const auto again = [this] {
         most_ = kAtFirst;

@@ -212,7 +212,7 @@ void MainWindow::handOver(TeacherId teacher, const QString& code) {
     layers_->addWidget(handedOver_);
     layers_->setCurrentWidget(handedOver_);
     actions_->setLocked(true);
-    handedOver_->setFocus(Qt::OtherFocusReason);
+    handedOver_->begin();
 }
 
 void MainWindow::takeBack() {

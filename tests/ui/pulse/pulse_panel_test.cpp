@@ -82,6 +82,23 @@ TEST_CASE_METHOD(FromPaper, "an answer can be taken back, by mouse and by keys",
     CHECK(panel.pulse().answers == std::vector<PulseReply>{{Rel2, Rarely}});
 }
 
+TEST_CASE_METHOD(FromPaper, "the keys 1 to 5 and the arrows answer, and Tab goes on to the next sentence", "[pulse]") {
+    PulsePanel panel(link, content.pulse, ana);
+    panel.show();
+    settle();
+    REQUIRE(question(panel, kNext)->isAncestorOf(panel.focusWidget()));
+    QTest::keyClick(panel.focusWidget(), Qt::Key_4);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_2);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Tab);
+    REQUIRE(question(panel, "My coach tells me things plainly, including what they will not share.")
+                ->isAncestorOf(panel.focusWidget()));
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Right); // nothing was chosen there
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Right);
+    CHECK(panel.pulse().answers == std::vector<PulseReply>{{Comm1, Sometimes}, {Comm2, Mostly}});
+    QTest::keyClick(panel.focusWidget(), Qt::Key_6);
+    CHECK(panel.pulse().answers.size() == 2);
+}
+
 TEST_CASE_METHOD(FromPaper, "what is to be mended in a sheet is said, all at once, and stores nothing", "[pulse]") {
     PulsePanel panel(link, content.pulse, ana);
     panel.show();
