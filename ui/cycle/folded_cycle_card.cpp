@@ -7,6 +7,7 @@
 #include "shared/link_button.h"
 #include "shared/text.h"
 #include "shared/wording/cycle_words.h"
+#include "shared/wording/date_words.h"
 #include "shared/wording/step_words.h"
 
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ QString stepWords(const NextStep& step) {
 
 FoldedCycleCard::FoldedCycleCard(const CycleView& view, Date today, bool open, QWidget* parent)
     : Card(parent), fold_(new LinkButton({})), reading_(makeReading(view, today)) {
-    setHeading(daysOf(view.cycle, today));
+    setHeading(capitalized(daysOf(view.cycle, today)));
     addToHeading(fold_);
     body()->addWidget(new WrappedLabel(toQt(view.cycle.goal), TextRole::Strong));
     body()->addWidget(reading_);

@@ -364,7 +364,7 @@ TEST_CASE_METHOD(Cycling,
     open();
     CHECK(words().contains(text("No cycle runs just now; the next one begins Mon 7 Dec.")));
     CHECK(words().contains(text("Coming")));
-    CHECK(words().contains(text("from 7 Dec on")));
+    CHECK(words().contains(text("From 7 Dec on")));
     CHECK_FALSE(words().contains(text("Earlier cycles")));
     in<QPushButton>(tab, "Read it: Pairs talk first")->click();
     CHECK(in<QPushButton>(tab, "Edit")->isVisibleTo(&tab));
