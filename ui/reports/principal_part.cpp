@@ -8,6 +8,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/folding_row.h"
+#include "shared/kept_drafts.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
 #include "shared/navigator.h"
@@ -16,7 +17,6 @@
 #include "shared/take_away.h"
 #include "shared/text.h"
 
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,6 +25,9 @@
 
 namespace alongside {
 namespace {
+
+constexpr const char* kOwnWords = "report own-words";
+constexpr std::chrono::milliseconds kKeepAfter{800};
 
 bool saysNothing(const PrincipalReport& report) {
     return std::all_of(report.lines.begin(), report.lines.end(), [](const ReportLine& line) {
@@ -56,7 +59,11 @@ PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const Agr
     printOnKey(this, [this] { exits_->print(); });
     connect(period_, &PeriodChoice::changed, this, &PrincipalPart::showReport);
     connect(school_, &QComboBox::currentIndexChanged, this, &PrincipalPart::showReport);
-    connect(ownWords_, &QPlainTextEdit::textChanged, this, &PrincipalPart::showReport);
+    connect(ownWords_, &QPlainTextEdit::textChanged, this, [this] {
+        keepSoon_.start();
+        showReport();
+    });
+    connect(&keepSoon_, &QTimer::timeout, this, &PrincipalPart::keepOwnWords);
     connect(exits_, &ReportExits::left, &navigator_, &Navigator::said);
 }
 
@@ -76,12 +83,33 @@ void PrincipalPart::build(ScrollPage& page) {
 QWidget* PrincipalPart::makeOwnWords() {
     auto* card = new Card(tr("In your own words"));
     ownWords_->setRows(2, 8);
+    if (const auto kept = KeptDrafts::of(link()).find(kOwnWords))
+        ownWords_->setPlainText(toQt(kept->body));
+    keepSoon_.setSingleShot(true);
+    keepSoon_.setInterval(kKeepAfter);
     ownWords_->setPlaceholderText(tr("What you need, what comes next"));
     card->body()->addWidget(ownWords_);
-    card->body()->addWidget(new WrappedLabel(
-        tr("It becomes a line of the report and is kept nowhere else. Names that may not leave keep it here."),
-        TextRole::Small, Shade::Secondary));
+    card->body()->addWidget(new WrappedLabel(tr("It becomes a line of the report, and stands here until you clear it. "
+                                                "Names that may not leave keep it here."),
+                                             TextRole::Small, Shade::Secondary));
     return card;
+}
+
+// A crash takes at most the last words.
+void PrincipalPart::keepOwnWords() {
+    keepSoon_.stop();
+    auto& drafts = KeptDrafts::of(link());
+    const auto words = fromQt(ownWords_->toPlainText());
+    if (words.empty())
+        drafts.forget(kOwnWords);
+    else if (const auto trouble = drafts.keep(kOwnWords, words))
+        Q_EMIT navigator_.said(*trouble);
+}
+
+void PrincipalPart::hideEvent(QHideEvent* event) {
+    if (keepSoon_.isActive())
+        keepOwnWords();
+    Page::hideEvent(event);
 }
 
 void PrincipalPart::refresh() {

@@ -4,8 +4,9 @@
 #include "overview/report/principal_report.h"
 #include "shared/page.h"
 
+#include <QTimer>
+
 class QComboBox;
-class QLabel;
 
 namespace alongside {
 
@@ -25,11 +26,13 @@ public:
 
 protected:
     void refresh() override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build(ScrollPage& page);
     QWidget* makeOwnWords();
     void offerSchools();
+    void keepOwnWords();
     void showReport();
     void showLines();
     void setLeaves(std::size_t line, bool leaves);
@@ -41,6 +44,7 @@ private:
     QComboBox* school_;
     PeriodChoice* period_;
     NoteEdit* ownWords_;
+    QTimer keepSoon_;
     ReportExits* exits_;
     Card* card_;
     QWidget* rows_ = nullptr;

@@ -175,6 +175,18 @@ TEST_CASE_METHOD(ReportsScreen, "own words become a line, unless they name someb
     CHECK_FALSE(savedPdf().contains(text("room")));
 }
 
+TEST_CASE_METHOD(ReportsScreen, "own words survive a crash, and are gone once they are cleared", "[reports]") {
+    open(ReportsPart::Principal);
+    QTest::keyClicks(named<NoteEdit>(*page, text("In your own words")), text("A room"));
+    CHECK(QTest::qWaitFor([this] { return !notebook.read().drafts.keptUnder("report").empty(); }, 2000));
+    open(ReportsPart::Principal);
+    auto* own = named<NoteEdit>(*page, text("In your own words"));
+    CHECK(own->toPlainText() == text("A room"));
+    own->clear();
+    page->hide();
+    CHECK(notebook.read().drafts.keptUnder("report").empty());
+}
+
 TEST_CASE_METHOD(ReportsScreen, "a report can be about a term or about days of one's own", "[reports]") {
     auto calendar = aCalendar();
     calendar.terms = {{"Fall", {day("2026-08-24"), day("2026-12-18")}}};
