@@ -134,9 +134,8 @@ HeldContacts ContactTable::heldIn(DateSpan days) const {
 }
 
 std::optional<ContactKind> ContactTable::kindHeldLast() const {
-    Query query(database(),
-                "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL "
-                "ORDER BY on_date DESC, start DESC, id DESC LIMIT 1");
+    Query query(database(), "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL "
+                            "ORDER BY on_date DESC, start DESC, id DESC LIMIT 1");
     if (!query.step())
         return std::nullopt;
     return query.next<ContactKind>();

@@ -17,6 +17,10 @@ struct DoneDeed {
     UndoStep step;
 };
 
+static std::optional<Deed> lastOf(const std::vector<DoneDeed>& deeds) {
+    return deeds.empty() ? std::nullopt : std::optional(deeds.back().deed);
+}
+
 struct Notebook::State {
     State(Database opened, Clock given, std::filesystem::path path, Passphrase phrase, Access how,
           std::optional<FileLock> held)
@@ -32,6 +36,7 @@ struct Notebook::State {
     DeedMoments moments{database};
     std::optional<Instant> deedNow; // the moment of the deed that is being done
     Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
+    void begin(bool isDeed) { deedNow = isDeed ? moments.next(clock.now()) : moments.notBeforeLast(clock.now()); }
     std::filesystem::path file;
     Passphrase passphrase;
     Access access;
@@ -111,9 +116,7 @@ Notebook::Writing::Writing(Notebook& notebook, bool isDeed) : notebook_(notebook
     if (!notebook.file().empty() && notebook.state_->database.fileWasReplaced())
         throw Error(Error::Kind::Replaced, notebook.file().string());
     notebook.state_->database.execute("BEGIN IMMEDIATE");
-    auto& state = *notebook.state_;
-    const auto now = state.clock.now();
-    state.deedNow = isDeed ? state.moments.next(now) : state.moments.notBeforeLast(now);
+    notebook.state_->begin(isDeed);
 }
 
 Notebook::Writing::~Writing() {
@@ -202,15 +205,11 @@ void Notebook::addToTrail(const Leaving& what, std::string_view sha256) {
 }
 
 std::optional<Deed> Notebook::undoable() const {
-    if (state_->done.empty())
-        return std::nullopt;
-    return state_->done.back().deed;
+    return lastOf(state_->done);
 }
 
 std::optional<Deed> Notebook::redoable() const {
-    if (state_->undone.empty())
-        return std::nullopt;
-    return state_->undone.back().deed;
+    return lastOf(state_->undone);
 }
 
 void Notebook::travel(std::vector<DoneDeed>& from, std::vector<DoneDeed>& to) {

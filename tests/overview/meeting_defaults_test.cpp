@@ -83,7 +83,8 @@ TEST_CASE_METHOD(TwoTeachers, "appointments of other days or without a time are 
     CHECK_FALSE(start({}, at(10, 5)).id);
 }
 
-TEST_CASE_METHOD(TwoTeachers, "the kind is that of the meeting held last, in whatever order they were logged", "[defaults]") {
+TEST_CASE_METHOD(TwoTeachers, "the kind is that of the meeting held last, in whatever order they were logged",
+                 "[defaults]") {
     put(notebook, aPlannedContact("2026-11-25").with(ana).kind(ContactKind::Visit));
     put(notebook, aContact().with(ana).kind(ContactKind::Modelling));
     CHECK(start({{luis}, {}, false}, at(10, 0)).kind == ContactKind::Modelling);

@@ -11,8 +11,8 @@ class NavigationItem : public QPushButton {
 public:
     NavigationItem(const QString& iconName, const QString& words, QWidget* parent = nullptr);
 
-    void setCount(int count);          // 0: no pill; amber, as only what is late is counted here
-    void setCurrent(bool current);     // its page is the one on screen
+    void setCount(int count);      // 0: no pill; amber, as only what is late is counted here
+    void setCurrent(bool current); // its page is the one on screen
     void setFolded(bool folded);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
