@@ -16,6 +16,8 @@
 namespace alongside {
 namespace {
 
+constexpr int kLetters = 18;
+
 // How many rows say so, by what they say.
 using Counts = std::map<std::string, int>;
 
@@ -47,7 +49,8 @@ QComboBox* StaffChoice::makeChoice(const QString& name) {
     auto* combo = new QComboBox;
     row->addWidget(makeLabel(name));
     row->addWidget(combo);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens no narrow panel
+    combo->setMinimumContentsLength(kLetters);
     nameCombo(combo, name);
     connect(combo, &QComboBox::currentIndexChanged, this, &StaffChoice::chosen);
     return combo;

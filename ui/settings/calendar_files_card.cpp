@@ -47,6 +47,8 @@ void CalendarFilesCard::makeComing() {
 
 void CalendarFilesCard::makeGoing() {
     auto* who = new QComboBox;
+    who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens no narrow window
+    who->setMinimumContentsLength(12);
     teacher_ = who;
     named_ = new QCheckBox(tr("With names and what is promised"));
     auto* save = makeButton(ButtonKind::Secondary, tr("Save calendar file…"), QStringLiteral("file-down"));
