@@ -11,7 +11,7 @@ namespace alongside {
 namespace {
 
 const QRgb kInk = qRgb(0x21, 0x1F, 0x1C), kGrey = qRgb(0x5F, 0x5B, 0x54), kRule = qRgb(0xE6, 0xE2, 0xDA);
-constexpr double kRow = 22, kCircle = 9, kSentence = 0.52; // points, and the sentence's part of the width
+constexpr double kRow = 22, kLabels = 25, kCircle = 9, kSentence = 0.52; // points, and the sentence's part of the width
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(HalfPage)
@@ -23,12 +23,12 @@ QRectF cell(const QRectF& room, std::size_t column, std::size_t columns) {
 }
 
 void addLabels(Paper& paper, const std::vector<PulseAnswerLabel>& answers) {
-    paper.add({paper.points(14), true, [&paper, answers](QPainter& painter, QRectF room) {
+    paper.add({paper.points(kLabels), true, [&paper, answers](QPainter& painter, QRectF room) {
                    painter.setPen(QColor(kGrey));
                    for (std::size_t i = 0; i < answers.size(); ++i) {
                        const auto label = toQt(answers[i].label);
                        painter.setFont(paper.font(PaperType::Small, label));
-                       painter.drawText(cell(room, i, answers.size()), Qt::AlignCenter, label);
+                       painter.drawText(cell(room, i, answers.size()), Qt::AlignCenter | Qt::TextWordWrap, label);
                    }
                }});
 }

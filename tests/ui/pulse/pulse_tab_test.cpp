@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -75,7 +76,12 @@ void saveAs(const QWidget& over, const QString& path) {
     dialog->close();
 }
 
+// Also keeps a picture of the page where the tests' pictures are kept.
 QString textOf(const QString& pdf) {
+    if (const auto folder = qEnvironmentVariable("ALONGSIDE_SCREENSHOTS"); !folder.isEmpty())
+        QProcess::execute(QStringLiteral("pdftoppm"),
+                          {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("80"), pdf,
+                           folder + QStringLiteral("/pulse-") + QFileInfo(pdf).baseName()});
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
@@ -178,6 +184,7 @@ TEST_CASE("the half page without names stands twice on one page, on A4 and on le
         CHECK(text.contains(QStringLiteral("Page 1 of 1")));
         CHECK(text.count(QStringLiteral("Please leave your name out.")) == 2);
         CHECK(text.count(QStringLiteral("I would choose to go on.")) == 2);
+        CHECK(text.count(QStringLiteral("Cannot")) == 2);
     }
 }
 
