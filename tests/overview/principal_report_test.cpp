@@ -87,6 +87,14 @@ static_assert(!std::constructible_from<ReportableTeacher, PublicFacts>);
 static_assert(!std::constructible_from<WhoAndWhat, Teacher>);
 static_assert(!std::constructible_from<ReportContent, Contact>);
 
+TEST_CASE("of nobody below rung 2 there is anything to report, and no action step below rung 3", "[report]") {
+    const PublicFacts facts{TeacherId{1}, "Ana Ruiz", "A goal", {"Student talk"}, "A step"};
+    for (const auto rung : {PrivacyRung::NotEvenWho, PrivacyRung::NoContent})
+        CHECK_FALSE(reportable(rung, facts, {}));
+    CHECK(reportable(PrivacyRung::WhoAndWhat, facts, {})->actionStep().empty());
+    CHECK(reportable(PrivacyRung::ActionStep, facts, {})->actionStep() == "A step");
+}
+
 TEST_CASE("the agreement in effect sets the rung; without one it is 1", "[report]") {
     const auto agreed = [](int rung) {
         return anAgreement().acknowledgedOn("2026-09-10").but(&Agreement::rung, rung).made();

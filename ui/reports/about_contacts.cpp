@@ -37,7 +37,8 @@ QString frameOf(const Contact& contact) {
 }
 
 QString welcomeOf(const Contact& contact) {
-    return Say::tr("Asked for by: %1. Welcome: %2.").arg(wordsFor(contact.askedBy), wordsFor(contact.welcome));
+    return Say::tr("%1. %2.", "who asked for a meeting; how welcome it was")
+        .arg(wordsFor(contact.askedBy), wordsFor(contact.welcome));
 }
 
 QString datesOf(const Contact& contact) {

@@ -90,7 +90,7 @@ QWidget* PrincipalPart::makeOwnWords() {
     ownWords_->setPlaceholderText(tr("What you need, what comes next"));
     card->body()->addWidget(ownWords_);
     card->body()->addWidget(new WrappedLabel(tr("It becomes a line of the report, and stands here until you clear it. "
-                                                "Names that may not leave keep it here."),
+                                                "Where it names somebody who may not be named, it does not leave."),
                                              TextRole::Small, Shade::Secondary));
     return card;
 }

@@ -118,7 +118,6 @@ QString subtitleOf(const PrincipalReport& report) {
     for (const auto& each : {report.coach, report.school})
         if (!each.empty())
             parts += toQt(each);
-    parts += spanWords(report.days);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -83,8 +83,10 @@ QByteArray htmlOf(const ReportDocument& document) {
 PaperContent onPaper(const ReportDocument& document) {
     return {document.title, document.title, [document](Paper& paper) {
                 paper.words(document.title, PaperType::Title);
-                paper.gap(2);
-                paper.words(document.subtitle, PaperType::Body, QColor(kGrey));
+                if (!document.subtitle.isEmpty()) {
+                    paper.gap(2);
+                    paper.words(document.subtitle, PaperType::Body, QColor(kGrey));
+                }
                 if (!document.intro.isEmpty()) {
                     paper.gap(8);
                     paper.words(document.intro, PaperType::Body);

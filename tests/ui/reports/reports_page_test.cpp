@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QProcess>
@@ -81,7 +82,7 @@ struct ReportsScreen : LinkedNotebook {
         return visible.at(static_cast<std::size_t>(index));
     }
     // Presses "Save as PDF" and answers the dialog; the words of what was saved.
-    QString savedPdf() {
+    QString savedPdf(const char* picture = nullptr) {
         REQUIRE(button("Save as PDF"));
         button("Save as PDF")->click();
         auto* dialog = page->findChild<QFileDialog*>();
@@ -89,6 +90,9 @@ struct ReportsScreen : LinkedNotebook {
         const auto path = folder.filePath(text("report.pdf"));
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
+        if (const auto shots = qEnvironmentVariable("ALONGSIDE_SCREENSHOTS"); picture && !shots.isEmpty())
+            QProcess::execute(text("pdftoppm"),
+                              {text("-png"), text("-r"), text("80"), path, QDir(shots).filePath(text(picture))});
         return wordsOfPdf(path);
     }
     static QString wordsOfPdf(const QString& path) {
@@ -137,7 +141,7 @@ TEST_CASE_METHOD(ReportsScreen, "what leaves is exactly what is ticked, and the 
     open(ReportsPart::Principal);
     REQUIRE(tickOf("Ben Cole"));
     tickOf("Ben Cole")->setChecked(false);
-    const auto words = savedPdf();
+    const auto words = savedPdf("principal-report");
     CHECK(words.contains(text("Teachers met: 3")));
     CHECK(words.contains(text("Ana Ruiz")));
     CHECK_FALSE(words.contains(text("Ben")));
@@ -224,7 +228,7 @@ TEST_CASE_METHOD(ReportsScreen, "my month says where the time went, with whom by
     CHECK(shown().contains(text("1 h 30 min in 3 contacts")));
     CHECK(shown().contains(text("none"))); // of a week
     CHECK(shown().indexOf(text("Ana Ruiz")) < shown().indexOf(text("Ben Cole")));
-    const auto words = savedPdf();
+    const auto words = savedPdf("my-month");
     CHECK(words.contains(text("My work, November 2026")));
     CHECK_FALSE(words.contains(text("CANARY")));
     CHECK(trail().at(0).what == Leaving{DocumentKind::MyMonth, WayOut::SavedPdf, {ana, ben, cleo}});
@@ -250,7 +254,7 @@ TEST_CASE_METHOD(ReportsScreen, "everything about a teacher waits for a teacher,
 
     tickOf("My private notes")->setChecked(true);
     settle();
-    words = savedPdf();
+    words = savedPdf("all-about-a-teacher");
     CHECK(words.contains(text("Private note: CANARY")));
     CHECK(words.contains(text("What left this notebook about you")));
     CHECK(trail().at(0).what.withPrivateText);
