@@ -7,6 +7,7 @@
 #include "overview/templates.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/folding_row.h"
 #include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/notice_line.h"
@@ -49,7 +50,9 @@ QWidget* ChecklistTab::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
-    auto* row = new QHBoxLayout;
+    auto* period = new QWidget;
+    auto* row = new QHBoxLayout(period);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kSmall));
     previous_ = makeIconButton(QStringLiteral("chevron-left"), tr("Previous period"));
     next_ = makeIconButton(QStringLiteral("chevron-right"), tr("Next period"));
@@ -64,9 +67,8 @@ QWidget* ChecklistTab::makeHead() {
     auto* print = makeButton(ButtonKind::Secondary, tr("Print…"));
     connect(print, &QPushButton::clicked, this, &ChecklistTab::print);
     printOnKey(this, [this] { this->print(); });
-    row->addWidget(print);
     about_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
-    column->addLayout(row);
+    column->addWidget(new FoldingRow(period, print));
     newer_ = new NoticeLine(Tone::Neutral, QStringLiteral("info"),
                             tr("Your checklist has changed since this month began. What you ticked or noted stays."));
     newer_->setAction(tr("Use it this month"));

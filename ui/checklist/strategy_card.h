@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace alongside {
 
 class ItemRow;

@@ -11,6 +11,7 @@
 #include "shared/notice_line.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/wrapped_button.h"
 #include "store/error.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ void CalendarFilesCard::makeGoing() {
     who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens no narrow window
     who->setMinimumContentsLength(12);
     teacher_ = who;
-    named_ = new QCheckBox(tr("With names and what is promised"));
+    named_ = new WrappedCheckBox(tr("With names and what is promised"));
     auto* save = makeButton(ButtonKind::Secondary, tr("Save calendar file…"), QStringLiteral("file-down"));
     save->setAccessibleName(tr("Save calendar file"));
     body()->addWidget(new Rule);

@@ -1,5 +1,6 @@
 #include "shared/label.h"
 
+#include "shared/claimed_height.h"
 #include "shared/tokens.h"
 #include "shared/tool_tip.h"
 
@@ -116,7 +117,7 @@ void WrappedLabel::changeEvent(QEvent* event) {
 
 void WrappedLabel::claimHeight() {
     if (width() > 0)
-        setMinimumHeight(std::max(0, heightForWidth(width())));
+        claimHeightOf(this, std::max(0, heightForWidth(width())));
 }
 
 ElidedLabel::ElidedLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) : QLabel(words, parent) {

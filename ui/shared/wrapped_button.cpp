@@ -1,5 +1,6 @@
 #include "shared/wrapped_button.h"
 
+#include "shared/claimed_height.h"
 #include "shared/tokens.h"
 
 #include <QEvent>
@@ -94,7 +95,7 @@ void Wrapped<Button>::changeEvent(QEvent* event) {
 template <class Button>
 void Wrapped<Button>::claimHeight() {
     if (this->width() > 0)
-        this->setMinimumHeight(heightForWidth(this->width()));
+        claimHeightOf(this, heightForWidth(this->width()));
     this->updateGeometry();
 }
 

@@ -137,6 +137,7 @@ void TeacherHeader::setCompact(bool compact) {
     for (auto* each : {step_, meeting_}) {
         each->setText(compact ? QString() : each->accessibleName());
         each->setToolTip(compact ? each->accessibleName() : QString());
+        each->setMaximumWidth(compact ? px(size::kControl) : QWIDGETSIZE_MAX);
     }
     top_->setCompact(compact);
     pills_->setVisible(!compact);

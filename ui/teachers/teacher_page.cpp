@@ -210,6 +210,9 @@ void TeacherPage::resizeEvent(QResizeEvent* event) {
 
 // A low window belongs to the tab.
 void TeacherPage::setCompact(bool compact) {
+    if (compact_ == compact)
+        return;
+    compact_ = compact;
     header_->setCompact(compact);
     top_->setSpacing(px(compact ? space::kSmall : space::kLarge));
     margins_->setContentsMargins(px(space::kPage), px(compact ? space::kMedium : space::kSection), px(space::kPage), 0);

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <optional>
 
 class QBoxLayout;
 class QTabBar;
@@ -54,6 +55,7 @@ private:
     TeacherId teacher_;
     TeacherHeader* header_;
     QTabBar* bar_;
+    std::optional<bool> compact_;
     QBoxLayout* top_ = nullptr;     // header and tab bar
     QBoxLayout* margins_ = nullptr; // around them
     QStackedWidget* stack_;

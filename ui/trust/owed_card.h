@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace alongside {

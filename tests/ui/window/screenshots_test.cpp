@@ -27,7 +27,7 @@ TEST_CASE("every page is painted in light and dark, at usual and at large text",
 TEST_CASE("every page is painted in small windows", "[.small-screenshots]") {
     const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
     const int zoom = GENERATE(100, 150);
-    const auto size = GENERATE(QSize(640, 480), QSize(1024, 700), QSize(1400, 1000));
+    const auto size = GENERATE(QSize(640, 480), QSize(800, 600), QSize(1024, 700), QSize(1400, 1000));
     const Dress dress(appearance, zoom);
     const auto look = QStringLiteral("-%1-%2%3")
                           .arg(size.width())
