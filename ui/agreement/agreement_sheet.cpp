@@ -1,18 +1,17 @@
 #include "agreement/agreement_sheet.h"
 
 #include "agreement/answer_saving.h"
+#include "agreement/section_choice.h"
 #include "agreement/section_form.h"
-#include "agreement/section_list.h"
 #include "agreement/section_reading.h"
 #include "agreement/two_of_us.h"
 #include "shared/button.h"
 #include "shared/folding_row.h"
+#include "shared/growing_area.h"
 #include "shared/saved_mark.h"
-#include "shared/scroll_area.h"
 #include "shared/text.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -23,21 +22,21 @@
 namespace alongside {
 namespace {
 
-constexpr int kSideWidth = 264, kLeastHeight = 240;
+constexpr int kLeastHeight = 240;
 
 } // namespace
 
 AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
-    : QWidget(parent), link_(link), navigator_(navigator), form_(form), list_(new SectionList), page_(makeScrollArea()),
+    : QWidget(parent), link_(link), navigator_(navigator), form_(form),
+      row_(new QBoxLayout(QBoxLayout::LeftToRight, this)), list_(new SectionChoice), page_(new GrowingArea),
       saved_(new SavedMark), saving_(new AnswerSaving(link, *saved_, this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kLarge));
-    row->addWidget(makeSide());
-    row->addWidget(makePage(), 1);
-    setMinimumHeight(px(kLeastHeight));
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(px(space::kLarge));
+    row_->addWidget(list_);
+    row_->addWidget(makePage(), 1);
+    fold();
     connect(saving_, &AnswerSaving::taken, this, &AgreementSheet::refresh);
-    connect(list_, &SectionList::chosenChanged, this, &AgreementSheet::openPart);
+    connect(list_, &SectionChoice::chosenChanged, this, &AgreementSheet::openPart);
     const auto onKeys = [this](int key, int by) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, [this, by] { step(by); });
@@ -46,19 +45,23 @@ AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const A
     onKeys(Qt::Key_PageUp, -1);
 }
 
-QWidget* AgreementSheet::makeSide() {
-    auto* side = new QWidget;
-    side->setFixedWidth(px(kSideWidth));
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card;
-    card->holdView(list_);
-    card->setAccessibleName(tr("Sections of the agreement"));
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(card);
-    column->addStretch();
-    return side;
+// In a narrow room the page around scrolls, this one within it does not.
+void AgreementSheet::fold() {
+    list_->fitInto(width());
+    row_->setDirection(list_->isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    page_->setGrown(list_->isNarrow());
+    setMinimumHeight(list_->isNarrow() ? 0 : px(kLeastHeight));
+}
+
+void AgreementSheet::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void AgreementSheet::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 QWidget* AgreementSheet::makePage() {
@@ -130,7 +133,7 @@ void AgreementSheet::openPart(int row) {
     saveNow();
     part_ = row;
     rebuild();
-    page_->verticalScrollBar()->setValue(0);
+    page_->scrollToTop();
 }
 
 void AgreementSheet::step(int by) {
@@ -194,11 +197,13 @@ void AgreementSheet::refresh() {
         people_->refresh();
     if (questions_) {
         const auto agreement = saving_->shown(agreement_);
+        questions_->setToday(link_.today());
         questions_->showFrom(agreement);
         questions_->showUnclear(saving_->unclear());
         questions_->showProblems(problemSentences(agreement, form_, link_.today()));
     }
     list_->showSections(form_, saving_->shown(agreement_), before_.has_value());
+    fold();
     list_->choose(part_);
 }
 

@@ -6,19 +6,20 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace alongside {
 
 class AnswerSaving;
+class GrowingArea;
 class SavedMark;
+class SectionChoice;
 class SectionForm;
-class SectionList;
 class TwoOfUs;
 
-// One version of an agreement: the sections at the side, the chosen one beside them, to be filled in or read. What is
-// filled in is saved within a second and on leaving the field.
+// One version of an agreement: the sections at the side, in a narrow room above, and the chosen one, to be filled in or
+// read. What is filled in is saved within a second and on leaving the field.
 class AgreementSheet : public QWidget {
     Q_OBJECT
 public:
@@ -40,9 +41,11 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeSide();
+    void fold();
     QWidget* makePage();
     void openPart(int row);
     void step(int by);
@@ -62,8 +65,9 @@ private:
     bool editable_ = false;
     int part_ = 0; // a section's index, or one past the last: what changed
 
-    SectionList* list_;
-    QScrollArea* page_;
+    QBoxLayout* row_;
+    SectionChoice* list_;
+    GrowingArea* page_;
     SavedMark* saved_;
     AnswerSaving* saving_;
     QPushButton* previous_;

@@ -9,6 +9,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -140,8 +142,20 @@ void SectionList::currentChanged(const QModelIndex& current, const QModelIndex& 
         Q_EMIT chosenChanged(current.row());
 }
 
+QStringList SectionList::spokenLines() const {
+    QStringList all;
+    for (int row = 0; row < lines_->rowCount(); ++row)
+        all += lines_->item(row)->data(Qt::AccessibleTextRole).toString();
+    return all;
+}
+
+// Wide enough for the longest title when it is chosen.
 QSize SectionList::sizeHint() const {
-    return {px(230), lines_->rowCount() * px(kRow) + 2};
+    const QFontMetrics metrics(fontFor(TextRole::Strong));
+    int title = 0;
+    for (int row = 0; row < lines_->rowCount(); ++row)
+        title = std::max(title, metrics.horizontalAdvance(lines_->item(row)->text()));
+    return {std::max(px(230), title + px(kTitle + kCount + kSide + space::kSmall)), lines_->rowCount() * px(kRow) + 2};
 }
 
 } // namespace alongside

@@ -28,6 +28,7 @@ public:
     void showSections(const AgreementForm& form, const Agreement& agreement, bool withChanges);
     int chosen() const;
     void choose(int row);
+    QStringList spokenLines() const; // each in words: "2. What we want, 3 of 6 answered"
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
 

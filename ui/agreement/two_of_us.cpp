@@ -52,14 +52,28 @@ QString joined(const std::vector<std::string>& words) {
 
 TwoOfUs::TwoOfUs(NotebookLink& link, Navigator& navigator, TeacherId teacher, QWidget* parent)
     : QWidget(parent), link_(link), navigator_(navigator), teacher_(teacher), myForm_(new QWidget),
-      myDetails_(new QWidget), myLines_(nullptr), teacherLines_(nullptr) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kSection));
-    row->addWidget(makeCoachSide(), 1, Qt::AlignTop);
-    row->addWidget(makeTeacherSide(), 1, Qt::AlignTop);
+      myDetails_(new QWidget), myLines_(nullptr), teacherLines_(nullptr),
+      sides_(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    sides_->setContentsMargins(0, 0, 0, 0);
+    sides_->setSpacing(px(space::kSection));
+    sides_->addWidget(makeCoachSide(), 1, Qt::AlignTop);
+    sides_->addWidget(makeTeacherSide(), 1, Qt::AlignTop);
     refresh();
     showKept();
+}
+
+QSize TwoOfUs::minimumSizeHint() const {
+    int width = 0;
+    for (int i = 0; i < sides_->count(); ++i)
+        width = std::max(width, sides_->itemAt(i)->minimumSize().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+// Where two columns are too narrow for what stands in them, the teacher stands below the coach.
+void TwoOfUs::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < 2 * minimumSizeHint().width() + sides_->spacing();
+    sides_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* TwoOfUs::makeCoachSide() {

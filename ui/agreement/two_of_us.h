@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace alongside {
@@ -28,6 +29,11 @@ public:
 
     // Stores the coach's details where they are fit to be stored; else they wait as a draft.
     void keepMe();
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // A line of the coach's details: which member, and where it is typed.
@@ -56,6 +62,7 @@ private:
     QWidget* myDetails_;
     QVBoxLayout* myLines_;
     QVBoxLayout* teacherLines_;
+    QBoxLayout* sides_;
     std::vector<Line> lines_;
     bool changing_ = false; // the coach asked to change what is known
 };
