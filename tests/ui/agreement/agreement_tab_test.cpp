@@ -415,3 +415,11 @@ TEST_CASE_METHOD(Draft, "words that name no day wait beside the question that th
     CHECK(newest().discussedOn == time.today);
     CHECK(newest().reviewOn == day("2027-01-22"));
 }
+
+TEST_CASE_METHOD(Draft, "over midnight a day among the answers is read from the new day", "[ui][agreement]") {
+    openSection(12);
+    time.today = addDays(time.today, 1);
+    link.lookAtTheDay();
+    type(QStringLiteral("Review date"), QStringLiteral("tomorrow"));
+    CHECK(newest().reviewOn == addDays(time.today, 1));
+}
