@@ -13,8 +13,10 @@ std::optional<PulseAnswer> comparableAnswer(const Pulse& pulse, PulseItem item) 
     return std::nullopt;
 }
 
+// Who cannot say hides nobody: beside four of them one answer would stand alone.
 int answersIn(const ItemTally& tally) {
-    return std::accumulate(tally.times.begin(), tally.times.end(), 0);
+    const auto cannotSay = tally.times[static_cast<std::size_t>(PulseAnswer::CannotSay)];
+    return std::accumulate(tally.times.begin(), tally.times.end(), 0) - cannotSay;
 }
 
 std::vector<ItemTally> everyTallyOf(const Pulse& batch) {

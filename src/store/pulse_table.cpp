@@ -3,6 +3,19 @@
 #include "store/record_table_body.h"
 
 namespace alongside {
+namespace {
+
+// In a batch the order of writing would tell one sheet from another.
+std::vector<PulseReply> answersToKeep(const Pulse& pulse) {
+    auto answers = pulse.answers;
+    if (pulse.mode == PulseMode::Batch)
+        std::sort(answers.begin(), answers.end(), [](const PulseReply& a, const PulseReply& b) {
+            return std::pair(a.item, a.answer) < std::pair(b.item, b.answer);
+        });
+    return answers;
+}
+
+} // namespace
 
 template <>
 struct Mapping<Pulse> {
@@ -15,8 +28,8 @@ struct Mapping<Pulse> {
 
     static void putLists(Database& database, PulseId id, const Pulse& p) {
         putList(database, "DELETE FROM pulse_answer WHERE pulse = ?",
-                "INSERT INTO pulse_answer(pulse, position, item, answer) VALUES (?, ?, ?, ?)", id.value, p.answers,
-                [](Query& query, const PulseReply& item) { query.with(item.item, item.answer); });
+                "INSERT INTO pulse_answer(pulse, position, item, answer) VALUES (?, ?, ?, ?)", id.value,
+                answersToKeep(p), [](Query& query, const PulseReply& item) { query.with(item.item, item.answer); });
     }
 
     static void takeLists(ListReader<Pulse>& lists) {

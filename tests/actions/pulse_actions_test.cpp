@@ -83,13 +83,32 @@ TEST_CASE_METHOD(Asking, "sheets without names go into one batch, and undo takes
     const auto batch = addSheet(notebook, std::nullopt, kToday, kSheet);
     CHECK(addSheet(notebook, batch, kToday, std::vector<PulseReply>{{Comm1, Rarely}}) == batch);
     REQUIRE(batches().size() == 1);
-    CHECK(batches().front().answers == std::vector<PulseReply>{{Comm1, Sometimes}, {Gen1, Always}, {Comm1, Rarely}});
+    CHECK(batches().front().answers == std::vector<PulseReply>{{Comm1, Rarely}, {Comm1, Sometimes}, {Gen1, Always}});
     CHECK_FALSE(batches().front().teacher);
     CHECK(notebook.undoable() == Deed(Op::AddPulseSheet));
     notebook.undo();
     CHECK(batches().front().answers == kSheet);
     removePulse(notebook, batch);
     CHECK(batches().empty());
+}
+
+TEST_CASE_METHOD(Asking,
+                 "nothing in the file tells which answers of a batch stood on one sheet, whichever way they came",
+                 "[pulse]") {
+    const std::vector<PulseReply> first{{Gen1, Rarely}, {Comm1, Always}}, second{{Gen1, Always}, {Comm1, Rarely}};
+    const auto typed = addSheet(notebook, std::nullopt, kToday, first);
+    addSheet(notebook, typed, kToday, second);
+    Pulse other = aBatch();
+    for (const auto* sheet : {&second, &first})
+        other.answers.insert(other.answers.end(), sheet->begin(), sheet->end());
+    const auto brought = notebook.perform(Op::AddPulseSheet, [&](Tables& t) { return t.pulses.add(other); });
+    const auto answers = [&](PulseId id) { return notebook.read().pulses.find(id)->answers; };
+    CHECK(answers(typed) == std::vector<PulseReply>{{Comm1, Rarely}, {Comm1, Always}, {Gen1, Rarely}, {Gen1, Always}});
+    CHECK(answers(brought) == answers(typed));
+    other = *notebook.read().pulses.find(brought);
+    std::swap(other.answers.front(), other.answers.back());
+    notebook.perform(Op::AddPulseSheet, [&](Tables& t) { t.pulses.replace(other); });
+    CHECK(answers(brought) == answers(typed));
 }
 
 TEST_CASE_METHOD(Asking,
@@ -116,8 +135,11 @@ TEST_CASE("an anonymous batch gives away nothing before its fifth answer", "[pul
     batch.answers.push_back({Comp2, Always});
     CHECK(talliesOf(batch).empty());
     CHECK(mostAnswersIn(batch) == 4);
-    batch.answers.push_back({Comm1, CannotSay});
-    CHECK(talliesOf(batch) == std::vector<ItemTally>{{Comm1, {4, 0, 0, 0, 1}}}); // Comp2 still has one only
+    batch.answers.push_back({Comm1, CannotSay}); // hides nobody
+    CHECK(talliesOf(batch).empty());
+    CHECK(mostAnswersIn(batch) == 4);
+    batch.answers.push_back({Comm1, Always});
+    CHECK(talliesOf(batch) == std::vector<ItemTally>{{Comm1, {4, 0, 0, 1, 1}}}); // Comp2 still has one only
     CHECK(mostAnswersIn(batch) == 5);
 }
 
