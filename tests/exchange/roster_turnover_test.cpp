@@ -1,4 +1,5 @@
 #include "exchange/people/read_people.h"
+#include "exchange/people/staff_roles.h"
 #include "exchange/roster/bring_roster.h"
 #include "exchange/roster/column_memory.h"
 #include "support/makers.h"
@@ -118,6 +119,27 @@ TEST_CASE_METHOD(Rosters, "a row of a plain list that is about a student or a pa
     CHECK_FALSE(shown.rows[0].refusal);
     for (const auto row : {1u, 2u})
         CHECK(shown.rows[row].refusal.value().fault == RosterFault::NotStaff);
+}
+
+TEST_CASE_METHOD(Rosters, "a pupil or a parent is known by any usual word, and who works with them is staff",
+                 "[roster]") {
+    const auto known = [](RoleOf who, std::initializer_list<const char*> roles) {
+        for (const auto* role : roles) {
+            INFO(role);
+            CHECK(whoHas(role) == who);
+        }
+    };
+    known(RoleOf::Family, {"Pupil", "Students", "Student (5)", "Student, grade 5", "5th grade student", "Learner",
+                           "Estudiante", "Alumno", "alumnas", "Padre", "Madre", "Padre de familia", "Parent/Guardian",
+                           "STUDENT ", "Mother or father", "Emergency contact"});
+    known(RoleOf::Unknown, {"", "5", "Student teacher", "Student services", "Parent liaison", "Pupil support aide",
+                            "Profesora", "Gr 5", "Child care", "Learning coach", "Learner support teacher"});
+    known(RoleOf::Staff, {"Teacher", "coach"});
+    const auto table = readCsv("Name,Role\nAna Ruiz,Student teacher\nKim Kidd,Student (5)\n", ',');
+    const auto shown = previewRoster(notebook.read(), table.rows, guessReading(table.rows), time.today);
+    REQUIRE(shown.rows.size() == 2);
+    CHECK_FALSE(shown.rows[0].refusal);
+    CHECK(shown.rows[1].refusal.value().fault == RosterFault::NotStaff);
 }
 
 TEST_CASE_METHOD(Rosters, "how columns were matched is remembered by the headings and by nothing else", "[roster]") {
