@@ -11,7 +11,8 @@ namespace alongside {
 
 class Database;
 
-// Which lines of the trail are asked for; of everybody and everything where a part is empty.
+// Which lines of the trail are asked for; of everybody and everything where a part is empty. Tables, calendars and
+// archives that name nobody are about everyone.
 struct TrailFilter {
     std::optional<TeacherId> about;
     std::optional<DocumentKind> document;

@@ -51,12 +51,27 @@ TEST_CASE_METHOD(Trailing, "the newest line comes first, and a filter by teacher
     leave(DocumentKind::Summary, {ana, ben});
     leave(DocumentKind::Archive, {});
     CHECK(lines().front().what.document == DocumentKind::Archive);
-    CHECK(lines({ana, {}}).size() == 2);
-    CHECK(lines({ben, {}}).size() == 1);
-    CHECK(lines({ben, {}}).front().what.about == std::vector{ana, ben}); // also the one who was not asked for
+    CHECK(lines({ana, {}}).size() == 3); // an archive is of everybody
+    REQUIRE(lines({ben, {}}).size() == 2);
+    CHECK(lines({ben, {}}).back().what.about == std::vector{ana, ben}); // also the one who was not asked for
     CHECK(lines({ana, DocumentKind::Agreement}).size() == 1);
     CHECK(lines({ben, DocumentKind::Agreement}).empty());
     CHECK(lines({{}, DocumentKind::Archive}).size() == 1);
+}
+
+TEST_CASE_METHOD(Trailing, "what left of everybody was about each, and what was about others or nobody was not",
+                 "[trail]") {
+    for (const auto of : {DocumentKind::Table, DocumentKind::Calendar, DocumentKind::Archive})
+        leave(of, {});
+    CHECK(lines({ana, {}}).size() == 3);
+    CHECK(lines({ana, DocumentKind::Calendar}).size() == 1);
+    leave(DocumentKind::Table, {ben});
+    leave(DocumentKind::MyMonth, {});
+    CHECK(lines({ana, {}}).size() == 3);
+    CHECK(lines({ben, {}}).size() == 4);
+    removeTeacher(notebook, ben);
+    emptyBin(notebook);
+    CHECK(lines({ana, {}}).size() == 3); // the table was about Ben alone
 }
 
 TEST_CASE_METHOD(Trailing, "every kind of document and every way out is kept as it is", "[trail]") {
