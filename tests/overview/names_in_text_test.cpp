@@ -44,7 +44,32 @@ TEST_CASE("two letters are a name, and so are scripts without spaces", "[report]
     CHECK(namesOf("Анна Иванова").standIn("у ИВАНОВА есть план"));
 }
 
-TEST_CASE("names are replaced, those beside each other once, and small words are left", "[report]") {
+TEST_CASE("a title counts where it is no title, a particle where it begins or ends a name", "[report]") {
+    CHECK(namesOf("Van Nguyen").standIn("with Van"));
+    CHECK(namesOf("Nguyen Van").standIn("with Van"));
+    CHECK(namesOf("Lee Ms").standIn("with Ms"));
+    CHECK(namesOf("La Toya Jones").standIn("La came"));
+    CHECK_FALSE(namesOf("Anna van Dijk").standIn("the van came"));
+}
+
+TEST_CASE("a preferred name counts whole", "[report]") {
+    CHECK(namesOf("Joan Ruiz", "J").standIn("with J."));
+    CHECK(namesOf("Ana de la Cruz", "Den").standIn("with Den"));
+    CHECK(namesOf("Ana Cruz", "Ana de Cruz").standIn("de"));
+}
+
+TEST_CASE("names in small letters are replaced, common words only in an address", "[report]") {
+    auto names = namesOf("Ben Ito");
+    names.add(aTeacher().named("Grace May"));
+    CHECK(names.replacedIn("talked with ben", "a colleague") == "talked with a colleague");
+    CHECK(names.replacedIn("to ben.ito@school.edu today", "a colleague") == "to a colleague@school.edu today");
+    CHECK(names.replacedIn("a grace day we may take", "a colleague") == "a grace day we may take");
+    CHECK(names.replacedIn("may ask\nmay@school.edu, may", "a colleague") == "may ask\na colleague@school.edu, may");
+    CHECK(names.replacedIn("with Grace", "a colleague") == "with a colleague");
+    CHECK(namesOf("Joan", "A").replacedIn("a plan with A.", "a colleague") == "a plan with a colleague.");
+}
+
+TEST_CASE("names are replaced, those beside each other once, and small common words are left", "[report]") {
     auto names = namesOf("Will Ruiz");
     names.add(aTeacher().named("Ana-Sofía Cole"));
     CHECK(names.replacedIn("I will ask Will Ruiz, Ana-Sofía Cole and WILL.", "a colleague") ==

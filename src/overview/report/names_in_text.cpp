@@ -9,10 +9,22 @@
 namespace alongside {
 namespace {
 
-// Titles and particles, which say nobody's name by themselves.
-constexpr std::array<std::string_view, 19> kNoNames{"mr",  "mrs", "ms",  "miss", "mx", "dr",  "prof",
-                                                    "sr",  "sra", "de",  "del",  "la", "las", "los",
-                                                    "van", "von", "der", "den",  "y"};
+// Say nobody's name where they stand before one.
+constexpr std::array<std::string_view, 9> kTitles{"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sr", "sra"};
+
+// Say nobody's name between two others.
+constexpr std::array<std::string_view, 10> kParticles{"de", "del", "la", "las", "los", "van", "von", "der", "den", "y"};
+
+// Names that are words of English or Spanish as well: in small letters they are taken for those.
+constexpr auto kCommonWords = std::to_array<std::string_view>(
+    {"amber",  "an",    "angel", "april",  "art",    "august", "banks", "best",   "bill",  "black",  "blanco", "blue",
+     "brook",  "brown", "case",  "chance", "chase",  "church", "cook",  "cruz",   "dawn",  "day",    "do",     "drew",
+     "eve",    "faith", "field", "fields", "flores", "frank",  "good",  "grace",  "grant", "gray",   "green",  "hall",
+     "ha",     "he",    "heath", "hill",   "hope",   "house",  "in",    "ivy",    "joy",   "june",   "king",   "lane",
+     "little", "long",  "love",  "luz",    "major",  "mar",    "mark",  "may",    "me",    "my",     "no",     "on",
+     "page",   "park",  "pat",   "paz",    "price",  "reed",   "rich",  "rios",   "rosa",  "rose",   "see",    "sharp",
+     "short",  "sky",   "so",    "sol",    "song",   "star",   "stone", "strong", "sue",   "summer", "sun",    "to",
+     "we",     "west",  "white", "will",   "win",    "wise",   "wood",  "woods",  "young"});
 
 // Scripts that put no space between words: there a name is looked for anywhere.
 constexpr char32_t kUnspacedFrom = 0x2E80, kUnspacedUntil = 0xD7FF;
@@ -55,20 +67,46 @@ std::vector<Span> runsOfLetters(std::string_view text) {
     return runs;
 }
 
+template <class List>
+bool isAmong(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+std::vector<std::string> wordsOfName(std::string_view name) {
+    std::vector<std::string> words;
+    for (const auto& [from, until] : runsOfLetters(name))
+        if (auto word = folded(name.substr(from, until - from)); !word.empty())
+            words.push_back(std::move(word));
+    return words;
+}
+
 std::vector<std::string> partsOf(const Teacher& teacher) {
-    std::vector<std::string> parts;
-    for (const auto& name : {teacher.name, teacher.preferredName})
-        for (const auto& [from, until] : runsOfLetters(name)) {
-            auto part = folded(std::string_view(name).substr(from, until - from));
-            const bool isInitial = part.size() == 1;
-            if (!part.empty() && !isInitial && std::find(kNoNames.begin(), kNoNames.end(), part) == kNoNames.end())
-                parts.push_back(std::move(part));
-        }
+    auto parts = wordsOfName(teacher.preferredName); // as it is said, whole
+    const auto words = wordsOfName(teacher.name);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool isFirst = i == 0, isLast = i + 1 == words.size();
+        const bool isTitle = isFirst && !isLast && isAmong(kTitles, words[i]);
+        const bool isParticle = !isFirst && !isLast && isAmong(kParticles, words[i]);
+        const bool isInitial = words[i].size() == 1;
+        if (!isTitle && !isParticle && !isInitial)
+            parts.push_back(words[i]);
+    }
     return parts;
 }
 
-bool beginsSmall(std::string_view word) {
-    return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+// In small letters, and a word that anybody writes so.
+bool isCommon(std::string_view word) {
+    if (word.empty() || word.front() < 'a' || word.front() > 'z')
+        return false;
+    return word.size() == 1 || isAmong(kCommonWords, word) || isAmong(kTitles, word) || isAmong(kParticles, word);
+}
+
+// Between blanks, with an @: an address.
+bool isInAddress(std::string_view text, std::size_t at) {
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const auto before = text.find_last_of(kBlanks, at);
+    const auto run = text.substr(before == std::string_view::npos ? 0 : before + 1);
+    return run.substr(0, run.find_first_of(kBlanks)).find('@') != std::string_view::npos;
 }
 
 // Only blanks stand between two parts of one name; a dash or an apostrophe does too.
@@ -112,7 +150,7 @@ std::string NamesInText::replacedIn(std::string_view text, std::string_view inst
     for (const auto& word : wordsOf(text)) {
         const auto between = text.substr(done, word.from - done);
         const auto spelling = text.substr(word.from, word.until - word.from);
-        const bool isName = word.isName && !beginsSmall(spelling);
+        const bool isName = word.isName && (!isCommon(spelling) || isInAddress(text, word.from));
         if (!(isName && wasName && joinsNames(between)))
             replaced.append(between).append(isName ? instead : spelling);
         wasName = isName;

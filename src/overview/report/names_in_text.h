@@ -9,8 +9,9 @@
 
 namespace alongside {
 
-// Finds the names of people in words that somebody typed: the whole name, the preferred one and each part of either, by
-// whole words, whatever case and accents. Rather a word too many than a name too few.
+// Finds the names of people in words that somebody typed: every word of the name and of the preferred one, but titles
+// before a name, particles inside it and initials, by whole words, whatever case and accents. Rather a word too many
+// than a name too few.
 class NamesInText {
 public:
     void add(const Teacher& teacher);
@@ -18,8 +19,8 @@ public:
 
     bool standIn(std::string_view text) const;
 
-    // The text with `instead` in the place of each name; of names beside each other once. A word in small letters is
-    // taken for no name here ("may", "will").
+    // The text with `instead` in the place of each name; of names beside each other once. Some common words
+    // are taken for no name in small letters ("may", "will"), but in an address.
     std::string replacedIn(std::string_view text, std::string_view instead) const;
 
 private:
