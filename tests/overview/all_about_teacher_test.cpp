@@ -81,6 +81,36 @@ TEST_CASE_METHOD(Asked, "no colleague is named in any words about the teacher", 
     CHECK(all.reflections.at(0).text == "Not as with a colleague");
 }
 
+TEST_CASE_METHOD(Asked, "no colleague is named beside the words either", "[report][canary]") {
+    notebook.perform(Op::Import, [&](Tables& t) {
+        auto teacher = *t.teachers.find(ana);
+        teacher.pronouns = "as Ben";
+        teacher.role = "Co-teacher of Ben Cole";
+        teacher.room = "by Cole";
+        teacher.subjects = {"Math with ben"};
+        t.teachers.correct(teacher);
+        const auto move = t.moves.add(aMove().but(&Move::words, std::string("Ask Ben first")));
+        t.contacts.add(aContact().with(ana).but(&Contact::moves, std::vector{move}));
+        t.tools.add(aTool()
+                        .but(&Tool::name, std::string("Ben's board"))
+                        .but(&Tool::uses, std::vector<ToolUse>{{ana, day("2026-10-01")}}));
+        t.reflections.add(
+            aReflection().but(&Reflection::teacher, ana).but(&Reflection::prompt, std::string("What would Ben say?")));
+        t.agreements.add(anAgreement().with(ana).but(
+            &Agreement::acknowledgements,
+            std::vector<Acknowledgement>{{Side::Teacher, "Ana, for Ben Cole", day("2026-09-10")}}));
+    });
+    const auto all = aboutAna(PrivateText::GoesAlong);
+    CHECK(all.teacher.pronouns == "as a colleague");
+    CHECK(all.teacher.role == "Co-teacher of a colleague");
+    CHECK(all.teacher.room == "by a colleague");
+    CHECK(all.teacher.subjects == std::vector<std::string>{"Math with a colleague"});
+    CHECK(all.contacts.at(0).moves == std::vector<std::string>{"Ask a colleague first"});
+    CHECK(all.tools.at(0).name == "a colleague's board");
+    CHECK(all.reflections.at(0).prompt == "What would a colleague say?");
+    CHECK(all.agreements.at(0).acknowledgements.at(0).name == "Ana, for a colleague");
+}
+
 TEST_CASE_METHOD(Asked, "of somebody who is not there nothing is held", "[report]") {
     CHECK_FALSE(allAbout(notebook.read(), TeacherId{4711}, PrivateText::GoesAlong, "a colleague"));
     CHECK(aboutAna().contacts.empty());

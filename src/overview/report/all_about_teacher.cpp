@@ -47,10 +47,18 @@ public:
             in(item.note);
         }
     }
-    void in(Reflection& page) const { in(page.text); }
+    void in(Reflection& page) const {
+        in(page.prompt);
+        in(page.text);
+    }
+    void in(ToolOfOne& tool) const { in(tool.name); }
     void in(Teacher& teacher) const {
-        for (auto* text : {&teacher.planningPeriods, &teacher.feedback, &teacher.channel, &teacher.quietHours})
+        for (auto* text : {&teacher.pronouns, &teacher.role, &teacher.room, &teacher.planningPeriods, &teacher.feedback,
+                           &teacher.channel, &teacher.quietHours})
             in(*text);
+        for (auto* several : {&teacher.subjects, &teacher.grades})
+            for (auto& text : *several)
+                in(text);
     }
     void in(Agreement& agreement) const {
         for (auto& [_, answer] : agreement.answers) {
@@ -60,6 +68,8 @@ public:
                 for (auto& words : *several)
                     in(words);
         }
+        for (auto& each : agreement.acknowledgements)
+            in(each.name);
     }
 
     template <class Record>
@@ -100,7 +110,7 @@ void addContacts(AllAboutTeacher& all, const Tables& tables, const Hiding& hidin
         contact.with = {all.teacher.id};
         hiding.in(contact);
         auto moves = movesOf(tables, contact);
-        all.contacts.push_back({std::move(contact), others, std::move(moves)});
+        all.contacts.push_back({std::move(contact), others, hiding.out(std::move(moves))});
     }
 }
 
@@ -128,7 +138,7 @@ std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, Priv
     all.wins = hiding.out(tables.wins.ofTeacher(id));
     all.checklists = hiding.out(tables.checklists.ofTeacher(id));
     all.pulses = tables.pulses.ofTeacher(id); // the teacher's own words, as they are
-    all.tools = toolsWith(tables, id);
+    all.tools = hiding.out(toolsWith(tables, id));
     const auto pages = tables.reflections.ofTeacher(id);
     all.pages = static_cast<int>(pages.size());
     if (privateText == PrivateText::GoesAlong)
