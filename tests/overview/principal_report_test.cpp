@@ -254,6 +254,19 @@ TEST_CASE_METHOD(Reporting, "a report for one school has its teachers only, and 
     CHECK(people[0].teacher.goalWithheld());
 }
 
+TEST_CASE_METHOD(Reporting, "a report for all of several schools names nobody", "[report]") {
+    agree(ana, 4);
+    meet(ana);
+    put(notebook, aSchool().named("Hill School"));
+    CHECK(linesOf<WhoAndWhat>(report()).size() == 1);
+    put(notebook, aSchool().named("Lake School"));
+    const auto made = report("Ana needs a room.");
+    CHECK(linesOf<WhoAndWhat>(made).empty());
+    CHECK(linesOf<CurrentStep>(made).empty());
+    CHECK(linesOf<OwnWords>(made).at(0).text.empty());
+    CHECK(linesOf<TeachersMet>(made).size() == 1);
+}
+
 TEST_CASE_METHOD(Reporting, "the coach's own training is told, that of this time", "[report]") {
     notebook.perform(Op::Import, [](Tables& t) {
         auto me = aCoach().but(&Coach::me, true).made();

@@ -34,6 +34,7 @@ class Gathering {
 public:
     Gathering(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today)
         : tables_(tables), goals_(goalsOf(form)), asked_(asked), today_(today) {
+        mayName_ = asked.school || tables.schools.byName().size() < 2;
         const auto versions = tables.agreements.termsOfAll();
         for (const auto& teacher : tables.teachers.byName())
             take(teacher, versions);
@@ -64,7 +65,7 @@ private:
         const auto rung = own == versions.end() ? PrivacyRung::NoContent : rungOn(own->second, today_);
         if (isCounted)
             counted_.insert(teacher.id);
-        if (isCounted && rung >= PrivacyRung::WhoAndWhat)
+        if (isCounted && mayName_ && rung >= PrivacyRung::WhoAndWhat)
             people_.push_back({teacher, rung});
         else
             hidden_.add(teacher);
@@ -185,6 +186,7 @@ private:
     std::map<std::string, std::string> goals_;
     ReportAsked asked_;
     Date today_;
+    bool mayName_ = false; // each principal hears of their own school's teachers only
     NamesInText hidden_;
     std::set<TeacherId> counted_;
     std::vector<std::pair<Teacher, PrivacyRung>> people_;

@@ -106,7 +106,8 @@ struct PrincipalReport {
 // What a report is asked for.
 struct ReportAsked {
     DateSpan days;
-    std::optional<SchoolId> school; // teachers of one school only
+    std::optional<SchoolId>
+        school; // teachers of one school only; where there are several, a report of all names nobody
     std::string ownWords;
 };
 
