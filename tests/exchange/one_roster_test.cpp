@@ -1,3 +1,4 @@
+#include "exchange/people/bundle.h"
 #include "exchange/people/read_people.h"
 #include "support/temporary_folder.h"
 #include "support/zip_of.h"
@@ -195,4 +196,6 @@ TEST_CASE_METHOD(Export, "a zip is held to its limits and never leads out of its
     CHECK(refusal(*this / "x.zip") == PeopleRefusal{PeopleFault::DamagedZip, "users.csv"});
     with("x.zip", broken.substr(0, broken.size() / 2));
     CHECK(refusal(*this / "x.zip") == PeopleRefusal{PeopleFault::DamagedZip});
+    std::filesystem::resize_file(*this / "x.zip", kMostUnpacked + 1);
+    CHECK(refusal(*this / "x.zip") == PeopleRefusal{PeopleFault::TooLarge}); // it is not even opened
 }

@@ -42,6 +42,9 @@ bool isTrace(std::string_view path) {
 class ZipBundle : public Bundle {
 public:
     explicit ZipBundle(const std::filesystem::path& file) {
+        std::error_code unknown; // then opening says what is wrong
+        if (const auto size = std::filesystem::file_size(file, unknown); !unknown && size > kMostUnpacked)
+            refuse(PeopleFault::TooLarge);
         int reason = 0;
         zip_.reset(zip_open(file.c_str(), ZIP_RDONLY, &reason));
         if (!zip_)
