@@ -23,6 +23,7 @@ HandOverPanel::HandOverPanel(const QString& name, QWidget* parent)
         tr("Anything you can remember for ten minutes. Without a code the screen only asks whether it is you."));
     hint->show();
     body()->addWidget(rows);
+    code_->setEchoMode(QLineEdit::Password); // the teacher sits beside it
     code_->setMaxLength(40);
     auto* cancel = makeButton(ButtonKind::Quiet, tr("Cancel"));
     auto* go = makeButton(ButtonKind::Primary, tr("Hand over"));

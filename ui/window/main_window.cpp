@@ -203,31 +203,34 @@ void MainWindow::logMeeting() {
 
 // Over everything else, and with every key that leads elsewhere taken away.
 void MainWindow::handOver(TeacherId teacher, const QString& code) {
+    if (handedOver_)
+        return;
     handedOver_ = new HandOverView(*link_, content_.pulse, teacher, code);
     connect(handedOver_, &HandOverView::confirmed, this, [this](HandOverView::Way way) {
-        takeBack();
+        auto* view = std::exchange(handedOver_, nullptr);
         if (way == HandOverView::Way::Quit)
-            QWidget::close();
+            QWidget::close(); // before the notebook stands on the screen again
+        takeBack(*view);
     });
     layers_->addWidget(handedOver_);
     layers_->setCurrentWidget(handedOver_);
     actions_->setLocked(true);
+    frame_->setEnabled(false); // what reads the screen out could press what is hidden
     handedOver_->begin();
 }
 
-void MainWindow::takeBack() {
-    auto* view = std::exchange(handedOver_, nullptr);
+void MainWindow::takeBack(HandOverView& view) {
+    frame_->setEnabled(true);
     layers_->setCurrentWidget(frame_);
     actions_->setLocked(false);
-    frame_->comeBackFrom(view->teacher(), view->wasGiven());
-    view->deleteLater(); // its button brought us here
+    frame_->comeBackFrom(view.teacher(), view.wasGiven());
+    view.deleteLater(); // its button brought us here
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (handedOver_) {
         event->ignore();
-        handedOver_->askCoach(HandOverView::Way::Quit);
-        return;
+        return handedOver_->askCoach(HandOverView::Way::Quit);
     }
     memory_.keepGeometry(*this);
     memory_.setWasDark(theme_.isDark());

@@ -58,7 +58,7 @@ private:
     void close(bool toWelcome);
     void comeForward();
     void handOver(TeacherId teacher, const QString& code);
-    void takeBack();
+    void takeBack(HandOverView& view);
 
     Theme& theme_;
     WindowMemory& memory_;

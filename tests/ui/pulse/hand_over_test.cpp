@@ -71,6 +71,7 @@ struct HandedOver {
         auto* panel = window->findChild<HandOverPanel*>();
         REQUIRE(panel);
         typeInto(*panel, "Code to come back", code);
+        CHECK(named<QLineEdit>(*panel, QStringLiteral("Code to come back"))->echoMode() == QLineEdit::Password);
         for (auto* each : panel->findChildren<QPushButton*>())
             if (each->text() == QStringLiteral("Hand over"))
                 each->click();
@@ -102,7 +103,34 @@ struct HandedOver {
     }
 };
 
+// How often a widget came onto the screen.
+class ShownTimes : public QObject {
+public:
+    int times = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        times += event->type() == QEvent::Show ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
+
+TEST_CASE_METHOD(HandedOver, "what reads the screen out can press nothing of the notebook, nor hand over again",
+                 "[pulse][handover]") {
+    handOver("1");
+    CHECK_FALSE(frame().isEnabled());
+    Q_EMIT frame().handOverAsked(bertha, {});
+    settle();
+    CHECK(window->findChildren<HandOverView*>().size() == 1);
+    CHECK(view()->teacher() == ana);
+    press("For the coach");
+    typeInto(*view(), "Code to come back", "1");
+    press("Go on as the coach");
+    CHECK(frame().isVisible());
+    CHECK(frame().isEnabled());
+}
 
 TEST_CASE_METHOD(HandedOver, "the teacher sees the sentences and nothing else of the notebook", "[pulse][handover]") {
     handOver();
@@ -222,7 +250,10 @@ TEST_CASE_METHOD(HandedOver, "closing the window asks for the coach, who can sti
     CHECK(named<SegmentedChoice>(*view(), QString::fromUtf8(kHard))->current() == 3);
     CHECK_FALSE(static_cast<QWidget&>(*window).close());
     typeInto(*view(), "Code to come back", "1");
+    ShownTimes shown;
+    frame().installEventFilter(&shown);
     press("Close the program");
     CHECK_FALSE(window->isVisible());
+    CHECK(shown.times == 0); // not even for a moment
     CHECK(ofAna().empty());
 }
