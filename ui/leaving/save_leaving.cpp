@@ -52,6 +52,7 @@ void writeLeaving(Notebook& notebook, const LeavingFile& leaving, WayOut way, co
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
         throw Error(Error::Kind::CannotSave, fromQt(path));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // others may share this computer
     letLeave(notebook, {leaving.document, way, leaving.about, leaving.withPrivateText}, content.toStdString(), [&] {
         if (!file.commit())
             throw Error(Error::Kind::CannotSave, fromQt(path));

@@ -44,6 +44,8 @@ QByteArray contentOf(const QString& path) {
 TEST_CASE_METHOD(Ways, "a saved file has its line, with the hash that anybody computes from the file", "[leaving]") {
     writeLeaving(notebook, {DocumentKind::Agreement, {ana}, {}}, WayOut::SavedPdf, path("a.pdf"), "what left");
     CHECK(contentOf(path("a.pdf")) == "what left");
+    const QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    CHECK_FALSE(QFile::permissions(path("a.pdf")) & others); // it is about a person
     REQUIRE(lines().size() == 1);
     CHECK(lines()[0].what == Leaving{DocumentKind::Agreement, WayOut::SavedPdf, {ana}});
     CHECK(lines()[0].sha256 == sha256Of("what left"));
