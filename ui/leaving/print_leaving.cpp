@@ -15,7 +15,7 @@
 namespace alongside {
 
 void printOn(QPrinter& printer, Notebook& notebook, const LeavingPrint& leaving, const PaperContent& content) {
-    printer.setDocName(content.title);
+    printer.setDocName(QStringLiteral("Alongside")); // it stands in queues and logs: never a name
     printer.setPageMargins(QMarginsF(19, 18, 19, 14), QPageLayout::Millimeter);
     const auto bytes = pdfOf(content, printer.pageLayout().pageSize());
     letLeave(notebook, {leaving.document, WayOut::Printed, leaving.about, leaving.withPrivateText}, bytes.toStdString(),

@@ -64,7 +64,7 @@ QWidget* HandOverView::makePage(QVBoxLayout*& column) {
 QWidget* HandOverView::makeQuestions(const PulseForm& form) {
     QVBoxLayout* column = nullptr;
     auto* page = makePage(column);
-    answers_ = new PulseAnswers(form, PulseAnswers::Line::Free);
+    answers_ = new PulseAnswers(form, PulseAnswers::Line::HandedOver);
     answersProblem_ = new ProblemLabel(answers_);
     auto* done = makeButton(ButtonKind::Primary, tr("Done"));
     auto* rather = makeButton(ButtonKind::Secondary, tr("I would rather not"));

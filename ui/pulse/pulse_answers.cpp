@@ -24,8 +24,10 @@ PulseAnswers::PulseAnswers(const PulseForm& form, Line line, QWidget* parent) : 
         rows_.push_back(row);
         column->addWidget(row);
     }
-    if (line == Line::Free) {
+    if (line != Line::None) {
         words_ = new NoteEdit(toQt(form.freeLine));
+        if (line == Line::HandedOver)
+            words_->takeOnlyTyping();
         words_->setRows(2, 6);
         column->addWidget(new WrappedLabel(toQt(form.freeLine), TextRole::Strong));
         column->addWidget(words_);

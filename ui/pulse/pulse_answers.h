@@ -17,7 +17,7 @@ class PulseQuestionRow;
 class PulseAnswers : public QWidget {
     Q_OBJECT
 public:
-    enum class Line { Free, None };
+    enum class Line { Free, HandedOver, None }; // handed over, the coach's clipboard stays the coach's
 
     PulseAnswers(const PulseForm& form, Line line, QWidget* parent = nullptr);
 

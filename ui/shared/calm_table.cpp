@@ -2,6 +2,7 @@
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 
 namespace alongside {
@@ -24,7 +25,23 @@ private:
     QTableView* table_;
 };
 
+class NoCopy : public QObject {
+public:
+    explicit NoCopy(QAbstractItemView* view) : QObject(view) { view->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+            return true;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
+
+void refuseCopy(QAbstractItemView* view) {
+    new NoCopy(view);
+}
 
 void calm(QTableView* table, const QString& name) {
     table->setAccessibleName(name);
@@ -49,6 +66,7 @@ void calm(QTableView* table, const QString& name) {
     header->setAutoFillBackground(false);
     table->setCornerButtonEnabled(false);
     new FirstRow(table);
+    refuseCopy(table);
 }
 
 } // namespace alongside

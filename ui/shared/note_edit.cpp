@@ -5,6 +5,9 @@
 #include "shared/tokens.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
 
 #include <cmath>
 
@@ -77,6 +80,39 @@ void NoteEdit::resizeEvent(QResizeEvent* event) {
                              height);
     }
     fit();
+}
+
+void NoteEdit::takeOnlyTyping() {
+    onlyTyping_ = true;
+}
+
+void NoteEdit::keyPressEvent(QKeyEvent* event) {
+    const bool asked = event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
+    const QScopedValueRollback marking(marks_, !asked);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEdit::mouseMoveEvent(QMouseEvent* event) {
+    const QScopedValueRollback marking(marks_, true);
+    QPlainTextEdit::mouseMoveEvent(event);
+}
+
+void NoteEdit::mouseReleaseEvent(QMouseEvent* event) {
+    const QScopedValueRollback marking(marks_, true);
+    QPlainTextEdit::mouseReleaseEvent(event);
+}
+
+QMimeData* NoteEdit::createMimeDataFromSelection() const {
+    return footer_ && marks_ ? new QMimeData : QPlainTextEdit::createMimeDataFromSelection();
+}
+
+bool NoteEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return !onlyTyping_ && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void NoteEdit::insertFromMimeData(const QMimeData* source) {
+    if (!onlyTyping_)
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void NoteEdit::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 #include "trust/entries_panel.h"
 
 #include "shared/button.h"
+#include "shared/calm_table.h"
 #include "shared/completion_field.h"
 #include "shared/filter_field.h"
 #include "shared/label.h"
@@ -66,6 +67,7 @@ void EntriesPanel::build() {
     list_->setModel(model_);
     list_->setItemDelegate(new EntriesDelegate(list_));
     list_->setAccessibleName(tr("Entries"));
+    refuseCopy(list_);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setMouseTracking(true);
     list_->viewport()->setAutoFillBackground(false);

@@ -1,5 +1,6 @@
 #include "trust/timeline_list.h"
 
+#include "shared/calm_table.h"
 #include "shared/tokens.h"
 #include "trust/timeline_delegate.h"
 #include "trust/timeline_model.h"
@@ -16,6 +17,7 @@ TimelineList::TimelineList(Extent extent, QWidget* parent)
     setModel(model_);
     setItemDelegate(delegate_);
     setAccessibleName(tr("Timeline"));
+    refuseCopy(this);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -300,4 +301,12 @@ TEST_CASE_METHOD(MeetingsOnPage, "over midnight the days of the filter are read 
     until->setFocus();
     QTest::keyClicks(until, QStringLiteral("yesterday"));
     CHECK(until->date() == day("2026-11-20"));
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "no key copies a cell, which may show words of a private note", "[meetings]") {
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("before"));
 }

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -140,6 +141,28 @@ TEST_CASE("a private note says that it stays", "[fields]") {
     CHECK(own.accessibleDescription() == QStringLiteral("Private: stays out of exports unless you ask"));
     const NoteEdit shared(QStringLiteral("Shared note"));
     CHECK(shared.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("words of a private note are copied when the coach asks, and somebody else can only type", "[fields]") {
+    NoteEdit note(QStringLiteral("Private note"), NoteKind::Private);
+    note.show();
+    note.setPlainText(QStringLiteral("Tired of the timetable"));
+    note.selectAll();
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    QTest::keyClick(&note, Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("before"));
+    note.selectAll();
+    QTest::keyClick(&note, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("Tired of the timetable"));
+
+    NoteEdit line(QStringLiteral("In your words"));
+    line.takeOnlyTyping();
+    line.show();
+    QTest::keyClick(&line, Qt::Key_V, Qt::ControlModifier);
+    line.paste();
+    CHECK(line.toPlainText().isEmpty());
+    QTest::keyClicks(&line, QStringLiteral("mine"));
+    CHECK(line.toPlainText() == QStringLiteral("mine"));
 }
 
 TEST_CASE("a problem is told beside the field and to screen readers, and goes away", "[fields]") {
