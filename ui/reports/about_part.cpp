@@ -79,6 +79,12 @@ void AboutPart::build() {
     printOnKey(this, [this] { exits_->print(); });
 }
 
+// Decided for this time: whoever comes back ticks anew.
+void AboutPart::hideEvent(QHideEvent* event) {
+    private_->setChecked(false);
+    Page::hideEvent(event);
+}
+
 void AboutPart::refresh() {
     offerTeachers();
     showTeacher();

@@ -25,6 +25,7 @@ public:
 
 protected:
     void refresh() override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeChoice();

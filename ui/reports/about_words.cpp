@@ -25,9 +25,9 @@ QString introOf(const AllAboutTeacher& all) {
     if (all.privateText == PrivateText::GoesAlong)
         return Say::tr(
             "This is everything that is held about you in my coaching notebook, my private notes and my journal "
-            "too. Where others are named, it says \"a colleague\".");
+            "too. Where other teachers are named, it says \"a colleague\".");
     auto words =
-        Say::tr("This is everything that is held about you in my coaching notebook. Where others are named, it "
+        Say::tr("This is everything that is held about you in my coaching notebook. Where other teachers are named, it "
                 "says \"a colleague\".");
     if (all.privateNotes > 0)
         words += QLatin1Char(' ') +

@@ -83,15 +83,18 @@ void PrincipalPart::build(ScrollPage& page) {
 QWidget* PrincipalPart::makeOwnWords() {
     auto* card = new Card(tr("In your own words"));
     ownWords_->setRows(2, 8);
-    if (const auto kept = KeptDrafts::of(link()).find(kOwnWords))
+    if (const auto kept = KeptDrafts::of(link()).find(kOwnWords)) {
         ownWords_->setPlainText(toQt(kept->body));
+        leftOut_.insert(keyOf(OwnWords{})); // they were for another report, perhaps for another principal
+    }
     keepSoon_.setSingleShot(true);
     keepSoon_.setInterval(kKeepAfter);
     ownWords_->setPlaceholderText(tr("What you need, what comes next"));
     card->body()->addWidget(ownWords_);
-    card->body()->addWidget(new WrappedLabel(tr("It becomes a line of the report, and stands here until you clear it. "
-                                                "Where it names somebody who may not be named, it does not leave."),
-                                             TextRole::Small, Shade::Secondary));
+    card->body()->addWidget(new WrappedLabel(
+        tr("It becomes a line of the report, and stands here until you clear it; "
+           "the next time without its tick. Where it names somebody who may not be named, it does not leave."),
+        TextRole::Small, Shade::Secondary));
     return card;
 }
 
@@ -120,20 +123,23 @@ void PrincipalPart::refresh() {
 
 void PrincipalPart::offerSchools() {
     const QSignalBlocker quiet(school_);
+    const bool hadChoice = school_->count() > 2;
     const auto before = school_->currentData();
     school_->clear();
-    school_->addItem(tr("All schools"));
+    school_->addItem(tr("All schools, without names"), qlonglong{0});
     for (const auto& school : read().schools.byName())
         school_->addItem(toQt(school.name), static_cast<qlonglong>(school.id.value));
-    school_->setCurrentIndex(std::max(0, before.isValid() ? school_->findData(before) : 0));
-    school_->setVisible(school_->count() > 2);
+    const bool hasChoice = school_->count() > 2;
+    const int same = hadChoice ? school_->findData(before) : -1;
+    school_->setCurrentIndex(!hasChoice ? 0 : same >= 0 ? same : 1);
+    school_->setVisible(hasChoice);
 }
 
 void PrincipalPart::showReport() {
     const auto days = period_->days();
     std::optional<SchoolId> school;
-    if (const auto id = school_->currentData(); id.isValid())
-        school = SchoolId{id.toLongLong()};
+    if (const auto id = school_->currentData().toLongLong())
+        school = SchoolId{id};
     auto report =
         days ? principalReport(read(), form_, {*days, school, trimmedFromQt(ownWords_->toPlainText())}, today())
              : PrincipalReport{};
@@ -162,17 +168,18 @@ void PrincipalPart::showLines() {
 }
 
 void PrincipalPart::setLeaves(std::size_t line, bool leaves) {
-    const auto& content = report_.lines[line].content;
-    std::erase(leftOut_, content);
-    if (!leaves)
-        leftOut_.push_back(content);
+    const auto key = keyOf(report_.lines[line].content);
+    if (leaves)
+        leftOut_.erase(key);
+    else
+        leftOut_.insert(key);
     exits_->setEnabled(!leaving().lines.empty());
 }
 
 std::set<std::size_t> PrincipalPart::leftOut() const {
     std::set<std::size_t> out;
     for (std::size_t i = 0; i < report_.lines.size(); ++i)
-        if (std::find(leftOut_.begin(), leftOut_.end(), report_.lines[i].content) != leftOut_.end())
+        if (leftOut_.contains(keyOf(report_.lines[i].content)))
             out.insert(i);
     return out;
 }

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "domain/agreement_form.h"
+#include "overview/report/line_key.h"
 #include "overview/report/principal_report.h"
 #include "shared/page.h"
 
 #include <QTimer>
+
+#include <set>
 
 class QComboBox;
 
@@ -50,8 +53,7 @@ private:
     QWidget* rows_ = nullptr;
     EmptyState* nothing_;
     PrincipalReport report_;
-    std::vector<ReportContent>
-        leftOut_; // what the coach left out, by what it says: it stays so when other lines change
+    std::set<LineKey> leftOut_; // what the coach left out stays so, whatever it says by then
 };
 
 } // namespace alongside

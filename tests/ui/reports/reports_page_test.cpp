@@ -165,6 +165,77 @@ TEST_CASE_METHOD(ReportsScreen, "a line that was left out stays so when others c
     CHECK_FALSE(button("Save as PDF")->isEnabled());
 }
 
+TEST_CASE_METHOD(ReportsScreen, "a line that was left out stays so in another time and with other words", "[reports]") {
+    agree(ana, 3);
+    meetAll();
+    for (const auto who : {ana, ben, cleo}) {
+        put(notebook, aContact().with(who).on("2026-10-12"));
+        put(notebook, aContact().with(who).on("2026-10-13"));
+    }
+    put(notebook, anActionStep().with(ana).what("Exit slips").madeOn("2026-11-02"));
+    open(ReportsPart::Principal);
+    auto* own = named<NoteEdit>(*page, text("In your own words"));
+    QTest::keyClicks(own, text("A room"));
+    settle();
+    const char* const left[] = {"Ana Ruiz", "Meetings and visits", "A room"};
+    for (const auto* line : left) {
+        INFO(line);
+        REQUIRE(tickOf(line));
+        tickOf(line)->setChecked(false);
+    }
+    put(notebook, anActionStep().with(ana).what("Turn and talk").madeOn("2026-11-12"));
+    QTest::keyClicks(own, text("s"));
+    named<QAbstractButton>(*page, text("Own days"))->click();
+    typeInto(*page, "From", "1 oct 2026");
+    typeInto(*page, "Until", "31 oct 2026");
+    settle();
+    REQUIRE(tickOf("Meetings and visits: 6"));
+    for (const auto* line : left) {
+        INFO(line);
+        REQUIRE(tickOf(line));
+        CHECK_FALSE(tickOf(line)->isChecked());
+    }
+    CHECK(tickOf("Teachers met")->isChecked());
+}
+
+TEST_CASE_METHOD(ReportsScreen, "with several schools the first one is chosen, and all together name nobody",
+                 "[reports]") {
+    const auto hill = put(notebook, aSchool().named("Hill School"));
+    const auto lake = put(notebook, aSchool().named("Lake School"));
+    const auto dee = put(notebook, aTeacher().named("Dee Park").but(&Teacher::schools, std::vector{hill}));
+    const auto eve = put(notebook, aTeacher().named("Eve Moss").but(&Teacher::schools, std::vector{lake}));
+    for (const auto who : {dee, eve}) {
+        agree(who, 2);
+        put(notebook, aContact().with(who).on("2026-11-10"));
+    }
+    meetAll();
+    open(ReportsPart::Principal);
+    auto* school = named<QComboBox>(*page, text("School"));
+    CHECK(school->currentText() == text("Hill School"));
+    CHECK(tickOf("Dee Park"));
+    CHECK_FALSE(tickOf("Eve"));
+    school->setCurrentIndex(0);
+    settle();
+    CHECK(tickOf("Teachers met: 5"));
+    CHECK_FALSE(tickOf("Dee"));
+    CHECK_FALSE(tickOf("Eve"));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "own words from another day leave only once they are ticked", "[reports]") {
+    meetAll();
+    open(ReportsPart::Principal);
+    QTest::keyClicks(named<NoteEdit>(*page, text("In your own words")), text("A room"));
+    settle();
+    CHECK(tickOf("A room")->isChecked());
+    page->hide(); // keeps the words
+    open(ReportsPart::Principal);
+    REQUIRE(tickOf("A room"));
+    CHECK_FALSE(tickOf("A room")->isChecked());
+    CHECK_FALSE(savedPdf().contains(text("A room")));
+    tickOf("A room")->setChecked(true);
+    CHECK(savedPdf().contains(text("A room")));
+}
+
 TEST_CASE_METHOD(ReportsScreen, "own words become a line, unless they name somebody", "[reports]") {
     meetAll();
     open(ReportsPart::Principal);
@@ -261,4 +332,19 @@ TEST_CASE_METHOD(ReportsScreen, "everything about a teacher waits for a teacher,
     combo(0)->setCurrentIndex(2);
     settle();
     CHECK_FALSE(tickOf("My private notes")->isChecked());
+}
+
+TEST_CASE_METHOD(ReportsScreen, "private notes are ticked anew each time the page is come to", "[reports][canary]") {
+    put(notebook, aContact().with(ana).on("2026-11-10").privateNote("CANARY"));
+    open(ReportsPart::About);
+    combo(0)->setCurrentIndex(1);
+    settle();
+    tickOf("My private notes")->setChecked(true);
+    page->showPart(ReportsPart::Month);
+    settle();
+    page->showPart(ReportsPart::About);
+    settle();
+    CHECK_FALSE(tickOf("My private notes")->isChecked());
+    CHECK_FALSE(savedPdf().contains(text("CANARY")));
+    CHECK(shown().filter(text("Where other teachers are named")).size() == 1);
 }
