@@ -45,10 +45,12 @@ TEST_CASE("a batch is shown from five answers to an item on", "[trust][lanes]") 
     for (int sheet = 0; sheet < 4; ++sheet)
         batch.says(PulseItem::Rel1, PulseAnswer::Mostly).says(PulseItem::Rel2, PulseAnswer::Always);
     CHECK_FALSE(Relationship().add(batch).today().lanesOf(kRel).anonymous);
-    batch.says(PulseItem::Rel1, PulseAnswer::CannotSay);
+    batch.says(PulseItem::Rel1, PulseAnswer::CannotSay); // hides nobody
+    CHECK_FALSE(Relationship().add(batch).today().lanesOf(kRel).anonymous);
+    batch.says(PulseItem::Rel1, PulseAnswer::Rarely);
     const auto shown = Relationship().add(batch).today().lanesOf(kRel).anonymous;
     REQUIRE(shown);
-    CHECK(shown->items == std::vector<ItemTally>{{PulseItem::Rel1, {0, 0, 4, 0, 1}}});
+    CHECK(shown->items == std::vector<ItemTally>{{PulseItem::Rel1, {1, 0, 4, 0, 1}}});
 }
 
 TEST_CASE("the coach's own lane is the latest reflection on the dimension", "[trust][lanes]") {
