@@ -2,6 +2,8 @@
 
 #include <QPlainTextEdit>
 
+class QMimeData;
+
 namespace alongside {
 
 // A shared note may go to the teacher; a private one leaves only if the coach asks for it, and looks it: dashed, on
