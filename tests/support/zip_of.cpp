@@ -25,8 +25,8 @@ std::uint32_t crcOf(std::string_view bytes) {
 }
 
 void put(std::string& bytes, std::uint64_t value, int count) {
-    for (int i = 0; i < count; ++i)
-        bytes += static_cast<char>(value >> 8 * i & 0xFFu);
+    for (; count > 0; --count, value >>= 8)
+        bytes += static_cast<char>(value & 0xFFu);
 }
 
 // What stands both before an entry and in the list at the end.
