@@ -61,11 +61,13 @@ void eraseFrom(Table& table, typename Table::Key key, Tables& t) {
 }
 
 // Those go first that others cannot be without last.
-void erase(Tables& t, std::vector<BinRecord> records) {
+void erase(Tables& t, std::vector<BinRecord> records, const Progress& progress) {
     std::stable_sort(records.begin(), records.end(),
                      [](const BinRecord& a, const BinRecord& b) { return a.kind > b.kind; });
-    for (const auto& record : records)
+    for (const auto& record : records) {
+        progress.went();
         inTableOf(record.kind, t, [&](auto& table) { eraseFrom(table, keyIn(table, record), t); });
+    }
 }
 
 std::filesystem::path deleteEntries(Notebook& notebook, const std::vector<BinEntry>& bin,
@@ -75,7 +77,9 @@ std::filesystem::path deleteEntries(Notebook& notebook, const std::vector<BinEnt
     std::filesystem::path copy;
     if (!notebook.file().empty())
         copy = notebook.backUp(notebook.file().parent_path());
-    notebook.performForGood(Op::DeleteForGood, [&](Tables& t) { erase(t, goneWith(bin, entries)); });
+    const auto gone = goneWith(bin, entries);
+    notebook.progress().begin(Stage::Work, static_cast<std::int64_t>(gone.size()));
+    notebook.performForGood(Op::DeleteForGood, [&](Tables& t) { erase(t, gone, notebook.progress()); });
     return copy;
 }
 

@@ -14,7 +14,8 @@ void restore(Notebook& notebook, Instant removedAt);
 
 // Deletes these entries of the bin for good, with what cannot be without them, after a verified copy of the notebook
 // beside it; nothing is deleted where that fails. Ends the history of undo. Returns the copy's path, empty for a
-// notebook in memory. Throws Error::NoSuchRecord when an entry is not there, and what Notebook::backUp throws.
+// notebook in memory. Throws Error::NoSuchRecord when an entry is not there, what Notebook::backUp throws,
+// and Stopped where the notebook's progress says so.
 std::filesystem::path deleteForGood(Notebook& notebook, const std::vector<Instant>& removedAt);
 
 // The same with all that is in the bin.

@@ -88,6 +88,7 @@ void bringTeachers(Notebook& notebook, const std::vector<ListedTeacher>& listed,
         mark(t, seen, notebook.today());
         std::map<std::string, SchoolId> schools; // asked for once each
         for (auto [teacher, names] : listed) {
+            notebook.progress().went();
             if (teacher.id)
                 insistOnStored(t, teacher.id);
             for (const auto& name : names) {

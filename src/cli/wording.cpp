@@ -32,6 +32,8 @@ std::string textOf(const Error& error) {
         return detail + " may be read but not written";
     case InUse:
         return detail + " is open in another program; close it there and try again";
+    case Busy:
+        return detail + " is at something longer; wait until it has ended";
     case Replaced:
         return detail + " was moved or replaced by another program; nothing was written";
     case DiskFull:
@@ -55,7 +57,8 @@ std::string helpText() {
       A notebook that has records is backed up beside itself first; the path is printed to standard error.
   alongside-cli export NOTEBOOK [-o ARCHIVE] [--with-private]
       Writes everything as one JSON archive, to standard output without -o. Private notes and reflections
-      stay in the notebook unless --with-private is given.
+      stay in the notebook unless --with-private is given. The notebook keeps a line of it in its trail
+      (Settings, What left); where that cannot be written, nothing is exported.
   alongside-cli trust NOTEBOOK [--teacher ID] [--as-of DATE]
       Prints the trust evaluation, one line of JSON for each teacher.
   alongside-cli check NOTEBOOK

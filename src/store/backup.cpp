@@ -36,7 +36,12 @@ std::string nameFor(const fs::path& file, Instant now) {
 void copyInto(const fs::path& unfinished, Database& database) {
     const auto onlyReads = std::to_string(database.number("PRAGMA query_only"));
     database.execute("PRAGMA query_only=0");
-    Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+    try {
+        Query(database, "VACUUM INTO ?").with(unfinished.string()).run();
+    } catch (...) {
+        database.execute("PRAGMA query_only=" + onlyReads);
+        throw;
+    }
     database.execute("PRAGMA query_only=" + onlyReads);
 }
 
@@ -86,8 +91,11 @@ std::vector<std::string> findingsIn(Database& database) {
     return findings;
 }
 
-void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Database& original) {
+void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Database& original,
+                       const Progress& progress) {
+    progress.begin(Stage::Check);
     auto reopened = openOfAnySchema(copy, passphrase);
+    reopened.heed(progress);
     if (const auto findings = findingsIn(reopened); !findings.empty())
         throw Error(Error::Kind::Damaged, findings.front());
     if (rowCounts(reopened) != rowCounts(original))
@@ -95,7 +103,8 @@ void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Datab
 }
 
 fs::path writeBackup(Database& database, const fs::path& file, const Passphrase& passphrase, const fs::path& folder,
-                     Instant now) {
+                     Instant now, const Progress& progress) {
+    progress.begin(Stage::Copy);
     std::error_code failure;
     if (fs::create_directories(folder, failure))
         fs::permissions(folder, fs::perms::owner_all, failure);
@@ -107,13 +116,14 @@ fs::path writeBackup(Database& database, const fs::path& file, const Passphrase&
         makePrivateFile(unfinished);
         copyInto(unfinished, database);
         syncToDisk(unfinished);
-        insistOnWholeCopy(unfinished, passphrase, database);
+        insistOnWholeCopy(unfinished, passphrase, database, progress);
+        progress.goOn();
         fs::rename(unfinished, target);
         syncToDisk(target);
     } catch (const fs::filesystem_error& error) {
         fs::remove(unfinished, failure);
         throw Error(Error::Kind::CannotSave, error.what());
-    } catch (const Error&) {
+    } catch (...) {
         fs::remove(unfinished, failure);
         throw;
     }

@@ -14,12 +14,13 @@ std::vector<std::string> findingsIn(Database& database);
 
 // Opens `copy` with the password, checks it, and compares its counts with the original's. Throws Error::Damaged when it
 // is not whole, and what openNotebookFile throws when it cannot even be opened.
-void insistOnWholeCopy(const std::filesystem::path& copy, const Passphrase& passphrase, Database& original);
+void insistOnWholeCopy(const std::filesystem::path& copy, const Passphrase& passphrase, Database& original,
+                       const Progress& progress = {});
 
 // Writes a copy of `file` into `folder`, opens it again with its password, checks it and compares its counts with the
 // original's; only then does it get its name, "NAME YYYY-MM-DD HHMMSS.alongside". Returns the path.
-// Throws Error::CannotSave, Error::Damaged (nothing is left behind).
+// Throws Error::CannotSave, Error::Damaged, Stopped (nothing is left behind).
 std::filesystem::path writeBackup(Database& database, const std::filesystem::path& file, const Passphrase& passphrase,
-                                  const std::filesystem::path& folder, Instant now);
+                                  const std::filesystem::path& folder, Instant now, const Progress& progress = {});
 
 } // namespace alongside

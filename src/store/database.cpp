@@ -12,6 +12,7 @@ namespace alongside {
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
+constexpr int kStepsBetweenAsking = 1000; // of SQLite's machine, far less than a millisecond
 
 #ifdef ALONGSIDE_HAS_ENCRYPTION
 // SQLCipher 4's own format, said aloud so that any SQLCipher tool opens the file whatever the library's defaults
@@ -121,6 +122,18 @@ std::string Database::word(const std::string& sql) {
 
 std::int64_t Database::lastKey() const {
     return connection_->getLastInsertRowid();
+}
+
+void Database::heed(const Progress& progress) {
+    heeded_ = std::make_unique<const Progress>(progress);
+    sqlite3_progress_handler(
+        connection_->getHandle(), kStepsBetweenAsking,
+        [](void* heeded) { return static_cast<const Progress*>(heeded)->isToStop() ? 1 : 0; },
+        const_cast<Progress*>(heeded_.get()));
+}
+
+void Database::keepChangesInMemory() {
+    insist("cache_spill", "0");
 }
 
 bool Database::fileWasReplaced() const {

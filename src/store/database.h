@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/progress.h"
 #include "store/database_version.h"
 
 #include <cstdint>
@@ -45,6 +46,12 @@ public:
     std::string word(const std::string& sql);
     std::int64_t lastKey() const;
 
+    // From now on every statement throws Stopped soon after it is asked for, even in the middle; {} ends that.
+    void heed(const Progress& progress);
+
+    // Keeps what is changed in memory until it is committed, so that others can read the file until then.
+    void keepChangesInMemory();
+
     // Whether another program moved or replaced the file since it was opened.
     bool fileWasReplaced() const;
 
@@ -58,6 +65,7 @@ private:
     void setUp(Access access);
     void insist(const std::string& pragma, const std::string& value);
 
+    std::unique_ptr<const Progress> heeded_; // the connection asks it until it is closed
     std::unique_ptr<SQLite::Database> connection_;
     std::unordered_map<std::string_view, std::vector<std::unique_ptr<SQLite::Statement>>> idle_;
 };

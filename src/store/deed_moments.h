@@ -19,6 +19,12 @@ public:
 
     Instant next(Instant now); // call inside the transaction of the deed
 
+    // Goes on after another connection's deeds, whose removals are in the file by now.
+    void goOnAfter(const DeedMoments& other) {
+        last_ = std::max(last_, other.last_);
+        taken_.reset();
+    }
+
     // For what is no deed: drafts are not older than what was done before them.
     Instant notBeforeLast(Instant now) const { return std::max(now, last_); }
 

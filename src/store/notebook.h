@@ -1,9 +1,11 @@
 #pragma once
 
+#include "domain/progress.h"
 #include "store/changes.h"
 #include "store/clock.h"
 #include "store/database.h"
 #include "store/deed.h"
+#include "store/deed_history.h"
 #include "store/tables.h"
 #include "store/undo_log.h"
 
@@ -44,9 +46,13 @@ public:
     bool isEncrypted() const;
     bool isReadOnly() const;
 
+    // What a long work on this notebook tells and hears: of whoever waits for the work aside that the notebook is for.
+    // Else of nobody. See store/work_aside.h.
+    const Progress& progress() const;
+
     // Runs `body(Tables&)` as one transaction. When it returns, the deed is on disk, can be undone and was announced;
-    // when it throws, nothing happened. Throws Error: ReadOnly, Replaced, DiskFull, CannotSave, and whatever `body`
-    // throws.
+    // when it throws, nothing happened. Throws Error: ReadOnly, Busy, Replaced, DiskFull, CannotSave, and whatever
+    // `body` throws.
     template <class Body>
     std::invoke_result_t<Body, Tables&> perform(Deed deed, Body&& body) {
         Writing writing(*this);
@@ -66,19 +72,21 @@ public:
     void performLarge(Deed deed, const std::function<void(Tables&)>& body);
 
     // As performLarge, for what is to be gone from the file: the search index lets go of the words too, and the file
-    // is written anew without the room that they took.
+    // is written anew without the room that they took, which nobody can stop.
     void performForGood(Deed deed, const std::function<void(Tables&)>& body);
 
     // Remembers that a hint about the teacher was seen and put away: no deed, so nothing to undo and nothing announced.
     // Throws as perform.
     void putAwayHint(std::string_view hint, TeacherId teacher);
 
-    // Keeps something typed and not yet done under `key`, in the place of what was kept there; on disk on return. No
-    // deed: nobody is told, and there is nothing to undo. Throws as perform does.
+    // Keeps something typed and not yet done under `key`, in the place of what was kept there; on disk on return, or,
+    // while a work aside is under way, once that has ended. No deed: nobody is told, and there is nothing to undo.
+    // Throws as perform does.
     void keepDraft(std::string_view key, std::string_view body);
     void forgetDraft(std::string_view key); // writes nothing where there is none
 
-    // Remembers how the columns of a list with these headings were matched: no deed either. Throws as perform.
+    // Remembers how the columns of a list with these headings (their SHA-256) were matched: no deed either. Throws as
+    // perform.
     void rememberColumns(std::string_view headings, std::string_view columns);
 
     // Writes a line of the trail, which nothing takes back; on disk on return. Announced, but no deed. Only `letLeave`
@@ -98,10 +106,12 @@ public:
     std::vector<std::string> findings() const;
 
     // Writes a verified copy with the same password into `folder` and returns its path. Throws Error: CannotSave,
-    // Damaged.
+    // Damaged; Stopped where `progress` says so. Then no copy is left.
     std::filesystem::path backUp(const std::filesystem::path& folder) const;
 
 private:
+    friend class WorkAside;
+
     // A transaction that is rolled back unless it is finished.
     class Writing {
     public:
@@ -120,9 +130,10 @@ private:
     struct State;
     explicit Notebook(std::unique_ptr<State> state);
     Tables& tablesForWriting();
-    void writeAside(const std::function<void(Tables&)>& body); // what is no deed
+    void writeBeside(const std::function<void(Tables&)>& body); // what is no deed
+    void writeWaitingAnd(const std::function<void(Tables&)>& body);
     void announce(const Changes& changes);
-    void travel(std::vector<struct DoneDeed>& from, std::vector<struct DoneDeed>& to);
+    void travel(DeedHistory::Way way);
 
     std::unique_ptr<State> state_;
 };

@@ -1,5 +1,7 @@
 #include "store/sqlite_failure.h"
 
+#include "domain/progress.h"
+
 #include <sqlite3.h>
 
 namespace alongside {
@@ -29,8 +31,10 @@ Error::Kind kindOf(int code) {
 
 } // namespace
 
-Error errorOf(const SQLite::Exception& failure) {
-    return Error(kindOf(failure.getErrorCode()), failure.what());
+void throwOurs(const SQLite::Exception& failure) {
+    if ((failure.getErrorCode() & 0xFF) == SQLITE_INTERRUPT)
+        throw Stopped();
+    throw Error(kindOf(failure.getErrorCode()), failure.what());
 }
 
 } // namespace alongside

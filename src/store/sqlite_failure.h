@@ -8,16 +8,16 @@
 
 namespace alongside {
 
-// What a failure of SQLite means to us.
-[[nodiscard]] Error errorOf(const SQLite::Exception& failure);
+// Throws what a failure of SQLite means to us: an Error, or Stopped where it was asked to stop.
+[[noreturn]] void throwOurs(const SQLite::Exception& failure);
 
-// Runs `work`; a failure of SQLite comes out as our Error.
+// Runs `work`; a failure of SQLite comes out as ours.
 template <class Work>
 decltype(auto) guarded(Work&& work) {
     try {
         return std::forward<Work>(work)();
     } catch (const SQLite::Exception& failure) {
-        throw errorOf(failure);
+        throwOurs(failure);
     }
 }
 

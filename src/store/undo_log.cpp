@@ -91,9 +91,10 @@ UndoStep UndoLog::take() {
     UndoStep step;
     Query log(*database_, select_);
     while (log.step()) {
-        const auto& way = ways_[static_cast<std::size_t>(log.next<std::int64_t>())];
+        const auto number = static_cast<std::size_t>(log.next<std::int64_t>());
+        const auto& way = ways_[number];
         step.touched.add(way.area);
-        auto& inverse = step.inverses.emplace_back(Inverse{way.sql, {}});
+        auto& inverse = step.inverses.emplace_back(Inverse{number, {}});
         inverse.values.reserve(way.values.size());
         for (std::size_t i = 0; i < way.values.size(); ++i)
             inverse.values.push_back(log.next<Cell>());
@@ -105,7 +106,7 @@ UndoStep UndoLog::take() {
 void UndoLog::run(const UndoStep& step) {
     database_->execute("PRAGMA defer_foreign_keys=ON");
     for (const auto& inverse : step.inverses) {
-        Query query(*database_, inverse.sql);
+        Query query(*database_, ways_[inverse.way].sql);
         for (const auto& value : inverse.values)
             query.with(value);
         query.run();

@@ -4,15 +4,16 @@
 #include "store/changes.h"
 #include "store/database.h"
 
+#include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace alongside {
 
-// The way back from the change of one row: a statement, which the log keeps, and its values.
+// The way back from the change of one row: which of the log's statements, and its values. The logs of all connections
+// to one file number their statements alike.
 struct Inverse {
-    std::string_view sql;
+    std::size_t way = 0;
     std::vector<Cell> values;
 };
 
@@ -26,7 +27,7 @@ struct UndoStep {
 };
 
 // Lets SQLite write down the inverse of every row change, by temporary triggers on every table of the file. Lives in
-// memory, and as long as the steps that it gave.
+// memory; any log of the same file can run the steps that it gave.
 class UndoLog {
 public:
     explicit UndoLog(Database& database);

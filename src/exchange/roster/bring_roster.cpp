@@ -17,6 +17,7 @@ std::filesystem::path bringRoster(Notebook& notebook, const RosterPreview& previ
     RosterSeen seen{preview.turnover.source, preview.turnover.present, {}};
     for (const auto& teacher : preview.turnover.missing)
         seen.missing.push_back(teacher.id);
+    notebook.progress().begin(Stage::Work, static_cast<std::int64_t>(listed.size()));
     bringTeachers(notebook, listed, seen.source.empty() ? RosterSeen{} : seen);
     return backup;
 }

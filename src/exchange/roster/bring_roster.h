@@ -9,7 +9,7 @@ namespace alongside {
 
 // Stores what a preview shows as added and changed, in one transaction that is one step of undo. A notebook on disk
 // that has teachers is backed up beside itself first; returns the backup, or nothing where there was none to make.
-// Throws Error; then nothing was stored.
+// Throws Error, or Stopped where the notebook's progress says so; then nothing was stored.
 std::filesystem::path bringRoster(Notebook& notebook, const RosterPreview& preview);
 
 } // namespace alongside

@@ -42,6 +42,8 @@ QString sentenceFor(const Error& error) {
         return Say::tr("This notebook can be read but not changed.");
     case Error::Kind::InUse:
         return Say::tr("This notebook is open in another window or program.");
+    case Error::Kind::Busy:
+        return Say::tr("The notebook is at something longer.");
     case Error::Kind::Replaced:
         return Say::tr("Another program moved or replaced the notebook's file while it was open.");
     case Error::Kind::DiskFull:
@@ -85,6 +87,8 @@ QString remedyFor(const Error& error) {
         return Say::tr("The file or its folder is write-protected.");
     case Error::Kind::InUse:
         return Say::tr("Close it there first.");
+    case Error::Kind::Busy:
+        return Say::tr("What you typed is still here. Wait a moment and try again.");
     case Error::Kind::Replaced:
         return Say::tr("Nothing was written over it. Close Alongside, look at both files, and open the one you want.");
     case Error::Kind::DiskFull:

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "store/deed_history.h"
+#include "store/deed_moments.h"
+#include "store/file_lock.h"
+#include "store/notebook.h"
+
+#include <utility>
+
+namespace alongside {
+
+// What a notebook holds; for the files of the notebook only.
+struct Notebook::State {
+    State(Database opened, Clock given, std::filesystem::path path, Passphrase phrase, Access how,
+          std::optional<FileLock> held)
+        : lock(std::move(held)), database(std::move(opened)), clock(std::move(given)), file(std::move(path)),
+          passphrase(std::move(phrase)), access(how), tables(database, clockOfDeeds) {
+        if (access == Access::ReadWrite)
+            undoLog.emplace(database);
+    }
+
+    std::optional<FileLock> lock;
+    Database database;
+    Clock clock;
+    DeedMoments moments{database};
+    std::optional<Instant> deedNow; // all that a deed does happens at one moment
+    Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
+    void begin(bool isDeed) { deedNow = isDeed ? moments.next(clock.now()) : moments.notBeforeLast(clock.now()); }
+    std::filesystem::path file;
+    Passphrase passphrase; // none where the file has none
+    Access access;
+    Tables tables;
+    std::optional<UndoLog> undoLog;
+    DeedHistory history;
+    std::vector<std::function<void(const Changes&)>> listeners;
+
+    Changes announced;                                 // so far
+    Progress progress;                                 // of the work aside that this notebook is for
+    bool isLent = false;                               // to a work aside
+    std::vector<std::function<void(Tables&)>> waiting; // what is no deed, and is written once it is back
+};
+
+} // namespace alongside
