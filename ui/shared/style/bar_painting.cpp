@@ -6,6 +6,8 @@
 
 #include <QStyleOption>
 
+#include <cstdlib>
+
 namespace alongside {
 
 void paintTabShape(const QStyleOptionTab& tab, QPainter& painter) {
@@ -98,8 +100,8 @@ void paintProgress(const QStyleOptionProgressBar& bar, QPainter& painter) {
         return;
     auto done = track;
     done.setWidth(std::max(thick, track.width() * share));
-    if (endless)
-        done.moveCenter(track.center());
+    if (endless) // its value is a step on the way from the middle to both ends and back
+        done.moveLeft(track.left() + (track.width() - done.width()) * std::abs((bar.progress + 50) % 200 - 100) / 100.0);
     else if (bar.direction == Qt::RightToLeft)
         done.moveRight(track.right());
     paintBox(painter, done, thick / 2, c.fill);

@@ -1,0 +1,102 @@
+#include "shared/long_work.h"
+
+#include "shared/attempt.h"
+#include "shared/long_work_panel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QTimer>
+
+#include <utility>
+
+namespace alongside {
+namespace {
+
+constexpr std::chrono::milliseconds kBlink{40}, kTick{40}, kPatience{300};
+
+bool isInput(const QEvent& event) {
+    switch (static_cast<int>(event.type())) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::Shortcut:
+    case QEvent::ShortcutOverride:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TouchBegin:
+    case QEvent::TouchEnd:
+    case QEvent::Wheel:
+    case QEvent::ContextMenu:
+    case QEvent::Drop:
+        return true;
+    default:
+        return event.type() == QEvent::Close && event.spontaneous();
+    }
+}
+
+} // namespace
+
+LongWork::LongWork(QWidget* over, const QString& title, std::shared_ptr<WorkAside> aside)
+    : QObject(over), over_(over), title_(title), aside_(std::move(aside)), ticks_(new QTimer(this)) {
+    ticks_->setInterval(kTick);
+    connect(ticks_, &QTimer::timeout, this, &LongWork::look);
+}
+
+LongWork::~LongWork() {
+    thread_ = {}; // stopped and joined before the notebook takes back what it lent
+    delete panel_;
+}
+
+void LongWork::begin(std::function<void(const Progress&)> work, std::function<void()> then) {
+    then_ = std::move(then);
+    if (aside_ && !aside_->isApart()) {
+        work({});
+        finish();
+        return;
+    }
+    thread_ = std::jthread([this, work = std::move(work)](std::stop_token stop) {
+        work(Progress(std::move(stop), figures_));
+        ended_.release();
+    });
+    if (ended_.try_acquire_for(kBlink)) {
+        finish();
+        return;
+    }
+    qApp->installEventFilter(this);
+    ticks_->start();
+}
+
+void LongWork::look() {
+    if (ended_.try_acquire())
+        finish();
+    else if (panel_)
+        panel_->show(figures_);
+    else if (++looks_ * kTick >= kPatience - kBlink)
+        openPanel();
+}
+
+void LongWork::openPanel() {
+    qApp->removeEventFilter(this); // the panel keeps them from the window now
+    panel_ = alongside::openPanel<LongWorkPanel>(title_, over_->window());
+    panel_->show(figures_);
+    connect(panel_, &LongWorkPanel::stopWanted, this, [this] { thread_.request_stop(); });
+}
+
+void LongWork::finish() {
+    ticks_->stop();
+    qApp->removeEventFilter(this);
+    thread_ = {};
+    if (panel_)
+        panel_->accept();
+    if (aside_)
+        attempt(over_, [this] { aside_->takeBack(); });
+    deleteLater();
+    std::exchange(then_, {})();
+}
+
+// Until the panel is there, nobody is to do a second thing by a key or click meant for the first.
+bool LongWork::eventFilter(QObject* watched, QEvent* event) {
+    return isInput(*event) || QObject::eventFilter(watched, event);
+}
+
+} // namespace alongside
