@@ -52,7 +52,9 @@ if(sqlcipher_fit)
     target_include_directories(alongside_sqlite SYSTEM INTERFACE ${SQLCIPHER_INCLUDE} ${sqlitecpp_include})
     target_link_libraries(alongside_sqlite INTERFACE ${sqlitecpp_archive} ${SQLCIPHER_LIBRARY} ${CRYPTO_LIBRARY}
         Threads::Threads ${CMAKE_DL_LIBS} m)
-    target_link_options(alongside_sqlite INTERFACE LINKER:--exclude-libs,ALL)
+    # By name, not ALL: clang's sanitizers are a static library as well, and whatever they watch must see them.
+    get_filename_component(sqlcipher_name ${SQLCIPHER_LIBRARY} NAME)
+    target_link_options(alongside_sqlite INTERFACE LINKER:--exclude-libs,${sqlcipher_name})
 else()
     find_package(SQLite3 3.40 REQUIRED)
     message(STATUS "Notebooks: plain SQLite ${SQLite3_VERSION}, without encryption")

@@ -1,26 +1,17 @@
+#include "any_bytes.h"
 #include "exchange/calendar/calendar_coming.h"
 
-#include <cstdlib>
-
 using namespace alongside;
-
-namespace {
-
-void insist(bool holds) {
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
+using fuzz::insist;
 
 // Any bytes as a calendar file: they are refused, or what comes of it may be stored, and twice is once.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
-    const auto today = std::chrono::year(2026) / 11 / 20;
-    const auto read = readCalendar({reinterpret_cast<const char*>(bytes), size}, today);
+    const auto today = fuzz::stoppedClock().today();
+    const auto read = readCalendar(fuzz::textOf(bytes, size), today);
     if (const auto* file = std::get_if<CalendarFile>(&read)) {
-        const auto once = withDays({}, file->days);
-        insist(problemsIn(once).empty());
-        insist(withDays(once, file->days) == once);
+        const auto once = withDays({}, file->days, today);
+        insist(problemsIn(once).empty(), "what is read from a calendar may be stored");
+        insist(withDays(once, file->days, today) == once, "the same calendar twice changes nothing");
     }
     return 0;
 }

@@ -1,24 +1,14 @@
+#include "any_bytes.h"
 #include "exchange/people/read_people.h"
 
-#include <cstdlib>
-
 using namespace alongside;
-
-namespace {
-
-void insist(bool holds) {
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
+using fuzz::insist;
 
 // Any bytes as contacts: they are refused, or every row has the same fields.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
-    const std::string_view text{reinterpret_cast<const char*>(bytes), size};
-    const auto people = readPeople(CsvText{std::string(text), {}});
+    const auto people = readPeople(CsvText{std::string(fuzz::textOf(bytes, size)), {}});
     if (const auto* list = std::get_if<PeopleList>(&people))
         for (const auto& row : list->rows)
-            insist(row.size() == list->rows.front().size());
+            insist(row.size() == list->rows.front().size(), "every row has the fields of the first");
     return 0;
 }
