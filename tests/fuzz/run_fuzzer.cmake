@@ -8,7 +8,7 @@ if(EXISTS ${WORDS})
     list(APPEND options -dict=${WORDS})
 endif()
 execute_process(
-    COMMAND ${PROGRAM} -max_total_time=${SECONDS} -timeout=20 -rss_limit_mb=2048 -artifact_prefix=${FOLDER}/ -print_final_stats=1
+    COMMAND ${PROGRAM} -max_total_time=${SECONDS} -timeout=30 -max_len=${LONGEST} -rss_limit_mb=2048 -artifact_prefix=${FOLDER}/ -print_final_stats=1
             ${options} ${FOLDER}/found ${FOLDER}/seeds
     RESULT_VARIABLE result ERROR_VARIABLE log OUTPUT_VARIABLE log)
 file(WRITE ${FOLDER}/log.txt "${log}")
