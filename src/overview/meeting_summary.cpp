@@ -10,6 +10,7 @@ namespace alongside {
 namespace {
 
 constexpr int kSchoolDaysBack = 10;
+constexpr std::chrono::hours kFarthestEast{14}; // where a day begins that much before it does in UTC
 
 using VersionsOfAll = std::map<TeacherId, std::vector<Agreement>>;
 
@@ -69,6 +70,19 @@ std::optional<MeetingSummary> meetingSummary(const Tables& tables, ContactId id,
 
 std::optional<SummaryAgreed> summaryAgreed(const Tables& tables, const Contact& contact, TeacherId to) {
     return agreedIn(tables.agreements.ofTeacher(to), contact.on, SchoolDays(tables.calendar.current()));
+}
+
+std::vector<TeacherId> withoutSummary(const Tables& tables, const Contact& contact) {
+    const Instant dayBegan = std::chrono::sys_days(contact.on) - kFarthestEast;
+    const auto earliest = std::max(dayBegan, contact.stamp.createdAt);
+    std::vector<TeacherId> without;
+    for (const auto teacher : contact.with) {
+        const auto lines = tables.trail.newestFirst({teacher, DocumentKind::Summary});
+        const bool hasLeft = !lines.empty() && lines.front().leftAt >= earliest;
+        if (!hasLeft && tables.teachers.find(teacher))
+            without.push_back(teacher);
+    }
+    return without;
 }
 
 std::vector<SummaryDue> summariesDue(const Tables& tables, Date today) {

@@ -51,6 +51,10 @@ struct SummaryAgreed {
 // Empty where no agreement was in effect on the day of the meeting.
 std::optional<SummaryAgreed> summaryAgreed(const Tables& tables, const Contact& contact, TeacherId to);
 
+// With whom the coach met and whom, as far as the trail knows, no summary has left for since. The trail knows when and
+// about whom, not of which meeting: one of a later meeting counts as well.
+std::vector<TeacherId> withoutSummary(const Tables& tables, const Contact& contact);
+
 // A summary that the coach agreed to send and has not.
 struct SummaryDue {
     Contact contact;

@@ -37,8 +37,7 @@ private:
         std::set<std::vector<TeacherId>> met;
         for (const auto& contact : contacts) {
             const bool isWritten = std::any_of(pages_.begin(), pages_.end(), [&](const Reflection& page) {
-                return page.on >= contact.on && page.teacher &&
-                       std::find(contact.with.begin(), contact.with.end(), *page.teacher) != contact.with.end();
+                return page.on >= contact.on && isAbout(contact, page);
             });
             if (!isSubstantive(contact) || isWritten || !met.insert(contact.with).second)
                 continue;
@@ -47,6 +46,13 @@ private:
                  .on = contact.on,
                  .teacher = isOne ? std::optional(contact.with.front()) : std::nullopt});
         }
+    }
+
+    // About one of its teachers; of several, the page that is offered is about nobody alone.
+    bool isAbout(const Contact& contact, const Reflection& page) const {
+        if (!page.teacher)
+            return contact.with.size() > 1 && isPromptOf(page.prompt, PromptMoment::AfterContact);
+        return std::find(contact.with.begin(), contact.with.end(), *page.teacher) != contact.with.end();
     }
 
     // One for each teacher: the promise that broke last.

@@ -23,7 +23,8 @@ struct DueMoment {
 // What the records of the last days ask about, until a page answers it: a meeting of today or of the school day before;
 // a promise that broke and a cycle that ended within ten school days; log and teacher that differ; from the last school
 // day of the week to its end; from the third last one of the month to its end, dimension by dimension. A page answers a
-// moment if it has one of its prompts, a meeting if it is about its teacher.
+// moment if it has one of its prompts, a meeting if it is about its teacher; a meeting with several also if it is about
+// nobody and has one of its prompts.
 std::vector<DueMoment> dueMoments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today);
 
 } // namespace alongside

@@ -1,3 +1,4 @@
+#include "actions/teacher_actions.h"
 #include "overview/meeting_summary.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -35,6 +36,22 @@ struct Summing : OpenNotebook {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(Summing, "the trail says whom a summary has left for since the meeting", "[summary]") {
+    const auto leave = [this](DocumentKind document, TeacherId teacher) {
+        notebook.addToTrail({document, WayOut::Copied, {teacher}}, std::string(64, 'a'));
+    };
+    leave(DocumentKind::Summary, ana); // of a meeting before
+    time.now += std::chrono::hours(48);
+    const auto id = put(notebook, aContact().with({ana, ben}).on("2026-11-18"));
+    const auto without = [&] { return withoutSummary(tables, *tables.contacts.find(id)); };
+    CHECK(without() == std::vector{ana, ben});
+    leave(DocumentKind::Summary, ana);
+    leave(DocumentKind::Agreement, ben);
+    CHECK(without() == std::vector{ben});
+    removeTeacher(notebook, ben);
+    CHECK(without().empty());
+}
 
 TEST_CASE_METHOD(Summing,
                  "a summary has the shared note and the steps, the coach's first, with the dates that hold now",

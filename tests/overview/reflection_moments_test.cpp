@@ -82,6 +82,16 @@ TEST_CASE_METHOD(Midweek, "Friday's meeting still asks on Monday, and one with s
     CHECK(due().empty());
 }
 
+TEST_CASE_METHOD(Midweek, "a page about nobody that has a question after meetings answers one with several",
+                 "[moments]") {
+    put(notebook, aContact().with({ana, tom}).on("2026-11-19"));
+    put(notebook, aContact().with(ana).on("2026-11-18"));
+    write("Whom have I not seen?");
+    CHECK(due().size() == 2);
+    write("Who talked more?");
+    CHECK(due() == std::vector<DueMoment>{{AfterContact, day("2026-11-18"), ana}});
+}
+
 TEST_CASE_METHOD(Midweek, "the week asks from its last school day on, once", "[moments]") {
     time.today = day("2026-11-20");
     CHECK(moments() == std::vector{Week});
