@@ -103,7 +103,7 @@ TEST_CASE_METHOD(Calendars, "a file is brought as one step of undo, and twice ch
     CHECK(calendar().holidays.size() == 3);
     CHECK(calendar().terms.empty());
     const auto once = calendar();
-    CHECK(statesOf(once, found.days) ==
+    CHECK(statesOf(once, found.days, time.today) ==
           std::vector{DaysState::There, DaysState::LeftOut, DaysState::There, DaysState::There});
     bringCalendar(notebook, found.days);
     CHECK(calendar() == once);
@@ -120,11 +120,38 @@ TEST_CASE_METHOD(Calendars, "a holiday on other days is moved, another of its na
     const auto found =
         read(file(days("Winter break", "20261221", "20270104") + days("No school", "20261123", "20261124") +
                   days("No school", "20261214", "20261215")));
-    CHECK(statesOf(mine, found.days) == std::vector{DaysState::There, DaysState::Added, DaysState::Moved});
-    const auto after = withDays(mine, found.days);
+    CHECK(statesOf(mine, found.days, time.today) == std::vector{DaysState::There, DaysState::Added, DaysState::Moved});
+    const auto after = withDays(mine, found.days, time.today);
     REQUIRE(after.holidays.size() == 3);
     CHECK(after.holidays[2] == NamedSpan{"winter BREAK", {on(2026, 12, 21), on(2027, 1, 3)}});
-    CHECK(withDays(after, found.days) == after);
+    CHECK(withDays(after, found.days, time.today) == after);
+}
+
+TEST_CASE_METHOD(Calendars, "a day that is past stays, and of several with one name none is moved", "[calendar]") {
+    SchoolCalendar mine;
+    mine.holidays = {{"No school", {on(2026, 9, 7), on(2026, 9, 7)}},
+                     {"Half term", {on(2026, 12, 1), on(2026, 12, 1)}},
+                     {"Half term", {on(2026, 12, 8), on(2026, 12, 8)}}};
+    const auto found =
+        read(file(days("No school", "20270118", "20270119") + days("Half term", "20261215", "20261216")));
+    CHECK(statesOf(mine, found.days, time.today) == std::vector{DaysState::Added, DaysState::Added});
+    const auto after = withDays(mine, found.days, time.today);
+    REQUIRE(after.holidays.size() == 5);
+    CHECK(after.holidays[0].span == DateSpan{on(2026, 9, 7), on(2026, 9, 7)});
+}
+
+TEST_CASE_METHOD(Calendars, "a day on which a yearly event is excepted is left out, another rule is counted",
+                 "[calendar]") {
+    const auto found = read(file(event("SUMMARY:Labor Day\r\nDTSTART;VALUE=DATE:20200907\r\n"
+                                       "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=1MO\r\nEXDATE;VALUE=DATE:20270906\r\n") +
+                                 event("SUMMARY:No school\r\nDTSTART;VALUE=DATE:20261204\r\n"
+                                       "RRULE:FREQ=WEEKLY;COUNT=4\r\n")));
+    std::vector<Date> labor;
+    for (const auto& each : found.days)
+        if (each.days.name == "Labor Day")
+            labor.push_back(each.days.span.from);
+    CHECK(labor == std::vector{on(2026, 9, 7), on(2028, 9, 4), on(2029, 9, 3)});
+    CHECK(found.returning == 1);
 }
 
 TEST_CASE_METHOD(Calendars, "a notebook on disk is copied before", "[calendar]") {
@@ -192,9 +219,9 @@ TEST_CASE_METHOD(Calendars, "no hostile calendar does harm, and any that is read
             text += pieces[part];
         const auto result = readCalendar(isWhole ? file(event(text)) : text, time.today);
         if (const auto* found = std::get_if<CalendarFile>(&result)) {
-            const auto once = withDays({}, found->days);
+            const auto once = withDays({}, found->days, time.today);
             RC_ASSERT(problemsIn(once).empty());
-            RC_ASSERT(withDays(once, found->days) == once);
+            RC_ASSERT(withDays(once, found->days, time.today) == once);
         }
     }));
 }

@@ -120,8 +120,31 @@ TEST_CASE_METHOD(Export, "OneRoster 1.2 takes roles and schools from roles.csv a
     CHECK(text(staff, 1, School) == "Hill, Top; Riverside");
     CHECK(text(staff, 2, PreferredName).empty());
     CHECK(text(staff, 2, Role) == "Aide");
-    CHECK(staff.passedOver == PassedOver{2, 0, 1});
+    CHECK(staff.passedOver == PassedOver{1, 1, 1});
     CHECK_FALSE(holds(staff, "pw"));
+}
+
+TEST_CASE_METHOD(Export, "whose roles have all ended is not active any more, and only what lasts says role and school",
+                 "[people]") {
+    with("users.csv", kUsers12)
+        .with("orgs.csv", kOrgs)
+        .with("roles.csv", "userSourcedId,status,roleType,role,beginDate,endDate,orgSourcedId\n"
+                           "T1,active,primary,siteAdministrator,2020-08-01,2026-11-19,s2\n"
+                           "T1,active,secondary,teacher,2026-11-20,2026-11-20,s1\n" // its last day is today
+                           "T2,active,primary,aide,,2026-06-12T00:00:00Z,s1\n"
+                           "T2,tobedeleted,secondary,teacher,,,s1\n"
+                           "K1,active,primary,student,,2026-06-12,s1\n"
+                           "N1,active,primary,teacher,,12/06/2026,s1\n" // no day as the format writes it
+                           "X1,active,primary,ext:volunteer,,2026-06-12,s1\n");
+    const auto today = std::chrono::year(2026) / 11 / 20;
+    const auto people = readPeople(path(), today);
+    const auto& staff = std::get<PeopleList>(people);
+    REQUIRE(staff.rows.size() == 3);
+    CHECK(text(staff, 1, RosterId) == "T1");
+    CHECK(text(staff, 1, Role) == "Teacher");
+    CHECK(text(staff, 1, School) == "Riverside");
+    CHECK(text(staff, 2, RosterId) == "N1");
+    CHECK(staff.passedOver == PassedOver{2, 1, 0});
 }
 
 TEST_CASE_METHOD(Export, "the same comes from a zip, whatever folder stands in it, and from a lone users.csv",

@@ -1,3 +1,4 @@
+#include "actions/teacher_actions.h"
 #include "exchange/roster/bring_roster.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -123,6 +124,19 @@ TEST_CASE_METHOD(Bringing, "a row finds its teacher by roster id, else e-mail, e
     CHECK(only("Name,Room\nána  ruiz,7").teacher.id == ana.id);
     CHECK(only("Name,ID\nAna Ruiz,2").state == Added);
     CHECK(only("Name,Email\nAna Ruiz,other@x.example").state == Added);
+    const auto elsewhere = only("Name,ID,Email\nAna Soto,c-7,ana@x.example"); // another system's id
+    CHECK(elsewhere.teacher.id == ana.id);
+    CHECK(elsewhere.kept == std::vector{TeacherField::Name, TeacherField::Email, TeacherField::RosterId});
+    CHECK(only("Name,ID,Email\nBen Cruz,9,ana@x.example").state == Added); // an address that an office shares
+}
+
+TEST_CASE_METHOD(Bringing, "who is in the bin is not added a second time", "[roster]") {
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    removeTeacher(notebook, ana);
+    const auto refused = only("Name,Room\nAna Ruiz,12");
+    REQUIRE(refused.refusal);
+    CHECK(refused.refusal->fault == RosterFault::InBin);
+    CHECK(only("Name,Room\nBen Cruz,12").state == Added);
 }
 
 TEST_CASE_METHOD(Bringing, "who cannot be told apart is refused", "[roster]") {

@@ -1,7 +1,9 @@
+#include "actions/teacher_actions.h"
 #include "exchange/people/read_people.h"
 #include "exchange/people/staff_roles.h"
 #include "exchange/roster/bring_roster.h"
 #include "exchange/roster/column_memory.h"
+#include "exchange/sha256.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
@@ -75,6 +77,18 @@ TEST_CASE_METHOD(Rosters, "a teacher who is not in the next roster is marked, st
     CHECK_FALSE(marks()[1].missingSince);
     notebook.undo();
     CHECK(marks()[1].missingSince == time.today);
+}
+
+TEST_CASE_METHOD(Rosters, "whose row is refused because nobody can tell whom it is about is not missing", "[roster]") {
+    bring(all({kAna, kBen, kEva}));
+    auto ben = notebook.read().teachers.all().at(1);
+    ben.email = "ben@x.example";
+    correctTeacher(notebook, ben);
+    std::ofstream(folder / "users.csv") << "sourcedId,role,givenName,familyName,orgSourcedIds,email\n"
+                                        << "T1,teacher,Ana,Ruiz,s1,ben@x.example\nT3,aide,Eva,Sol,s2,\n";
+    const auto shown = preview(std::get<PeopleList>(readPeople(folder.path())));
+    CHECK(shown.count(RosterState::Refused) == 1);
+    CHECK(shown.turnover.missing.empty());
 }
 
 TEST_CASE_METHOD(Rosters, "the same roster twice changes nothing the second time", "[roster]") {
@@ -156,4 +170,11 @@ TEST_CASE_METHOD(Rosters, "how columns were matched is remembered by the heading
     const auto bare = readCsv("Ana,12,Art\n", ',');
     rememberReading(notebook, bare.rows, reading);
     CHECK_FALSE(rememberedReading(notebook.read(), bare.rows));
+}
+
+TEST_CASE_METHOD(Rosters, "of headings only a hash is kept, for they may have been somebody's row", "[roster]") {
+    const auto bare = readCsv("Ana,Ruiz\n", ',');
+    rememberReading(notebook, bare.rows, {true, {RosterColumn::FirstName, RosterColumn::LastName}});
+    CHECK(rememberedReading(notebook.read(), bare.rows));
+    CHECK(notebook.read().columnChoices.columnsFor(sha256Of("ana\nruiz\n")));
 }

@@ -137,3 +137,30 @@ TEST_CASE_METHOD(OpenNotebook, "the table of teachers brings the same teachers i
         RC_ASSERT(came.subjects == teacher.subjects && came.rosterId == teacher.rosterId);
     }));
 }
+
+TEST_CASE_METHOD(OpenNotebook, "the table of teachers brought back into its own notebook changes nothing", "[tables]") {
+    addFullRecords(notebook);
+    const auto school = put(notebook, aSchool().named("Hill; Top"));
+    for (const auto* name : {"=cmd|' /C calc'!A0", "-Ana", "+Ben Ito", "@Cara", "'t Hooft", "''Dan", "Ana Ruiz, PhD"}) {
+        auto teacher = aTeacher().named(name).made();
+        teacher.subjects = {"Reading, writing", "Art; music"};
+        teacher.grades = {"K/1", "2|3"};
+        teacher.schools = {school};
+        teacher.room = "=1+1";
+        put(notebook, teacher);
+    }
+    const auto people = readPeople(decodeCsv(tableText(notebook.read(), NotebookTable::Teachers)));
+    const auto& list = std::get<PeopleList>(people);
+    const auto preview = previewRoster(notebook.read(), list.rows, list.reading, time.today);
+    CHECK(preview.count(RosterState::Unchanged) == notebook.read().teachers.count());
+    CHECK_FALSE(preview.bringsAnything());
+    auto elsewhere = Notebook::inMemory(clockOf(time));
+    bringRoster(elsewhere, previewRoster(elsewhere.read(), list.rows, list.reading, time.today));
+    const auto came = elsewhere.read().teachers.all();
+    const auto last =
+        std::find_if(came.begin(), came.end(), [](const Teacher& t) { return t.name == "Ana Ruiz, PhD"; });
+    REQUIRE(last != came.end());
+    CHECK(last->subjects == std::vector<std::string>{"Reading, writing", "Art, music"});
+    CHECK(last->grades == std::vector<std::string>{"K/1", "2|3"});
+    CHECK(last->schools.size() == 1);
+}

@@ -61,6 +61,22 @@ TEST_CASE("a card of a group is passed over, a picture of any size is too", "[pe
     CHECK(list.passedOver == PassedOver{0, 0, 1});
 }
 
+TEST_CASE("of several addresses the most preferred comes", "[people][vcard]") {
+    const auto list = cards("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nEMAIL;PREF=2:two@x.org\nEMAIL;PREF=1:one@x.org\n"
+                            "EMAIL;PREF=50:late@x.org\nTEL:1\nTEL;TYPE=pref:2\nTEL;TYPE=pref:3\nEND:VCARD\n");
+    CHECK(list.rows.at(1)[5].text == "one@x.org");
+    CHECK(list.rows.at(1)[6].text == "2");
+}
+
+TEST_CASE("a group as Apple writes it is no person either", "[people][vcard]") {
+    const auto list = cards("BEGIN:VCARD\nVERSION:3.0\nFN:Grade 5\nX-ADDRESSBOOKSERVER-KIND:group\n"
+                            "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1\nEND:VCARD\n"
+                            "BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Ana Ruiz\nEND:VCARD\n");
+    REQUIRE(list.rows.size() == 2);
+    CHECK(list.rows[1][0].text == "Ana Ruiz");
+    CHECK(list.passedOver == PassedOver{0, 0, 1});
+}
+
 TEST_CASE("a vCard that is none is refused with its line", "[people][vcard][hostile]") {
     const std::string begin = "BEGIN:VCARD\nVERSION:3.0\n";
     const auto at = [](std::size_t line) { return CsvPlace{line, 0, 0}; };

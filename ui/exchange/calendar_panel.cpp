@@ -99,10 +99,11 @@ QWidget* CalendarPanel::makeRow(std::size_t at) {
 }
 
 void CalendarPanel::say() {
-    const auto states = statesOf(link_.read().calendar.current(), file_.days);
+    const auto states = statesOf(link_.read().calendar.current(), file_.days, link_.today());
     for (std::size_t i = 0; i < states.size(); ++i)
         states_[i]->setText(wordsFor(states[i]));
     counts_->setWords(countWords(states));
+    bring_->setText(bringWords(states));
     bring_->setEnabled(std::any_of(states.begin(), states.end(), [](DaysState state) {
         return state == DaysState::Added || state == DaysState::Moved;
     }));

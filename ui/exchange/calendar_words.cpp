@@ -47,7 +47,7 @@ QString reasonWords(CalendarFault fault) {
 QString peopleWords(const Tables& tables, const std::vector<TeacherId>& teachers, bool named) {
     QStringList people;
     for (const auto id : teachers)
-        if (const auto teacher = tables.teachers.find(id))
+        if (const auto teacher = tables.teachers.findAnywhere(id))
             people += named ? toQt(teacher->name) : initialsOf(toQt(teacher->name));
     return people.join(QStringLiteral(", "));
 }
@@ -64,15 +64,34 @@ QString titleOf(const Tables& tables, const NextStep& step, bool named) {
 }
 
 CalendarEntry entryOf(const Tables& tables, const Contact& contact, bool named) {
-    CalendarEntry entry{contact.stamp, contact.on, contact.length, fromQt(titleOf(tables, contact, named))};
+    CalendarEntry entry{contact.stamp.uuid, contact.on, contact.length, fromQt(titleOf(tables, contact, named))};
     if (contact.start)
         entry.begin =
             Instant(std::chrono::seconds(QDateTime(toQt(contact.on), toQt(*contact.start)).toSecsSinceEpoch()));
+    if (named)
+        entry.place = contact.place; // a room can tell whose it is
     return entry;
 }
 
 CalendarEntry entryOf(const Tables& tables, const NextStep& step, bool named) {
-    return {step.stamp, currentDue(step).value_or(Date{}), {}, fromQt(titleOf(tables, step, named))};
+    return {step.stamp.uuid, currentDue(step).value_or(Date{}), {}, fromQt(titleOf(tables, step, named))};
+}
+
+// For a calendar program that shows what is withdrawn instead of letting go of it.
+QString withdrawnTitle(const Contact&, const QString& title) {
+    return Say::tr("Does not take place: %1", "a meeting").arg(title);
+}
+
+QString withdrawnTitle(const NextStep&, const QString& title) {
+    return Say::tr("No longer due: %1", "a next step").arg(title);
+}
+
+template <class Record>
+CalendarEntry withdrawnEntryOf(const Tables& tables, const Record& record, bool named) {
+    auto entry = entryOf(tables, record, named);
+    entry.isWithdrawn = true;
+    entry.title = fromQt(withdrawnTitle(record, toQt(entry.title)));
+    return entry;
 }
 
 } // namespace
@@ -123,17 +142,42 @@ QString countWords(const std::vector<DaysState>& states) {
     return parts.isEmpty() ? Say::tr("Nothing is chosen yet.") : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
+QString bringWords(const std::vector<DaysState>& states) {
+    const auto added = std::count(states.begin(), states.end(), DaysState::Added);
+    const auto moved = std::count(states.begin(), states.end(), DaysState::Moved);
+    const auto n = static_cast<int>(added + moved);
+    if (n == 0)
+        return Say::tr("Take over");
+    return moved == 0 ? Say::tr("Add %n", nullptr, n) : Say::tr("Take over %n", nullptr, n);
+}
+
 QString passedOverWords(const CalendarFile& file) {
-    const int others = static_cast<int>(file.timed + file.far + file.nameless);
-    return others == 0 ? QString()
-                       : Say::tr("%n event(s) are at a time of day, far away or without a name and were passed over.",
-                                 nullptr, others);
+    QStringList sentences;
+    const auto add = [&](std::size_t count, auto&& words) {
+        if (count > 0)
+            sentences += words(static_cast<int>(count));
+    };
+    add(file.timed, [](int n) { return Say::tr("%n event(s) at a time of day passed over.", nullptr, n); });
+    add(file.far, [](int n) { return Say::tr("%n event(s) long ago or far ahead passed over.", nullptr, n); });
+    add(file.nameless, [](int n) { return Say::tr("%n event(s) without a name passed over.", nullptr, n); });
+    add(file.returning, [](int n) {
+        return Say::tr("%n event(s) come back otherwise than every year; only the first time is here.", nullptr, n);
+    });
+    return sentences.join(QLatin1Char(' '));
 }
 
 std::vector<CalendarEntry> calendarEntries(const Tables& tables, const std::vector<Planned>& planned, bool named) {
     std::vector<CalendarEntry> entries;
     for (const auto& each : planned)
         entries.push_back(std::visit([&](const auto& record) { return entryOf(tables, record, named); }, each));
+    return entries;
+}
+
+std::vector<CalendarEntry> withdrawnEntries(const Tables& tables, const std::vector<Planned>& withdrawn, bool named) {
+    std::vector<CalendarEntry> entries;
+    for (const auto& each : withdrawn)
+        entries.push_back(
+            std::visit([&](const auto& record) { return withdrawnEntryOf(tables, record, named); }, each));
     return entries;
 }
 

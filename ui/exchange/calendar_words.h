@@ -15,9 +15,14 @@ QString sentenceFor(const CalendarRefusal& refusal);
 
 // "3 will be added, 1 gets other days.", and what was passed over.
 QString countWords(const std::vector<DaysState>& states);
+QString bringWords(const std::vector<DaysState>& states); // on the button: "Add 3"
 QString passedOverWords(const CalendarFile& file);
 
-// What is planned as a calendar shows it; people by their initials, and next steps without their words, unless `named`.
+// What is planned as a calendar shows it; people by their initials, and meetings without their place and next steps
+// without their words, unless `named`.
 std::vector<CalendarEntry> calendarEntries(const Tables& tables, const std::vector<Planned>& planned, bool named);
+
+// The same for what holds no more.
+std::vector<CalendarEntry> withdrawnEntries(const Tables& tables, const std::vector<Planned>& withdrawn, bool named);
 
 } // namespace alongside

@@ -18,8 +18,6 @@ QString reasonWords(PeopleFault fault, const QString& detail) {
     switch (fault) {
     case PeopleFault::CannotOpen:
         return Say::tr("this cannot be read. Check that it is there and that you may open it.");
-    case PeopleFault::Stopped:
-        return Say::tr("you stopped it. Open it again when you wish.");
     case PeopleFault::TooLarge:
         return Say::tr("this is larger than 200 MB. Ask for an export of your schools alone.");
     case PeopleFault::DamagedZip:
@@ -35,6 +33,22 @@ QString reasonWords(PeopleFault fault, const QString& detail) {
         return Say::tr("this zip has a file that leads out of it. Do not trust it; ask where it comes from.");
     case PeopleFault::EntryTwice:
         return Say::tr("this zip has two files of this name. Ask for one with a single roster.");
+    case PeopleFault::WebPage:
+        return Say::tr("this is a web page. Open it, copy the rows of its table and paste them here.");
+    case PeopleFault::Pdf:
+        return Say::tr("this is a PDF. Copy the rows in it and paste them here, or ask for the list as CSV.");
+    case PeopleFault::Picture:
+        return Say::tr("this is a picture. Ask for the list as CSV, or write the names into the field.");
+    case PeopleFault::NoZip:
+        return Say::tr("this is called a zip and is none. Ask for it again, or open what should be in it.");
+    case PeopleFault::OfFamilies:
+        return Say::tr(
+                   "the column %1 is about students or their families, who have no place in this notebook. Open the "
+                   "list of your teachers, or take what is about students out of this one.")
+            .arg(detail);
+    case PeopleFault::HasPasswords:
+        return Say::tr("the column %1 has passwords. Take it out of the list first; nothing of it was kept.")
+            .arg(detail);
     case PeopleFault::NoPeople:
         return Say::tr(
             "there is no list of people in it: neither users.csv (OneRoster) nor teachers.csv (Clever). Open "
@@ -97,6 +111,8 @@ QString formatWords(PeopleFormat format) {
         return Say::tr("Contacts (vCard).");
     case PeopleFormat::OwnTable:
         return Say::tr("A table of teachers that Alongside saved.");
+    case PeopleFormat::Addresses:
+        return Say::tr("Names and addresses as a mail has them.");
     }
     return {};
 }
@@ -123,7 +139,7 @@ QString aboutWords(const PeopleList& list) {
                        "was kept.",
                        nullptr, n);
     });
-    add(list.passedOver.leaving, [](int n) { return Say::tr("%n who left were passed over.", nullptr, n); });
+    add(list.passedOver.leaving, [](int n) { return Say::tr("%n were left out: not active any more.", nullptr, n); });
     add(list.passedOver.others, [&](int n) {
         return list.format == PeopleFormat::VCard
                    ? Say::tr("%n card(s) of groups and places were passed over.", nullptr, n)

@@ -39,6 +39,9 @@ QString reasonWords(const RosterRefusal& refusal) {
         return Say::tr("several teachers fit. Tell them apart by e-mail or roster ID.");
     case RosterFault::TwoTeachers:
         return Say::tr("the roster ID is one teacher's and the e-mail another's. Mend one of them.");
+    case RosterFault::InBin:
+        return Say::tr("this teacher is in the bin. Take them back there, with all that you wrote, or delete them for "
+                       "good first.");
     }
     return {};
 }

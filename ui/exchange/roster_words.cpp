@@ -113,6 +113,8 @@ QString shortWordsFor(const RosterRow& row) {
         return refused(Say::tr("several fit"));
     case RosterFault::TwoTeachers:
         return refused(Say::tr("two teachers"));
+    case RosterFault::InBin:
+        return refused(Say::tr("in the bin"));
     }
     return state;
 }
@@ -123,6 +125,9 @@ QString sentenceFor(const RosterRow& row) {
     QStringList sentences{QStringLiteral("%1: %2.").arg(QString::fromStdString(row.teacher.name), wordsFor(row.state))};
     if (!row.kept.empty())
         sentences += Say::tr("Your notebook keeps its own: %1.", "fields").arg(keptWords(row.kept));
+    if (row.state == RosterState::Added && row.teacher.name.find(',') != std::string::npos)
+        sentences +=
+            Say::tr("The name is kept as it is written. Names with a comma are turned only where every row has one.");
     if (row.missing > 0)
         sentences += Say::tr("The last %n field(s) are missing in this row and left empty.", nullptr,
                              static_cast<int>(row.missing));

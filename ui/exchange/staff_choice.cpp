@@ -59,7 +59,7 @@ QComboBox* StaffChoice::makeChoice(const QString& name) {
 void StaffChoice::offer(const std::vector<CsvRow>& rows, const RosterReading& reading) {
     Counts schools, roles;
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        const auto entry = entryOf(rows[i], reading.columns, false);
+        const auto entry = entryOf(rows[i], reading, false);
         for (const auto& school : entry.schools)
             ++schools[school];
         if (!entry.teacher.role.empty())

@@ -6,6 +6,7 @@
 #include "leaving/save_leaving.h"
 #include "settings/part_column.h"
 #include "shared/button.h"
+#include "shared/combo_items.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
 #include "shared/notice_line.h"
@@ -19,10 +20,42 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace alongside {
+namespace {
+
+std::vector<TeacherId> everyoneIn(const std::vector<Planned>& planned, const std::vector<Planned>& withdrawn) {
+    std::set<TeacherId> people;
+    for (const auto* records : {&planned, &withdrawn})
+        for (const auto& record : *records)
+            if (const auto* contact = std::get_if<Contact>(&record))
+                people.insert(contact->with.begin(), contact->with.end());
+            else
+                people.insert(std::get<NextStep>(record).teacher);
+    return {people.begin(), people.end()};
+}
+
+std::string textOf(const Notebook& notebook, const std::pair<std::vector<Planned>, std::vector<Planned>>& records,
+                   bool named) {
+    const auto& [planned, withdrawn] = records;
+    auto entries = calendarEntries(notebook.read(), planned, named);
+    std::ranges::move(withdrawnEntries(notebook.read(), withdrawn, named), std::back_inserter(entries));
+    return calendarText(entries, notebook.now());
+}
+
+QString savedWords(int stand, int gone, const QString& file) {
+    const auto saved = CalendarFilesCard::tr("%n entry(ies) saved in %1.", nullptr, stand).arg(file);
+    return gone == 0 ? saved
+                     : CalendarFilesCard::tr("%1 %2", "two sentences")
+                           .arg(saved, CalendarFilesCard::tr("%n of an earlier file withdrawn.", nullptr, gone));
+}
+
+} // namespace
 
 CalendarFilesCard::CalendarFilesCard(NotebookLink& link, QWidget* parent)
     : Card(tr("Calendar files"), parent), link_(link),
@@ -50,15 +83,16 @@ void CalendarFilesCard::makeGoing() {
     auto* who = new QComboBox;
     who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens no narrow window
     who->setMinimumContentsLength(12);
+    who->addItem(tr("Of all teachers"));
     teacher_ = who;
-    named_ = new WrappedCheckBox(tr("With names and what is promised"));
+    named_ = new WrappedCheckBox(tr("With names, places and what is promised"));
     auto* save = makeButton(ButtonKind::Secondary, tr("Save calendar file…"), QStringLiteral("file-down"));
     save->setAccessibleName(tr("Save calendar file"));
     body()->addWidget(new Rule);
     body()->addWidget(new WrappedLabel(
         tr("Your planned meetings and the days on which something is due can go to your calendar program. People stand "
-           "there by their initials, each entry is marked private, and notes never go along. Opening the file again "
-           "later replaces its entries."),
+           "there by their initials, each entry is marked private, and notes never go along. A later file replaces the "
+           "entries of an earlier one and withdraws what was cancelled, moved, settled or removed since."),
         TextRole::Body, Shade::Secondary));
     body()->addWidget(inFlow({who, named_, save}));
     nameCombo(who, tr("Whose meetings and due dates"));
@@ -68,13 +102,7 @@ void CalendarFilesCard::makeGoing() {
 }
 
 void CalendarFilesCard::offerTeachers() {
-    const QSignalBlocker quiet(teacher_);
-    const auto before = teacher_->currentData();
-    teacher_->clear();
-    teacher_->addItem(tr("Of all teachers"));
-    for (const auto& teacher : link_.read().teachers.byName())
-        teacher_->addItem(toQt(teacher.name), QVariant::fromValue(qlonglong{teacher.id.value}));
-    teacher_->setCurrentIndex(std::max(0, before.isValid() ? teacher_->findData(before) : 0));
+    refill(teacher_, itemsFor(link_.read().teachers.byName()));
 }
 
 void CalendarFilesCard::chooseFile() {
@@ -110,22 +138,24 @@ void CalendarFilesCard::save() {
     if (const auto chosen = teacher_->currentData(); chosen.isValid())
         teacher = TeacherId{chosen.toLongLong()};
     const auto planned = plannedFor(link_.read(), teacher, link_.today());
+    const auto withdrawn = withdrawnFor(link_.read(), teacher, link_.today());
     saved_->hide();
     problem_->hide();
-    if (planned.empty()) {
+    if (planned.empty() && withdrawn.empty()) {
         problem_->setWords(tr("Nothing is planned or due, so there is nothing to save."));
         problem_->show();
         return;
     }
-    LeavingFile file{DocumentKind::Calendar, {}, tr("Alongside calendar")};
+    const auto kind = named_->isChecked() ? DocumentKind::CalendarWithNames : DocumentKind::Calendar;
+    LeavingFile file{kind, {}, tr("Alongside calendar")};
     if (teacher)
-        file.about = {*teacher};
-    const auto text = calendarText(calendarEntries(link_.read(), planned, named_->isChecked()));
+        file.about = everyoneIn(planned, withdrawn); // a meeting of several names them all
+    const auto text = textOf(link_.notebook(), {planned, withdrawn}, named_->isChecked());
     saveLeaving(
         link_, this, file, {tr("Save calendar file"), tr("Calendar (*.ics)"), QStringLiteral("ics")},
         [text] { return QByteArray::fromStdString(text); },
-        [this, count = countOf(planned)](const QString& path) {
-            saved_->setWords(tr("%n entry(ies) saved in %1.", nullptr, count).arg(QFileInfo(path).fileName()));
+        [this, stand = countOf(planned), gone = countOf(withdrawn)](const QString& path) {
+            saved_->setWords(savedWords(stand, gone, QFileInfo(path).fileName()));
             saved_->show();
         });
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace alongside {
 namespace {
@@ -18,37 +19,47 @@ bool haveOneName(const NamedSpan& a, const NamedSpan& b) {
 // What becomes of a file's days in one list of the calendar, as it is filled.
 class Filling {
 public:
-    explicit Filling(std::vector<NamedSpan>& spans) : spans_(spans), taken_(spans.size(), false) {}
-
-    // Those that are there already are not moved by another of their name.
-    void recognise(const NamedSpan& days) {
-        for (std::size_t i = 0; i < spans_.size(); ++i)
-            taken_[i] = taken_[i] || (spans_[i].span == days.span && haveOneName(spans_[i], days));
+    Filling(std::vector<NamedSpan>& spans, Date today) : spans_(spans), today_(today) {
+        for (const auto& span : spans)
+            ++counts_[folded(span.name)].ours;
     }
+
+    void recognise(const NamedSpan& days) { ++counts_[folded(days.name)].theirs; }
 
     DaysState take(const NamedSpan& days) {
         for (const auto& span : spans_)
             if (span.span == days.span && haveOneName(span, days))
                 return DaysState::There;
-        for (std::size_t i = 0; i < spans_.size(); ++i)
-            if (!taken_[i] && haveOneName(spans_[i], days) &&
-                std::abs(daysBetween(spans_[i].span.from, days.span.from)) < kSameYear) {
-                spans_[i].span = days.span;
-                taken_[i] = true;
+        for (auto& span : spans_)
+            if (mayMove(span, days)) {
+                span.span = days.span;
                 return DaysState::Moved;
             }
         spans_.push_back(days);
-        taken_.push_back(true);
         return DaysState::Added;
     }
 
 private:
+    struct Counts {
+        int ours = 0, theirs = 0;
+    };
+
+    // Where several have one name, as "No school" does, nobody knows which of them became which.
+    bool mayMove(const NamedSpan& ours, const NamedSpan& theirs) {
+        const auto& count = counts_[folded(theirs.name)];
+        const bool isOneOfAKind = count.ours == 1 && count.theirs == 1 && haveOneName(ours, theirs);
+        const bool overlaps = ours.span.from <= theirs.span.until && theirs.span.from <= ours.span.until;
+        return isOneOfAKind && (overlaps || ours.span.until >= today_) &&
+               std::abs(daysBetween(ours.span.from, theirs.span.from)) < kSameYear;
+    }
+
     std::vector<NamedSpan>& spans_;
-    std::vector<bool> taken_;
+    Date today_;
+    std::map<std::string, Counts> counts_;
 };
 
-std::vector<DaysState> fill(SchoolCalendar& calendar, const std::vector<CalendarDays>& days) {
-    Filling terms(calendar.terms), holidays(calendar.holidays);
+std::vector<DaysState> fill(SchoolCalendar& calendar, const std::vector<CalendarDays>& days, Date today) {
+    Filling terms(calendar.terms, today), holidays(calendar.holidays, today);
     const auto listFor = [&](SpanUse use) -> Filling& { return use == SpanUse::Term ? terms : holidays; };
     for (const auto& each : days)
         if (each.use != SpanUse::LeaveOut)
@@ -61,13 +72,13 @@ std::vector<DaysState> fill(SchoolCalendar& calendar, const std::vector<Calendar
 
 } // namespace
 
-std::vector<DaysState> statesOf(const SchoolCalendar& calendar, const std::vector<CalendarDays>& days) {
+std::vector<DaysState> statesOf(const SchoolCalendar& calendar, const std::vector<CalendarDays>& days, Date today) {
     auto filled = calendar;
-    return fill(filled, days);
+    return fill(filled, days, today);
 }
 
-SchoolCalendar withDays(SchoolCalendar calendar, const std::vector<CalendarDays>& days) {
-    const auto states = fill(calendar, days);
+SchoolCalendar withDays(SchoolCalendar calendar, const std::vector<CalendarDays>& days, Date today) {
+    const auto states = fill(calendar, days, today);
     const bool changes = std::any_of(states.begin(), states.end(), [](DaysState state) {
         return state == DaysState::Added || state == DaysState::Moved;
     });
@@ -81,7 +92,7 @@ SchoolCalendar withDays(SchoolCalendar calendar, const std::vector<CalendarDays>
 
 std::filesystem::path bringCalendar(Notebook& notebook, const std::vector<CalendarDays>& days) {
     const auto before = notebook.read().calendar.current();
-    const auto calendar = withDays(before, days);
+    const auto calendar = withDays(before, days, notebook.today());
     if (calendar == before)
         return {};
     std::filesystem::path backup;

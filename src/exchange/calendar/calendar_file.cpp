@@ -36,6 +36,15 @@ std::string nameOf(icalcomponent* event) {
     return isBlank(name) ? std::string() : name;
 }
 
+// Whether the event says of this day that it does not come back on it.
+bool isExcepted(icalcomponent* event, const icaltimetype& day) {
+    for (auto* each = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); each;
+         each = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY))
+        if (icaltime_compare_date_only(icalproperty_get_exdate(each), day) == 0)
+            return true;
+    return false;
+}
+
 bool isCancelled(icalcomponent* event) {
     return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
 }
@@ -96,6 +105,9 @@ private:
         }
         auto* property = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
         auto rule = property ? icalproperty_get_rrule(property) : icalrecurrencetype{};
+        const bool comesBackOtherwise = (property && rule.freq != ICAL_YEARLY_RECURRENCE) ||
+                                        icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY);
+        file_.returning += comesBackOtherwise ? 1u : 0u;
         if (!property || rule.freq != ICAL_YEARLY_RECURRENCE) {
             add(first);
             return;
@@ -108,7 +120,7 @@ private:
                 return;
             auto again = first;
             again.days.span = {dateOf(next), addDays(dateOf(next), length)};
-            if (again.days.span.until >= window_.from)
+            if (again.days.span.until >= window_.from && !isExcepted(event, next))
                 add(again);
         }
     }

@@ -33,6 +33,7 @@ struct CalendarFile {
     std::size_t timed = 0; // events at a time of day: no holidays
     std::size_t far = 0;   // long ago or far ahead
     std::size_t nameless = 0;
+    std::size_t returning = 0; // that come back by another rule than every year; the first time alone is taken
 
     bool operator==(const CalendarFile&) const = default;
 };

@@ -9,6 +9,7 @@ namespace alongside {
 namespace {
 
 constexpr int kFarthestDay = 3 * 366; // days ahead
+constexpr Instant kCountedFrom{std::chrono::sys_days(std::chrono::year(2020) / 1 / 1)};
 
 icaltimetype timeOf(Instant instant) {
     const auto day = std::chrono::floor<std::chrono::days>(instant);
@@ -32,28 +33,34 @@ icaltimetype timeOf(Date date) {
     return day;
 }
 
-// It rises with every change, as a calendar asks, without a count that would have to be stored.
-int sequenceOf(const RecordStamp& stamp) {
-    const auto seconds = (stamp.changedAt - stamp.createdAt).count();
+// It rises from file to file, as a calendar asks, without a count that would have to be stored.
+int sequenceAt(Instant now) {
+    const auto seconds = (now - kCountedFrom).count();
     return static_cast<int>(std::clamp<std::int64_t>(seconds, 0, std::numeric_limits<int>::max()));
 }
 
-icalcomponent* eventOf(const CalendarEntry& entry) {
+icalcomponent* eventOf(const CalendarEntry& entry, Instant now) {
     auto* event = icalcomponent_new_vevent();
     const auto add = [&](icalproperty* property) { icalcomponent_add_property(event, property); };
-    add(icalproperty_new_uid((entry.stamp.uuid + "@alongside").c_str()));
-    add(icalproperty_new_dtstamp(timeOf(entry.stamp.changedAt)));
-    add(icalproperty_new_sequence(sequenceOf(entry.stamp)));
+    const auto* day = std::get_if<Date>(&entry.begin);
+    add(icalproperty_new_uid((entry.uuid + "@alongside").c_str()));
+    add(icalproperty_new_dtstamp(timeOf(now)));
+    add(icalproperty_new_sequence(sequenceAt(now)));
     add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
+    add(icalproperty_new_status(entry.isWithdrawn ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     add(icalproperty_new_summary(entry.title.c_str()));
-    if (const auto* day = std::get_if<Date>(&entry.begin)) {
+    if (!entry.place.empty())
+        add(icalproperty_new_location(entry.place.c_str()));
+    if (day || entry.isWithdrawn)
+        add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // nobody is busy with it
+    if (day) {
         add(icalproperty_new_dtstart(timeOf(*day)));
         add(icalproperty_new_dtend(timeOf(addDays(*day, 1))));
-        add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // nobody is busy with it
     } else {
         const auto begin = std::get<Instant>(entry.begin);
         add(icalproperty_new_dtstart(timeOf(begin)));
-        add(icalproperty_new_dtend(timeOf(begin + entry.length)));
+        if (entry.length.count() > 0) // an end has to be later than the beginning
+            add(icalproperty_new_dtend(timeOf(begin + entry.length)));
     }
     return event;
 }
@@ -74,12 +81,13 @@ std::vector<Planned> plannedFor(const Tables& tables, std::optional<TeacherId> t
     return planned;
 }
 
-std::string calendarText(const std::vector<CalendarEntry>& entries) {
+// Without a METHOD, which would be about all entries alike: some stand, some are withdrawn.
+std::string calendarText(const std::vector<CalendarEntry>& entries, Instant now) {
     const IcalPointer<icalcomponent> calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Alongside//Alongside//EN"));
     for (const auto& entry : entries)
-        icalcomponent_add_component(calendar.get(), eventOf(entry));
+        icalcomponent_add_component(calendar.get(), eventOf(entry, now));
     const IcalPointer<char> text(icalcomponent_as_ical_string_r(calendar.get()));
     return text.get();
 }

@@ -16,15 +16,23 @@ using Planned = std::variant<Contact, NextStep>;
 // of all; contacts first, each kind by its days.
 std::vector<Planned> plannedFor(const Tables& tables, std::optional<TeacherId> teacher, Date today);
 
+// What may have gone out in an earlier calendar file, by the trail, and holds no more: meetings that were cancelled,
+// moved or removed and steps that were settled or removed, from a few weeks before `today` on. What was deleted for
+// good is not among them.
+std::vector<Planned> withdrawnFor(const Tables& tables, std::optional<TeacherId> teacher, Date today);
+
 // One of them as a calendar file has it. The words are the front end's, and so is what time it is in UTC.
 struct CalendarEntry {
-    RecordStamp stamp;                 // its uuid names it, so that the same file again replaces it
+    std::string uuid;                  // names it, so that a later file replaces it
     std::variant<Date, Instant> begin; // a whole day, or a moment
     std::chrono::minutes length{};     // of a moment
     std::string title;
+    std::string place = {}; // may be empty
+    bool isWithdrawn = false;
 };
 
-// A calendar file (RFC 5545) with these, each private, and numbered by the seconds from its making to its last change.
-std::string calendarText(const std::vector<CalendarEntry>& entries);
+// A calendar file (RFC 5545) with these, each private and numbered by the moment at which the file is made: a later
+// file wins over every earlier one, also where a change was taken back or only the names came or went.
+std::string calendarText(const std::vector<CalendarEntry>& entries, Instant now);
 
 } // namespace alongside

@@ -173,7 +173,8 @@ void CsvReader::passOver() {
 }
 
 bool CsvReader::refuse(CsvFault fault, const CsvPlace& place) {
-    refusal_ = CsvRefusal{fault, place};
+    if (!refusal_) // what went wrong first is the reason for the rest
+        refusal_ = CsvRefusal{fault, place};
     return false;
 }
 

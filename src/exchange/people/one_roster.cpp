@@ -41,7 +41,7 @@ void insistOnKnownVersion(const Bundle& bundle) {
 // users.csv on its way to a list.
 class Users {
 public:
-    Users(const Bundle& bundle, PeopleList& list)
+    Users(const Bundle& bundle, PeopleList& list, Date today)
         : list_(list), users_(bundle, "users.csv"), schools_(schoolsOf(bundle)), role_(users_.column("role")),
           orgs_(users_.column("orgSourcedIds")), status_(users_.column("status")),
           enabled_(users_.column("enabledUser")), family_(users_.column("preferredFamilyName")),
@@ -53,7 +53,7 @@ public:
         if (role_ == kNoColumn && !bundle.has("roles.csv"))
             throw PeopleRefused{{PeopleFault::NoRoles, "users.csv"}};
         if (role_ == kNoColumn)
-            roles_ = staffRolesOf(bundle);
+            roles_ = staffRolesOf(bundle, today);
     }
 
     void read() {
@@ -82,7 +82,9 @@ private:
         return found == roles_.end() ? std::nullopt : std::optional(found->second);
     }
 
-    static RoleOf whoIs(const std::optional<UserRole>& role) { return role ? whoHas(role->role) : RoleOf::Family; }
+    static RoleOf whoIs(const std::optional<UserRole>& role) {
+        return !role ? RoleOf::Family : role->hasEnded ? RoleOf::Staff : whoHas(role->role);
+    }
 
     bool isLeaving() const {
         return inSmallLetters(users_.text(status_)) == "tobedeleted" ||
@@ -90,7 +92,7 @@ private:
     }
 
     void takeStaff(const UserRole& role) {
-        if (isLeaving()) {
+        if (isLeaving() || role.hasEnded) {
             ++list_.passedOver.leaving;
             return;
         }
@@ -147,11 +149,11 @@ std::string schoolNames(const std::map<std::string, std::string>& schools, std::
     return names;
 }
 
-PeopleList readOneRoster(const Bundle& bundle) {
+PeopleList readOneRoster(const Bundle& bundle, Date today) {
     insistOnKnownVersion(bundle);
     PeopleList list;
     list.reading.source = "oneroster";
-    Users(bundle, list).read();
+    Users(bundle, list, today).read();
     return list;
 }
 

@@ -11,7 +11,7 @@
 namespace alongside {
 
 // In which form a file lists people.
-enum class PeopleFormat { OneRoster11, OneRoster12, Clever, VCard, OwnTable };
+enum class PeopleFormat { OneRoster11, OneRoster12, Clever, VCard, OwnTable, Addresses };
 
 // Who of a file is not on the list, and was let go of with the row.
 struct PassedOver {
@@ -36,7 +36,6 @@ struct PeopleList {
 // Why a file with people cannot be read, apart from what stands in the way of reading rows and fields.
 enum class PeopleFault {
     CannotOpen,
-    Stopped, // by whoever waited for it
     TooLarge,
     DamagedZip,
     EncryptedZip,
@@ -44,6 +43,12 @@ enum class PeopleFault {
     TooPacked,     // more comes out of it than a list ever holds
     OutsideZip,    // an entry that leads out of it
     EntryTwice,    // two entries of one name
+    WebPage,       // no list at all, by its first bytes
+    Pdf,           // likewise
+    Picture,       // likewise
+    NoZip,         // named as one
+    OfFamilies,    // a table of students or parents; `detail` is the heading that says so
+    HasPasswords,  // likewise
     NoPeople,      // neither users.csv nor teachers.csv
     NoColumn,      // `detail` names it
     ColumnTwice,   // likewise

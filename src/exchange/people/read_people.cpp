@@ -3,8 +3,10 @@
 #include "exchange/archive_import.h"
 #include "exchange/people/bundle.h"
 #include "exchange/people/clever.h"
+#include "exchange/people/insist_on_staff.h"
 #include "exchange/people/named_rows.h"
 #include "exchange/people/one_roster.h"
+#include "exchange/people/pasted_people.h"
 #include "exchange/people/same_word.h"
 #include "exchange/people/vcard.h"
 #include "exchange/tables/notebook_tables.h"
@@ -22,33 +24,36 @@ constexpr std::size_t kHead = 64 * 1024; // bytes to tell the kind of file by
 constexpr std::string_view kZip = "PK", kEmptyZip = "PK\x05\x06";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-// A bundle that counts what is read of it, and stops when it is told so.
+// The day on which a file is read, and who waits for it.
+struct ReadingOnTheWay {
+    Date today;
+    const Progress& progress;
+};
+
+// A bundle that counts what is read of it, and stops where it is told so.
 class WatchedBundle : public Bundle {
 public:
-    WatchedBundle(const Bundle& bundle, const ReadingOnTheWay& way) : bundle_(bundle), way_(way) {}
+    WatchedBundle(const Bundle& bundle, const Progress& progress) : bundle_(bundle), progress_(progress) {}
 
     bool has(std::string_view name) const override { return bundle_.has(name); }
 
     ByteSource open(std::string_view name) const override {
-        return [source = bundle_.open(name), way = way_](char* into, std::size_t most) {
-            if (way.stop.stop_requested())
-                throw PeopleRefused{{PeopleFault::Stopped}};
+        return [source = bundle_.open(name), progress = progress_](char* into, std::size_t most) {
             const auto read = source(into, most);
-            if (way.bytes)
-                *way.bytes += read;
+            progress.went(static_cast<std::int64_t>(read));
             return read;
         };
     }
 
 private:
     const Bundle& bundle_;
-    const ReadingOnTheWay& way_;
+    const Progress& progress_;
 };
 
 PeopleList readBundle(const Bundle& unwatched, const ReadingOnTheWay& way) {
-    const WatchedBundle bundle(unwatched, way);
+    const WatchedBundle bundle(unwatched, way.progress);
     if (bundle.has("users.csv"))
-        return readOneRoster(bundle);
+        return readOneRoster(bundle, way.today);
     if (bundle.has("teachers.csv"))
         return readClever(bundle);
     if (bundle.has("[content_types].xml") || bundle.has("mimetype"))
@@ -105,10 +110,14 @@ People readFile(const fs::path& file, const ReadingOnTheWay& way) {
             throw PeopleRefused{{CsvFault::Spreadsheet}};
         return readBundle(*openZip(file), way);
     }
+    if (inSmallLetters(file.extension().string()) == ".zip")
+        throw PeopleRefused{{PeopleFault::NoZip}};
+    insistOnList(head);
     if (const auto part = partOfExport(head); !part.empty()) {
         const bool hasThatName = inSmallLetters(file.filename().string()) == part;
         return hasThatName ? readBundle(*openFolder(file.parent_path()), way) : readAlone(file, std::string(part), way);
     }
+    insistOnStaff(decodeCsv(head).text); // before any more of it is read
     if (fs::file_size(file) > kLargestCsv)
         throw PeopleRefused{{CsvFault::TooLarge}};
     return readPeople(decodeCsv(readImportFile(file)));
@@ -124,7 +133,8 @@ std::optional<PeopleList> ownTable(std::string_view text) {
     for (auto& row : table.rows)
         for (auto& field : row)
             field.text = unguarded(field.text);
-    const RosterReading reading{true, guessColumns(table.rows, true)};
+    RosterReading reading{true, guessColumns(table.rows, true)};
+    reading.isOwn = true;
     return PeopleList{PeopleFormat::OwnTable, std::move(table.rows), reading, {}};
 }
 
@@ -139,7 +149,9 @@ People refusedOr(Read&& read) {
 
 } // namespace
 
-People readPeople(const fs::path& path, const ReadingOnTheWay& way) {
+People readPeople(const fs::path& path, Date today, const Progress& progress) {
+    progress.begin(Stage::Read);
+    const ReadingOnTheWay way{today, progress};
     return refusedOr([&]() -> People {
         std::error_code failure;
         if (fs::is_directory(path, failure))
@@ -149,11 +161,17 @@ People readPeople(const fs::path& path, const ReadingOnTheWay& way) {
 }
 
 People readPeople(CsvText text) {
-    if (!isVCard(text.text)) {
-        auto own = ownTable(text.text);
-        return own ? People(std::move(*own)) : People(std::move(text));
-    }
-    return refusedOr([&]() -> People { return readVCards(text.text); });
+    return refusedOr([&]() -> People {
+        if (isVCard(text.text))
+            return readVCards(text.text);
+        if (auto own = ownTable(text.text))
+            return std::move(*own);
+        insistOnStaff(std::string_view(text.text).substr(0, kHead));
+        text.text = withoutListMarks(std::move(text.text));
+        if (auto addresses = addressList(text.text))
+            return std::move(*addresses);
+        return std::move(text);
+    });
 }
 
 } // namespace alongside

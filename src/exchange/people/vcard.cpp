@@ -13,6 +13,7 @@ namespace {
 using enum RosterColumn;
 
 constexpr std::array kKinds{Name, PreferredName, Pronouns, Role, School, Email, Phone};
+constexpr int kNoPreference = 101;         // a preference is 1 to 100
 constexpr std::size_t kLongestDetail = 20; // bytes of a version that nobody knows
 constexpr std::array<std::string_view, kKinds.size()> kNames{"FN",  "NICKNAME", "PRONOUNS", "TITLE",
                                                              "ORG", "EMAIL",    "TEL"};
@@ -20,7 +21,7 @@ constexpr std::array<std::string_view, kKinds.size()> kNames{"FN",  "NICKNAME", 
 // One card on its way to a row.
 struct Card {
     CsvRow row = CsvRow(kKinds.size());
-    std::array<bool, kKinds.size()> isPreferred{};
+    std::array<int, kKinds.size()> preference{}; // of what stands in the row
     std::string givenAndFamily;
     bool isPerson = true;
 };
@@ -54,16 +55,31 @@ std::string valueOf(const VCardLine& line) {
     return line.name == "tel" ? withoutScheme(line.text()) : line.text();
 }
 
-// The first of a kind counts, unless a later one says that it is preferred.
+// "PREF=1" of version 4 comes before "PREF=2"; "TYPE=pref" of version 3 is the first.
+int preferenceOf(const VCardLine& line) {
+    const auto at = line.parameters.find("pref");
+    if (at == std::string::npos)
+        return kNoPreference;
+    int number = 0;
+    const auto& words = line.parameters;
+    for (auto i = words.substr(at).starts_with("pref=") ? at + 5 : words.size(); i < words.size(); ++i) {
+        if (words[i] < '0' || words[i] > '9' || number >= kNoPreference)
+            break;
+        number = number * 10 + (words[i] - '0');
+    }
+    return number > 0 ? std::min(number, kNoPreference) : 1;
+}
+
+// The most preferred of a kind counts, and of several the first.
 void put(Card& card, std::size_t at, const VCardLine& line) {
-    const bool preferred = line.parameters.find("pref") != std::string::npos;
+    const auto preference = preferenceOf(line);
     auto& field = card.row[at];
-    if (!field.text.empty() && (!preferred || card.isPreferred[at]))
+    if (!field.text.empty() && preference >= card.preference[at])
         return;
     if (line.isTooLong)
         throw PeopleRefused{{CsvFault::FieldTooLong, {}, {line.line, 0, 0}}};
     field = {valueOf(line), static_cast<std::uint32_t>(line.line), 0};
-    card.isPreferred[at] = preferred;
+    card.preference[at] = preference;
 }
 
 void take(Card& card, const VCardLine& line) {
@@ -72,7 +88,7 @@ void take(Card& card, const VCardLine& line) {
             return put(card, i, line);
     if (line.name == "n" && !line.isTooLong)
         card.givenAndFamily = straightName(line);
-    else if (line.name == "kind")
+    else if (line.name == "kind" || line.name == "x-addressbookserver-kind") // the second is Apple's, in version 3
         card.isPerson = inSmallLetters(line.value) == "individual";
     else if (line.name == "version" && line.value != "2.1" && line.value != "3.0" && line.value != "4.0")
         refuse(PeopleFault::OtherVersion, line.line, line.value.substr(0, kLongestDetail));

@@ -20,12 +20,15 @@ public:
     void add(const Teacher& teacher);
     void learn(std::size_t place, const Teacher& teacher); // a roster id or e-mail that was empty until now
     Answer find(const Teacher& teacher) const;
+    std::vector<std::size_t> whoMayBe(const Teacher& teacher) const; // all whom a doubt is between
 
 private:
     struct Identity {
-        std::string rosterId, email;
+        std::string rosterId, email, name; // the name folded
     };
+    static Identity identityOf(const Teacher& teacher);
     bool mayBe(std::size_t known, const Identity& identity) const;
+    std::vector<std::size_t> whoFits(const Identity& identity, const Teacher& teacher) const;
 
     std::vector<Identity> identities_;
     std::map<std::string, std::vector<std::size_t>> byRosterId_, byEmail_, byName_;

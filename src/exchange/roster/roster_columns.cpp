@@ -1,9 +1,11 @@
 #include "exchange/roster/roster_columns.h"
 
 #include "domain/email_address.h"
+#include "domain/folded.h"
 #include "domain/problem.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alongside {
 namespace {
@@ -12,9 +14,23 @@ using enum RosterColumn;
 
 constexpr std::size_t kRowsToGuessBy = 50;
 constexpr std::ptrdiff_t kFewestDigitsOfPhone = 7;
+constexpr std::array<std::string_view, 24> kSubjects{
+    "math", "maths",   "mathematics", "science", "biology", "chemistry", "physics", "english",
+    "ela",  "reading", "writing",     "history", "civics",  "geography", "art",     "music",
+    "pe",   "spanish", "french",      "german",  "algebra", "geometry",  "sped",    "esl"};
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
+}
+
+// Without the blanks that a list may have around its separators.
+std::string_view bare(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+    return text.substr(0, text.find_last_not_of(" \t") + 1);
+}
+
+bool looksLikeEmail(std::string_view text) {
+    return isEmailAddress(bare(text));
 }
 
 bool looksLikePhone(std::string_view text) {
@@ -24,12 +40,26 @@ bool looksLikePhone(std::string_view text) {
 
 // Two words or more, as the names of people are.
 bool looksLikeName(std::string_view text) {
-    return text.find(' ') != std::string_view::npos && std::none_of(text.begin(), text.end(), isDigit) &&
+    return bare(text).find(' ') != std::string_view::npos && std::none_of(text.begin(), text.end(), isDigit) &&
            text.find('@') == std::string_view::npos;
 }
 
 bool looksLikeWords(std::string_view text) {
-    return !isBlank(text) && std::none_of(text.begin(), text.end(), isDigit) && !isEmailAddress(text);
+    return !isBlank(text) && std::none_of(text.begin(), text.end(), isDigit) && !looksLikeEmail(text);
+}
+
+bool looksLikeOneWord(std::string_view text) {
+    return looksLikeWords(text) && bare(text).find(' ') == std::string_view::npos;
+}
+
+// As after the comma in "Ruiz, Ana", and not as in "Ana, math".
+bool looksLikeFirstName(std::string_view text) {
+    if (!text.starts_with(' ') || !looksLikeWords(text))
+        return false;
+    text = bare(text);
+    const auto word = folded(text);
+    return !(text.front() >= 'a' && text.front() <= 'z') &&
+           std::find(kSubjects.begin(), kSubjects.end(), word) == kSubjects.end();
 }
 
 // Whether most of what stands in a column of the first rows looks like that.
@@ -71,6 +101,17 @@ struct Guess {
             *name = FirstName;
     }
 
+    // A list without headings whose lines are "Ruiz, Ana".
+    void byLastNameFirst() {
+        for (std::size_t i = 0; i + 1 < columns.size() && !has(Name) && !has(LastName); ++i)
+            if (columns[i] == LeaveOut && columns[i + 1] == LeaveOut &&
+                mostLook(rows, i, hasHeadings, looksLikeOneWord) &&
+                mostLook(rows, i + 1, hasHeadings, looksLikeFirstName)) {
+                columns[i] = LastName;
+                columns[i + 1] = FirstName;
+            }
+    }
+
     // The first column that nothing is known of and whose values look so.
     void byValues(RosterColumn column, bool (*looks)(std::string_view)) {
         if (has(column))
@@ -95,9 +136,11 @@ std::vector<RosterColumn> guessColumns(const std::vector<CsvRow>& rows, bool has
     Guess guess{rows, hasHeadings, std::vector(rows.front().size(), LeaveOut)};
     if (hasHeadings)
         guess.byHeadings();
-    guess.byValues(Email, isEmailAddress);
+    guess.byValues(Email, looksLikeEmail);
     if (!hasHeadings)
         guess.byValues(Phone, looksLikePhone);
+    if (!hasHeadings)
+        guess.byLastNameFirst();
     if (!guess.has(FirstName) && !guess.has(LastName)) {
         guess.byValues(Name, looksLikeName);
         guess.byValues(Name, looksLikeWords);
@@ -113,7 +156,7 @@ RosterReading guessReading(const std::vector<CsvRow>& rows) {
     std::size_t headings = 0;
     for (std::size_t i = 0; i < first.size(); ++i)
         headings += columnByHeading(first[i].text) && !standsBelow(rows, i) ? 1u : 0u;
-    const auto isEmail = [](const CsvField& field) { return isEmailAddress(field.text); };
+    const auto isEmail = [](const CsvField& field) { return looksLikeEmail(field.text); };
     reading.hasHeadings = headings > 0 && (rows.size() > 1 || headings == first.size()) &&
                           std::none_of(first.begin(), first.end(), isEmail);
     reading.columns = guessColumns(rows, reading.hasHeadings);

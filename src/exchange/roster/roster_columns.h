@@ -54,6 +54,9 @@ struct RosterReading {
     std::string onlySchool = {}; // the rows of this school alone, and of this role; empty: of all
     std::string onlyRole = {};
 
+    // The table that this program wrote: names stand as they are, and only semicolons part what a field lists.
+    bool isOwn = false;
+
     std::size_t fieldOf(std::size_t column) const { return column < fields.size() ? fields[column] : column + 1; }
     bool operator==(const RosterReading&) const = default;
 };

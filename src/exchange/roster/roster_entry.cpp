@@ -114,13 +114,25 @@ void take(RosterEntry& entry, NameParts& parts, RosterColumn column, std::string
     }
 }
 
+// What lists several things in a table of this program's own; true where the column does.
+bool takeOwn(RosterEntry& entry, RosterColumn column, std::string_view text) {
+    auto* parts = column == RosterColumn::Subjects ? &entry.teacher.subjects
+                  : column == RosterColumn::Grades ? &entry.teacher.grades
+                  : column == RosterColumn::School ? &entry.schools
+                                                   : nullptr;
+    if (parts)
+        appendParts(*parts, text, ";");
+    return parts != nullptr;
+}
+
 } // namespace
 
-RosterEntry entryOf(const CsvRow& row, const std::vector<RosterColumn>& columns, bool lastNameFirst) {
+RosterEntry entryOf(const CsvRow& row, const RosterReading& reading, bool lastNameFirst) {
     RosterEntry entry;
     NameParts parts;
-    for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i)
-        take(entry, parts, columns[i], row[i].text);
+    for (std::size_t i = 0; i < std::min(row.size(), reading.columns.size()); ++i)
+        if (!reading.isOwn || !takeOwn(entry, reading.columns[i], row[i].text))
+            take(entry, parts, reading.columns[i], row[i].text);
     auto& name = entry.teacher.name;
     if (lastNameFirst && commasIn(name) == 1)
         name = turned(name);
@@ -133,7 +145,7 @@ RosterEntry entryOf(const CsvRow& row, const std::vector<RosterColumn>& columns,
 
 bool hasLastNamesFirst(const std::vector<CsvRow>& rows, const RosterReading& reading) {
     const auto found = std::find(reading.columns.begin(), reading.columns.end(), RosterColumn::Name);
-    if (found == reading.columns.end())
+    if (found == reading.columns.end() || reading.isOwn)
         return false;
     const auto column = static_cast<std::size_t>(found - reading.columns.begin());
     bool any = false;

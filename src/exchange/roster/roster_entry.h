@@ -15,9 +15,9 @@ struct RosterEntry {
 };
 
 // Takes the fields of a row apart by what its columns are. `lastNameFirst` says that names are written "Ruiz, Ana".
-RosterEntry entryOf(const CsvRow& row, const std::vector<RosterColumn>& columns, bool lastNameFirst);
+RosterEntry entryOf(const CsvRow& row, const RosterReading& reading, bool lastNameFirst);
 
-// Whether every name of the list has exactly one comma, as in "Ruiz, Ana".
+// Whether every name of the list has exactly one comma, as in "Ruiz, Ana"; never in a table of this program's own.
 bool hasLastNamesFirst(const std::vector<CsvRow>& rows, const RosterReading& reading);
 
 // What of a list says the same as this column does of a teacher's fields.

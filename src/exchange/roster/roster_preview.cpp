@@ -27,6 +27,8 @@ public:
           lastNameFirst_(hasLastNamesFirst(rows, reading)), lineOf_(ours_.size(), 0) {
         for (const auto& teacher : ours_)
             known_.add(teacher);
+        for (const auto& teacher : tables.teachers.inBin())
+            inBin_.add(teacher);
         for (const auto& school : tables.schools.all())
             schoolNames_.try_emplace(plainLetters(school.name), school.name);
     }
@@ -36,7 +38,7 @@ public:
         row.source = source;
         const auto& fields = rows_[source];
         const auto width = rows_.front().size();
-        auto entry = entryOf(fields, reading_.columns, lastNameFirst_);
+        auto entry = entryOf(fields, reading_, lastNameFirst_);
         call(entry);
         row.missing = width - std::min(width, fields.size());
         if (fields.size() > width)
@@ -60,9 +62,10 @@ private:
                     (reading_.onlySchool.empty() || std::any_of(entry.schools.begin(), entry.schools.end(), atWanted));
         for (const auto& school : entry.schools)
             called_.schools.insert(plainLetters(school));
-        const auto known = known_.find(entry.teacher);
-        if (const auto* place = std::get_if<std::size_t>(&known); place && *place < ours_.size())
-            called_.present.insert(ours_[*place].id);
+        // Whoever the row may be about is not missing, also where it is refused because nobody can tell.
+        for (const auto place : known_.whoMayBe(entry.teacher))
+            if (place < ours_.size())
+                called_.present.insert(ours_[place].id);
     }
 
     static void refuse(RosterRow& row, RosterRefusal refusal) {
@@ -93,7 +96,7 @@ private:
         row.teacher = std::move(entry.teacher);
         if (whoHas(row.teacher.role) == RoleOf::Family)
             return refuseFor(row, RosterFault::NotStaff, RosterColumn::Role);
-        if (row.teacher.name.empty())
+        if (row.teacher.name.empty() || isEmailAddress(row.teacher.name))
             return refuseFor(row, RosterFault::NoName, RosterColumn::Name);
         if (!row.teacher.email.empty() && !isEmailAddress(row.teacher.email))
             return refuseFor(row, RosterFault::NoAddress, RosterColumn::Email);
@@ -111,6 +114,8 @@ private:
     }
 
     void welcome(RosterRow& row, std::vector<std::string> schools) {
+        if (!std::holds_alternative<KnownTeachers::Doubt>(inBin_.find(row.teacher)))
+            return refuseFor(row, RosterFault::InBin, RosterColumn::Name);
         row.teacher.startedOn = today_;
         takeSchools(row, std::move(schools));
         if (!refuseBadValue(row)) {
@@ -185,7 +190,7 @@ private:
     Date today_;
     std::vector<Teacher> ours_;
     bool lastNameFirst_;
-    KnownTeachers known_;
+    KnownTeachers known_, inBin_;
     std::vector<std::size_t> lineOf_; // where in the list each known teacher stands; 0: not yet
     std::map<std::string, std::string> schoolNames_;
     RosterRollCall called_;

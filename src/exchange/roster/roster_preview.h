@@ -24,7 +24,8 @@ enum class RosterFault {
     BadValue,     // problemsIn refuses the teacher; `why` says what is wrong
     InListBefore, // `line` is where the same teacher stands first
     SeveralFit,   // several teachers of the notebook have this name, and nothing else tells them apart
-    TwoTeachers   // the roster id is one teacher's and the e-mail another's
+    TwoTeachers,  // the roster id is one teacher's and the e-mail another's
+    InBin         // the teacher was removed
 };
 
 struct RosterRefusal {

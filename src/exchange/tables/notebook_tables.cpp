@@ -2,6 +2,7 @@
 
 #include "exchange/csv/csv_text.h"
 
+#include <algorithm>
 #include <map>
 
 namespace alongside {
@@ -15,10 +16,13 @@ const Row& teachersHead() {
     return head;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
+// A semicolon within a part would part it in two when the table comes back.
+std::string joined(std::vector<std::string> parts) {
     std::string all;
-    for (const auto& part : parts)
+    for (auto& part : parts) {
+        std::replace(part.begin(), part.end(), ';', ',');
         all += (all.empty() ? "" : "; ") + part;
+    }
     return all;
 }
 

@@ -1,4 +1,6 @@
+#include "actions/contact_actions.h"
 #include "exchange/calendar_panel.h"
+#include "exchange/calendar_words.h"
 #include "settings/calendar_files_card.h"
 #include "support/temporary_folder.h"
 #include "ui/settings/settings_screen.h"
@@ -9,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 
+#include <ctime>
 #include <fstream>
 
 using namespace alongside;
@@ -70,7 +73,7 @@ TEST_CASE_METHOD(CalendarFiles, "holidays come from a calendar file, seen first,
     inservice->setFocus();
     QTest::keyClicks(inservice, text("Holi"));
     for (auto* each : panel()->findChildren<QPushButton*>())
-        if (each->text() == text("Take over"))
+        if (each->text() == text("Add 2"))
             QTest::mouseClick(each, Qt::LeftButton);
     settle();
     REQUIRE(holidays().size() == 2);
@@ -98,6 +101,7 @@ TEST_CASE_METHOD(CalendarFiles, "what is planned and due is saved by initials, o
     meeting.status = ContactStatus::Planned;
     meeting.start = std::chrono::hours(10);
     meeting.sharedNote = "canary";
+    meeting.place = "Room 12";
     put(notebook, meeting);
     auto promise = aPromise().with(ben).dueOn("2026-11-27").made();
     promise.what = "Send samples";
@@ -107,18 +111,74 @@ TEST_CASE_METHOD(CalendarFiles, "what is planned and due is saved by initials, o
     CHECK(initials.count(text("BEGIN:VEVENT")) == 2);
     CHECK(initials.contains(text("AR")));
     CHECK(initials.contains(text("Promised to BC")));
-    for (const auto* never : {"Ana", "Cruz", "samples", "canary"})
+    for (const auto* never : {"Ana", "Cruz", "samples", "canary", "Room"})
         CHECK_FALSE(initials.contains(text(never)));
     CHECK(says("2 entries saved in out."));
     REQUIRE(notebook.read().trail.newestFirst().size() == 1);
     CHECK(notebook.read().trail.newestFirst()[0].what.document == DocumentKind::Calendar);
-    shown<QCheckBox>("With names and what is promised")->click();
+    shown<QCheckBox>("With names, places and what is promised")->click();
     auto* who = named<QComboBox>(*page, text("Whose meetings and due dates"));
     who->setCurrentIndex(who->findText(text("Ben Cruz")));
     const auto names = save("Save calendar file");
     CHECK(names.count(text("BEGIN:VEVENT")) == 1);
     CHECK(names.contains(text("Promised to Ben Cruz: Send samples")));
     CHECK(notebook.read().trail.newestFirst()[0].what.about == std::vector{ben});
+}
+
+TEST_CASE_METHOD(CalendarFiles, "a file of one teacher is about all whom her meetings name", "[settings]") {
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz")), ben = put(notebook, aTeacher().named("Ben Cruz"));
+    auto team = aContact().with(ana).on("2026-11-24").made();
+    team.with = {ana, ben};
+    team.status = ContactStatus::Planned;
+    put(notebook, team);
+    open(SettingsPart::Calendar);
+    auto* who = named<QComboBox>(*page, text("Whose meetings and due dates"));
+    who->setCurrentIndex(who->findText(text("Ana Ruiz")));
+    save("Save calendar file");
+    CHECK(notebook.read().trail.newestFirst().at(0).what.about == std::vector{ana, ben});
+}
+
+TEST_CASE_METHOD(CalendarFiles, "a time goes out in UTC, by the hour that the clock shows on that day", "[settings]") {
+    const auto zone = qgetenv("TZ");
+    qputenv("TZ", "America/Denver"); // summer time ends on 1 November 2026
+    tzset();
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    std::vector<Planned> meetings;
+    for (const auto* day : {"2026-10-30", "2026-11-02", "2027-03-15"}) {
+        auto meeting = aContact().with(ana).on(day).made();
+        meeting.start = std::chrono::hours(10);
+        meetings.emplace_back(meeting);
+    }
+    const auto entries = calendarEntries(notebook.read(), meetings, false);
+    qputenv("TZ", zone);
+    if (zone.isEmpty())
+        qunsetenv("TZ");
+    tzset();
+    const auto ics = QString::fromStdString(calendarText(entries, notebook.now()));
+    CHECK(ics.contains(text("DTSTART:20261030T160000Z")));
+    CHECK(ics.contains(text("DTSTART:20261102T170000Z")));
+    CHECK(ics.contains(text("DTSTART:20270315T160000Z")));
+}
+
+TEST_CASE_METHOD(CalendarFiles, "a meeting that was removed after its file went out is withdrawn by the next file",
+                 "[settings]") {
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    auto meeting = aContact().with(ana).on("2026-11-24").made();
+    meeting.status = ContactStatus::Planned;
+    meeting.place = "Room 12";
+    const auto id = put(notebook, meeting);
+    open(SettingsPart::Calendar);
+    const auto before = save("Save calendar file");
+    CHECK(before.contains(text("STATUS:CONFIRMED")));
+    removeMeeting(notebook, id);
+    const auto after = save("Save calendar file");
+    CHECK(after.contains(text("STATUS:CANCELLED")));
+    CHECK(after.contains(text("SUMMARY:Does not take place: ")));
+    for (const auto* never : {"Ana", "Room", "CONFIRMED"})
+        CHECK_FALSE(after.contains(text(never)));
+    CHECK(says("0 entries saved in out. 1 of an earlier file withdrawn."));
+    shown<QCheckBox>("With names, places and what is promised")->click();
+    CHECK(save("Save calendar file").contains(text("LOCATION:Room 12")));
 }
 
 TEST_CASE_METHOD(CalendarFiles, "where nothing is planned or due there is nothing to save, and it says so",
