@@ -24,6 +24,65 @@
             <numerusform>Not in it: %n pages of my private journal about our work.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not in it: %n record(s) that I removed and that rest in the bin until it is emptied.</source>
+        <translation>
+            <numerusform>Not in it: %n record that I removed and that rests in the bin until it is emptied.</numerusform>
+            <numerusform>Not in it: %n records that I removed and that rest in the bin until it is emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n remark(s) of mine on my own checklist.</source>
+        <translation>
+            <numerusform>Not in it: %n remark of mine on my own checklist.</numerusform>
+            <numerusform>Not in it: %n remarks of mine on my own checklist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here, which is newer</source>
+        <translation>
+            <numerusform>%n kept as here, which is newer</numerusform>
+            <numerusform>%n kept as here, which is newer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goes (go) into the bin with their teacher</source>
+        <translation>
+            <numerusform>%n goes into the bin with their teacher</numerusform>
+            <numerusform>%n go into the bin with their teacher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this file is (are) wrong, so nothing can be brought in.</source>
+        <translation>
+            <numerusform>%n thing in this file is wrong, so nothing can be brought in.</numerusform>
+            <numerusform>%n things in this file are wrong, so nothing can be brought in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BeforeTheDoor</name>
@@ -176,10 +235,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are at a time of day, far away or without a name and were passed over.</source>
+        <source>Add %n</source>
         <translation>
-            <numerusform>%n event is at a time of day, far away or without a name and was passed over.</numerusform>
-            <numerusform>%n events are at a time of day, far away or without a name and were passed over.</numerusform>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at a time of day passed over.</source>
+        <translation>
+            <numerusform>%n event at a time of day passed over.</numerusform>
+            <numerusform>%n events at a time of day passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) long ago or far ahead passed over.</source>
+        <translation>
+            <numerusform>%n event long ago or far ahead passed over.</numerusform>
+            <numerusform>%n events long ago or far ahead passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a name passed over.</source>
+        <translation>
+            <numerusform>%n event without a name passed over.</numerusform>
+            <numerusform>%n events without a name passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come back otherwise than every year; only the first time is here.</source>
+        <translation>
+            <numerusform>%n event comes back otherwise than every year; only its first time is here.</numerusform>
+            <numerusform>%n events come back otherwise than every year; only their first time is here.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,19 +382,22 @@
     </message>
 </context>
 <context>
+    <name>OthersNamed</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n student(s), parent(s) and others who are no staff were passed over, and nothing about them was kept.</source>
         <translation>
             <numerusform>%n student, parent or other who is no staff was passed over, and nothing about them was kept.</numerusform>
             <numerusform>%n students, parents and others who are no staff were passed over, and nothing about them was kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who left were passed over.</source>
-        <translation>
-            <numerusform>%n who left was passed over.</numerusform>
-            <numerusform>%n who left were passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +412,13 @@
         <translation>
             <numerusform>%n with a role that is not known was passed over.</numerusform>
             <numerusform>%n with a role that is not known were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: not active any more.</source>
+        <translation>
+            <numerusform>%n was left out: not active any more.</numerusform>
+            <numerusform>%n were left out: not active any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +889,13 @@
             <numerusform>%n entries saved in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of an earlier file withdrawn.</source>
+        <translation>
+            <numerusform>%n of an earlier file withdrawn.</numerusform>
+            <numerusform>%n of an earlier file withdrawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::CautionsPanel</name>
@@ -935,6 +1046,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::NotebookFrame</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>

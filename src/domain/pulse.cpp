@@ -1,8 +1,17 @@
 #include "domain/pulse.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace alongside {
+
+void mixSheets(Pulse& pulse) {
+    if (pulse.mode == PulseMode::Batch)
+        std::sort(pulse.answers.begin(), pulse.answers.end(), [](const PulseReply& a, const PulseReply& b) {
+            return std::pair(a.item, a.answer) < std::pair(b.item, b.answer);
+        });
+}
 
 std::optional<Dimension> dimensionOf(PulseItem item) {
     const auto pair = static_cast<std::size_t>(item) / 2;

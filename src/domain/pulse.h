@@ -58,6 +58,9 @@ struct Pulse {
     bool operator==(const Pulse&) const = default;
 };
 
+// Sorts the answers of a batch, where the order of writing would tell one sheet from another; leaves others as they are.
+void mixSheets(Pulse& pulse);
+
 // Empty for the two general items.
 std::optional<Dimension> dimensionOf(PulseItem item);
 

@@ -17,20 +17,44 @@ enum class DocumentKind {
     MyMonth,
     AllAboutTeacher, // everything that is held about one
     Table,
-    Calendar,
+    Calendar, // by initials only
     Archive,
     Checklist,
     Dashboard,
     PulseSheet,
-    Win // the words in which one is told
+    Win, // the words in which one is told
+    CalendarWithNames
 };
 
 template <>
 struct Words<DocumentKind> {
-    static constexpr std::array<std::string_view, 12> list{
-        "summary",  "agreement", "principal-report", "my-month",  "all-about-teacher", "table",
-        "calendar", "archive",   "checklist",        "dashboard", "pulse-sheet",       "win"};
+    static constexpr std::array<std::string_view, 13> list{
+        "summary",   "agreement", "principal-report", "my-month", "all-about-teacher",  "table", "calendar", "archive",
+        "checklist", "dashboard", "pulse-sheet",      "win",      "calendar-with-names"};
 };
+
+// Whether a document of this kind that names nobody holds everybody; others that name nobody are about nobody, as a
+// blank form is.
+constexpr bool holdsEverybody(DocumentKind document) {
+    switch (document) {
+    case DocumentKind::Table:
+    case DocumentKind::Calendar:
+    case DocumentKind::CalendarWithNames:
+    case DocumentKind::Archive:
+        return true;
+    case DocumentKind::Summary:
+    case DocumentKind::Agreement:
+    case DocumentKind::PrincipalReport:
+    case DocumentKind::MyMonth:
+    case DocumentKind::AllAboutTeacher:
+    case DocumentKind::Checklist:
+    case DocumentKind::Dashboard:
+    case DocumentKind::PulseSheet:
+    case DocumentKind::Win:
+        break;
+    }
+    return false;
+}
 
 // How it leaves.
 enum class WayOut { SavedPdf, SavedHtml, SavedFile, Copied, Mailed, Printed };
@@ -45,7 +69,7 @@ struct Words<WayOut> {
 struct Leaving {
     DocumentKind document{};
     WayOut way{};
-    std::vector<TeacherId> about; // nobody where it is about all, as an archive is
+    std::vector<TeacherId> about; // nobody where it is about all, as an archive is: holdsEverybody
     bool withPrivateText = false;
 
     bool operator==(const Leaving&) const = default;

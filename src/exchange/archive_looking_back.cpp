@@ -47,12 +47,16 @@ void read(ArchiveReader& fields, Checklist& checklist) {
     describeChecklist(fields, checklist);
 }
 
+// Others' archives, and notebooks of before, may hold a batch as it was written.
 void write(ArchiveWriter& fields, const Pulse& pulse) {
-    describePulse(fields, pulse);
+    auto mixed = pulse;
+    mixSheets(mixed);
+    describePulse(fields, mixed);
 }
 
 void read(ArchiveReader& fields, Pulse& pulse) {
     describePulse(fields, pulse);
+    mixSheets(pulse);
 }
 
 void write(ArchiveWriter& fields, const Reflection& reflection) {

@@ -5,14 +5,9 @@
 namespace alongside {
 namespace {
 
-// In a batch the order of writing would tell one sheet from another.
-std::vector<PulseReply> answersToKeep(const Pulse& pulse) {
-    auto answers = pulse.answers;
-    if (pulse.mode == PulseMode::Batch)
-        std::sort(answers.begin(), answers.end(), [](const PulseReply& a, const PulseReply& b) {
-            return std::pair(a.item, a.answer) < std::pair(b.item, b.answer);
-        });
-    return answers;
+std::vector<PulseReply> answersToKeep(Pulse pulse) {
+    mixSheets(pulse);
+    return std::move(pulse.answers);
 }
 
 } // namespace

@@ -166,3 +166,19 @@ TEST_CASE_METHOD(OpenNotebook, "a notebook on disk that has records is backed up
     CHECK(importArchive(notebook, school("First", "")).backup.empty());
     CHECK(importArchive(notebook, school("Second", "")).backup.empty()); // in memory there is no beside
 }
+
+TEST_CASE_METHOD(OpenNotebook, "a batch of sheets in their order comes mixed, once, and leaves no other way",
+                 "[archive][pulse]") {
+    const std::string sheets = R"({"format": "alongside-archive", "version": 1, "pulses": [{)"
+                               R"("id": "60000000-0000-4000-8000-000000000001", "on": "2026-11-13", "mode": "batch",)"
+                               R"( "answers": [{"item": "rel-1", "answer": "always"},)"
+                               R"( {"item": "comm-1", "answer": "rarely"}, {"item": "rel-1", "answer": "mostly"},)"
+                               R"( {"item": "comm-1", "answer": "always"}]}]})";
+    CHECK(importArchive(notebook, sheets) == ImportReport{1, 0, 0});
+    using enum PulseAnswer;
+    const std::vector<PulseReply> mixed{
+        {PulseItem::Comm1, Rarely}, {PulseItem::Comm1, Always}, {PulseItem::Rel1, Mostly}, {PulseItem::Rel1, Always}};
+    CHECK(notebook.read().pulses.batches().at(0).answers == mixed);
+    CHECK(importArchive(notebook, sheets) == ImportReport{0, 0, 1});
+    CHECK(importArchive(notebook, archiveOf(notebook)) == ImportReport{0, 0, 1});
+}

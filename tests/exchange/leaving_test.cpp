@@ -1,5 +1,5 @@
 #include "exchange/leaving/leaving.h"
-#include "exchange/leaving/sha256.h"
+#include "exchange/sha256.h"
 #include "store/error.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"

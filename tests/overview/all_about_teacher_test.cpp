@@ -48,6 +48,10 @@ TEST_CASE_METHOD(OpenNotebook, "what is private stays here unless it is asked fo
     CHECK(all.reflections.empty());
     CHECK(all.privateNotes == 1);
     CHECK(all.pages == 1);
+    CHECK(all.remarks == 3);
+    CHECK(all.checklists.at(0).note.empty());
+    CHECK(all.checklists.at(0).items.at(0).note.empty());
+    CHECK(all.inBin == 1);
 }
 
 TEST_CASE_METHOD(Asked, "of a meeting with others there is how many, not who", "[report]") {

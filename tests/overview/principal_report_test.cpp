@@ -1,4 +1,5 @@
 #include "exchange/content.h"
+#include "overview/report/approved_report.h"
 #include "overview/report/principal_report.h"
 #include "support/any_staff.h"
 #include "support/makers.h"
@@ -9,6 +10,8 @@
 #include <rapidcheck.h>
 
 #include <concepts>
+#include <functional>
+#include <set>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -72,11 +75,55 @@ std::string wordsOf(const PrincipalReport& report) {
     return words;
 }
 
-NamesInText namesOf(const std::vector<Hidden>& people, const Tables& tables) {
-    NamesInText names;
-    for (const auto& each : people)
-        names.add(*tables.teachers.findAnywhere(each.id));
-    return names;
+// Who stands behind a count, and how many of them are named nowhere in the report: found in the records, not by the
+// report's own way.
+int unnamedBehind(const std::set<TeacherId>& teachers, const PrincipalReport& report) {
+    auto unnamed = teachers;
+    for (const auto named : namedIn(report))
+        unnamed.erase(named);
+    return static_cast<int>(unnamed.size());
+}
+
+std::optional<SchoolId> anySchoolOf(const Staff& staff) {
+    const auto which = static_cast<std::size_t>(*rc::gen::inRange(0, 3));
+    return which < staff.schools.size() ? std::optional(staff.schools[which]) : std::nullopt;
+}
+
+// Whether a report counts the teacher: one of its school, who is not in the bin.
+bool isCounted(const Tables& tables, const ReportAsked& asked, TeacherId id) {
+    const auto teacher = tables.teachers.find(id);
+    return teacher && (!asked.school || teacher->schools == std::vector{*asked.school});
+}
+
+std::set<TeacherId> teachersMet(const Tables& tables, const ReportAsked& asked,
+                                const std::function<bool(const Contact&)>& counts) {
+    std::set<TeacherId> met;
+    for (const auto& contact : tables.contacts.between(asked.days))
+        if (contact.status == ContactStatus::Held && counts(contact))
+            for (const auto teacher : contact.with)
+                if (isCounted(tables, asked, teacher))
+                    met.insert(teacher);
+    return met;
+}
+
+// Behind the number of a line; nobody where it tells none.
+std::set<TeacherId> behindLine(const ReportContent& content, const Tables& tables, const ReportAsked& asked) {
+    if (const auto* met = std::get_if<TeachersMet>(&content); met && met->teachers.number())
+        return teachersMet(tables, asked, [](const Contact&) { return true; });
+    if (const auto* held = std::get_if<ContactsHeld>(&content); held && held->contacts.number())
+        return teachersMet(tables, asked, [&](const Contact& each) { return isBrief(each.kind) == held->brief; });
+    if (const auto* time = std::get_if<TimeSpent>(&content); time && time->minutes.number())
+        return teachersMet(tables, asked, [&](const Contact& each) {
+            const auto& kinds = time->kinds;
+            return kinds.empty() || std::find(kinds.begin(), kinds.end(), each.kind) != kinds.end();
+        });
+    std::set<TeacherId> teachers;
+    if (const auto* counted = std::get_if<CyclesCounted>(&content); counted && counted->cycles.number())
+        for (const auto& cycle : tables.cycles.all())
+            if (const auto on = counted->ended ? cycle.endedOn : cycle.startedOn; on && asked.days.contains(*on))
+                if (isCounted(tables, asked, cycle.teacher))
+                    teachers.insert(cycle.teacher);
+    return teachers;
 }
 
 } // namespace
@@ -142,6 +189,19 @@ TEST_CASE_METHOD(Reporting, "rungs 0 and 1 and no agreement name nobody; 2 says 
         CHECK(people[0].teacher.actionStep().empty());
     if (rung >= 3)
         CHECK(steps[0].teacher.actionStep() == "Try turn-and-talk");
+}
+
+TEST_CASE_METHOD(Reporting, "a step that was made after the time of the report is not in it", "[report]") {
+    agree(ana, 3);
+    meet(ana);
+    put(notebook, anActionStep().with(ana).what("Exit slips").madeOn("2026-10-20"));
+    put(notebook, anActionStep().with(ana).what("Turn and talk").madeOn("2026-11-12"));
+    put(notebook, aContact().with(ana).on("2026-10-12"));
+    const DateSpan october{day("2026-10-01"), day("2026-10-31")};
+    const auto steps = linesOf<CurrentStep>(principalReport(tables, form, {october, {}, {}}, time.today));
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].teacher.actionStep() == "Exit slips");
+    CHECK(linesOf<CurrentStep>(report()).at(0).teacher.actionStep() == "Turn and talk");
 }
 
 TEST_CASE_METHOD(Reporting, "each line about a teacher says which rung lets it leave", "[report]") {
@@ -287,21 +347,88 @@ TEST_CASE_METHOD(Reporting, "the lines that the coach leaves out are gone, the o
     CHECK(kept.lines == std::vector(made.lines.begin() + 1, made.lines.end()));
 }
 
+TEST_CASE_METHOD(Reporting, "where one or two unnamed stand beside those who are named, no number is told",
+                 "[report]") {
+    const auto dee = put(notebook, aTeacher().named("Dee Park"));
+    for (const auto who : {ana, ben, cleo, dee})
+        meet(who);
+    agree(ana, 2);
+    CHECK(linesOf<TeachersMet>(report()).at(0).teachers.number() == 4); // three unnamed
+    agree(ben, 2);
+    const auto two = report();
+    CHECK(linesOf<TeachersMet>(two).at(0).teachers.fold() == Fold::FewUnnamed);
+    CHECK(two.lines[0].reason == ReportReason::FewUnnamed);
+    CHECK(linesOf<TimeSpent>(two).empty());
+    CHECK(linesOf<ContactsHeld>(two).empty());
+    const auto withoutBen = principalReport(tables, form, {kNovember, {}, {}, {ben}}, time.today);
+    CHECK(linesOf<TeachersMet>(withoutBen).at(0).teachers.number() == 4); // the coach leaves his lines out
+    agree(cleo, 2);
+    agree(dee, 2);
+    CHECK(linesOf<TimeSpent>(report()).at(0).minutes.number() == 4 * 30); // of nobody else
+}
+
+TEST_CASE_METHOD(Reporting,
+                 "a kind that only few unnamed had is put together with others, and cycles of few are folded",
+                 "[report]") {
+    agree(ana, 2);
+    const auto dee = put(notebook, aTeacher().named("Dee Park"));
+    for (const auto who : {ana, ben, cleo, dee}) {
+        meet(who, ContactKind::Planning);
+        meet(who, ContactKind::Planning);
+    }
+    for (const auto who : {ana, ben, cleo}) {
+        meet(who, ContactKind::Visit);
+        cycle(who, "A goal");
+    }
+    const auto made = report();
+    CHECK(linesOf<TimeSpent>(made).size() == 1); // visits: Ana, and two who are not named
+    REQUIRE(linesOf<CyclesCounted>(made).size() == 1);
+    CHECK_FALSE(linesOf<CyclesCounted>(made)[0].cycles.number());
+    cycle(dee, "A goal");
+    CHECK(linesOf<CyclesCounted>(report())[0].cycles.number() == 4);
+}
+
+TEST_CASE("behind every number of a principal report there are three unnamed or more, or none", "[report]") {
+    const auto form = contentIn("en").agreement;
+    const bool held = rc::check([&] {
+        TestTime time;
+        auto notebook = Notebook::inMemory(clockOf(time));
+        const auto staff = anyStaff(notebook);
+        const auto& tables = notebook.read();
+        ReportAsked asked{{addDays(kToday, -*rc::gen::inRange(0, 60)), kToday}, anySchoolOf(staff), {}, {}};
+        for (const auto& each : staff.named)
+            if (*rc::gen::arbitrary<bool>())
+                asked.leftUnnamed.insert(each.id);
+        const auto all = principalReport(tables, form, asked, kToday);
+        std::set<std::size_t> leftOut;
+        for (std::size_t i = 0; i < all.lines.size(); ++i)
+            for (const auto teacher : namedIn({all.days, {}, {}, {all.lines[i]}}))
+                if (asked.leftUnnamed.contains(teacher))
+                    leftOut.insert(i);
+        const auto report = approved(all, leftOut);
+        for (const auto& line : report.lines) {
+            const auto teachers = behindLine(line.content, tables, asked);
+            const int unnamed = unnamedBehind(teachers, report);
+            RC_ASSERT(teachers.empty() || teachers.size() >= 3);
+            RC_ASSERT((unnamed == 0 || unnamed >= 3));
+        }
+    });
+    CHECK(held);
+}
+
 TEST_CASE("no name of rung 0 or 1 and nothing private is in any principal report", "[report][canary]") {
     const auto form = contentIn("en").agreement;
     const bool held = rc::check([&] {
         TestTime time;
         auto notebook = Notebook::inMemory(clockOf(time));
         const auto staff = anyStaff(notebook);
+        const auto school = anySchoolOf(staff);
+        const auto hidden = staff.hiddenFrom(school);
         const DateSpan days{addDays(kToday, -*rc::gen::inRange(0, 60)), kToday};
-        const auto own = staff.hidden.empty() ? std::string("A room") : "A room for " + staff.hidden[0].names[1];
-        const auto report = principalReport(notebook.read(), form, {days, {}, own}, kToday);
-        const auto words = wordsOf(report);
+        const auto own = hidden.empty() ? std::string("A room") : "A room for " + hidden[0].names[1];
+        const auto words = wordsOf(principalReport(notebook.read(), form, {days, school, own}, kToday));
         RC_LOG() << words;
-        RC_ASSERT_FALSE(namesOf(staff.hidden, notebook.read()).standIn(words));
-        for (const auto& each : staff.hidden)
-            for (const auto& name : each.names)
-                RC_ASSERT(words.find(" " + name + " ") == std::string::npos);
+        RC_ASSERT(nameIn(hidden, words).empty());
         RC_ASSERT(words.find(kPrivate) == std::string::npos);
     });
     CHECK(held);

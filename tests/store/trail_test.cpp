@@ -161,12 +161,23 @@ TEST_CASE_METHOD(Trailing, "a mark of a list is undone and redone, and goes with
     CHECK(marks.all().empty());
 }
 
-TEST_CASE_METHOD(Trailing, "a choice of columns is kept once for its headings, outside undo", "[trail]") {
-    notebook.rememberColumns("name\tmail", "name email");
-    notebook.rememberColumns("name\tmail", "name -");
+TEST_CASE_METHOD(Trailing, "a choice of columns is kept once for the hash of its headings, outside undo", "[trail]") {
+    notebook.rememberColumns("Ana Ruiz\nana@x.example", "name email"); // as earlier ones were: a person's row
     const auto& choices = notebook.read().columnChoices;
-    CHECK(choices.columnsFor("name\tmail") == "name -");
-    CHECK_FALSE(choices.columnsFor("name"));
+    notebook.rememberColumns(kHash, "name email");
+    CHECK_FALSE(choices.columnsFor("Ana Ruiz\nana@x.example"));
+    notebook.rememberColumns(kHash, "name -");
+    CHECK(choices.columnsFor(kHash) == "name -");
+    CHECK_FALSE(choices.columnsFor(std::string(64, 'b')));
     notebook.undo();
-    CHECK(choices.columnsFor("name\tmail") == "name -");
+    CHECK(choices.columnsFor(kHash) == "name -");
+}
+
+TEST_CASE_METHOD(Trailing, "of what names nobody exactly the kinds that hold everybody are about each", "[trail]") {
+    for (const auto document : everyValueOf<DocumentKind>()) {
+        INFO(wordOf(document));
+        const auto before = lines({ana, {}}).size();
+        leave(document, {});
+        CHECK((lines({ana, {}}).size() > before) == holdsEverybody(document));
+    }
 }

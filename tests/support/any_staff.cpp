@@ -9,9 +9,9 @@
 namespace alongside::making {
 namespace {
 
-constexpr std::array kFirst{"Zoltana", "Quim", "Vesna", "Ødger", "Xochitl", "Bo"};
-constexpr std::array kLast{"Kravitz", "O’Dwyer", "Núñez", "Wu-Lindt", "Jovanović", "Ng"};
-constexpr std::array kCalled{"Zozo", "Kimmy", "Vee", "", "Xo", ""};
+constexpr std::array kFirst{"Zoltana", "Quim", "Vesna", "Ødger", "Xochitl", "Boz"};
+constexpr std::array kLast{"Kravitz", "O’Dwyer", "Núñez", "Wu-Lindt", "Jovanović", "Ngx"};
+constexpr std::array kCalled{"Zozo", "Kimmy", "Veez", "", "Xoxo", ""};
 
 bool coin() {
     return *rc::gen::arbitrary<bool>();
@@ -31,6 +31,9 @@ public:
     explicit Filling(Tables& tables) : tables_(tables) {}
 
     Staff staff() {
+        if (coin())
+            for (const auto* name : {"Hill School", "Lake School"})
+                staff_.schools.push_back(tables_.schools.add(aSchool().named(name)));
         const int teachers = 1 + upTo(5);
         for (int i = 0; i < teachers; ++i)
             addTeacher(static_cast<std::size_t>(i));
@@ -53,26 +56,50 @@ private:
         Teacher teacher = aTeacher().named(std::string(kFirst[i]) + ' ' + kLast[i]);
         teacher.preferredName = kCalled[i];
         teacher.status = static_cast<TeacherStatus>(upTo(3));
+        std::optional<SchoolId> school;
+        if (!staff_.schools.empty())
+            school = staff_.schools[static_cast<std::size_t>(upTo(1))];
+        if (school)
+            teacher.schools = {*school};
         const auto id = tables_.teachers.add(teacher);
-        Hidden who{id, {teacher.name, kFirst[i], kLast[i]}};
+        Hidden who{id, {teacher.name, kFirst[i], kLast[i]}, school};
         if (!teacher.preferredName.empty())
             who.names.push_back(teacher.preferredName);
         everybody_.push_back(who);
-        const int rung = upTo(4);
-        const bool agreed = coin() && addAgreement(id, rung);
+        const bool mayBeNamed = addAgreements(id);
         const bool inBin = upTo(9) == 0;
-        (agreed && rung >= 2 && !inBin ? staff_.named : staff_.hidden).push_back(who);
+        (mayBeNamed && !inBin ? staff_.named : staff_.hidden).push_back(who);
         if (inBin)
             tables_.teachers.remove(id);
     }
 
-    bool addAgreement(TeacherId id, int rung) {
-        Agreement agreement = anAgreement().with(id).acknowledgedOn("2026-09-10").but(&Agreement::rung, rung);
-        agreement.answers = {{"what-we-want.goal", anyWords()},
-                             {"what-we-want.goals", std::vector<std::string>{"student-talk", anyWords()}},
-                             {"privacy.sentence", std::string(kPrivate)}};
-        tables_.agreements.add(agreement);
-        return true;
+    // Whether they let the principal hear who it is: a version that holds says so, and none that was begun after it
+    // says less.
+    bool addAgreements(TeacherId id) {
+        const bool acknowledged = coin(), ended = upTo(3) == 0, later = coin();
+        const int rung = upTo(4), laterRung = upTo(4);
+        if (acknowledged) {
+            Agreement first = agreement(id, rung);
+            first.acknowledgedOn = addDays(kToday, -70);
+            if (ended)
+                first.endedOn = addDays(kToday, -upTo(50));
+            tables_.agreements.add(first);
+        }
+        if (later) {
+            Agreement second = agreement(id, laterRung);
+            second.version = 2;
+            second.startedOn = addDays(kToday, -upTo(40));
+            tables_.agreements.add(second);
+        }
+        return acknowledged && !ended && rung >= 2 && (!later || laterRung >= 2);
+    }
+
+    Agreement agreement(TeacherId id, int rung) {
+        Agreement made = anAgreement().with(id).but(&Agreement::rung, rung);
+        made.answers = {{"what-we-want.goal", anyWords()},
+                        {"what-we-want.goals", std::vector<std::string>{"student-talk", anyWords()}},
+                        {"privacy.sentence", std::string(kPrivate)}};
+        return made;
     }
 
     void addRecordsOf(TeacherId id) {
@@ -114,6 +141,22 @@ private:
 
 Staff anyStaff(Notebook& notebook) {
     return notebook.perform(Op::Import, [](Tables& t) { return Filling(t).staff(); });
+}
+
+std::vector<Hidden> Staff::hiddenFrom(std::optional<SchoolId> school) const {
+    auto all = hidden;
+    for (const auto& each : named)
+        if (!schools.empty() && (!school || each.school != school)) // of several schools a report of all names nobody
+            all.push_back(each);
+    return all;
+}
+
+std::string nameIn(const std::vector<Hidden>& people, const std::string& words) {
+    for (const auto& each : people)
+        for (const auto& name : each.names)
+            if (words.find(name) != std::string::npos)
+                return name;
+    return {};
 }
 
 } // namespace alongside::making

@@ -33,7 +33,7 @@ QString frameOf(const Contact& contact) {
         parts.insert(1, timeOfDay(*contact.start));
     if (!contact.place.empty())
         parts += toQt(contact.place);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(Say::tr(", ", "between words"));
 }
 
 QString welcomeOf(const Contact& contact) {
@@ -64,7 +64,7 @@ QString ticksOf(const Contact& contact) {
     add(contact.nothingToDo, Say::tr("nothing left to do"));
     add(contact.goalLinked, Say::tr("about the goal"));
     add(contact.cycle.has_value(), Say::tr("part of a coaching cycle"));
-    return ticked.isEmpty() ? QString() : Say::tr("Ticked: %1").arg(ticked.join(QStringLiteral(", ")));
+    return ticked.isEmpty() ? QString() : Say::tr("Ticked: %1").arg(ticked.join(Say::tr(", ", "between words")));
 }
 
 DocumentItem itemOf(const ContactOfOne& one) {
@@ -105,7 +105,7 @@ QString natureOf(const NextStep& step) {
         parts += Say::tr("offered before you asked");
     if (step.goalLinked)
         parts += Say::tr("about the goal");
-    return parts.join(QStringLiteral(", "));
+    return parts.join(Say::tr(", ", "between words"));
 }
 
 } // namespace

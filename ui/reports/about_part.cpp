@@ -6,6 +6,8 @@
 #include "reports/document_view.h"
 #include "reports/report_exits.h"
 #include "shared/card.h"
+#include "shared/coach_name.h"
+#include "shared/combo_items.h"
 #include "shared/empty_state.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
@@ -17,10 +19,7 @@
 #include "shared/tick.h"
 
 #include <QCheckBox>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace alongside {
 
@@ -43,6 +42,7 @@ AboutPart::AboutPart(NotebookLink& link, Navigator& navigator, const Content& co
       none_(new EmptyState(QStringLiteral("users"), tr("Whoever asks gets to see it"),
                            tr("Choose a teacher. You get one document with all that this notebook holds about them, in "
                               "plain words."))) {
+    teacher_->addItem(tr("Choose a teacher"));
     build();
     connect(teacher_, &QComboBox::currentIndexChanged, this, [this] {
         private_->setChecked(false); // decided for one, not for all
@@ -91,13 +91,7 @@ void AboutPart::refresh() {
 }
 
 void AboutPart::offerTeachers() {
-    const QSignalBlocker quiet(teacher_);
-    const auto before = teacher_->currentData();
-    teacher_->clear();
-    teacher_->addItem(tr("Choose a teacher"));
-    for (const auto& teacher : read().teachers.byName())
-        teacher_->addItem(toQt(teacher.name), static_cast<qlonglong>(teacher.id.value));
-    teacher_->setCurrentIndex(std::max(0, before.isValid() ? teacher_->findData(before) : 0));
+    refill(teacher_, itemsFor(read().teachers.byName()));
 }
 
 std::optional<AllAboutTeacher> AboutPart::chosen() const {
@@ -106,9 +100,8 @@ std::optional<AllAboutTeacher> AboutPart::chosen() const {
 }
 
 ReportDocument AboutPart::documentFor(const AllAboutTeacher& all) const {
-    const auto me = read().coaches.me();
     return documentOf(all, {agreementFormFor(read(), content_.agreement, all.agreements), content_.pulse},
-                      me ? toQt(me->name) : QString(), today());
+                      coachName(read()), today());
 }
 
 void AboutPart::showTeacher() {

@@ -58,7 +58,14 @@ void addAnswers(DocumentSection& section, const Agreement& agreement, const Agre
     const auto known = keysOf(form);
     for (const auto& [key, answer] : agreement.answers)
         if (!known.contains(key))
-            section.items.push_back({toQt(key), wordsOf(answer)});
+            section.items.push_back({Say::tr("An answer to an earlier form"), wordsOf(answer)});
+}
+
+// A sentence before a colon.
+QString withoutStop(QString sentence) {
+    while (sentence.endsWith(QLatin1Char('.')))
+        sentence.chop(1);
+    return sentence;
 }
 
 QString stateOf(const ChecklistItem& item) {
@@ -71,6 +78,14 @@ QString stateOf(const ChecklistItem& item) {
         return Say::tr("not fitting");
     }
     return {};
+}
+
+QString sourceWords(const std::string& source) {
+    if (source == "oneroster")
+        return Say::tr("OneRoster, the list of the district");
+    if (source == "clever")
+        return Say::tr("Clever, the list of the district");
+    return toQt(source);
 }
 
 QString dayOf(Instant instant) {
@@ -122,7 +137,7 @@ std::vector<DocumentSection> checklistsOf(const AllAboutTeacher& all) {
                 words = Say::tr("%1, %2", "done or not; a day").arg(words, fullDay(*item.changedOn));
             if (!item.note.empty())
                 words += QLatin1Char('\n') + toQt(item.note);
-            section.items.push_back({toQt(item.text), words});
+            section.items.push_back({withoutStop(toQt(item.text)), words});
         }
     }
     return sections;
@@ -166,7 +181,7 @@ DocumentSection listsOf(const AllAboutTeacher& all) {
         auto words = Say::tr("last seen %1").arg(fullDay(list.lastSeen));
         if (list.missingSince)
             words = Say::tr("%1, not in it since %2").arg(words, fullDay(*list.missingSince));
-        section.items.push_back({toQt(list.source), words});
+        section.items.push_back({sourceWords(list.source), words});
     }
     return section;
 }

@@ -18,24 +18,26 @@ QString joined(const std::vector<std::string>& several) {
     QStringList words;
     for (const auto& each : several)
         words += toQt(each);
-    return words.join(QStringLiteral(", "));
+    return words.join(Say::tr(", ", "between words"));
 }
 
 QString introOf(const AllAboutTeacher& all) {
-    if (all.privateText == PrivateText::GoesAlong)
-        return Say::tr(
-            "This is everything that is held about you in my coaching notebook, my private notes and my journal "
-            "too. Where other teachers are named, it says \"a colleague\".");
-    auto words =
-        Say::tr("This is everything that is held about you in my coaching notebook. Where other teachers are named, it "
-                "says \"a colleague\".");
-    if (all.privateNotes > 0)
-        words += QLatin1Char(' ') +
-                 Say::tr("Not in it: %n private note(s) of mine on our meetings.", nullptr, all.privateNotes);
-    if (all.pages > 0)
-        words += QLatin1Char(' ') +
-                 Say::tr("Not in it: %n page(s) of my private journal about our work.", nullptr, all.pages);
-    return words;
+    const bool whole = all.privateText == PrivateText::GoesAlong;
+    QStringList sentences{
+        whole ? Say::tr("This is what my coaching notebook holds about you, my private notes and my journal too.")
+              : Say::tr("This is what my coaching notebook holds about you."),
+        Say::tr("Where other teachers are named, it says \"a colleague\".")};
+    if (!whole && all.privateNotes > 0)
+        sentences += Say::tr("Not in it: %n private note(s) of mine on our meetings.", nullptr, all.privateNotes);
+    if (!whole && all.pages > 0)
+        sentences += Say::tr("Not in it: %n page(s) of my private journal about our work.", nullptr, all.pages);
+    if (!whole && all.remarks > 0)
+        sentences += Say::tr("Not in it: %n remark(s) of mine on my own checklist.", nullptr, all.remarks);
+    if (all.inBin > 0)
+        sentences += Say::tr("Not in it: %n record(s) that I removed and that rest in the bin until it is emptied.",
+                             nullptr, all.inBin);
+    sentences += Say::tr("Nor is it what I may have begun to write and not stored.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace

@@ -5,22 +5,17 @@
 #include "reports/month_words.h"
 #include "reports/period_choice.h"
 #include "reports/report_exits.h"
+#include "shared/coach_name.h"
 #include "shared/empty_state.h"
 #include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/navigator.h"
 #include "shared/scroll_page.h"
-#include "shared/text.h"
 
 #include <QVBoxLayout>
 
 namespace alongside {
 namespace {
-
-QString coachOf(const Tables& tables) {
-    const auto me = tables.coaches.me();
-    return me ? toQt(me->name) : QString();
-}
 
 // About everybody who stands in it.
 Outgoing outgoing(const Tables& tables, DateSpan days, Date today) {
@@ -28,7 +23,7 @@ Outgoing outgoing(const Tables& tables, DateSpan days, Date today) {
     std::vector<TeacherId> about;
     for (const auto& person : month.people)
         about.push_back(person.teacher);
-    return {DocumentKind::MyMonth, about, false, documentOf(month, coachOf(tables))};
+    return {DocumentKind::MyMonth, about, false, documentOf(month, coachName(tables))};
 }
 
 } // namespace
@@ -73,7 +68,7 @@ void MonthPart::showMonth() {
         return;
     const auto month = myMonth(read(), *days, today());
     nothing_->setVisible(month.contacts() == 0);
-    view_->setDocument(documentOf(month, coachOf(read())));
+    view_->setDocument(documentOf(month, coachName(read())));
 }
 
 } // namespace alongside

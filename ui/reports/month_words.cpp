@@ -99,7 +99,6 @@ DocumentSection accountable(const TrustWork& work) {
     add(Say::tr("Meetings after which a summary was sent"), kOfN(work.summariesSent, work.meetings));
     add(Say::tr("Meetings in which I read back"), kOfN(work.readBack, work.meetings));
     add(Say::tr("Checklists ticked"), QLocale().toString(work.checklists));
-    add(Say::tr("Pages of my journal"), QLocale().toString(work.pages));
     return section;
 }
 

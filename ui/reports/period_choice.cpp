@@ -2,6 +2,7 @@
 
 #include "domain/school_year.h"
 #include "settings/part_column.h"
+#include "shared/combo_items.h"
 #include "shared/date_field.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
@@ -10,7 +11,6 @@
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,14 +24,11 @@ DateSpan monthOf(Date day) {
     return {firstOfMonth(day), lastOfMonth(day)};
 }
 
-// Offers the spans, newest first, and chooses again what was chosen where it is still there.
-void offer(QComboBox* combo, const std::vector<NamedSpan>& spans) {
-    const QSignalBlocker quiet(combo);
-    const auto before = combo->currentData();
-    combo->clear();
+ComboItems itemsFor(const std::vector<NamedSpan>& spans) {
+    ComboItems items;
     for (const auto& [name, span] : spans)
-        combo->addItem(toQt(name), QVariantList{toQt(span.from), toQt(span.until)});
-    combo->setCurrentIndex(std::max(0, before.isValid() ? combo->findData(before) : 0));
+        items.emplace_back(toQt(name), QVariantList{toQt(span.from), toQt(span.until)});
+    return items;
 }
 
 std::optional<DateSpan> chosenIn(const QComboBox* combo) {
@@ -95,7 +92,7 @@ void PeriodChoice::offerMonths() {
         months.push_back({fromQt(capitalized(monthAndYear(day))), monthOf(day)});
         day = addDays(firstOfMonth(day), -1);
     }
-    offer(month_, months);
+    refill(month_, itemsFor(months), 0);
 }
 
 void PeriodChoice::offerTerms() {
@@ -105,7 +102,7 @@ void PeriodChoice::offerTerms() {
               [](const NamedSpan& a, const NamedSpan& b) { return a.span.from > b.span.from; });
     for (auto& [name, span] : terms)
         name = fromQt(tr("%1, from %2", "a term; its first day").arg(toQt(name), fullDay(span.from)));
-    offer(term_, terms);
+    refill(term_, itemsFor(terms), 0);
     kind_->setOffered(static_cast<int>(Kind::Term), !terms.empty());
     if (terms.empty() && kind_->current() == static_cast<int>(Kind::Term))
         kind_->setCurrent(static_cast<int>(Kind::Month));
@@ -133,6 +130,10 @@ QString PeriodChoice::troubleWords() const {
         if (!field->date())
             return field->isUnclear() ? field->unclearWords() : tr("Say from which day until which day.");
     return *until_->date() < *from_->date() ? tr("The last day lies before the first one.") : QString();
+}
+
+bool PeriodChoice::isMonth() const {
+    return kind_->current() == static_cast<int>(Kind::Month);
 }
 
 std::optional<DateSpan> PeriodChoice::days() const {

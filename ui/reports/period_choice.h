@@ -24,6 +24,8 @@ public:
     // Empty while days of one's own are not clear.
     std::optional<DateSpan> days() const;
 
+    bool isMonth() const;
+
     void refresh(); // the terms and today's month
 
 Q_SIGNALS:

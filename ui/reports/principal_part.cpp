@@ -1,6 +1,7 @@
 #include "reports/principal_part.h"
 
 #include "leaving/print_leaving.h"
+#include "overview/report/approved_report.h"
 #include "reports/period_choice.h"
 #include "reports/principal_words.h"
 #include "reports/report_exits.h"
@@ -17,6 +18,8 @@
 #include "shared/take_away.h"
 #include "shared/text.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -40,7 +43,11 @@ bool saysNothing(const PrincipalReport& report) {
 
 PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
     : Page(link, Changes::everything(), parent), navigator_(navigator), form_(form), school_(new QComboBox),
-      period_(new PeriodChoice(link, school_)), ownWords_(new NoteEdit(tr("In your own words"))),
+      period_(new PeriodChoice(link, school_)),
+      overlap_(new WrappedLabel(tr("Two reports whose days overlap, as those of a term and of its months do, can be "
+                                   "compared, and the difference may be about one teacher. Keep to one of them."),
+                                TextRole::Small, Shade::Secondary)),
+      ownWords_(new NoteEdit(tr("In your own words"))),
       exits_(new ReportExits(
           link,
           [this] {
@@ -61,7 +68,7 @@ PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const Agr
     connect(school_, &QComboBox::currentIndexChanged, this, &PrincipalPart::showReport);
     connect(ownWords_, &QPlainTextEdit::textChanged, this, [this] {
         keepSoon_.start();
-        showReport();
+        showGathered();
     });
     connect(&keepSoon_, &QTimer::timeout, this, &PrincipalPart::keepOwnWords);
     connect(exits_, &ReportExits::left, &navigator_, &Navigator::said);
@@ -73,6 +80,7 @@ void PrincipalPart::build(ScrollPage& page) {
                             "agreement nobody is named. Look at every line, and take the tick from what is to stay."),
                          TextRole::Body, Shade::Secondary));
     page.add(new FoldingRow(period_, exits_));
+    page.add(overlap_);
     nameCombo(school_, tr("School"));
     card_->body()->addWidget(new WrappedLabel(tr("Exactly these lines leave."), TextRole::Small, Shade::Secondary));
     page.add(card_);
@@ -140,17 +148,39 @@ void PrincipalPart::showReport() {
     std::optional<SchoolId> school;
     if (const auto id = school_->currentData().toLongLong())
         school = SchoolId{id};
-    auto report =
-        days ? principalReport(read(), form_, {*days, school, trimmedFromQt(ownWords_->toPlainText())}, today())
-             : PrincipalReport{};
+    setReader(school);
+    overlap_->setVisible(!period_->isMonth());
+    gathered_ = days ? std::optional(gathered({*days, school, {}, {}})) : std::nullopt;
+    showGathered();
+}
+
+void PrincipalPart::showGathered() {
+    auto report = gathered_ ? withOwnWords(*gathered_, trimmedFromQt(ownWords_->toPlainText())) : PrincipalReport{};
     const bool isSame = rows_ && report == report_;
     report_ = std::move(report);
     if (!isSame)
         showLines();
-    const bool any = days && !saysNothing(report_);
+    const bool any = gathered_ && !saysNothing(report_);
     card_->setVisible(any);
-    nothing_->setVisible(days && !any);
+    nothing_->setVisible(gathered_ && !any);
     exits_->setEnabled(any && !leaving().lines.empty());
+}
+
+// What was written for one principal goes to another one only when it is ticked again.
+void PrincipalPart::setReader(const std::optional<SchoolId>& school) {
+    const bool isAnother = std::exchange(reader_, school) != school;
+    if (isAnother && !trimmedFromQt(ownWords_->toPlainText()).empty())
+        leftOut_.insert(keyOf(OwnWords{}));
+}
+
+// Whoever is left out by their lines is named no more, so that a count may have to be folded, or need not be.
+GatheredReport PrincipalPart::gathered(ReportAsked asked) const {
+    auto all = gatheredReport(read(), form_, asked, today());
+    const auto named = namedIn(approved(all.report, leftOutOf(all.report)));
+    for (const auto teacher : namedIn(all.report))
+        if (std::find(named.begin(), named.end(), teacher) == named.end())
+            asked.leftUnnamed.insert(teacher);
+    return asked.leftUnnamed.empty() ? all : gatheredReport(read(), form_, asked, today());
 }
 
 void PrincipalPart::showLines() {
@@ -158,34 +188,48 @@ void PrincipalPart::showLines() {
     auto* column = new QVBoxLayout(rows_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    const auto out = leftOut();
-    for (std::size_t i = 0; i < report_.lines.size(); ++i) {
-        auto* row = new ReportLineRow(report_.lines[i], !out.contains(i));
-        connect(row, &ReportLineRow::toggled, this, [this, i](bool leaves) { setLeaves(i, leaves); });
+    for (const auto& line : report_.lines) {
+        const auto key = keyOf(line.content);
+        auto* row = new ReportLineRow(line, !leftOut_.contains(key));
+        connect(row, &ReportLineRow::toggled, this, [this, key](bool leaves) { setLeaves(key, leaves); });
         column->addWidget(row);
     }
     card_->body()->addWidget(rows_);
+    QWidget* before = exits_; // Tab comes to them as they stand, not as they were made
+    for (auto* tick : rows_->findChildren<QCheckBox*>())
+        setTabOrder(std::exchange(before, tick), tick);
 }
 
-void PrincipalPart::setLeaves(std::size_t line, bool leaves) {
-    const auto key = keyOf(report_.lines[line].content);
+void PrincipalPart::setLeaves(const LineKey& line, bool leaves) {
     if (leaves)
-        leftOut_.erase(key);
+        leftOut_.erase(line);
     else
-        leftOut_.insert(key);
-    exits_->setEnabled(!leaving().lines.empty());
+        leftOut_.insert(line);
+    const auto* before = rows_;
+    const bool hadFocus = rows_->isAncestorOf(QApplication::focusWidget());
+    showReport();
+    if (rows_ != before && hadFocus)
+        focusOn(line);
 }
 
-std::set<std::size_t> PrincipalPart::leftOut() const {
-    std::set<std::size_t> out;
+// The rows were drawn anew under the hand that ticked one.
+void PrincipalPart::focusOn(const LineKey& line) {
     for (std::size_t i = 0; i < report_.lines.size(); ++i)
-        if (leftOut_.contains(keyOf(report_.lines[i].content)))
+        if (keyOf(report_.lines[i].content) == line)
+            if (auto* tick = rows_->layout()->itemAt(static_cast<int>(i))->widget()->findChild<QCheckBox*>())
+                tick->setFocus();
+}
+
+std::set<std::size_t> PrincipalPart::leftOutOf(const PrincipalReport& report) const {
+    std::set<std::size_t> out;
+    for (std::size_t i = 0; i < report.lines.size(); ++i)
+        if (leftOut_.contains(keyOf(report.lines[i].content)))
             out.insert(i);
     return out;
 }
 
 PrincipalReport PrincipalPart::leaving() const {
-    return approved(report_, leftOut());
+    return approved(report_, leftOutOf(report_));
 }
 
 } // namespace alongside

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <set>
 
 class QComboBox;
@@ -20,6 +21,7 @@ class NoteEdit;
 class PeriodChoice;
 class ReportExits;
 class ScrollPage;
+class WrappedLabel;
 
 // The report to the principal before it leaves: every line, why it may, and the coach's say about each.
 class PrincipalPart : public Page {
@@ -37,21 +39,28 @@ private:
     void offerSchools();
     void keepOwnWords();
     void showReport();
+    void setReader(const std::optional<SchoolId>& school);
+    GatheredReport gathered(ReportAsked asked) const;
+    void showGathered();
     void showLines();
-    void setLeaves(std::size_t line, bool leaves);
-    std::set<std::size_t> leftOut() const;
+    void setLeaves(const LineKey& line, bool leaves);
+    void focusOn(const LineKey& line);
+    std::set<std::size_t> leftOutOf(const PrincipalReport& report) const;
     PrincipalReport leaving() const;
 
     Navigator& navigator_;
     AgreementForm form_;
     QComboBox* school_;
+    std::optional<SchoolId> reader_; // whose principal reads it
     PeriodChoice* period_;
+    WrappedLabel* overlap_;
     NoteEdit* ownWords_;
     QTimer keepSoon_;
     ReportExits* exits_;
     Card* card_;
     QWidget* rows_ = nullptr;
     EmptyState* nothing_;
+    std::optional<GatheredReport> gathered_; // none while the days are not clear
     PrincipalReport report_;
     std::set<LineKey> leftOut_; // what the coach left out stays so, whatever it says by then
 };

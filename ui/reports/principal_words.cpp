@@ -3,6 +3,7 @@
 #include "reports/time_words.h"
 #include "shared/text.h"
 #include "shared/wording/contact_words.h"
+#include "shared/wording/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,12 +23,9 @@ struct Overloaded : Each... {
     using Each::operator()...;
 };
 
-QString few() {
-    return Say::tr("with fewer than three teachers");
-}
-
+// Nothing of a number that is not told: such a line does not leave.
 QString countWords(const FoldedCount& count) {
-    return count.number() ? QLocale().toString(*count.number()) : few();
+    return count.number() ? QLocale().toString(*count.number()) : QString();
 }
 
 QString kindsWords(const std::vector<ContactKind>& kinds) {
@@ -36,14 +34,14 @@ QString kindsWords(const std::vector<ContactKind>& kinds) {
     QStringList words;
     for (const auto kind : kinds)
         words += wordsFor(kind);
-    return Say::tr("Time: %1").arg(words.join(QStringLiteral(", ")));
+    return Say::tr("Time: %1").arg(words.join(Say::tr(", ", "between words")));
 }
 
 QString workWords(const ReportableTeacher& teacher) {
     QStringList goals;
     for (const auto& goal : teacher.goals())
         goals += toQt(goal);
-    const auto picked = goals.join(QStringLiteral(", "));
+    const auto picked = goals.join(Say::tr(", ", "between words"));
     const auto goal = toQt(teacher.goal()).simplified();
     if (goal.isEmpty() || picked.isEmpty())
         return goal + picked;
@@ -51,7 +49,7 @@ QString workWords(const ReportableTeacher& teacher) {
 }
 
 DocumentItem itemOf(const TeachersMet& met) {
-    return {Say::tr("Teachers met"), met.teachers.number() ? countWords(met.teachers) : Say::tr("fewer than three")};
+    return {Say::tr("Teachers met"), countWords(met.teachers)};
 }
 
 DocumentItem itemOf(const ContactsHeld& held) {
@@ -61,7 +59,7 @@ DocumentItem itemOf(const ContactsHeld& held) {
 
 DocumentItem itemOf(const TimeSpent& spent) {
     const auto& minutes = spent.minutes.number();
-    return {kindsWords(spent.kinds), minutes ? timeWords(std::chrono::minutes(*minutes)) : few()};
+    return {kindsWords(spent.kinds), minutes ? timeWords(std::chrono::minutes(*minutes)) : QString()};
 }
 
 DocumentItem itemOf(const CyclesCounted& counted) {
@@ -118,7 +116,9 @@ QString subtitleOf(const PrincipalReport& report) {
     for (const auto& each : {report.coach, report.school})
         if (!each.empty())
             parts += toQt(each);
-    return parts.join(QStringLiteral(", "));
+    if (report.madeOn.ok() && report.madeOn < report.days.until)
+        parts += Say::tr("so far, until %1", "a day").arg(fullDay(report.madeOn));
+    return parts.join(Say::tr(", ", "between words"));
 }
 
 } // namespace
@@ -129,6 +129,10 @@ QString wordsFor(ReportReason reason) {
         return Say::tr("A count over all: it names nobody.");
     case ReportReason::FewerThanThree:
         return Say::tr("Fewer than three teachers stand behind it, so the number stays with you.");
+    case ReportReason::FewUnnamed:
+        return Say::tr(
+            "Besides those who are named, only one or two teachers stand behind it, and could be worked out: "
+            "the number stays with you. It can be told if fewer are named.");
     case ReportReason::SharedByThree:
         return Say::tr("At least three teachers work on it, and none is named.");
     case ReportReason::AboutMe:
@@ -161,12 +165,14 @@ QString whyWords(const ReportLine& line) {
 }
 
 ReportDocument documentOf(const PrincipalReport& report) {
-    ReportDocument document{Say::tr("Coaching report, %1", "a stretch of time").arg(spanWords(report.days)),
-                            subtitleOf(report),
-                            {},
-                            {},
-                            Say::tr("What is said in coaching stays between teacher and coach, unless the two agreed "
-                                    "otherwise. Numbers behind which fewer than three teachers stand are left out.")};
+    ReportDocument document{
+        Say::tr("Coaching report, %1", "a stretch of time").arg(spanWords(report.days)),
+        subtitleOf(report),
+        {},
+        {},
+        Say::tr("What is said in coaching stays between teacher and coach, unless the two agreed "
+                "otherwise. Numbers behind which fewer than three teachers stand, or fewer than three "
+                "besides those named here, are left out.")};
     for (const auto part : {Part::Numbers, Part::People, Part::Own}) {
         DocumentSection section{headingOf(part), {}, {}};
         for (const auto& line : report.lines)
@@ -176,21 +182,6 @@ ReportDocument documentOf(const PrincipalReport& report) {
             document.sections.push_back(std::move(section));
     }
     return document;
-}
-
-std::vector<TeacherId> namedIn(const PrincipalReport& report) {
-    std::vector<TeacherId> named;
-    const auto add = [&](const ReportableTeacher& teacher) {
-        if (std::find(named.begin(), named.end(), teacher.id()) == named.end())
-            named.push_back(teacher.id());
-    };
-    for (const auto& line : report.lines) {
-        if (const auto* who = std::get_if<WhoAndWhat>(&line.content))
-            add(who->teacher);
-        if (const auto* step = std::get_if<CurrentStep>(&line.content))
-            add(step->teacher);
-    }
-    return named;
 }
 
 } // namespace alongside

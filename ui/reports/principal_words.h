@@ -14,7 +14,4 @@ QString whyWords(const ReportLine& line);
 // The report as the principal reads it. It is made of the report's lines and of nothing else.
 ReportDocument documentOf(const PrincipalReport& report);
 
-// The teachers whom it names, for the trail.
-std::vector<TeacherId> namedIn(const PrincipalReport& report);
-
 } // namespace alongside

@@ -1,5 +1,6 @@
 #include "reports/report_line_row.h"
 
+#include "overview/report/approved_report.h"
 #include "reports/principal_words.h"
 #include "shared/label.h"
 #include "shared/tokens.h"
@@ -13,7 +14,7 @@ namespace {
 
 // Nothing of it can leave, whatever is ticked.
 bool staysWhole(const ReportLine& line) {
-    return line.withheld && !std::holds_alternative<WhoAndWhat>(line.content);
+    return isFolded(line) || (line.withheld && !std::holds_alternative<WhoAndWhat>(line.content));
 }
 
 } // namespace

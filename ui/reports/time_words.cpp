@@ -21,7 +21,7 @@ QString timeWords(std::chrono::minutes length) {
     if (hours.count() == 0)
         return minutesWords(rest);
     const auto words = Say::tr("%1 h", "hours").arg(QLocale().toString(static_cast<qlonglong>(hours.count())));
-    return rest.count() == 0 ? words : QStringLiteral("%1 %2").arg(words, minutesWords(rest));
+    return rest.count() == 0 ? words : Say::tr("%1 %2", "hours and minutes").arg(words, minutesWords(rest));
 }
 
 QString hoursWords(double hours) {

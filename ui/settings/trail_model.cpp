@@ -41,7 +41,9 @@ QString TrailModel::aboutWords(const TrailLine& line) const {
             names += found->second;
     if (line.deletedSince > 0)
         names += tr("%n deleted since", nullptr, line.deletedSince);
-    return names.isEmpty() ? tr("Nobody by name") : names.join(tr(", ", "between names"));
+    if (!names.isEmpty())
+        return names.join(tr(", ", "between names"));
+    return holdsEverybody(line.what.document) ? tr("Everybody") : tr("Nobody by name");
 }
 
 QString TrailModel::whenWords(const TrailLine& line) const {

@@ -4,6 +4,7 @@
 #include "settings/trail_model.h"
 #include "shared/calm_table.h"
 #include "shared/card.h"
+#include "shared/combo_items.h"
 #include "shared/empty_state.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
@@ -12,28 +13,17 @@
 #include "shared/wording/leaving_words.h"
 
 #include <QHeaderView>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace alongside {
 namespace {
 
 constexpr int kAboutWidth = 190, kHowWidth = 140, kWhenWidth = 150, kHashWidth = 128, kLeastWhat = 210, kLeastRows = 4;
-
-// Puts `items` after the first one, and chooses again what was chosen where it is still there.
-void offer(QComboBox* combo, const std::vector<std::pair<QString, qlonglong>>& items) {
-    const QSignalBlocker quiet(combo);
-    const auto before = combo->currentData();
-    while (combo->count() > 1)
-        combo->removeItem(1);
-    for (const auto& [words, value] : items)
-        combo->addItem(words, value);
-    combo->setCurrentIndex(std::max(0, before.isValid() ? combo->findData(before) : 0));
-}
 
 } // namespace
 
@@ -73,7 +63,7 @@ void TrailPart::build() {
     for (const auto& [column, width] : widths)
         table_->setColumnWidth(column, px(width));
     card_->holdView(table_);
-    chosen_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    chosen_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, px(space::kSmall), px(space::kSection));
@@ -98,15 +88,16 @@ void TrailPart::offerFilters(const std::vector<TrailLine>& all) {
         people.insert(line.what.about.begin(), line.what.about.end());
         kinds.insert(line.what.document);
     }
-    std::vector<std::pair<QString, qlonglong>> names, documents;
+    std::vector<Teacher> named;
+    ComboItems documents;
     for (const auto id : people)
-        if (const auto teacher = read().teachers.findAnywhere(id))
-            names.emplace_back(toQt(teacher->name), id.value);
-    std::sort(names.begin(), names.end());
+        if (auto teacher = read().teachers.findAnywhere(id))
+            named.push_back(std::move(*teacher));
+    std::ranges::stable_sort(named, {}, &Teacher::name);
     for (const auto kind : kinds)
         documents.emplace_back(wordsFor(kind), static_cast<qlonglong>(kind));
-    offer(teacher_, names);
-    offer(document_, documents);
+    refill(teacher_, itemsFor(named));
+    refill(document_, documents);
     bar_->setVisible(!all.empty());
 }
 
@@ -131,22 +122,27 @@ void TrailPart::showLines() {
     card_->setVisible(any);
     nothing_->setVisible(!any && !filtered);
     noMatch_->setVisible(!any && filtered);
-    const int rows = table_->horizontalHeader()->sizeHint().height() +
-                     model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
-    const int all = rows + px(space::kLarge) + 4;
-    card_->setMaximumHeight(all); // it ends with the last row
-    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
+    endWithLastRow(card_, table_, kLeastRows);
     if (any)
         table_->setCurrentIndex(model_->index(std::max(0, chosen ? model_->rowOf(*chosen) : 0), 0));
     showChosen();
 }
 
+// With what the columns say that found no room.
 void TrailPart::showChosen() {
-    const auto* line = model_->lineAt(table_->currentIndex().row());
+    const int row = table_->currentIndex().row();
+    const auto* line = model_->lineAt(row);
     chosen_->setVisible(line != nullptr);
-    if (line)
-        chosen_->setWords(
-            tr("SHA-256 %1: a file or text with this hash is the one that left.").arg(toQt(line->sha256)));
+    if (!line)
+        return;
+    QStringList words;
+    for (const int column : {TrailModel::kAbout, TrailModel::kHow})
+        if (table_->isColumnHidden(column))
+            words += tr("%1: %2.", "a column, and what stands in it")
+                         .arg(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                              model_->index(row, column).data().toString());
+    words += tr("SHA-256 %1: a file or text with this hash is the one that left.").arg(toQt(line->sha256));
+    chosen_->setWords(words.join(QLatin1Char(' ')));
 }
 
 void TrailPart::resizeEvent(QResizeEvent* event) {
@@ -154,10 +150,11 @@ void TrailPart::resizeEvent(QResizeEvent* event) {
     int room = width() - px(kLeastWhat + kWhenWidth);
     const std::pair<int, int> inOrder[] = {
         {TrailModel::kAbout, kAboutWidth}, {TrailModel::kHow, kHowWidth}, {TrailModel::kHash, kHashWidth}};
-    for (const auto& [column, columnWidth] : inOrder) { // what finds no room stands in the tooltip of the row
+    for (const auto& [column, columnWidth] : inOrder) { // what finds no room is said below the table
         table_->setColumnHidden(column, room < px(columnWidth));
         room -= px(columnWidth);
     }
+    showChosen();
 }
 
 } // namespace alongside

@@ -1,12 +1,18 @@
 #include "shared/calm_table.h"
 
+#include "shared/tokens.h"
+
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
+
+constexpr int kMostRows = 1000; // more than any screen has
 
 // Lets the keyboard begin somewhere: a table that gets the focus without a chosen row chooses its first.
 class FirstRow : public QObject {
@@ -67,6 +73,14 @@ void calm(QTableView* table, const QString& name) {
     table->setCornerButtonEnabled(false);
     new FirstRow(table);
     refuseCopy(table);
+}
+
+void endWithLastRow(QWidget* card, const QTableView* table, int leastRows) {
+    const int rows = std::min(table->model()->rowCount(), kMostRows);
+    const int all = table->horizontalHeader()->sizeHint().height() +
+                    rows * table->verticalHeader()->defaultSectionSize() + px(space::kLarge) + 4;
+    card->setMaximumHeight(all);
+    card->setMinimumHeight(std::min(all, px(leastRows * size::kRow)));
 }
 
 } // namespace alongside

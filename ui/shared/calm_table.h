@@ -3,6 +3,7 @@
 class QAbstractItemView;
 class QString;
 class QTableView;
+class QWidget;
 
 namespace alongside {
 
@@ -12,5 +13,8 @@ void calm(QTableView* table, const QString& name);
 
 // Takes away the key by which Qt copies the cell in hand, which may hold private words and leaves no line in the trail.
 void refuseCopy(QAbstractItemView* view);
+
+// Lets the card around a table end with the last row; in a low window it shows at least so many rows, or all.
+void endWithLastRow(QWidget* card, const QTableView* table, int leastRows);
 
 } // namespace alongside

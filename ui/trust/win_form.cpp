@@ -9,11 +9,13 @@
 #include "shared/field_rows.h"
 #include "shared/form_draft.h"
 #include "shared/note_edit.h"
+#include "shared/notice_line.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/tick.h"
 #include "shared/tokens.h"
+#include "shared/wording/others_named_words.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/step_words.h"
 #include "shared/wording/teacher_words.h"
@@ -25,6 +27,8 @@
 
 namespace alongside {
 namespace {
+
+constexpr std::chrono::milliseconds kLookAfter{300};
 
 Win newWin(TeacherId teacher, Date today) {
     Win win;
@@ -61,7 +65,8 @@ WinForm::WinForm(NotebookLink& link, const Win& win, const QString& title, QWidg
     : Panel(title, parent), link_(link), what_(new NoteEdit(tr("Win"))), seenOn_(makeDay(link, tr("Seen on"))),
       namedBy_(new SegmentedChoice(tr("Named by"), {wordsFor(Side::Coach), wordsFor(Side::Teacher)})),
       toldOn_(makeDay(link, tr("Told on"))), toldHow_(new HowTold),
-      mayShare_(makeTick(tr("May be mentioned to others"), tr("The teacher said that you may speak of it"))) {
+      mayShare_(makeTick(tr("May be mentioned to others"), tr("The teacher said that you may speak of it"))),
+      othersNamed_(new NoticeLine(Tone::Warn, QStringLiteral("users"), {})) {
     what_->setPlaceholderText(tr("What worked, and what students did"));
     what_->setRows(2, 8);
     toldOn_->setPlaceholderText(tr("Not told yet"));
@@ -83,6 +88,11 @@ void WinForm::build() {
     howProblem_ = rows->addRow(tr("&How"), toldHow_, toldHow_->line());
     rows->addRow(QString(), mayShare_);
     body()->addWidget(rows);
+    body()->addWidget(othersNamed_);
+    lookSoon_.setSingleShot(true);
+    lookSoon_.setInterval(kLookAfter);
+    connect(what_, &QPlainTextEdit::textChanged, &lookSoon_, qOverload<>(&QTimer::start));
+    connect(&lookSoon_, &QTimer::timeout, this, &WinForm::showOthersNamed);
     remove_ = makeButton(ButtonKind::Quiet, tr("Remove win"), QStringLiteral("trash-2"));
     connect(remove_, &QPushButton::clicked, this, &WinForm::removeStored);
     footer()->addWidget(remove_);
@@ -107,6 +117,7 @@ void WinForm::setWin(const Win& win) {
     mayShare_->setChecked(win.mayShare);
     remove_->setVisible(static_cast<bool>(win.id));
     showHowTheyLikeIt();
+    showOthersNamed();
 }
 
 Win WinForm::win() const {
@@ -124,6 +135,12 @@ void WinForm::showHowTheyLikeIt() {
     const auto teacher = link_.read().teachers.find(stored_.teacher);
     if (teacher)
         toldHow_->setTeacher(calledWords(*teacher), wayToTell(link_.read(), *teacher, link_.today()));
+}
+
+void WinForm::showOthersNamed() {
+    const auto words = othersNamedWords(link_.read(), fromQt(what_->toPlainText()), {stored_.teacher});
+    othersNamed_->setWords(words);
+    othersNamed_->setVisible(!words.isEmpty());
 }
 
 bool WinForm::showProblems() {

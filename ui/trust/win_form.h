@@ -4,6 +4,8 @@
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QPushButton;
 
@@ -12,6 +14,7 @@ namespace alongside {
 class DateField;
 class HowTold;
 class NoteEdit;
+class NoticeLine;
 class ProblemLabel;
 class SegmentedChoice;
 
@@ -36,6 +39,7 @@ private:
     WinForm(NotebookLink& link, const Win& win, const QString& title, QWidget* parent);
     void build();
     void showHowTheyLikeIt();
+    void showOthersNamed();
     bool showProblems();
     void removeStored();
 
@@ -47,6 +51,8 @@ private:
     DateField* toldOn_;
     HowTold* toldHow_;
     QCheckBox* mayShare_;
+    NoticeLine* othersNamed_;
+    QTimer lookSoon_; // for names in the words, once the keys rest
     QPushButton* remove_ = nullptr;
     ProblemLabel* whatProblem_ = nullptr;
     ProblemLabel* seenProblem_ = nullptr;

@@ -1,11 +1,16 @@
 #include "exchange/leaving/leaving.h"
 
-#include "exchange/leaving/sha256.h"
+#include "exchange/sha256.h"
 
 namespace alongside {
 
 void letLeave(Notebook& notebook, const Leaving& what, std::string_view content, const std::function<void()>& letGo) {
-    notebook.addToTrail(what, sha256Of(content));
+    letHashedLeave(notebook, what, sha256Of(content), letGo);
+}
+
+void letHashedLeave(Notebook& notebook, const Leaving& what, std::string_view sha256,
+                    const std::function<void()>& letGo) {
+    notebook.addToTrail(what, sha256);
     letGo();
 }
 

@@ -13,4 +13,8 @@ namespace alongside {
 // throw; a notebook that cannot be written lets nothing out.
 void letLeave(Notebook& notebook, const Leaving& what, std::string_view content, const std::function<void()>& letGo);
 
+// The same for what is too large to be held: its SHA-256 is known, and `letGo` makes it anew.
+void letHashedLeave(Notebook& notebook, const Leaving& what, std::string_view sha256,
+                    const std::function<void()>& letGo);
+
 } // namespace alongside

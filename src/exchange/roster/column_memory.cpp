@@ -1,18 +1,20 @@
 #include "exchange/roster/column_memory.h"
 
 #include "exchange/roster/plain_letters.h"
+#include "exchange/sha256.h"
 
 namespace alongside {
 namespace {
 
 constexpr char kBetween = '\n';
 
-// Case, accents and punctuation do not count, as in guessing.
+// Case, accents and punctuation do not count, as in guessing. Only the hash is kept: where a list has no headings, and
+// the first row was taken for them, that row is about a person.
 std::string keyOf(const CsvRow& headings) {
-    std::string key;
+    std::string letters;
     for (const auto& heading : headings)
-        key += plainLetters(heading.text) + kBetween;
-    return key;
+        letters += plainLetters(heading.text) + kBetween;
+    return sha256Of(letters);
 }
 
 } // namespace

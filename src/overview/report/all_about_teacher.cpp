@@ -1,5 +1,6 @@
 #include "overview/report/all_about_teacher.h"
 
+#include "overview/bin.h"
 #include "overview/report/names_in_text.h"
 
 #include <algorithm>
@@ -114,6 +115,21 @@ void addContacts(AllAboutTeacher& all, const Tables& tables, const Hiding& hidin
     }
 }
 
+// What the coach remarked on the own practice is private as the notes are.
+void addChecklists(AllAboutTeacher& all, const Tables& tables, const Hiding& hiding) {
+    all.checklists = hiding.out(tables.checklists.ofTeacher(all.teacher.id));
+    const auto keepBack = [&](std::string& remark) {
+        all.remarks += remark.empty() ? 0 : 1;
+        if (all.privateText == PrivateText::StaysHere)
+            remark.clear();
+    };
+    for (auto& checklist : all.checklists) {
+        keepBack(checklist.note);
+        for (auto& item : checklist.items)
+            keepBack(item.note);
+    }
+}
+
 } // namespace
 
 std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, PrivateText privateText,
@@ -136,7 +152,7 @@ std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, Priv
     std::stable_sort(all.steps.begin(), all.steps.end(),
                      [](const NextStep& a, const NextStep& b) { return a.madeOn > b.madeOn; });
     all.wins = hiding.out(tables.wins.ofTeacher(id));
-    all.checklists = hiding.out(tables.checklists.ofTeacher(id));
+    addChecklists(all, tables, hiding);
     all.pulses = tables.pulses.ofTeacher(id); // the teacher's own words, as they are
     all.tools = hiding.out(toolsWith(tables, id));
     const auto pages = tables.reflections.ofTeacher(id);
@@ -144,6 +160,10 @@ std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, Priv
     if (privateText == PrivateText::GoesAlong)
         all.reflections = hiding.out(pages);
     all.lists = tables.rosterMarks.ofTeacher(id);
+    for (const auto& entry : binOf(tables))
+        all.inBin += static_cast<int>(std::count_if(entry.records.begin(), entry.records.end(), [&](const auto& each) {
+            return std::find(each.teachers.begin(), each.teachers.end(), id) != each.teachers.end();
+        }));
     all.left = tables.trail.newestFirst({id, {}});
     return all;
 }

@@ -59,6 +59,8 @@ struct AllAboutTeacher {
     PrivateText privateText = PrivateText::StaysHere;
     int privateNotes = 0; // how many notes there are, whether they go along or not
     int pages = 0;        // of the journal
+    int remarks = 0;      // of the coach's on the checklists
+    int inBin = 0;        // records about the teacher that were removed and are not gone; none is in it
 
     bool operator==(const AllAboutTeacher&) const = default;
 };

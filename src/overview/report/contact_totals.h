@@ -6,7 +6,17 @@
 
 namespace alongside {
 
-// The lines that count held contacts; `among` are the teachers who count, each contact is with one of them at least.
-std::vector<ReportLine> contactTotals(std::span<const Contact> held, const std::set<TeacherId>& among);
+// The teachers whom a report counts, and those of them whom it names.
+struct Counted {
+    std::set<TeacherId> all, named;
+};
+
+// Who of them stands behind a count about these teachers.
+Behind behind(const std::set<TeacherId>& teachers, const Counted& counted);
+
+ReportReason reasonFor(const FoldedCount& count);
+
+// The lines that count held contacts; each contact is with one of those who count at least.
+std::vector<ReportLine> contactTotals(std::span<const Contact> held, const Counted& counted);
 
 } // namespace alongside

@@ -106,7 +106,6 @@ int countIf(const Records& records, Fits fits) {
 void addVoices(TrustWork& work, const Tables& tables, DateSpan days) {
     const auto isIn = [&](const auto& record) { return days.contains(record.on); };
     work.pulses = countIf(tables.pulses.all(), isIn);
-    work.pages = countIf(tables.reflections.since(days.from), isIn);
     work.checklists = countIf(tables.checklists.all(), [&](const Checklist& each) { return wasTickedIn(each, days); });
     for (const auto& school : tables.schools.all())
         work.cultureNotes += countIf(school.cultureNotes, isIn);
@@ -158,6 +157,7 @@ MyMonth myMonth(const Tables& tables, DateSpan days, Date today) {
                   peopleOf(held, teachers),
                   promisesDue(tables, {days.from, std::min(days.until, today)}, today),
                   {}};
+    std::erase_if(month.weeks, [&](const WeekLoad& week) { return today < week.days.from; });
     month.trust = trustWork(tables, teachers, month, today);
     return month;
 }

@@ -59,7 +59,6 @@ struct TrustWork {
     int readBack = 0;         // of these
     int pulses = 0;           // answered by teachers, batches too
     int checklists = 0;       // periods in which anything was ticked
-    int pages = 0;            // of the journal
     int cultureNotes = 0;     // on what leaders do
     int teachers = 0;         // coached now
     int agreements = 0;       // in effect with them

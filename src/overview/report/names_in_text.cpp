@@ -143,20 +143,34 @@ bool NamesInText::standIn(std::string_view text) const {
     return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.isName; });
 }
 
+std::vector<NamesInText::Word> NamesInText::clearWordsOf(std::string_view text) const {
+    auto words = wordsOf(text);
+    for (auto& word : words)
+        if (word.isName && isCommon(text.substr(word.from, word.until - word.from)))
+            word.isName = isInAddress(text, word.from);
+    return words;
+}
+
 std::string NamesInText::replacedIn(std::string_view text, std::string_view instead) const {
     std::string replaced;
     std::size_t done = 0;
     bool wasName = false;
-    for (const auto& word : wordsOf(text)) {
+    for (const auto& word : clearWordsOf(text)) {
         const auto between = text.substr(done, word.from - done);
-        const auto spelling = text.substr(word.from, word.until - word.from);
-        const bool isName = word.isName && (!isCommon(spelling) || isInAddress(text, word.from));
-        if (!(isName && wasName && joinsNames(between)))
-            replaced.append(between).append(isName ? instead : spelling);
-        wasName = isName;
+        if (!(word.isName && wasName && joinsNames(between)))
+            replaced.append(between).append(word.isName ? instead : text.substr(word.from, word.until - word.from));
+        wasName = word.isName;
         done = word.until;
     }
     return replaced.append(text.substr(done));
+}
+
+std::string NamesInText::wordsFoundIn(std::string_view text) const {
+    std::string found;
+    for (const auto& word : clearWordsOf(text))
+        if (word.isName)
+            found.append(found.empty() ? "" : " ").append(text.substr(word.from, word.until - word.from));
+    return found;
 }
 
 } // namespace alongside

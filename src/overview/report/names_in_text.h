@@ -23,12 +23,16 @@ public:
     // are taken for no name in small letters ("may", "will"), but in an address.
     std::string replacedIn(std::string_view text, std::string_view instead) const;
 
+    // The words that replacedIn would replace, a blank between each two.
+    std::string wordsFoundIn(std::string_view text) const;
+
 private:
     struct Word {
         std::size_t from = 0, until = 0; // bytes
         bool isName = false;
     };
     std::vector<Word> wordsOf(std::string_view text) const;
+    std::vector<Word> clearWordsOf(std::string_view text) const; // a common word is no name
 
     std::set<std::string, std::less<>> parts_; // folded
 };

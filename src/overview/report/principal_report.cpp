@@ -42,20 +42,24 @@ public:
             hidden_.add(teacher);
         takeContacts();
         for (const auto& cycle : tables.cycles.all())
-            if (counted_.contains(cycle.teacher) && touches(cycle, asked_.days))
+            if (counted_.all.contains(cycle.teacher) && touches(cycle, asked_.days))
                 cycles_.push_back(cycle);
     }
 
     std::vector<ReportLine> lines() {
+        const auto people = reportablePeople();
+        for (const auto& person : people)
+            if (!asked_.leftUnnamed.contains(person.id()))
+                counted_.named.insert(person.id());
         auto lines = contactTotals(held_, counted_);
         addCycles(lines);
-        const auto people = reportablePeople();
         addSharedGoals(lines, people);
         addTraining(lines);
         addPeople(lines, people);
-        addOwnWords(lines);
         return lines;
     }
+
+    const NamesInText& hidden() const { return hidden_; }
 
 private:
     void take(const Teacher& teacher, const std::map<TeacherId, std::vector<Agreement>>& versions) {
@@ -64,7 +68,7 @@ private:
         const auto own = versions.find(teacher.id);
         const auto rung = own == versions.end() ? PrivacyRung::NoContent : rungOn(own->second, today_);
         if (isCounted)
-            counted_.insert(teacher.id);
+            counted_.all.insert(teacher.id);
         if (isCounted && mayName_ && rung >= PrivacyRung::WhoAndWhat)
             people_.push_back({teacher, rung});
         else
@@ -74,7 +78,7 @@ private:
     void takeContacts() {
         for (auto& contact : tables_.contacts.between(asked_.days)) {
             const bool isCounted = std::any_of(contact.with.begin(), contact.with.end(),
-                                               [this](TeacherId each) { return counted_.contains(each); });
+                                               [this](TeacherId each) { return counted_.all.contains(each); });
             if (contact.status == ContactStatus::Held && isCounted)
                 held_.push_back(std::move(contact));
         }
@@ -89,10 +93,9 @@ private:
                     teachers.insert(cycle.teacher);
                     ++count;
                 }
-            const FoldedCount cycles(count, static_cast<int>(teachers.size()));
+            const FoldedCount cycles(count, behind(teachers, counted_));
             if (count > 0)
-                lines.push_back({cycles.number() ? ReportReason::CountOfAll : ReportReason::FewerThanThree,
-                                 CyclesCounted{ended, cycles}});
+                lines.push_back({reasonFor(cycles), CyclesCounted{ended, cycles}});
         }
     }
 
@@ -138,19 +141,19 @@ private:
         const NextStep* current = nullptr;
         const auto steps = tables_.nextSteps.openOf(teacher);
         for (const auto& step : steps)
-            if (!isPromise(step) && (!current || current->madeOn <= step.madeOn))
+            if (!isPromise(step) && step.madeOn <= asked_.days.until && (!current || current->madeOn <= step.madeOn))
                 current = &step;
         return current ? current->what : std::string();
     }
 
     void addSharedGoals(std::vector<ReportLine>& lines, const std::vector<ReportableTeacher>& people) const {
-        std::map<std::string, int> shared;
+        std::map<std::string, std::set<TeacherId>> shared;
         for (const auto& person : people)
             for (const auto& goal : person.goals())
-                ++shared[goal];
+                shared[goal].insert(person.id());
         for (const auto& [goal, teachers] : shared)
-            if (teachers >= kFewestTeachers)
-                lines.push_back({ReportReason::SharedByThree, SharedGoal{goal, teachers}});
+            if (const auto who = behind(teachers, counted_); foldOf(who) == Fold::None)
+                lines.push_back({ReportReason::SharedByThree, SharedGoal{goal, who.teachers}});
     }
 
     void addTraining(std::vector<ReportLine>& lines) const {
@@ -175,46 +178,40 @@ private:
         }
     }
 
-    void addOwnWords(std::vector<ReportLine>& lines) const {
-        if (isBlank(asked_.ownWords))
-            return;
-        const bool withheld = hidden_.standIn(asked_.ownWords);
-        lines.push_back({ReportReason::MyOwnWords, OwnWords{withheld ? std::string() : asked_.ownWords}, withheld});
-    }
-
     const Tables& tables_;
     std::map<std::string, std::string> goals_;
     ReportAsked asked_;
     Date today_;
     bool mayName_ = false; // each principal hears of their own school's teachers only
     NamesInText hidden_;
-    std::set<TeacherId> counted_;
+    Counted counted_;
     std::vector<std::pair<Teacher, PrivacyRung>> people_;
     std::vector<Contact> held_;
     std::vector<Cycle> cycles_;
 };
 
-bool saysSomething(const ReportLine& line) {
-    if (std::holds_alternative<WhoAndWhat>(line.content))
-        return true; // who, at least
-    return !line.withheld;
-}
-
 } // namespace
 
-PrincipalReport principalReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today) {
+GatheredReport gatheredReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today) {
     const auto me = tables.coaches.me();
     const auto school = asked.school ? tables.schools.find(*asked.school) : std::nullopt;
-    return {asked.days, me ? me->name : std::string(), school ? school->name : std::string(),
-            Gathering(tables, form, asked, today).lines()};
+    Gathering gathering(tables, form, asked, today);
+    return {
+        {asked.days, me ? me->name : std::string(), school ? school->name : std::string(), gathering.lines(), today},
+        gathering.hidden()};
 }
 
-PrincipalReport approved(const PrincipalReport& report, const std::set<std::size_t>& leftOut) {
-    PrincipalReport kept{report.days, report.coach, report.school, {}};
-    for (std::size_t i = 0; i < report.lines.size(); ++i)
-        if (!leftOut.contains(i) && saysSomething(report.lines[i]))
-            kept.lines.push_back(report.lines[i]);
-    return kept;
+PrincipalReport withOwnWords(const GatheredReport& gathered, const std::string& words) {
+    auto report = gathered.report;
+    if (isBlank(words))
+        return report;
+    const bool withheld = gathered.hidden.standIn(words);
+    report.lines.push_back({ReportReason::MyOwnWords, OwnWords{withheld ? std::string() : words}, withheld});
+    return report;
+}
+
+PrincipalReport principalReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today) {
+    return withOwnWords(gatheredReport(tables, form, asked, today), asked.ownWords);
 }
 
 } // namespace alongside

@@ -19,6 +19,7 @@ namespace alongside {
 enum class ReportReason {
     CountOfAll,       // it counts, and says of nobody anything
     FewerThanThree,   // so few stand behind it that it does not say how many
+    FewUnnamed,       // besides those who are named, one or two stand behind it, who could be worked out
     SharedByThree,    // at least three work on it, and it names none
     AboutMe,          // it is about the coach alone
     WhoAndWhatAgreed, // the teacher's agreement says so; so the next two
@@ -99,6 +100,7 @@ struct PrincipalReport {
     std::string coach;
     std::string school; // empty: of all
     std::vector<ReportLine> lines;
+    Date madeOn{}; // before its last day it tells so far only
 
     bool operator==(const PrincipalReport&) const = default;
 };
@@ -109,13 +111,20 @@ struct ReportAsked {
     std::optional<SchoolId>
         school; // teachers of one school only; where there are several, a report of all names nobody
     std::string ownWords;
+    std::set<TeacherId> leftUnnamed = {}; // who may be named, but the coach leaves out every line that does
 };
 
 // As of today, through the rung of each teacher; everybody else stays without a name, the bin's teachers too. `form`
 // words the goals.
 PrincipalReport principalReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today);
 
-// Without the lines that the coach left out, by their index, and those of which nothing is left to say.
-PrincipalReport approved(const PrincipalReport& report, const std::set<std::size_t>& leftOut);
+// A report but for the coach's own words, and the names that may not stand in them: so that each key costs no report.
+struct GatheredReport {
+    PrincipalReport report;
+    NamesInText hidden;
+};
+
+GatheredReport gatheredReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today);
+PrincipalReport withOwnWords(const GatheredReport& gathered, const std::string& words);
 
 } // namespace alongside

@@ -1,6 +1,6 @@
 #include "actions/agreement_actions.h"
 #include "agreement/compare_panel.h"
-#include "exchange/leaving/sha256.h"
+#include "exchange/sha256.h"
 #include "ui/agreement/agreement_screen.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "exchange/leaving/sha256.h"
+#include "exchange/sha256.h"
 #include "leaving/hand_over.h"
 #include "leaving/print_leaving.h"
 #include "leaving/save_leaving.h"
@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -125,4 +126,29 @@ TEST_CASE_METHOD(Ways, "a printed page has its line", "[leaving]") {
     printOn(printer, notebook, {DocumentKind::Checklist, {ana}}, content);
     CHECK(contentOf(path("printed.pdf")).startsWith("%PDF"));
     CHECK(lines().at(0).what == Leaving{DocumentKind::Checklist, WayOut::Printed, {ana}});
+}
+
+TEST_CASE_METHOD(Ways, "nothing of a file is written before its line", "[leaving]") {
+    const auto sizes = [&] {
+        qint64 bytes = 0;
+        for (const auto& file : QDir(folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
+            bytes += file.size();
+        return bytes;
+    };
+    qint64 before = -1;
+    notebook.onChange([&](const Changes&) { before = sizes(); }); // the line is written, and its content not yet
+    writeLeaving(notebook, {DocumentKind::Agreement, {ana}, {}}, WayOut::SavedPdf, path("a.pdf"), "what left");
+    CHECK(before == 0);
+    CHECK(sizes() == 9);
+}
+
+TEST_CASE_METHOD(Ways, "a place that takes no file is named with its cause, and another one is the remedy",
+                 "[leaving]") {
+    QWidget over;
+    CHECK_FALSE(attemptToSave(&over, [&] { writeLeaving(notebook, {}, WayOut::SavedFile, path("no/such.csv"), "x"); }));
+    const auto* message = over.findChild<QMessageBox*>();
+    REQUIRE(message);
+    CHECK(message->text().contains(path("no/such.csv")));
+    CHECK(message->informativeText().startsWith(QStringLiteral("Choose another place")));
+    CHECK(attemptToSave(&over, [&] { writeLeaving(notebook, {}, WayOut::SavedFile, path("such.csv"), "x"); }));
 }

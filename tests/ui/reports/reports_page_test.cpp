@@ -3,6 +3,7 @@
 #include "reports/reports_page.h"
 #include "shared/note_edit.h"
 #include "ui/linked_notebook.h"
+#include "ui/pdf_words.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/typing.h"
@@ -94,14 +95,6 @@ struct ReportsScreen : LinkedNotebook {
             QProcess::execute(text("pdftoppm"),
                               {text("-png"), text("-r"), text("80"), path, QDir(shots).filePath(text(picture))});
         return wordsOfPdf(path);
-    }
-    static QString wordsOfPdf(const QString& path) {
-        QProcess process;
-        process.start(text("pdftotext"), {path, text("-")});
-        if (!process.waitForStarted())
-            SKIP("pdftotext is not installed");
-        process.waitForFinished();
-        return QString::fromUtf8(process.readAllStandardOutput()).simplified();
     }
     std::vector<TrailLine> trail() const { return notebook.read().trail.newestFirst(); }
 };
@@ -236,6 +229,64 @@ TEST_CASE_METHOD(ReportsScreen, "own words from another day leave only once they
     CHECK(savedPdf().contains(text("A room")));
 }
 
+TEST_CASE_METHOD(ReportsScreen, "own words for one principal go to another only once they are ticked", "[reports]") {
+    for (const auto* name : {"Hill School", "Lake School"}) {
+        const auto school = put(notebook, aSchool().named(name));
+        for (const auto* each : {"Dee Park", "Eve Moss", "Flo Lund"}) {
+            const auto who = put(notebook, aTeacher().named(each).but(&Teacher::schools, std::vector{school}));
+            put(notebook, aContact().with(who).on("2026-11-10"));
+        }
+    }
+    open(ReportsPart::Principal);
+    QTest::keyClicks(named<NoteEdit>(*page, text("In your own words")), text("A room"));
+    settle();
+    REQUIRE(tickOf("A room"));
+    CHECK(tickOf("A room")->isChecked());
+    auto* school = named<QComboBox>(*page, text("School"));
+    school->setCurrentIndex(school->findText(text("Lake School")));
+    settle();
+    CHECK_FALSE(tickOf("A room")->isChecked());
+    CHECK_FALSE(savedPdf().contains(text("A room")));
+    tickOf("A room")->setChecked(true);
+    put(notebook, aContact().with(ana).on("2026-11-12")); // the page is drawn anew for the same principal
+    settle();
+    CHECK(tickOf("A room")->isChecked());
+}
+
+TEST_CASE_METHOD(ReportsScreen, "who is left out by the tick is named no more, and a number may be told again",
+                 "[reports]") {
+    meetAll();
+    put(notebook, aContact().with(put(notebook, aTeacher().named("Dee Park"))).on("2026-11-10"));
+    agree(ana, 2);
+    agree(ben, 2);
+    open(ReportsPart::Principal);
+    CHECK_FALSE(tickOf("Teachers met")); // it does not leave at all, and the page says why
+    CHECK(shown().contains(text("Teachers met")));
+    CHECK(shown().contains(wordsFor(ReportReason::FewUnnamed)));
+    CHECK_FALSE(tickOf("Time in all"));
+    auto* tick = tickOf("Ben Cole");
+    REQUIRE(tick);
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    settle();
+    CHECK(tickOf("Teachers met: 4"));
+    CHECK(tickOf("Time in all"));
+    CHECK(tickOf("Ben Cole")->hasFocus()); // though the lines were drawn anew
+    CHECK_FALSE(tickOf("Ben Cole")->isChecked());
+    tickOf("Ben Cole")->setChecked(true);
+    settle();
+    CHECK_FALSE(savedPdf().contains(text("Teachers met")));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "where days can overlap the page says what a comparison may tell", "[reports]") {
+    const auto warns = [this] { return !shown().filter(text("whose days overlap")).isEmpty(); };
+    open(ReportsPart::Principal);
+    CHECK_FALSE(warns());
+    named<QAbstractButton>(*page, text("Own days"))->click();
+    settle();
+    CHECK(warns());
+}
+
 TEST_CASE_METHOD(ReportsScreen, "own words become a line, unless they name somebody", "[reports]") {
     meetAll();
     open(ReportsPart::Principal);
@@ -347,4 +398,21 @@ TEST_CASE_METHOD(ReportsScreen, "private notes are ticked anew each time the pag
     CHECK_FALSE(tickOf("My private notes")->isChecked());
     CHECK_FALSE(savedPdf().contains(text("CANARY")));
     CHECK(shown().filter(text("Where other teachers are named")).size() == 1);
+}
+
+TEST_CASE_METHOD(ReportsScreen, "Tab comes to the lines of the principal report before the own words below them",
+                 "[reports]") {
+    meetAll();
+    open(ReportsPart::Principal);
+    const auto stopsFrom = [this](const QWidget* from, const QWidget* to) {
+        int stops = 0;
+        for (const auto* each = from; each != to && stops < 1000; each = each->nextInFocusChain())
+            ++stops;
+        return stops;
+    };
+    const auto* pdf = button("Save as PDF");
+    const auto* own = page->findChild<NoteEdit*>();
+    REQUIRE_FALSE(ticks().empty());
+    for (const auto* tick : ticks())
+        CHECK(stopsFrom(pdf, tick) < stopsFrom(pdf, own));
 }

@@ -47,7 +47,7 @@ TEST_CASE_METHOD(Trail, "what leaves while the trail is on screen stands in it a
     const QAbstractItemModelTester tester(table()->model());
     REQUIRE(table()->model()->rowCount() == 3);
     CHECK(cell(0, TrailModel::kWhat) == QStringLiteral("Archive, with private text"));
-    CHECK(cell(0, TrailModel::kAbout) == QStringLiteral("Nobody by name"));
+    CHECK(cell(0, TrailModel::kAbout) == QStringLiteral("Everybody"));
     CHECK(cell(1, TrailModel::kAbout) == QStringLiteral("Ana Ruiz, Ben Cole"));
     CHECK(cell(1, TrailModel::kHow) == QStringLiteral("Handed to mail"));
     CHECK(cell(2, TrailModel::kWhat) == QStringLiteral("Agreement"));
@@ -72,6 +72,22 @@ TEST_CASE_METHOD(Trail, "the trail is narrowed to a teacher and to a kind, and s
     CHECK(table()->model()->rowCount() == 4);
 }
 
+TEST_CASE_METHOD(Trail, "of two teachers of one name the trail is narrowed to each", "[trail_part]") {
+    const auto other = put(notebook, aTeacher().named("Ana Ruiz").but(&Teacher::role, "Librarian"));
+    leave(DocumentKind::Agreement, WayOut::SavedPdf, {ana});
+    leave(DocumentKind::Summary, WayOut::Copied, {other});
+    open(SettingsPart::Trail);
+    choose("About everybody", QStringLiteral("Ana Ruiz (Librarian)"));
+    REQUIRE(table()->model()->rowCount() == 1);
+    CHECK(cell(0, TrailModel::kWhat) == QStringLiteral("Summary of a meeting"));
+    for (auto* combo : page->findChildren<QComboBox*>())
+        if (combo->itemText(0) == QStringLiteral("About everybody"))
+            combo->setCurrentIndex(combo->findData(static_cast<qlonglong>(ana.value)));
+    settle();
+    REQUIRE(table()->model()->rowCount() == 1);
+    CHECK(cell(0, TrailModel::kWhat) == QStringLiteral("Agreement"));
+}
+
 TEST_CASE_METHOD(Trail, "the line that is chosen stays chosen when another one comes", "[trail_part]") {
     leave(DocumentKind::Agreement, WayOut::SavedPdf, {ana});
     leave(DocumentKind::Summary, WayOut::Copied, {ben});
@@ -89,4 +105,27 @@ TEST_CASE_METHOD(Trail, "of a teacher deleted for good the trail names nobody an
     open(SettingsPart::Trail);
     REQUIRE(table()->model()->rowCount() == 1);
     CHECK(cell(0, TrailModel::kAbout) == QStringLiteral("Ana Ruiz, 1 deleted since"));
+}
+
+TEST_CASE_METHOD(Trail, "what names nobody is about everybody where it holds all, and about nobody where it is a form",
+                 "[trail_part]") {
+    open(SettingsPart::Trail);
+    for (const auto document : everyValueOf<DocumentKind>()) {
+        leave(document, WayOut::SavedFile, {});
+        INFO(cell(0, TrailModel::kWhat).toStdString());
+        CHECK(cell(0, TrailModel::kAbout) == qt(holdsEverybody(document) ? "Everybody" : "Nobody by name"));
+    }
+    leave(DocumentKind::Calendar, WayOut::SavedFile, {});
+    CHECK(cell(0, TrailModel::kWhat) == qt("Calendar, initials only"));
+    leave(DocumentKind::CalendarWithNames, WayOut::SavedFile, {});
+    CHECK(cell(0, TrailModel::kWhat) == qt("Calendar with names"));
+}
+
+TEST_CASE_METHOD(Trail, "in a narrow window what the columns left out say stands below the table", "[trail_part]") {
+    open(SettingsPart::Trail);
+    leave(DocumentKind::Summary, WayOut::Mailed, {ana});
+    CHECK_FALSE(says("About: Ana Ruiz."));
+    page->resize(420, 700);
+    settle();
+    CHECK(says("About: Ana Ruiz. How: Handed to mail."));
 }

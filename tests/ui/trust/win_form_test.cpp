@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -230,4 +231,22 @@ TEST_CASE_METHOD(Wins, "a draft of a win brings back what was typed, and not wha
     CHECK(form.win().what == "Waited twelve seconds");
     CHECK(form.win().toldOn == kToday);
     CHECK(form.win().toldHow == "A note");
+}
+
+TEST_CASE_METHOD(Wins, "a win that seems to name somebody else says so before it is told", "[win_form]") {
+    put(notebook, aTeacher().named("Ben Cole"));
+    WinForm form(link, ana);
+    form.show();
+    const auto hints = [&] {
+        for (const auto* each : form.findChildren<QLabel*>())
+            if (each->isVisible() && each->text().contains(QStringLiteral("It seems to name Ben Cole.")))
+                return true;
+        return false;
+    };
+    typeWin(form, "Ana waited");
+    CHECK_FALSE(hints());
+    typeWin(form, "As in ben's room, five hands went up");
+    CHECK(QTest::qWaitFor(hints, 2000));
+    form.submit();
+    CHECK(stored().size() == 1); // a hint, not a refusal
 }

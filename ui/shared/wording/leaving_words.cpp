@@ -26,7 +26,7 @@ QString wordsFor(DocumentKind document) {
     case DocumentKind::Table:
         return Say::tr("Table");
     case DocumentKind::Calendar:
-        return Say::tr("Calendar");
+        return Say::tr("Calendar, initials only");
     case DocumentKind::Archive:
         return Say::tr("Archive");
     case DocumentKind::Checklist:
@@ -37,6 +37,8 @@ QString wordsFor(DocumentKind document) {
         return Say::tr("Pulse sheet");
     case DocumentKind::Win:
         return Say::tr("Words of a win");
+    case DocumentKind::CalendarWithNames:
+        return Say::tr("Calendar with names");
     }
     return {};
 }
