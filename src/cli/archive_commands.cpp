@@ -1,8 +1,10 @@
 #include "cli/commands.h"
 #include "cli/opening.h"
 #include "cli/password.h"
-#include "exchange/archive_export.h"
+#include "cli/wording.h"
 #include "exchange/archive_import.h"
+#include "exchange/leaving/archive_leaving.h"
+#include "store/error.h"
 #include "store/notebook_file.h"
 
 #include <iostream>
@@ -28,13 +30,23 @@ int importInto(const Arguments& arguments, const Clock& clock) {
     return 0;
 }
 
+// It opens the notebook for writing, because nothing leaves without its line in the trail.
 int exportFrom(const Arguments& arguments, const Clock& clock) {
-    const auto notebook = openToRead(arguments, arguments.file(0), clock);
+    const std::filesystem::path file = arguments.file(0);
     const auto privacy = arguments.has("--with-private") ? Privacy::WithPrivate : Privacy::WithoutPrivate;
-    if (const auto file = arguments.option("-o"))
-        exportArchiveTo(*file, notebook, privacy);
-    else
-        exportArchive(notebook, privacy, std::cout);
+    try {
+        auto notebook = Notebook::open(file, passwordFor(file, arguments), clock);
+        if (const auto archive = arguments.option("-o"))
+            letArchiveLeave(notebook, *archive, privacy);
+        else
+            letArchiveLeave(notebook, std::cout, privacy);
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::ReadOnly)
+            throw;
+        std::cerr << "alongside-cli: " << textOf(error)
+                  << "; what is exported gets a line in the notebook's trail first, so nothing was exported\n";
+        return 1;
+    }
     return 0;
 }
 

@@ -4,14 +4,11 @@
 #include "exchange/archive_records.h"
 #include "exchange/program_version.h"
 #include "store/error.h"
-#include "store/notebook_file.h"
 
-#include <fstream>
+#include <ostream>
 
 namespace alongside {
 namespace {
-
-namespace fs = std::filesystem;
 
 using Json = ArchiveWriter::Json;
 
@@ -19,7 +16,8 @@ using Json = ArchiveWriter::Json;
 class ArchiveStream {
 public:
     ArchiveStream(const Notebook& notebook, Privacy privacy, std::ostream& out)
-        : tables_(notebook.read()), withPrivate_(privacy == Privacy::WithPrivate), out_(out) {}
+        : tables_(notebook.read()), withPrivate_(privacy == Privacy::WithPrivate), out_(out),
+          progress_(notebook.progress()) {}
 
     void member(const char* name, const Json& value) {
         out_ << (begun_ ? ",\n" : "{\n") << kIndent << '"' << name << "\": " << indented(value, 1);
@@ -43,6 +41,7 @@ public:
         out_ << ",\n" << kIndent << '"' << Family<Record>::member << "\": [";
         const char* between = "\n";
         for (const auto& record : records) {
+            progress_.went();
             out_ << between << kIndent << kIndent << indented(described(record), 2);
             between = ",\n";
         }
@@ -95,13 +94,21 @@ private:
     const Tables& tables_;
     bool withPrivate_;
     std::ostream& out_;
+    const Progress& progress_;
     RecordNames names_;
     bool begun_ = false;
 };
 
 } // namespace
 
-void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out) {
+std::int64_t recordsIn(const Tables& t) {
+    return std::int64_t{t.coaches.count()} + t.schools.count() + t.teachers.count() + t.agreements.count() +
+           t.cycles.count() + t.contacts.count() + t.nextSteps.count() + t.wins.count() + t.checklists.count() +
+           t.pulses.count() + t.reflections.count() + t.tools.count() + t.moves.count();
+}
+
+void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out,
+                   const std::optional<Instant>& exportedAt) {
     ArchiveStream archive(notebook, privacy, out);
     const auto schools = archive.named<School>();
     const auto teachers = archive.named<Teacher>();
@@ -110,7 +117,7 @@ void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out)
     const auto moves = archive.named<Move>();
     archive.member("format", kArchiveFormat);
     archive.member("version", kArchiveVersion);
-    archive.member("exportedAt", toText(notebook.now()));
+    archive.member("exportedAt", toText(exportedAt.value_or(notebook.now())));
     archive.member("generator", "Alongside " + std::string(programVersion()));
     archive.only("settings", notebook.read().settings.current());
     archive.only("calendar", notebook.read().calendar.current());
@@ -131,29 +138,6 @@ void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out)
     if (const auto templates = notebook.read().templates.current(); templates != Templates{})
         archive.only("templates", templates);
     archive.end();
-}
-
-void exportArchiveTo(const fs::path& file, const Notebook& notebook, Privacy privacy) {
-    auto unfinished = file;
-    unfinished += ".new";
-    std::error_code none;
-    fs::remove(unfinished, none);
-    makePrivateFile(unfinished);
-    try {
-        {
-            std::ofstream out(unfinished, std::ios::binary);
-            exportArchive(notebook, privacy, out);
-        }
-        syncToDisk(unfinished);
-        fs::rename(unfinished, file);
-        syncToDisk(file);
-    } catch (const fs::filesystem_error& error) {
-        fs::remove(unfinished, none);
-        throw Error(Error::Kind::CannotSave, error.what());
-    } catch (...) {
-        fs::remove(unfinished, none);
-        throw;
-    }
 }
 
 } // namespace alongside

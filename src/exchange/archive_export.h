@@ -2,8 +2,9 @@
 
 #include "store/notebook.h"
 
-#include <filesystem>
+#include <cstdint>
 #include <iosfwd>
+#include <optional>
 
 namespace alongside {
 
@@ -11,11 +12,11 @@ namespace alongside {
 enum class Privacy { WithoutPrivate, WithPrivate };
 
 // Writes everything in a notebook, the bin too, as one JSON document (docs/file-format.md). Two exports of the same
-// content differ only in exportedAt and generator. Throws Error::CannotSave when the stream fails.
-void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out);
+// content differ only in exportedAt and generator. It is for tests and for `letArchiveLeave`, by which an archive gets
+// its line in the trail. Throws Error::CannotSave when the stream fails, and Stopped.
+void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out,
+                   const std::optional<Instant>& exportedAt = {}); // now
 
-// The same into a file that only its owner may read, whole or not at all; an archive of that name is replaced.
-// Throws Error: CannotOpen, CannotSave.
-void exportArchiveTo(const std::filesystem::path& file, const Notebook& notebook, Privacy privacy);
+std::int64_t recordsIn(const Tables& tables); // without those in the bin
 
 } // namespace alongside

@@ -1,20 +1,15 @@
 #include "exchange/archive_import.h"
 
 #include "exchange/archive_merge.h"
+#include "exchange/archive_preview.h"
 #include "exchange/json_reader.h"
 #include "store/error.h"
 
 #include <fstream>
-#include <sstream>
 
 namespace alongside {
-namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kMostRecordsToUndo = 2'000;
-
-} // namespace
 
 std::string readImportFile(const fs::path& file) {
     std::error_code failure;
@@ -23,27 +18,41 @@ std::string readImportFile(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream || !fs::is_regular_file(file, failure))
         throw Error(Error::Kind::CannotOpen, file.string());
-    if (fs::file_size(file, failure) > kLargestImport)
+    const auto size = fs::file_size(file, failure);
+    if (size > kLargestImport)
         throw Error(Error::Kind::BadImport, "/ (line 1): is larger than 64 MB");
-    std::ostringstream content;
-    content << stream.rdbuf();
-    return std::move(content).str();
+    std::string content(static_cast<std::size_t>(size), '\0');
+    stream.read(content.data(), static_cast<std::streamsize>(content.size()));
+    if (static_cast<std::size_t>(stream.gcount()) != content.size())
+        throw Error(Error::Kind::CannotOpen, file.string());
+    return content;
 }
 
 ImportReport importArchive(Notebook& notebook, std::string_view text) {
+    const auto& progress = notebook.progress();
     Refusals refusals;
-    const auto root = readJson(text, refusals);
+    const auto root = readJson(text, refusals, progress);
     refusals.throwIfAny();
-    ArchiveMerge merge(root, notebook);
-    merge.check();
+    ComingArchive coming(root, notebook);
+    coming.check();
+    const auto records = static_cast<std::int64_t>(coming.count());
+    progress.begin(Stage::Check, records);
+    const bool isOneStep = coming.isIntoEmpty() ? coming.count() <= kMostRecordsToUndo // all of them are added
+                                                : previewOf(coming, notebook).isOneStep;
     fs::path backup;
-    if (!merge.intoEmpty() && !notebook.file().empty())
+    if (!coming.isIntoEmpty() && !notebook.file().empty()) {
         backup = notebook.backUp(notebook.file().parent_path());
+    }
     ImportReport report;
-    if (merge.count() > kMostRecordsToUndo)
-        notebook.performLarge(Op::Import, [&](Tables& t) { report = merge.into(t); });
+    progress.begin(Stage::Work, records);
+    const auto write = [&](Tables& t) {
+        report = merge(coming, t, notebook.now());
+        progress.begin(Stage::Finish);
+    };
+    if (isOneStep)
+        notebook.perform(Op::Import, write);
     else
-        notebook.perform(Op::Import, [&](Tables& t) { report = merge.into(t); });
+        notebook.performLarge(Op::Import, write);
     report.backup = backup;
     return report;
 }

@@ -2,6 +2,7 @@
 
 #include "store/notebook.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -12,12 +13,15 @@ namespace alongside {
 struct ImportReport {
     int added = 0;
     int changed = 0;
-    int unchanged = 0;
+    int unchanged = 0;                 // or kept, because the notebook's is newer
     int wentAlong = 0;                 // into the bin, with the teacher who is there
     std::filesystem::path backup = {}; // made before; empty where there was nothing to lose
 
     bool operator==(const ImportReport&) const = default;
 };
+
+// An import that writes more than this clears the history instead of being one step of undo.
+inline constexpr std::size_t kMostRecordsToUndo = 2'000;
 
 // The content of a file that is to be imported. Throws Error: FileMissing, CannotOpen, BadImport when it is over 64 MB.
 std::string readImportFile(const std::filesystem::path& file);
@@ -27,6 +31,7 @@ std::string readImportFile(const std::filesystem::path& file);
 // a contact by an archive that was made without what is private. What is left of a teacher whom the archive or the
 // notebook has in the bin goes there too, as when the teacher is removed. A notebook on disk that has records is backed
 // up beside itself first. Throws Error::BadImport, with every refusal on a line of its own; then nothing was imported.
+// Throws Stopped where it was to stop. What would come of it says previewArchive (archive_preview.h).
 ImportReport importArchive(Notebook& notebook, std::string_view archive);
 
 } // namespace alongside

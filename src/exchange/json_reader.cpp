@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -13,10 +14,12 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kValuesBetweenTidings = 1000;
 
 // How far the parser has read. It sees the end of a number, and some faults, only by the letter after it, which may be
 // the newline.
 struct Reading {
+    std::int64_t letters = 0;
     int newlines = 0;
     bool justAfterNewline = false;
 
@@ -38,6 +41,7 @@ public:
     CountingLetters& operator++() {
         reading_->justAfterNewline = *at_ == '\n';
         reading_->newlines += reading_->justAfterNewline ? 1 : 0;
+        ++reading_->letters;
         ++at_;
         return *this;
     }
@@ -63,8 +67,8 @@ struct Open {
 // only while it is the innermost.
 class TreeBuilder : public nlohmann::json_sax<json> {
 public:
-    TreeBuilder(JsonValue& root, const Reading& reading, Refusals& refusals)
-        : root_(root), reading_(reading), refusals_(refusals) {}
+    TreeBuilder(JsonValue& root, const Reading& reading, Refusals& refusals, const Progress& progress)
+        : root_(root), reading_(reading), refusals_(refusals), progress_(progress) {}
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -114,7 +118,9 @@ private:
     template <class Content>
     JsonValue* put(Content content) {
         const int line = reading_.line();
-        if (++count_ > kMostJsonValues) {
+        if (++count_ % kValuesBetweenTidings == 0)
+            progress_.went(reading_.letters - std::exchange(told_, reading_.letters));
+        if (count_ > kMostJsonValues) {
             refuse("/", line, "has more than " + std::to_string(kMostJsonValues) + " values");
             return nullptr;
         }
@@ -201,6 +207,8 @@ private:
     JsonValue& root_;
     const Reading& reading_;
     Refusals& refusals_;
+    const Progress& progress_;
+    std::int64_t told_ = 0; // letters
     std::vector<Open> open_;
     std::size_t count_ = 0;
 };
@@ -221,15 +229,16 @@ const JsonValue* memberOf(const JsonValue& value, std::string_view name) {
     return nullptr;
 }
 
-JsonValue readJson(std::string_view text, Refusals& refusals) {
+JsonValue readJson(std::string_view text, Refusals& refusals, const Progress& progress) {
     JsonValue root;
+    progress.begin(Stage::Read, static_cast<std::int64_t>(text.size()));
     if (text.size() > kLargestImport)
         refusals.add("/", 1, "is larger than 64 MB");
     else if (text.starts_with(kByteOrderMark))
         refusals.add("/", 1, "begins with a byte order mark; save it as UTF-8 without one");
     else {
         Reading reading;
-        TreeBuilder builder(root, reading, refusals);
+        TreeBuilder builder(root, reading, refusals, progress);
         const CountingLetters first(text.data(), reading);
         const CountingLetters last(text.data() + text.size(), reading);
         json::sax_parse(first, last, &builder);

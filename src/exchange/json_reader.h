@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/progress.h"
 #include "exchange/json_value.h"
 #include "exchange/refusals.h"
 
@@ -14,7 +15,7 @@ inline constexpr std::size_t kMostJsonValues = 4'000'000;
 
 // Reads a whole JSON file. Refuses, with place and line: what is no JSON, a byte order mark, text that is not UTF-8,
 // NUL in text, a member that stands twice, and what is over the limits above (guarantees.md). The value is whole only
-// if nothing was refused.
-JsonValue readJson(std::string_view text, Refusals& refusals);
+// if nothing was refused. Throws Stopped; what goes by are bytes.
+JsonValue readJson(std::string_view text, Refusals& refusals, const Progress& progress = {});
 
 } // namespace alongside

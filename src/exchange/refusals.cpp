@@ -48,13 +48,13 @@ std::string JsonPlace::text() const {
 void Refusals::add(const std::string& pointer, int line, const std::string& reason) {
     ++count_;
     if (count_ <= kWrittenOut)
-        lines_.push_back(pointer + " (line " + std::to_string(line) + "): " + reason);
+        first_.push_back({pointer, line, reason});
 }
 
 std::string Refusals::text() const {
     std::string all;
-    for (const auto& line : lines_)
-        all += (all.empty() ? "" : "\n") + line;
+    for (const auto& [pointer, line, reason] : first_)
+        all += (all.empty() ? "" : "\n") + pointer + " (line " + std::to_string(line) + "): " + reason;
     if (count_ > kWrittenOut)
         all += "\nand " + std::to_string(count_ - kWrittenOut) + " more";
     return all;

@@ -26,6 +26,15 @@ private:
     static constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
 };
 
+// One thing for which a file is refused.
+struct Refusal {
+    std::string pointer; // a JSON pointer; "/" for the top
+    int line = 1;
+    std::string reason;
+
+    bool operator==(const Refusal&) const = default;
+};
+
 // Everything for which a file is refused, so that all of it can be mended at once.
 class Refusals {
 public:
@@ -33,11 +42,12 @@ public:
     void add(const JsonPlace& place, int line, const std::string& reason) { add(place.text(), line, reason); }
 
     std::size_t count() const { return count_; }
-    std::string text() const; // one a line; the first fifty are written out
+    const std::vector<Refusal>& first() const { return first_; } // fifty at most
+    std::string text() const; // one a line: "/wins/0 (line 39): is a number, not an object"; the first fifty
     void throwIfAny() const;  // Error::BadImport
 
 private:
-    std::vector<std::string> lines_;
+    std::vector<Refusal> first_;
     std::size_t count_ = 0;
 };
 

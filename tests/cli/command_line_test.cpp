@@ -1,4 +1,6 @@
+#include "exchange/sha256.h"
 #include "store/database.h"
+#include "store/notebook.h"
 #include "support/command_line.h"
 #include "support/temporary_folder.h"
 
@@ -8,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace alongside;
 
@@ -154,12 +157,59 @@ TEST_CASE_METHOD(CliFolder, "export keeps what is private unless it is asked for
     CHECK(full.out.find("\"reflections\": [") != std::string::npos);
 }
 
-TEST_CASE_METHOD(CliFolder, "export and trust write nothing to the notebook", "[cli]") {
+TEST_CASE_METHOD(CliFolder, "trust, check and backup write nothing to the notebook", "[cli]") {
     REQUIRE(demo("n.alongside").code == 0);
     const auto before = read("n.alongside");
-    CHECK(runCli("export " + at("n.alongside")).code == 0);
     CHECK(runCli("trust " + at("n.alongside")).code == 0);
+    CHECK(runCli("check " + at("n.alongside")).code == 0);
+    CHECK(runCli("backup " + at("n.alongside") + ' ' + at("backups")).code == 0);
     CHECK(read("n.alongside") == before);
+}
+
+TEST_CASE_METHOD(CliFolder, "what is exported has its line in the trail, with the hash of what left", "[cli][trail]") {
+    REQUIRE(demo("n.alongside").code == 0);
+    const auto printed = runCli("export " + at("n.alongside"));
+    REQUIRE(printed.code == 0);
+    REQUIRE(runCli("export --with-private " + at("n.alongside") + " -o " + at("all.json")).code == 0);
+    const auto notebook = Notebook::open(at("n.alongside"), {}, {[] { return Date(); }, [] { return Instant(); }});
+    const auto lines = notebook.read().trail.newestFirst();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].what == Leaving{DocumentKind::Archive, WayOut::SavedFile, {}, true});
+    CHECK(lines[0].sha256 == sha256Of(read("all.json")));
+    CHECK(lines[1].what == Leaving{DocumentKind::Archive, WayOut::SavedFile, {}, false});
+    CHECK(lines[1].sha256 == sha256Of(printed.out));
+}
+
+TEST_CASE_METHOD(CliFolder, "nothing is exported where its line cannot be written", "[cli][trail]") {
+    REQUIRE(demo("n.alongside").code == 0);
+    {
+        const auto open = Notebook::open(at("n.alongside"), {}, {[] { return Date(); }, [] { return Instant(); }});
+        for (const auto& way : {std::string(), " -o " + at("all.json")}) {
+            const auto ran = runCli("export " + at("n.alongside") + way);
+            CHECK(ran.code == 1);
+            CHECK(ran.out.empty());
+            CHECK(ran.err == "alongside-cli: " + at("n.alongside") +
+                                 " is open in another program; close it there and try again\n");
+        }
+        CHECK_FALSE(has("all.json"));
+    }
+    const auto itself = runCli("export " + at("n.alongside") + " -o " + at("n.alongside"));
+    CHECK(itself.code == 1);
+    CHECK(itself.err == "alongside-cli: " + at("n.alongside") + " is there already; nothing was replaced\n");
+    CHECK(runCli("check " + at("n.alongside")).code == 0);
+}
+
+TEST_CASE_METHOD(CliFolder, "nothing is exported from a notebook that may only be read", "[cli][trail]") {
+    REQUIRE(demo("n.alongside").code == 0);
+    if (::geteuid() == 0)
+        SKIP("the superuser may write everything");
+    std::filesystem::permissions(at("n.alongside"), std::filesystem::perms::owner_read);
+    const auto ran = runCli("export " + at("n.alongside"));
+    CHECK(ran.code == 1);
+    CHECK(ran.out.empty());
+    CHECK(ran.err == "alongside-cli: " + at("n.alongside") +
+                         " may be read but not written; what is exported gets a line in the notebook's trail first, "
+                         "so nothing was exported\n");
 }
 
 TEST_CASE_METHOD(CliFolder, "trust prints a line for every teacher, or for the one asked for", "[cli]") {

@@ -4,13 +4,10 @@
 #include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
-#include "support/temporary_folder.h"
 
 #include <catch2/catch_all.hpp>
 
-#include <fstream>
 #include <sstream>
-#include <sys/stat.h>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -73,16 +70,4 @@ TEST_CASE_METHOD(OpenNotebook, "what is private leaves only when it is asked for
     const auto full = archiveOf(notebook, Privacy::WithPrivate);
     CHECK(full.find("canary in the private note") != std::string::npos);
     CHECK(full.find("canary in the reflection") != std::string::npos);
-}
-
-TEST_CASE_METHOD(OpenNotebook, "an archive file is its owner's alone, and replaces the one before", "[archive]") {
-    const TemporaryFolder folder;
-    const auto file = folder / "everything.json";
-    std::ofstream(file) << "an older one";
-    exportArchiveTo(file, notebook, Privacy::WithoutPrivate);
-    struct stat status {};
-    REQUIRE(::stat(file.c_str(), &status) == 0);
-    CHECK((status.st_mode & 0777u) == 0600u);
-    CHECK(readImportFile(file).starts_with("{\n  \"format\": \"alongside-archive\",\n  \"version\": 1,"));
-    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
