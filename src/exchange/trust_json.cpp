@@ -139,7 +139,7 @@ std::string trustJson(const Assessment& assessment, const UuidOf& uuidOf) {
                         {"dimensions", dimensionsOf(assessment)},
                         {"askAbout", askAbout},
                         {"try", tryNext}};
-    return document.dump();
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace); // a damaged file may hold any bytes
 }
 
 } // namespace alongside

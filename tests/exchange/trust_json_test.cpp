@@ -117,3 +117,8 @@ TEST_CASE("a question between the lanes is named by its dimension", "[trust][jso
     CHECK(jsonOf(relationship)["askAbout"].dump() == R"(["relational"])");
     CHECK(jsonOf(relationship)["try"][0].dump() == R"({"rule":"ask-about","about":"relational"})");
 }
+
+TEST_CASE("bytes of a damaged file that are no text harm no trust document", "[trust][json][hostile]") {
+    const auto noText = [](const trust::Entry&) { return std::string("\xFF\xED\xA0\x80"); };
+    CHECK(Json::parse(trustJson(Relationship().today(), noText))["teacher"].get<std::string>().starts_with("\uFFFD"));
+}
