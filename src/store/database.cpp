@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/database_version.h"
+#include "store/keys/cipher_format.h"
 #include "store/query.h"
 #include "store/sqlite_failure.h"
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5000;
 constexpr int kStepsBetweenAsking = 1000; // of SQLite's machine, far less than a millisecond
-
-#ifdef ALONGSIDE_HAS_ENCRYPTION
-// SQLCipher 4's own format, said aloud so that any SQLCipher tool opens the file whatever the library's defaults
-// become.
-constexpr const char* kCipherFormat =
-    "PRAGMA cipher_page_size=4096; PRAGMA kdf_iter=256000;"
-    "PRAGMA cipher_hmac_algorithm=HMAC_SHA512; PRAGMA cipher_kdf_algorithm=PBKDF2_HMAC_SHA512;";
-#endif
 
 void harden(sqlite3* handle) {
     sqlite3_extended_result_codes(handle, 1);
@@ -70,7 +63,7 @@ void Database::unlock(const Passphrase& passphrase) {
     if (result != SQLITE_OK)
         throw Error(Error::Kind::WrongPassword, sqlite3_errstr(result));
     execute("PRAGMA cipher_log_level=NONE"); // the key sets it back; else a wrong one is told on standard error
-    execute(kCipherFormat);
+    execute(cipherFormat("main"));
 #else
     if (passphrase)
         throw Error(Error::Kind::NoEncryption);

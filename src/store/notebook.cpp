@@ -2,6 +2,8 @@
 
 #include "store/backup.h"
 #include "store/error.h"
+#include "store/keys/change_password.h"
+#include "store/keys/raw_key.h"
 #include "store/migrations.h"
 #include "store/notebook_file.h"
 #include "store/notebook_state.h"
@@ -26,14 +28,12 @@ Notebook Notebook::open(const std::filesystem::path& file, const Passphrase& pas
     std::optional<FileLock> lock;
     if (access == Access::ReadWrite)
         lock.emplace(file);
-    const auto backUpFirst = [&](Database& older) {
-        const auto phrase = kindOfFile(file) == FileKind::Encrypted ? passphrase : Passphrase{};
-        writeBackup(older, file, phrase, file.parent_path(), clock.now());
-    };
-    auto database = openNotebookFile(file, passphrase, access, backUpFirst);
-    const auto used = kindOfFile(file) == FileKind::Encrypted ? passphrase : Passphrase{};
-    return Notebook(
-        std::make_unique<State>(std::move(database), std::move(clock), file, used, access, std::move(lock)));
+    if (lock)
+        clearUnfinishedChange(file);
+    const auto key = keyFor(file, passphrase);
+    const auto backUpFirst = [&](Database& older) { writeBackup(older, file, key, file.parent_path(), clock.now()); };
+    auto database = openNotebookFile(file, key, access, backUpFirst);
+    return Notebook(std::make_unique<State>(std::move(database), std::move(clock), file, key, access, std::move(lock)));
 }
 
 Notebook Notebook::inMemory(Clock clock) {

@@ -27,7 +27,7 @@ struct Notebook::State {
     Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
     void begin(bool isDeed) { deedNow = isDeed ? moments.next(clock.now()) : moments.notBeforeLast(clock.now()); }
     std::filesystem::path file;
-    Passphrase passphrase; // none where the file has none
+    Passphrase passphrase; // its key, never the password; none where the file has none
     Access access;
     Tables tables;
     std::optional<UndoLog> undoLog;

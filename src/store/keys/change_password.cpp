@@ -1,0 +1,117 @@
+#include "store/keys/change_password.h"
+
+#include "store/backup.h"
+#include "store/error.h"
+#include "store/file_lock.h"
+#include "store/keys/cipher_format.h"
+#include "store/notebook_file.h"
+#include "store/query.h"
+
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace alongside {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path unfinishedOf(const fs::path& notebook) {
+    auto path = notebook;
+    path += ".rekey";
+    return path;
+}
+
+// The content of a file that another one is about to replace, in order to overwrite it afterwards. As far as it goes: a
+// solid-state disk, or a file system that copies what it writes, keeps the old blocks for a while.
+class Remains {
+public:
+    explicit Remains(const fs::path& file) : descriptor_(::open(file.c_str(), O_WRONLY | O_CLOEXEC)) {}
+    Remains(const Remains&) = delete;
+    Remains& operator=(const Remains&) = delete;
+    ~Remains() {
+        if (descriptor_ >= 0)
+            ::close(descriptor_);
+    }
+
+    void overwrite() const {
+        constexpr std::array<char, 65536> zeros{};
+        auto left = ::lseek(descriptor_, 0, SEEK_END);
+        ::lseek(descriptor_, 0, SEEK_SET);
+        while (left > 0) {
+            const auto written =
+                ::write(descriptor_, zeros.data(), std::min<std::size_t>(zeros.size(), static_cast<std::size_t>(left)));
+            if (written <= 0)
+                return;
+            left -= written;
+        }
+        ::fsync(descriptor_);
+    }
+
+private:
+    int descriptor_;
+};
+
+// Everything, the search index and the triggers too, through SQLCipher's own export.
+void writeWith(const Passphrase& fresh, Database& database, const fs::path& unfinished) {
+    Query(database, "ATTACH ? AS fresh KEY ?").with(unfinished.string(), fresh.value_or("")).run();
+    if (fresh)
+        database.execute(cipherFormat("fresh"));
+    database.execute("PRAGMA foreign_keys=OFF; SELECT sqlcipher_export('fresh')");
+    for (const std::string pragma : {"user_version", "application_id"})
+        database.execute("PRAGMA fresh." + pragma + "=" + std::to_string(database.number("PRAGMA main." + pragma)));
+    database.execute("DETACH fresh");
+}
+
+} // namespace
+
+void clearUnfinishedChange(const fs::path& notebook) {
+    std::error_code none;
+    const auto unfinished = unfinishedOf(notebook);
+    fs::remove(unfinished, none);
+    fs::remove(unfinished.string() + "-journal", none);
+}
+
+fs::path changePassword(const fs::path& notebook, const Passphrase& old, const Passphrase& fresh,
+                        const fs::path& folder, Instant now, const Progress& progress) {
+    if (!canEncrypt())
+        throw Error(Error::Kind::NoEncryption, notebook.string());
+    if (kindOfFile(notebook) == FileKind::Missing)
+        throw Error(Error::Kind::FileMissing, notebook.string());
+    const FileLock lock(notebook);
+    clearUnfinishedChange(notebook);
+    const auto unfinished = unfinishedOf(notebook);
+    const bool wasEncrypted = kindOfFile(notebook) == FileKind::Encrypted;
+    fs::path kept;
+    try {
+        auto database = openNotebookFile(notebook, old, Access::ReadWrite, [&](Database& older) {
+            writeBackup(older, notebook, wasEncrypted ? old : Passphrase{}, folder, now);
+        });
+        database.heed(progress);
+        if (wasEncrypted)
+            kept = writeBackup(database, notebook, old, folder, now);
+        makePrivateFile(unfinished);
+        writeWith(fresh, database, unfinished);
+        syncToDisk(unfinished);
+        insistOnWholeCopy(unfinished, fresh, database);
+        progress.goOn();
+    } catch (...) {
+        clearUnfinishedChange(notebook);
+        throw;
+    }
+    const Remains remains(notebook);
+    std::error_code failure;
+    fs::rename(unfinished, notebook, failure);
+    if (failure) {
+        clearUnfinishedChange(notebook);
+        throw Error(Error::Kind::CannotSave, failure.message());
+    }
+    syncToDisk(notebook);
+    clearUnfinishedChange(notebook);
+    if (!wasEncrypted)
+        remains.overwrite();
+    return kept;
+}
+
+} // namespace alongside

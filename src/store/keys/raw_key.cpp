@@ -1,0 +1,73 @@
+#include "store/keys/raw_key.h"
+
+#include "store/error.h"
+#include "store/notebook_file.h"
+
+#include <fstream>
+#include <new>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+
+namespace alongside {
+namespace {
+
+constexpr int kRounds = 256'000;
+constexpr std::size_t kKeyLength = 67; // x'…' around 64 digits
+
+bool isKey(const std::string& passphrase) {
+    return passphrase.size() == kKeyLength && passphrase.starts_with("x'") && passphrase.ends_with('\'') &&
+           passphrase.find_first_not_of("0123456789abcdefABCDEF", 2) == kKeyLength - 1;
+}
+
+} // namespace
+
+RawKey::~RawKey() {
+    OPENSSL_cleanse(bytes_.data(), bytes_.size());
+}
+
+Salt saltOf(const std::filesystem::path& notebook) {
+    std::ifstream stream(notebook, std::ios::binary);
+    if (!stream)
+        throw Error(Error::Kind::CannotOpen, notebook.string());
+    Salt salt{};
+    for (auto& byte : salt) {
+        const int read = stream.get();
+        if (read < 0)
+            throw Error(Error::Kind::NotANotebook, notebook.string());
+        byte = static_cast<std::uint8_t>(read);
+    }
+    return salt;
+}
+
+RawKey deriveKey(std::string_view password, const Salt& salt) {
+    RawKey::Bytes bytes{};
+    if (PKCS5_PBKDF2_HMAC(password.data(), static_cast<int>(password.size()), salt.data(),
+                          static_cast<int>(salt.size()), kRounds, EVP_sha512(), static_cast<int>(bytes.size()),
+                          bytes.data()) != 1)
+        throw std::bad_alloc(); // libcrypto fails at this for want of memory only
+    RawKey key(bytes);
+    OPENSSL_cleanse(bytes.data(), bytes.size());
+    return key;
+}
+
+Passphrase asPassphrase(const RawKey& key) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "x'";
+    text.reserve(kKeyLength);
+    for (const auto byte : key.bytes()) {
+        text += digits[byte >> 4];
+        text += digits[byte & 0x0F];
+    }
+    text += '\'';
+    return text;
+}
+
+Passphrase keyFor(const std::filesystem::path& notebook, const Passphrase& passphrase) {
+    if (kindOfFile(notebook) != FileKind::Encrypted)
+        return {};
+    if (!passphrase || !canEncrypt() || isKey(*passphrase))
+        return passphrase;
+    return asPassphrase(deriveKey(*passphrase, saltOf(notebook)));
+}
+
+} // namespace alongside
