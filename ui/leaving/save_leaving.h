@@ -21,6 +21,9 @@ struct LeavingFile {
     bool withPrivateText = false;
 };
 
+// As `attempt`, for what writes a file: where its place is at fault, the remedy is another one.
+bool attemptToSave(QWidget* over, const std::function<void()>& deed);
+
 // The name as a file may have it, with its ending: "pdf", "html".
 QString fileNameFor(const QString& name, const QString& ending);
 
@@ -34,8 +37,13 @@ struct FileForm {
     QString title, filter, ending; // "Save as PDF", "PDF (*.pdf)", "pdf"
 };
 
-// Asks where to and writes what `content` makes there, then calls `saved` with its path. The dialog itself asks before
-// it lets a file be replaced. `way` is SavedPdf or SavedHtml.
+// Asks where a file may go that is written through the one door then, and calls `chosen` with its path. `name` is that
+// of the file, without its ending. The dialog itself asks before it lets a file be replaced.
+void askWhereTo(QWidget* over, const QString& name, const FileForm& form,
+                const std::function<void(const QString& path)>& chosen);
+
+// Asks where to and writes what `content` makes there, then calls `saved` with its path. `way` is SavedPdf or
+// SavedHtml.
 void saveLeaving(NotebookLink& link, QWidget* over, const LeavingFile& file, WayOut way,
                  const std::function<QByteArray()>& content, const std::function<void(const QString& path)>& saved);
 

@@ -1,5 +1,6 @@
 #include "settings/files_part.h"
 
+#include "archive/archive_card.h"
 #include "leaving/save_leaving.h"
 #include "settings/part_column.h"
 #include "shared/button.h"
@@ -37,10 +38,11 @@ FilesPart::FilesPart(NotebookLink& link, QWidget* parent)
            "your list."),
         TextRole::Body, Shade::Secondary));
     table_->setCurrent(0);
-    card->body()->addWidget(table_);
+    card->body()->addWidget(inFlow({table_}));
     card->body()->addWidget(save, 0, Qt::AlignLeft);
     card->body()->addWidget(saved_);
     saved_->hide();
+    column->addWidget(new ArchiveCard(link));
     column->addWidget(card);
     column->addStretch();
     connect(save, &QPushButton::clicked, this, &FilesPart::save);

@@ -10,7 +10,7 @@ namespace alongside {
 class NoticeLine;
 class SegmentedChoice;
 
-// What a coach takes along as files that other programs read: the tables of the notebook.
+// What goes out and comes back as files: the whole notebook as an archive, and its tables for other programs.
 class FilesPart : public QWidget {
     Q_OBJECT
 public:

@@ -42,7 +42,7 @@ PartLook lookOf(SettingsPart part) {
     case SettingsPart::Appearance:
         return {"eye", SettingsPage::tr("Appearance")};
     case SettingsPart::Files:
-        return {"table-2", SettingsPage::tr("Tables")};
+        return {"folder", SettingsPage::tr("Files")};
     case SettingsPart::Trail:
         return {"door-open", SettingsPage::tr("What left")};
     case SettingsPart::Bin:

@@ -90,10 +90,15 @@ WelcomePage::WelcomePage(const QString& notebook, QWidget* parent) : QWidget(par
     auto* doors = makeDoors(notebook);
     column->addWidget(doors);
     column->addSpacing(px(space::kLarge));
-    auto* file = new LinkButton(notebook.isEmpty() ? tr("Open a notebook that you have") : tr("Open another notebook"),
-                                LinkSize::Body);
-    connect(file, &QPushButton::clicked, this, &WelcomePage::fileWanted);
-    column->addWidget(file, 0, Qt::AlignHCenter);
+    const auto link = [&](const QString& words, void (WelcomePage::*wanted)()) {
+        auto* button = new LinkButton(words, LinkSize::Body);
+        connect(button, &QPushButton::clicked, this, wanted);
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    };
+    link(notebook.isEmpty() ? tr("Open a notebook that you have") : tr("Open another notebook"),
+         &WelcomePage::fileWanted);
+    if (notebook.isEmpty())
+        link(tr("Bring in an archive from another computer"), &WelcomePage::archiveWanted);
     column->addStretch(3);
 
     auto* whole = new QVBoxLayout(this);

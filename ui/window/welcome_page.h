@@ -17,6 +17,7 @@ Q_SIGNALS:
     void listWanted();
     void demoWanted();
     void fileWanted();
+    void archiveWanted();
 
 private:
     QWidget* makeDoors(const QString& notebook);
