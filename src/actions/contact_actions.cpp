@@ -10,7 +10,12 @@ namespace alongside {
 namespace {
 
 Deed deedOf(Op op, const Contact& contact) {
-    return contact.with.empty() ? Deed(op) : Deed(op, contact.with.front());
+    if (contact.with.empty())
+        return op;
+    Deed deed(op, contact.with.front());
+    if (contact.with.size() > 1)
+        deed.many = static_cast<int>(contact.with.size());
+    return deed;
 }
 
 bool isWith(const Contact& contact, TeacherId teacher) {

@@ -2,6 +2,8 @@
 
 #include "actions/insist_on.h"
 
+#include <utility>
+
 namespace alongside {
 namespace {
 
@@ -55,17 +57,24 @@ void correctPulse(Notebook& notebook, const Pulse& pulse) {
 
 PulseId addSheet(Notebook& notebook, std::optional<PulseId> batch, Date on, std::span<const PulseReply> sheet) {
     insistOnSheet(notebook, on, sheet);
-    auto pulse = batch ? stored(notebook, *batch) : asPulse(on, {});
+    auto pulse = batch ? stored(notebook, *batch) : batchOf(notebook.read(), on).value_or(asPulse(on, {}));
     if (batch && pulse.mode != PulseMode::Batch)
         throw Error(Error::Kind::Refused, "the pulse has a name");
     pulse.mode = PulseMode::Batch;
     pulse.answers.insert(pulse.answers.end(), sheet.begin(), sheet.end());
     return notebook.perform(Op::AddPulseSheet, [&](Tables& t) {
-        if (!batch)
+        if (!pulse.id)
             return t.pulses.add(pulse);
         t.pulses.correct(pulse);
         return pulse.id;
     });
+}
+
+std::optional<Pulse> batchOf(const Tables& tables, Date day) {
+    for (auto& batch : tables.pulses.batches())
+        if (batch.on == day)
+            return std::move(batch);
+    return std::nullopt;
 }
 
 void removePulse(Notebook& notebook, PulseId id) {

@@ -92,6 +92,17 @@ TEST_CASE_METHOD(Asking, "sheets without names go into one batch, and undo takes
     CHECK(batches().empty());
 }
 
+TEST_CASE_METHOD(Asking, "sheets of one day come together, however often it is begun anew, and another day is its own",
+                 "[pulse]") {
+    const auto batch = addSheet(notebook, std::nullopt, kToday, kSheet);
+    CHECK(addSheet(notebook, std::nullopt, kToday, kSheet) == batch);
+    CHECK(addSheet(notebook, std::nullopt, day("2026-11-12"), kSheet) != batch);
+    REQUIRE(batches().size() == 2);
+    CHECK(notebook.read().pulses.find(batch)->answers.size() == 2 * kSheet.size());
+    CHECK(batchOf(notebook.read(), kToday)->id == batch);
+    CHECK_FALSE(batchOf(notebook.read(), day("2026-11-11")));
+}
+
 TEST_CASE_METHOD(Asking,
                  "nothing in the file tells which answers of a batch stood on one sheet, whichever way they came",
                  "[pulse]") {

@@ -7,6 +7,7 @@
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/card.h"
+#include "shared/coach_name.h"
 #include "shared/empty_state.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
@@ -41,22 +42,27 @@ AnonymousPage::AnonymousPage(NotebookLink& link, Navigator& navigator, const Con
 QWidget* AnonymousPage::makeBar() {
     auto* bar = new QWidget;
     auto* flow = new FlowLayout(bar);
-    auto* type = makeButton(ButtonKind::Primary, tr("Type in sheets"), QStringLiteral("plus"));
+    type_ = makeButton(ButtonKind::Primary, tr("Type in sheets"), QStringLiteral("plus"));
+    another_ = makeButton(ButtonKind::Secondary, tr("Sheets of another day"));
     auto* save = makeButton(ButtonKind::Secondary, tr("Half pages as PDF"), QStringLiteral("file-down"));
-    connect(type, &QPushButton::clicked, this, [this] { addSheets(std::nullopt); });
+    connect(type_, &QPushButton::clicked, this, [this] { addSheets(batchOfToday()); });
+    connect(another_, &QPushButton::clicked, this, [this] { addSheets(std::nullopt); });
     connect(save, &QPushButton::clicked, this, &AnonymousPage::savePaper);
     auto* print = makeButton(ButtonKind::Secondary, tr("Print…"));
     connect(print, &QPushButton::clicked, this, &AnonymousPage::printPaper);
     printOnKey(this, [this] { printPaper(); });
-    for (auto* each : {type, save, print})
+    for (auto* each : {type_, another_, save, print})
         flow->addWidget(each);
-    setFocusProxy(type);
+    setFocusProxy(type_);
     return bar;
 }
 
 void AnonymousPage::refresh() {
     const auto batches = read().pulses.batches();
     none_->setVisible(batches.empty());
+    const bool isBegun = batchOfToday().has_value();
+    type_->setText(isBegun ? tr("Type in more of today") : tr("Type in sheets"));
+    another_->setVisible(isBegun);
     takeAway(std::exchange(list_, new QWidget));
     auto* column = new QVBoxLayout(list_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,13 +99,17 @@ Card* AnonymousPage::makeCard(const Pulse& batch) {
     return card;
 }
 
+std::optional<PulseId> AnonymousPage::batchOfToday() const {
+    const auto batch = batchOf(read(), today());
+    return batch ? std::optional(batch->id) : std::nullopt;
+}
+
 void AnonymousPage::addSheets(std::optional<PulseId> batch) {
     openPanel<SheetPanel>(link(), content_.pulse, batch, this);
 }
 
 HalfPage AnonymousPage::paper() const {
-    const auto me = read().coaches.me();
-    return {content_.pulse, me ? toQt(me->name) : QString(), {}};
+    return {content_.pulse, coachName(read()), {}};
 }
 
 void AnonymousPage::savePaper() {

@@ -5,6 +5,7 @@
 #include "shared/navigator.h"
 #include "shared/page.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace alongside {
@@ -25,6 +26,7 @@ private:
     QWidget* makeBar();
     Card* makeCard(const Pulse& batch);
     void addSheets(std::optional<PulseId> batch);
+    std::optional<PulseId> batchOfToday() const;
     void savePaper();
     void printPaper();
     HalfPage paper() const;
@@ -33,6 +35,8 @@ private:
     Navigator& navigator_;
     const Content& content_;
     EmptyState* none_;
+    QPushButton* type_ = nullptr;
+    QPushButton* another_ = nullptr;
     QWidget* bar_;
     QVBoxLayout* column_;
     QWidget* list_ = nullptr;

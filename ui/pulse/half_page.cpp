@@ -7,11 +7,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
 const QRgb kInk = qRgb(0x21, 0x1F, 0x1C), kGrey = qRgb(0x5F, 0x5B, 0x54), kRule = qRgb(0xE6, 0xE2, 0xDA);
-constexpr double kRow = 22, kLabels = 25, kCircle = 9, kSentence = 0.52; // points, and the sentence's part of the width
+constexpr double kRow = 20, kLabels = 25, kCircle = 9, kSentence = 0.52; // points, and the sentence's part of the width
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(HalfPage)
@@ -48,7 +50,8 @@ void addSentence(Paper& paper, const QString& sentence, std::size_t answers) {
                }});
 }
 
-void addForm(Paper& paper, const HalfPage& page) {
+// `last` stands at the end of the form.
+void addForm(Paper& paper, const HalfPage& page, const QString& last = {}) {
     paper.words(Say::tr("How is the coaching for you?"), PaperType::Section, QColor(kInk), 0, true);
     paper.words(toQt(page.form.intro), PaperType::Small, QColor(kGrey), 0, true);
     if (page.teacher.isEmpty())
@@ -63,15 +66,31 @@ void addForm(Paper& paper, const HalfPage& page) {
     paper.gap(4);
     paper.words(toQt(page.form.freeLine), PaperType::Small, QColor(kInk), 0, true);
     paper.blankLine(1, true);
-    paper.blankLine();
+    paper.blankLine(1, !last.isEmpty());
+    if (!last.isEmpty())
+        paper.words(last, PaperType::Small, QColor(kGrey));
 }
 
+void addBlank(Paper& paper, double height) {
+    paper.add({std::max(0.0, height), true, {}});
+}
+
+// In the middle of the sheet, so that each half is the size of half a sheet.
 void addCut(Paper& paper) {
-    paper.add({paper.points(20), true, [&paper](QPainter& painter, QRectF room) {
+    const double height = std::max(0.0, paper.sheet().center().y() - paper.used());
+    paper.add({height, true, [&paper](QPainter& painter, QRectF room) {
                    painter.setPen(QPen(QColor(kGrey), paper.points(0.6), Qt::DashLine));
-                   const double y = room.center().y();
-                   painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
+                   painter.drawLine(room.bottomLeft(), room.bottomRight());
                }});
+}
+
+// The lower half begins as far below the cut as the upper one below the edge, or as far as there is room.
+void addTwice(Paper& paper, const HalfPage& page, const QString& last) {
+    addForm(paper, page, last);
+    const double form = paper.used();
+    addCut(paper);
+    addBlank(paper, std::min(-paper.sheet().top(), paper.room() - paper.used() - form));
+    addForm(paper, page, last);
 }
 
 std::vector<TeacherId> those(const std::optional<TeacherId>& about) {
@@ -81,14 +100,10 @@ std::vector<TeacherId> those(const std::optional<TeacherId>& about) {
 } // namespace
 
 PaperContent contentOf(const HalfPage& page) {
-    const auto put = [page](Paper& paper) {
-        addForm(paper, page);
-        if (!page.teacher.isEmpty())
-            return;
-        addCut(paper);
-        addForm(paper, page);
-    };
-    return {Say::tr("Pulse"), Say::tr("Always free to skip"), put};
+    const auto free = Say::tr("Always free to skip");
+    if (!page.teacher.isEmpty())
+        return {Say::tr("Pulse"), free, [page](Paper& paper) { addForm(paper, page); }};
+    return {Say::tr("Pulse"), {}, [page, free](Paper& paper) { addTwice(paper, page, free); }};
 }
 
 void saveHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over,

@@ -8,6 +8,7 @@
 #include "pulse/pulse_panel.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/coach_name.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
@@ -110,8 +111,7 @@ void PulseTab::typeIn() {
 }
 
 HalfPage PulseTab::paper() const {
-    const auto me = read().coaches.me();
-    return {content_.pulse, me ? toQt(me->name) : QString(), toQt(read().teachers.find(teacher_)->name)};
+    return {content_.pulse, coachName(read()), toQt(read().teachers.find(teacher_)->name)};
 }
 
 void PulseTab::savePaper() {

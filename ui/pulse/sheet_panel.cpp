@@ -31,9 +31,15 @@ SheetPanel::SheetPanel(NotebookLink& link, const PulseForm& form, std::optional<
     auto fields = answers_->draftFields();
     if (!batch_)
         fields.push_back(draftField("on", on_));
-    const auto stored = batch_ ? link.read().pulses.find(*batch_) : std::nullopt;
-    new FormDraft(*this, link, "pulse-sheet " + (stored ? stored->stamp.uuid : std::string("new")), std::move(fields));
+    draft_ = new FormDraft(*this, link, draftKey(), std::move(fields));
+    connect(on_, &DateField::dateChanged, this, &SheetPanel::showCount);
     answers_->beginAtFirst();
+}
+
+// A sheet that was left half typed waits for its own batch.
+std::string SheetPanel::draftKey() const {
+    const auto stored = batch_ ? link_.read().pulses.find(*batch_) : std::nullopt;
+    return "pulse-sheet " + (stored ? stored->stamp.uuid : std::string("new"));
 }
 
 void SheetPanel::build() {
@@ -47,20 +53,25 @@ void SheetPanel::build() {
     body()->addWidget(day_);
     body()->addWidget(answers_);
     body()->addWidget(answersProblem_);
+    auto* discard = makeButton(ButtonKind::Quiet, tr("Discard"));
+    discard->setToolTip(tr("Closes and forgets the sheet that was begun"));
     auto* close = makeButton(ButtonKind::Secondary, tr("Close"));
     auto* add = makeButton(ButtonKind::Primary, tr("Add sheet"));
     add->setToolTip(tr("Add sheet (Ctrl+Enter)"));
+    connect(discard, &QPushButton::clicked, this, &Panel::discard);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &SheetPanel::submit);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &SheetPanel::submit);
     footer()->addStretch();
-    for (auto* each : std::initializer_list<QWidget*>{close, add, new KeyHint(tr("Ctrl+Enter"))})
+    for (auto* each : std::initializer_list<QWidget*>{discard, close, add, new KeyHint(tr("Ctrl+Enter"))})
         footer()->addWidget(each);
 }
 
 void SheetPanel::showCount() {
-    const auto batch = batch_ ? link_.read().pulses.find(*batch_) : std::nullopt;
+    const auto batch = batch_        ? link_.read().pulses.find(*batch_)
+                       : on_->date() ? batchOf(link_.read(), *on_->date())
+                                     : std::nullopt;
     QStringList words;
     if (typed_ > 0)
         words += tr("%n sheet(s) added just now.", nullptr, typed_);
@@ -94,6 +105,7 @@ void SheetPanel::submit() {
     answers_->show({}, {});
     day_->hide();
     showCount();
+    draft_->turnTo(draftKey());
     answers_->beginAtFirst();
 }
 

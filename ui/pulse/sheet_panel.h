@@ -8,6 +8,7 @@ namespace alongside {
 
 class DateField;
 class FieldRows;
+class FormDraft;
 class ProblemLabel;
 class PulseAnswers;
 class WrappedLabel;
@@ -16,7 +17,7 @@ class WrappedLabel;
 class SheetPanel : public Panel {
     Q_OBJECT
 public:
-    // More sheets for a batch, or the first of a new one.
+    // More sheets for a batch; without one they go to the day that is typed in.
     SheetPanel(NotebookLink& link, const PulseForm& form, std::optional<PulseId> batch, QWidget* parent = nullptr);
 
     // Adds the sheet and empties the panel for the next one, or says what is to be mended.
@@ -25,6 +26,7 @@ public:
 private:
     void build();
     void showCount();
+    std::string draftKey() const;
     bool showProblems();
 
     NotebookLink& link_;
@@ -36,6 +38,7 @@ private:
     PulseAnswers* answers_;
     ProblemLabel* onProblem_ = nullptr;
     ProblemLabel* answersProblem_;
+    FormDraft* draft_;
 };
 
 } // namespace alongside

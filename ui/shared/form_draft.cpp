@@ -36,6 +36,14 @@ FormDraft::FormDraft(Panel& panel, NotebookLink& link, std::string key, std::vec
     });
 }
 
+void FormDraft::turnTo(std::string key) {
+    forget();
+    key_ = std::move(key);
+    initial_ = kept_ = typed();
+    notice_->hide();
+    goOn();
+}
+
 void FormDraft::goOn() {
     const auto kept = KeptDrafts::of(link_).find(key_);
     if (!kept)

@@ -24,6 +24,10 @@ public:
     // the order of the fields.
     FormDraft(Panel& panel, NotebookLink& link, std::string key, std::vector<DraftField> fields);
 
+    // When what was typed has been stored and the panel is empty for the next one: from now on it is about `key`, and
+    // whatever was kept under that is put back.
+    void turnTo(std::string key);
+
 private:
     void goOn();
     FieldWords typed() const;

@@ -20,6 +20,11 @@ LaunchOptions toPrint(const QString& words, int exitCode) {
     return options;
 }
 
+// Asked for before there is an application, Qt does not know how the program is called.
+QString helpOf(const QCommandLineParser& parser) {
+    return parser.helpText().replace(QStringLiteral("<executable_name>"), QCoreApplication::applicationName());
+}
+
 } // namespace
 
 LaunchOptions LaunchOptions::read(const QStringList& arguments) {
@@ -44,7 +49,7 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
     if (!parser.parse(arguments))
         return toPrint(parser.errorText(), 2);
     if (parser.isSet(help))
-        return toPrint(parser.helpText(), 0);
+        return toPrint(helpOf(parser), 0);
     if (parser.isSet(version))
         return toPrint(QStringLiteral("Alongside " ALONGSIDE_VERSION), 0);
     if (parser.positionalArguments().size() > 1)

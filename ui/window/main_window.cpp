@@ -66,10 +66,11 @@ void MainWindow::showWelcome() {
     auto* welcome = new WelcomePage(QFile::exists(last) ? last : QString());
     connect(welcome, &WelcomePage::ownWanted, this, [this, last] { open(fromQt(last)); });
     connect(welcome, &WelcomePage::firstTeacherWanted, this, &MainWindow::makeFirstNotebook);
-    connect(welcome, &WelcomePage::listWanted, this, [this] {
-        if (openOwn())
-            frame_->bringList();
-    });
+    const auto inOwn = [this](void (NotebookFrame::*way)()) {
+        return [this, way] { openOwn() ? (frame_->*way)() : void(); };
+    };
+    connect(welcome, &WelcomePage::listWanted, this, inOwn(&NotebookFrame::bringList));
+    connect(welcome, &WelcomePage::archiveWanted, this, inOwn(&NotebookFrame::bringArchive));
     connect(welcome, &WelcomePage::demoWanted, this, &MainWindow::openDemo);
     connect(welcome, &WelcomePage::fileWanted, this, &MainWindow::chooseFile);
     layers_->addWidget(welcome);
@@ -87,7 +88,6 @@ bool MainWindow::open(const std::filesystem::path& file) {
             if (error.kind() != Error::Kind::ReadOnly)
                 throw;
             put(Notebook::open(file, {}, clock_, Access::ReadOnly));
-            frame_->setRibbon(makeReadOnlyRibbon());
         }
     });
 }
@@ -154,22 +154,30 @@ void MainWindow::put(Notebook notebook) {
     const auto file = notebook.file();
     close(false);
     link_ = std::make_unique<NotebookLink>(std::move(notebook));
+    if (file != demoNotebookPath())
+        memory_.setLastNotebook(toQt(file.string()));
+    buildFrame();
+    frame_->setMeetingsView(memory_.meetingsView());
+    frame_->goTo(static_cast<MainPage>(memory_.lastPage(clock_.today())));
+    firstWindow_.answerFor(file);
+}
+
+// Over the open notebook; where it stands is up to whoever asks.
+void MainWindow::buildFrame() {
     frame_ = new NotebookFrame(*link_, content_, look_, actions_->makeMoreMenu());
-    if (file == demoNotebookPath()) {
+    if (link_->notebook().file() == demoNotebookPath()) {
         auto* ribbon = new DemoRibbon;
         connect(ribbon, &DemoRibbon::afreshAsked, this, &MainWindow::startDemoAfresh, Qt::QueuedConnection);
         connect(ribbon, &DemoRibbon::leaveAsked, this, &MainWindow::leaveDemo, Qt::QueuedConnection);
         frame_->setRibbon(ribbon);
-    } else {
-        memory_.setLastNotebook(toQt(file.string()));
     }
+    if (link_->notebook().isReadOnly())
+        frame_->setRibbon(makeReadOnlyRibbon());
     layers_->addWidget(frame_);
     layers_->setCurrentWidget(frame_);
     actions_->setFrame(frame_);
-    connect(frame_, &NotebookFrame::handOverAsked, this, &MainWindow::handOver);
-    frame_->setMeetingsView(memory_.meetingsView());
-    frame_->goTo(static_cast<MainPage>(memory_.lastPage(clock_.today())));
-    firstWindow_.answerFor(file);
+    // Queued, for the frame goes, and with it whoever asks.
+    connect(frame_, &NotebookFrame::handOverAsked, this, &MainWindow::handOver, Qt::QueuedConnection);
 }
 
 void MainWindow::close(bool toWelcome) {
@@ -196,35 +204,9 @@ void MainWindow::comeForward() {
 void MainWindow::logMeeting() {
     if (auto* menu = QApplication::activePopupWidget())
         menu->close();
-    if (frame_ && !handedOver_)
+    if (frame_)
         frame_->logMeeting();
     comeForward();
-}
-
-// Over everything else, and with every key that leads elsewhere taken away.
-void MainWindow::handOver(TeacherId teacher, const QString& code) {
-    if (handedOver_)
-        return;
-    handedOver_ = new HandOverView(*link_, content_.pulse, teacher, code);
-    connect(handedOver_, &HandOverView::confirmed, this, [this](HandOverView::Way way) {
-        auto* view = std::exchange(handedOver_, nullptr);
-        if (way == HandOverView::Way::Quit)
-            QWidget::close(); // before the notebook stands on the screen again
-        takeBack(*view);
-    });
-    layers_->addWidget(handedOver_);
-    layers_->setCurrentWidget(handedOver_);
-    actions_->setLocked(true);
-    frame_->setEnabled(false); // what reads the screen out could press what is hidden
-    handedOver_->begin();
-}
-
-void MainWindow::takeBack(HandOverView& view) {
-    frame_->setEnabled(true);
-    layers_->setCurrentWidget(frame_);
-    actions_->setLocked(false);
-    frame_->comeBackFrom(view.teacher(), view.wasGiven());
-    view.deleteLater(); // its button brought us here
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -234,9 +216,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     memory_.keepGeometry(*this);
     memory_.setWasDark(theme_.isDark());
-    if (frame_) {
-        memory_.setLastPage(static_cast<int>(frame_->place().page), clock_.today());
-        memory_.setMeetingsView(frame_->meetingsView());
+    if (frame_ || stoodAt_) {
+        const auto there = frame_ ? frame_->whereabouts() : *stoodAt_;
+        memory_.setLastPage(static_cast<int>(there.place.page), clock_.today());
+        memory_.setMeetingsView(there.meetings);
     }
     QWidget::closeEvent(event);
 }

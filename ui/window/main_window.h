@@ -18,6 +18,7 @@ namespace alongside {
 
 class HandOverView;
 class NotebookFrame;
+struct Whereabouts;
 class NotebookLink;
 class WindowActions;
 
@@ -42,7 +43,8 @@ public:
     // comes forward while no notebook is open.
     void logMeeting();
 
-    NotebookFrame* frame() const { return frame_; }
+    NotebookLink* link() const { return link_.get(); } // null while no notebook is open
+    NotebookFrame* frame() const { return frame_; }    // null on the welcome page, and while the screen is a teacher's
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,6 +57,9 @@ private:
     void startDemoAfresh();
     void leaveDemo();
     void put(Notebook notebook);
+    void buildFrame();
+    void takeFrameAway();
+    void bringFrameBack();
     void close(bool toWelcome);
     void comeForward();
     void handOver(TeacherId teacher, const QString& code);
@@ -68,7 +73,8 @@ private:
     FirstWindow firstWindow_;
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
-    HandOverView* handedOver_ = nullptr; // while the screen is a teacher's
+    std::unique_ptr<Whereabouts> stoodAt_; // where the frame stood that was taken away
+    HandOverView* handedOver_ = nullptr;   // while the screen is a teacher's
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

@@ -65,7 +65,7 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
 
 // Of a teacher who is removed also what went along, which no question told before.
 QString NotebookFrame::doneWords(const Deed& deed) const {
-    const auto words = doneWordsFor(deed, nameOf(deed.about));
+    const auto words = doneWordsFor(deed, whoOf(deed));
     const auto bin = deed.op == Op::RemoveTeacher ? binOf(link_.read()) : std::vector<BinEntry>();
     const auto along = bin.empty() ? QString() : alongWith(bin.front());
     return along.isEmpty() ? words : tr("%1, with %2", "a teacher removed, and what went along").arg(words, along);
@@ -92,6 +92,12 @@ void NotebookFrame::go(const Place& place) {
 
 void NotebookFrame::goTo(MainPage page) {
     go({page, {}, {}, page == MainPage::Meetings ? meetingsView_ : MeetingsView::List});
+}
+
+void NotebookFrame::comeBackTo(const Whereabouts& there) {
+    places_ = there.places;
+    meetingsView_ = there.meetings;
+    show(there.place);
 }
 
 void NotebookFrame::show(const Place& place) {
@@ -179,7 +185,7 @@ void NotebookFrame::redo() {
 }
 
 QString NotebookFrame::wordsOf(const Deed& deed) const {
-    return wordsFor(deed, nameOf(deed.about));
+    return wordsFor(deed, whoOf(deed));
 }
 
 void NotebookFrame::setRibbon(QWidget* ribbon) {
@@ -189,6 +195,12 @@ void NotebookFrame::setRibbon(QWidget* ribbon) {
 
 void NotebookFrame::countOverdue() {
     sidebar_->setOverdue(link_.read().nextSteps.overduePromises(link_.today()));
+}
+
+// "Ana Ruiz", or "Ana Ruiz and 2 others" of a meeting with several.
+QString NotebookFrame::whoOf(const Deed& deed) const {
+    const auto name = nameOf(deed.about);
+    return name.isEmpty() || deed.many < 2 ? name : tr("%1 and %n other(s)", nullptr, deed.many - 1).arg(name);
 }
 
 QString NotebookFrame::nameOf(const std::optional<TeacherId>& teacher) const {

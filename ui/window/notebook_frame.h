@@ -24,6 +24,13 @@ class TeachersPage;
 class TodayPage;
 class UndoLine;
 
+// Where a frame stood, for one that is built later in its place.
+struct Whereabouts {
+    Place place;
+    Places places;                              // the way there
+    MeetingsView meetings = MeetingsView::List; // seen last
+};
+
 // The window's content while a notebook is open: sidebar, pages, and the line that offers undo. Leads where pages want
 // to go; builds a page when it is first shown.
 class NotebookFrame : public QWidget {
@@ -40,6 +47,8 @@ public:
     const Place& place() const { return place_; }
     MeetingsView meetingsView() const { return meetingsView_; } // seen last
     void setMeetingsView(MeetingsView view) { meetingsView_ = view; }
+    Whereabouts whereabouts() const { return {place_, places_, meetingsView_}; }
+    void comeBackTo(const Whereabouts& there);
     void goBack();
     void goForward();
     bool canGoBack() const { return places_.hasBack(); }
@@ -47,6 +56,7 @@ public:
     void logMeeting();
     void addTeacher();
     void bringList();
+    void bringArchive();
     void comeBackFrom(TeacherId teacher, bool given); // after the screen was theirs
     void undo();
     void redo();
@@ -76,6 +86,7 @@ private:
     void keepAfterAll(const Draft& draft);
     QString doneWords(const Deed& deed) const;
     void tellOfUnfinished();
+    QString whoOf(const Deed& deed) const;
     QString nameOf(const std::optional<TeacherId>& teacher) const;
 
     NotebookLink& link_;

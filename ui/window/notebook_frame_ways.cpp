@@ -1,8 +1,10 @@
+#include "archive/archive_card.h"
 #include "exchange/bring_list_panel.h"
 #include "meetings/meeting_form.h"
 #include "next_steps/next_step_form.h"
 #include "reflect/reflect_page.h"
 #include "reflect/reflection_form.h"
+#include "settings/settings_page.h"
 #include "shared/undo_line.h"
 #include "shared/wording/deed_words.h"
 #include "summary/summary_panel.h"
@@ -96,11 +98,18 @@ void NotebookFrame::bringList() {
     });
 }
 
+// Where it can be brought in again later.
+void NotebookFrame::bringArchive() {
+    go({MainPage::Settings, {}, {}});
+    settingsPage_->choose(SettingsPart::Files);
+    settingsPage_->findChild<ArchiveCard*>()->chooseFile();
+}
+
 // The line that offers undo could not be seen while the screen was the teacher's.
 void NotebookFrame::comeBackFrom(TeacherId teacher, bool given) {
     go({MainPage::Teachers, teacher, TeacherTab::Pulse});
     if (const auto deed = link_.notebook().undoable(); given && deed)
-        undoLine_->offer(doneWordsFor(*deed, nameOf(deed->about)));
+        undoLine_->offer(doneWords(*deed));
 }
 
 } // namespace alongside

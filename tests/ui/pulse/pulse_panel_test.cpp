@@ -164,6 +164,28 @@ TEST_CASE_METHOD(FromPaper, "sheets without names are typed in one after another
     CHECK(batches()[0].answers.size() == 4);
 }
 
+TEST_CASE_METHOD(FromPaper, "a sheet that was left half typed waits for its own batch, and Discard forgets it",
+                 "[pulse][anonymous]") {
+    {
+        SheetPanel panel(link, content.pulse, std::nullopt);
+        panel.show();
+        answer(panel, kHard, 0);
+        panel.submit();
+        answer(panel, kNext, 2);
+        panel.reject();
+    }
+    SheetPanel another(link, content.pulse, std::nullopt);
+    CHECK(question(another, kNext)->current() == -1);
+    SheetPanel same(link, content.pulse, batches().front().id);
+    same.show();
+    CHECK(question(same, kNext)->current() == 2);
+    for (auto* button : same.findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Discard"))
+            button->click();
+    CHECK_FALSE(same.isVisible());
+    CHECK(draftsOf(link, "pulse-sheet").empty());
+}
+
 TEST_CASE_METHOD(FromPaper, "there is no free line for a sheet without a name, and its batch has one day",
                  "[pulse][anonymous]") {
     SheetPanel panel(link, content.pulse, std::nullopt);

@@ -167,7 +167,7 @@ TEST_CASE_METHOD(TeacherPulses,
     CHECK_FALSE(text.contains(QStringLiteral("canary")));
     for (const auto& item : content.pulse.items)
         CHECK(text.simplified().contains(QString::fromStdString(item.text).left(24)));
-    CHECK(text.contains(QStringLiteral("Page 1 of 1")));
+    CHECK(text.contains(QStringLiteral("Always free to skip")));
     REQUIRE(notebook.read().trail.newestFirst().size() == 1); // who leaves is written down
 }
 
@@ -181,7 +181,8 @@ TEST_CASE("the half page without names stands twice on one page, on A4 and on le
         file.write(pdfOf(contentOf(page), QPageSize(size)));
         file.close();
         const auto text = textOf(path);
-        CHECK(text.contains(QStringLiteral("Page 1 of 1")));
+        CHECK_FALSE(text.contains(QStringLiteral("Page 1")));
+        CHECK(text.count(QStringLiteral("Always free to skip")) == 2);
         CHECK(text.count(QStringLiteral("Please leave your name out.")) == 2);
         CHECK(text.count(QStringLiteral("I would choose to go on.")) == 2);
         CHECK(text.count(QStringLiteral("Cannot")) == 2);
@@ -217,4 +218,19 @@ TEST_CASE_METHOD(PulseScreen, "more sheets go into the batch that was chosen", "
     REQUIRE(page.findChild<SheetPanel*>());
     CHECK(words(*page.findChild<SheetPanel*>()).contains(QStringLiteral("3 more sheets needed")));
     page.findChild<SheetPanel*>()->discard();
+}
+
+TEST_CASE_METHOD(PulseScreen, "once sheets of today are in, the first button goes on with them", "[anonymous]") {
+    AnonymousPage page(link, navigator, content);
+    settle(page);
+    CHECK(button(page, "Type in sheets"));
+    CHECK_FALSE(button(page, "Sheets of another day"));
+    addSheets(4);
+    settle();
+    CHECK(button(page, "Sheets of another day"));
+    button(page, "Type in more of today")->click();
+    auto* panel = page.findChild<SheetPanel*>();
+    REQUIRE(panel);
+    CHECK(words(*panel).contains(QStringLiteral("1 more sheet needed")));
+    panel->discard();
 }

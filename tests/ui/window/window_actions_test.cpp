@@ -66,6 +66,15 @@ TEST_CASE_METHOD(Acting, "the menu says what undo and redo would do, and with wh
     CHECK(action("Undo")->isEnabled());
 }
 
+TEST_CASE_METHOD(Acting, "of a meeting with several the words of undo do not name one alone", "[window][undo]") {
+    const auto bo = put(notebook, aTeacher().named("Bo Lind")), cy = put(notebook, aTeacher().named("Cy Marsh"));
+    logMeeting(notebook, {aContact().with({ana, bo}).made(), {}, {}});
+    CHECK(action("Undo")->text() == QStringLiteral("Undo: log meeting with Ana Ruiz and 1 other"));
+    const auto meeting = logMeeting(notebook, {aContact().with({ana, bo, cy}).made(), {}, {}});
+    removeMeeting(notebook, meeting);
+    CHECK(action("Undo")->text() == QStringLiteral("Undo: remove meeting with Ana Ruiz and 2 others"));
+}
+
 TEST_CASE_METHOD(Acting, "after all is undone the keys work again for the next deed, menu or not", "[window][undo]") {
     frame->go({MainPage::Today, {}, {}});
     while (notebook.undoable())

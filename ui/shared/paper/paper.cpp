@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 namespace alongside {
 namespace {
@@ -105,8 +106,19 @@ void Paper::blankLine(double fraction, bool keepWithNext) {
          }});
 }
 
-double Paper::roomOnPage() const {
+double Paper::room() const {
     return device_.height() - points(kFooter);
+}
+
+double Paper::used() const {
+    return std::accumulate(blocks_.begin(), blocks_.end(), 0.0,
+                           [](double sum, const PaperBlock& block) { return sum + block.height; });
+}
+
+QRectF Paper::sheet() const {
+    const auto layout = device_.pageLayout();
+    const auto room = layout.paintRectPixels(device_.logicalDpiY());
+    return QRectF(layout.fullRectPixels(device_.logicalDpiY())).translated(-room.topLeft());
 }
 
 // Takes blocks that keep together as one; a run longer than a page is cut where the page ends.
@@ -116,10 +128,9 @@ std::vector<std::vector<PaperBlock>> Paper::pages() const {
     for (std::size_t first = 0; first < blocks_.size();) {
         std::size_t last = first;
         double height = blocks_[first].height;
-        while (blocks_[last].keepWithNext && last + 1 < blocks_.size() &&
-               height + blocks_[last + 1].height <= roomOnPage())
+        while (blocks_[last].keepWithNext && last + 1 < blocks_.size() && height + blocks_[last + 1].height <= room())
             height += blocks_[++last].height;
-        if (used + height > roomOnPage() && used > 0) {
+        if (used + height > room() && used > 0) {
             pages.emplace_back();
             used = 0;
         }
@@ -139,8 +150,9 @@ void Paper::paintFooter(QPainter& painter, const QString& footer, int page, int 
     const QRectF room(0, device_.height() - points(12), width(), points(12));
     painter.setFont(font(PaperType::Small, footer));
     painter.setPen(QColor(kGrey));
-    const auto number =
-        QCoreApplication::translate("Paper", "Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(of));
+    const auto number = of > 1 ? QCoreApplication::translate("Paper", "Page %1 of %2")
+                                     .arg(QLocale().toString(page), QLocale().toString(of))
+                               : QString();
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number);
     const auto words = painter.fontMetrics().elidedText(footer, Qt::ElideRight,
                                                         static_cast<int>(room.width() - numberWidth - points(24)));

@@ -20,13 +20,17 @@ struct PaperBlock {
 // Type sizes on paper.
 enum class PaperType { Title, Section, Question, Body, Small };
 
-// Fills the pages of a PDF or of a printer from top to bottom, with page numbers ("Page 2 of 5") at the foot.
+// Fills the pages of a PDF or of a printer from top to bottom, with page numbers ("Page 2 of 5") at the foot where
+// there are several.
 class Paper {
 public:
     explicit Paper(QPagedPaintDevice& device);
 
     double points(double count) const; // in the device's pixels
     double width() const;
+    double room() const;  // of a page, from top to foot
+    double used() const;  // by what was added so far, as if it stood on one page
+    QRectF sheet() const; // the whole sheet, as seen from the top left of the room
 
     // For these words. Where their script can do without, they are set without Inter's alternate forms of signs beside
     // figures, which a PDF could not tell as text: "(3" and "7:45" would be read out as "3" and "745".
@@ -47,7 +51,6 @@ public:
 
 private:
     std::vector<std::vector<PaperBlock>> pages() const;
-    double roomOnPage() const;
     void paintFooter(QPainter& painter, const QString& footer, int page, int of) const;
 
     QPagedPaintDevice& device_;
