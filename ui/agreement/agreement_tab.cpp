@@ -8,6 +8,7 @@
 #include "leaving/print_leaving.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/coach_name.h"
 #include "shared/empty_state.h"
 #include "shared/notice_line.h"
 #include "shared/saved_mark.h"
@@ -65,9 +66,11 @@ QWidget* AgreementTab::makeBlank() {
     column->addWidget(paper, 0, Qt::AlignHCenter);
     column->addStretch(2);
     connect(words, &EmptyState::chosen, this, &AgreementTab::start);
-    connect(paper, &QPushButton::clicked, this, [this] {
-        save({agreementFormFor(read(), builtIn_, {}), std::nullopt, {}, {}, today()}, WayOut::SavedPdf);
-    });
+    const auto form = [this] {
+        return PaperAgreement{agreementFormFor(read(), builtIn_, {}), std::nullopt, {}, {}, today()};
+    };
+    connect(paper, &QPushButton::clicked, this, [this, form] { save(form(), WayOut::SavedPdf); });
+    printOnKey(blank, [this, form] { printLeaving(link(), this, {DocumentKind::Agreement, {}}, onPaper(form())); });
     return blank;
 }
 
@@ -215,7 +218,7 @@ void AgreementTab::acknowledgeShown() {
         return;
     const auto agreement = standing().agreement();
     const SchoolDays days(read().calendar.current());
-    auto* panel = openPanel<AcknowledgePanel>(agreement, coachName(), teacherName(), today(), days, this);
+    auto* panel = openPanel<AcknowledgePanel>(agreement, coachName(read()), teacherName(), today(), days, this);
     connect(panel, &QDialog::accepted, this, [this, panel, id = agreement.id] {
         attempt(this, [&] { acknowledge(notebook(), id, panel->acknowledgements()); });
     });
@@ -226,7 +229,7 @@ PaperAgreement AgreementTab::paper() const {
     const auto now = standing();
     const auto older = now.shown + 1;
     const auto before = older < now.versions.size() ? std::optional(now.versions[older]) : std::nullopt;
-    return {form_, now.agreement(), coachName(), teacherName(), today(), before};
+    return {form_, now.agreement(), coachName(read()), teacherName(), today(), before};
 }
 
 void AgreementTab::save(const PaperAgreement& paper, WayOut way) {
@@ -238,11 +241,6 @@ void AgreementTab::save(const PaperAgreement& paper, WayOut way) {
 QString AgreementTab::teacherName() const {
     const auto teacher = read().teachers.find(teacher_);
     return teacher ? toQt(teacher->name) : QString();
-}
-
-QString AgreementTab::coachName() const {
-    const auto me = read().coaches.me();
-    return me ? toQt(me->name) : QString();
 }
 
 } // namespace alongside

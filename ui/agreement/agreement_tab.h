@@ -42,7 +42,6 @@ private:
     PaperAgreement paper() const; // of the version that is shown
     void save(const PaperAgreement& paper, WayOut way);
     QString teacherName() const;
-    QString coachName() const;
 
     Navigator& navigator_;
     const AgreementForm& builtIn_;

@@ -9,6 +9,7 @@
 #include "reflect/reflection_start.h"
 #include "shared/attempt.h"
 #include "shared/card.h"
+#include "shared/combo_items.h"
 #include "shared/completion_field.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
@@ -23,11 +24,11 @@
 #include "shared/wording/teacher_words.h"
 
 #include <QComboBox>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <set>
 #include <utility>
 
 namespace alongside {
@@ -101,24 +102,36 @@ bool JournalPage::event(QEvent* event) {
     return Page::event(event);
 }
 
+// The one that was left last.
 void JournalPage::showUnfinished() {
-    const auto drafts = KeptDrafts::of(link()).keptUnder(kNewPages);
     unfinished_->disconnect(this);
-    unfinished_->hide();
-    for (const auto& draft : drafts) {
-        const auto start = startOf(draft.key, read());
-        if (!start)
-            continue;
+    const auto drafts = KeptDrafts::of(link()).keptUnder(kAllPages);
+    unfinished_->setVisible(
+        std::any_of(drafts.begin(), drafts.end(), [this](const Draft& draft) { return tellOf(draft); }));
+}
+
+// False of what can no longer be gone on with.
+bool JournalPage::tellOf(const Draft& draft) {
+    const auto when = whenKeptWords(draft.keptAt, today());
+    std::function<void()> goOn;
+    if (const auto start = startOf(draft.key, read())) {
         const auto name = nameOf(start->teacher);
-        const auto when = whenKeptWords(draft.keptAt, today());
         unfinished_->setWords(name.isEmpty() ? tr("You began a page (%1).").arg(when)
                                              : tr("You began a page about %1 (%2).", "a name; when").arg(name, when));
-        unfinished_->setAction(tr("Go on"));
-        connect(unfinished_, &NoticeLine::acted, this,
-                [this, start = *start] { Q_EMIT navigator_.newReflectionWanted(start); });
-        unfinished_->show();
-        return;
+        goOn = [this, start = *start] { Q_EMIT navigator_.newReflectionWanted(start); };
+    } else {
+        const auto page = std::find_if(pages_.begin(), pages_.end(),
+                                       [&](const Reflection& each) { return draftKeyFor(each) == draft.key; });
+        if (page == pages_.end())
+            return false;
+        unfinished_->setWords(
+            tr("You began to change the page of %1 (%2). It shows its old words until you are done.", "a day; when")
+                .arg(shortDay(page->on, today()), when));
+        goOn = [this, page = *page] { edit(page); };
     }
+    unfinished_->setAction(tr("Go on"));
+    connect(unfinished_, &NoticeLine::acted, this, goOn);
+    return true;
 }
 
 void JournalPage::showMoments() {
@@ -135,19 +148,16 @@ void JournalPage::showMoments() {
 
 // Those about whom there are pages, in the order of their names.
 void JournalPage::offerTeachers() {
-    std::map<QString, qint64> named;
+    std::set<TeacherId> ids;
     for (const auto& page : pages_)
         if (page.teacher)
-            named.emplace(nameOf(page.teacher), page.teacher->value);
-    const auto chosen = about_->currentData();
-    const QSignalBlocker quiet(about_);
-    while (about_->count() > 1)
-        about_->removeItem(1);
+            ids.insert(*page.teacher);
+    auto teachers = read().teachers.byName();
+    std::erase_if(teachers, [&ids](const Teacher& each) { return !ids.contains(each.id); });
+    auto items = itemsFor(teachers);
+    items.emplace(items.begin(), tr("Nobody in particular"), kNobody);
     about_->setItemData(0, kAnything);
-    about_->addItem(tr("Nobody in particular"), kNobody);
-    for (const auto& [name, id] : named)
-        about_->addItem(name, id);
-    about_->setCurrentIndex(std::max(0, about_->findData(chosen)));
+    refill(about_, items);
 }
 
 std::vector<const Reflection*> JournalPage::fitting() const {

@@ -35,6 +35,7 @@ private:
     void build();
     void showMoments();
     void showUnfinished();
+    bool tellOf(const Draft& draft);
     void offerTeachers();
     void showPages();
     std::vector<const Reflection*> fitting() const;

@@ -47,7 +47,7 @@ ReflectionForm::ReflectionForm(NotebookLink& link, const std::vector<ReflectionP
 ReflectionForm::ReflectionForm(NotebookLink& link, const std::vector<ReflectionPrompt>& prompts, const Reflection& page,
                                QWidget* parent)
     : ReflectionForm(link, prompts, page, tr("A page of your journal"), parent) {
-    keepDraft("reflection " + page.stamp.uuid);
+    keepDraft(draftKeyFor(page));
 }
 
 ReflectionForm::ReflectionForm(NotebookLink& link, const std::vector<ReflectionPrompt>& prompts, const Reflection& page,

@@ -16,6 +16,10 @@ std::string wordFor(const std::optional<Enum>& value) {
 
 } // namespace
 
+std::string draftKeyFor(const Reflection& page) {
+    return std::string(kAllPages) + page.stamp.uuid;
+}
+
 std::string draftKeyFor(const ReflectionStart& start, const Tables& tables) {
     const auto teacher = start.teacher ? tables.teachers.findAnywhere(*start.teacher) : std::nullopt;
     return std::string(kNewPages) + ' ' + wordFor(start.moment) + ' ' + wordFor(start.dimension) + ' ' +

@@ -7,10 +7,13 @@
 
 namespace alongside {
 
+// Under which a page that is being changed is kept until that is done.
+std::string draftKeyFor(const Reflection& page);
+
 // Under which a page that was begun so is kept until it is done, and back. Another beginning is another page.
 std::string draftKeyFor(const ReflectionStart& start, const Tables& tables);
 std::optional<ReflectionStart> startOf(std::string_view draftKey, const Tables& tables);
 
-inline constexpr std::string_view kNewPages = "reflection new";
+inline constexpr std::string_view kAllPages = "reflection ", kNewPages = "reflection new";
 
 } // namespace alongside

@@ -18,6 +18,7 @@
 #include "shared/take_away.h"
 #include "shared/text.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QSignalBlocker>
@@ -195,7 +196,7 @@ void PrincipalPart::showLines() {
         column->addWidget(row);
     }
     card_->body()->addWidget(rows_);
-    QWidget* before = exits_; // Tab comes to them as they stand, not as they were made
+    QWidget* before = exits_->findChildren<QAbstractButton*>().constLast(); // Tab comes to them as they stand
     for (auto* tick : rows_->findChildren<QCheckBox*>())
         setTabOrder(std::exchange(before, tick), tick);
 }

@@ -30,10 +30,11 @@ struct Say {
 
 QString namesOf(const std::vector<Teacher>& teachers) {
     QStringList names;
-    for (std::size_t i = 0; i < std::min(teachers.size(), kMostNamed); ++i)
+    const auto named = teachers.size() == kMostNamed + 1 ? teachers.size() : std::min(teachers.size(), kMostNamed);
+    for (std::size_t i = 0; i < named; ++i)
         names += toQt(teachers[i].name);
-    if (teachers.size() > kMostNamed)
-        names += Say::tr("%n other(s)", nullptr, static_cast<int>(teachers.size() - kMostNamed));
+    if (teachers.size() > named)
+        names += Say::tr("%n other(s)", nullptr, static_cast<int>(teachers.size() - named));
     return QLocale().createSeparatedList(names);
 }
 

@@ -79,11 +79,12 @@ QByteArray summaryHtml(const MeetingSummary& summary) {
             page.list(steps);
         }
     page.paragraph(closingLine());
+    page.paragraph(toQt(summary.coach));
     return page.whole();
 }
 
 PaperContent summaryOnPaper(const MeetingSummary& summary) {
-    return {summaryTitle(summary), toQt(summary.teacher), [summary](Paper& paper) {
+    return {summaryTitle(summary), {}, [summary](Paper& paper) {
                 paper.words(summaryTitle(summary), PaperType::Title);
                 paper.gap(2);
                 paper.words(peopleLine(summary), PaperType::Body, QColor(kGrey));
@@ -98,7 +99,11 @@ PaperContent summaryOnPaper(const MeetingSummary& summary) {
                             paper.words(QStringLiteral("\u2022  ") + step, PaperType::Body, Qt::black, paper.points(6));
                     }
                 paper.gap(16);
-                paper.words(closingLine(), PaperType::Small, QColor(kGrey));
+                paper.words(closingLine(), PaperType::Body, Qt::black, 0, true);
+                if (summary.coach.empty())
+                    return;
+                paper.gap(10);
+                paper.words(toQt(summary.coach), PaperType::Body);
             }};
 }
 

@@ -19,10 +19,26 @@ QString answered(const QString& item, const QString& answer) {
     return LanesPart::tr("“%1” %2", "a sentence of the pulse, and the answer").arg(item, answer);
 }
 
+// The words belong to the whole pulse, which is repeated in every lane that it answers.
+bool isFirstToTell(const trust::Assessment& assessment, Dimension dimension) {
+    const auto& mine = assessment.lanesOf(dimension).teacher;
+    for (const auto earlier : everyValueOf<Dimension>()) {
+        if (earlier == dimension)
+            return true;
+        const auto& other = assessment.lanesOf(earlier).teacher;
+        if (mine && other && other->on == mine->on && other->words == mine->words)
+            return false;
+    }
+    return true;
+}
+
 void addNamed(LaneWords& words, const trust::NamedPulse& pulse, const PulseForm& form, Date today) {
     words.teacher = LanesPart::tr("They said, %1").arg(shortDay(pulse.on, today));
     for (const auto& said : pulse.said)
         words.said += answered(textOf(form, said.reply.item), saidWords(form, said));
+}
+
+void addTheirWords(LaneWords& words, const trust::NamedPulse& pulse) {
     if (!pulse.words.empty())
         words.said += LanesPart::tr("In their words: “%1”").arg(toQt(pulse.words).simplified());
 }
@@ -50,6 +66,8 @@ LaneWords laneWordsOf(const trust::Assessment& assessment, Dimension dimension, 
     LaneWords words;
     if (lanes.teacher)
         addNamed(words, *lanes.teacher, form, today);
+    if (lanes.teacher && isFirstToTell(assessment, dimension))
+        addTheirWords(words, *lanes.teacher);
     if (lanes.anonymous)
         addAnonymous(words, *lanes.anonymous, form, today);
     if (words.teacher.isEmpty())

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -53,6 +54,15 @@ TEST_CASE_METHOD(AgreementScreen, "without an agreement one button starts it", "
     CHECK_FALSE(named<QPushButton>(QStringLiteral("Start agreement")));
     CHECK(named<QPushButton>(QStringLiteral("Discussed")));
     CHECK(tab->findChild<SectionList*>()->model()->rowCount() == 12);
+}
+
+TEST_CASE_METHOD(AgreementScreen, "without an agreement Ctrl+P prints the blank form", "[ui][agreement]") {
+    open();
+    tab->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(tab.get()));
+    QTest::keyClick(tab.get(), Qt::Key_P, Qt::ControlModifier);
+    settle();
+    CHECK(tab->findChild<QPrintDialog*>());
 }
 
 TEST_CASE_METHOD(Draft, "a line is saved when it is left, and emptied it is open again", "[ui][agreement]") {

@@ -190,6 +190,37 @@ TEST_CASE_METHOD(JournalScreen, "what is worth a page now is offered with its re
     CHECK_FALSE(button(QStringLiteral("Write: You met Ana Ferrer yesterday.")));
 }
 
+TEST_CASE_METHOD(JournalScreen, "the page that is offered about a meeting with several answers it", "[journal]") {
+    time.today = day("2026-11-19"); // before the week's end
+    put(notebook, aContact().with({ana, tom}).on("2026-11-19"));
+    open();
+    auto* meeting = button(QStringLiteral("Write: You met"));
+    REQUIRE(meeting);
+    meeting->click();
+    REQUIRE(asked.size() == 1);
+    ReflectionForm form(link, content.prompts, asked.front());
+    form.show();
+    QTest::keyClicks(named<NoteEdit>(form, QStringLiteral("Reflection")), QStringLiteral("Tom was silent"));
+    form.submit();
+    settle();
+    CHECK(shown() == texts({"Tom was silent"}));
+    CHECK_FALSE(button(QStringLiteral("Write: You met")));
+}
+
+TEST_CASE_METHOD(JournalScreen, "of two teachers of one name each can be chosen, told apart by what they teach",
+                 "[journal]") {
+    const auto other = put(notebook, aTeacher().named("Ana Ferrer").but(&Teacher::role, "Librarian"));
+    write("2026-11-12", "About the one", ana);
+    write("2026-11-13", "About the other", other);
+    open();
+    CHECK(about()->count() == 4); // anybody, nobody and the two
+    page->narrowTo(other, {});
+    CHECK(about()->currentText() == QStringLiteral("Ana Ferrer (Librarian)"));
+    CHECK(shown() == texts({"About the other"}));
+    page->narrowTo(ana, {});
+    CHECK(shown() == texts({"About the one"}));
+}
+
 TEST_CASE_METHOD(JournalScreen, "a page that was begun and left is told of, with a way back", "[journal][drafts]") {
     {
         ReflectionForm form(link, content.prompts, ReflectionStart{PromptMoment::Week, ana, {}});
@@ -206,4 +237,28 @@ TEST_CASE_METHOD(JournalScreen, "a page that was begun and left is told of, with
     CHECK(notice->accessibleName().startsWith(QStringLiteral("You began a page about Ana Ferrer")));
     button(QStringLiteral("Go on"))->click();
     CHECK(asked == std::vector<ReflectionStart>{{PromptMoment::Week, ana, {}}});
+}
+
+TEST_CASE_METHOD(JournalScreen, "a page whose change was begun and left is told of, with a way back",
+                 "[journal][drafts]") {
+    write("2026-11-12", "Old words");
+    const auto stored = notebook.read().reflections.newestFirst().front();
+    {
+        ReflectionForm form(link, content.prompts, stored);
+        form.show();
+        QTest::keyClicks(named<NoteEdit>(form, QStringLiteral("Reflection")), QStringLiteral("New "));
+        QTest::keyClick(&form, Qt::Key_Escape);
+    }
+    open();
+    const auto* notice = page->findChild<NoticeLine*>();
+    REQUIRE(notice->isVisible());
+    CHECK(notice->accessibleName().startsWith(QStringLiteral("You began to change the page of 12 Nov")));
+    button(QStringLiteral("Go on"))->click();
+    auto* form = page->findChild<ReflectionForm*>();
+    REQUIRE(form);
+    CHECK(named<NoteEdit>(*form, QStringLiteral("Reflection"))->toPlainText().contains(QStringLiteral("New ")));
+    form->discard();
+    removeReflection(notebook, stored.id);
+    settle();
+    CHECK_FALSE(notice->isVisible());
 }

@@ -111,3 +111,17 @@ TEST_CASE_METHOD(SettingsScreen,
     click("Remove this school", 2); // it never had a name
     CHECK(draftsOf(link, "").empty());
 }
+
+TEST_CASE_METHOD(SettingsScreen, "of a school's teachers no single one is left unnamed", "[settings]") {
+    const auto id = put(notebook, aSchool().named("Riverside"));
+    const auto add = [&](const char* name) {
+        put(notebook, aTeacher().named(name).but(&Teacher::schools, std::vector{id}));
+    };
+    for (const auto* name : {"Ana", "Ben", "Cleo", "Dan", "Eve", "Finn"})
+        add(name);
+    open(SettingsPart::Schools);
+    CHECK(says("Finn."));
+    add("Gus");
+    settle();
+    CHECK(says("2 others."));
+}

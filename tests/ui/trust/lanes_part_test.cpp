@@ -99,8 +99,9 @@ TEST_CASE_METHOD(Lanes, "the teacher's lane shows the day, the answers with the 
     CHECK(words(kRelational)
               .startsWith(QStringLiteral("They said, 12 Nov\n"
                                          "“My coach notices what goes well in my room.” Sometimes, as before\n"
-                                         "“I can say when things are hard.” Sometimes, 2 steps down\n"
-                                         "In their words: “Ask me first.”")));
+                                         "“I can say when things are hard.” Sometimes, 2 steps down\n")));
+    CHECK(words("Communicative trust").contains(QStringLiteral("In their words: “Ask me first.”")));
+    CHECK_FALSE(words(kRelational).contains(QStringLiteral("Ask me first"))); // once is enough
     CHECK_FALSE(words(kRelational).contains(QStringLiteral("happens next"))); // another kind of trust
 }
 
