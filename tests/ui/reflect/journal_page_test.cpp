@@ -192,6 +192,7 @@ TEST_CASE_METHOD(JournalScreen, "what is worth a page now is offered with its re
 
 TEST_CASE_METHOD(JournalScreen, "the page that is offered about a meeting with several answers it", "[journal]") {
     time.today = day("2026-11-19"); // before the week's end
+    link.lookAtTheDay();
     put(notebook, aContact().with({ana, tom}).on("2026-11-19"));
     open();
     auto* meeting = button(QStringLiteral("Write: You met"));
