@@ -2,13 +2,13 @@
 
 #include "exchange/list_check.h"
 #include "exchange/list_source.h"
-#include "exchange/people_reading.h"
 #include "exchange/people_words.h"
 #include "exchange/roster/bring_roster.h"
 #include "exchange/roster_words.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/label.h"
+#include "shared/long_work.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -41,7 +41,6 @@ QString fileIn(const QMimeData* dragged) {
 
 BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
     : Panel(tr("Bring your list"), parent), link_(link), source_(new ListSource), check_(new ListCheck(link)),
-      reading_(new PeopleReading(this)), going_(new NoticeLine(Tone::Neutral, QStringLiteral("clock"), {})),
       unsaved_(new NoticeLine(Tone::Neutral, QStringLiteral("info"),
                               tr("Your list is not brought in yet. Press Esc again to close without it."))),
       reason_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
@@ -51,12 +50,8 @@ BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
     setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
     body()->addWidget(source_, 1);
     body()->addWidget(check_, 1);
-    body()->addWidget(going_);
     body()->addWidget(unsaved_);
     unsaved_->hide();
-    going_->setAction(tr("Stop"));
-    going_->hide();
-    connect(going_, &NoticeLine::acted, reading_, &PeopleReading::stop);
     fillFooter();
     connect(source_, &ListSource::pastedChanged, this, [this] {
         unsaved_->hide();
@@ -119,21 +114,20 @@ void BringListPanel::readPasted() {
 void BringListPanel::openFile(const QString& path) {
     const auto name = QFileInfo(path).fileName();
     goTo(source_);
-    reading_->disconnect(going_);
-    connect(reading_, &PeopleReading::going, going_, [this, name](qint64 bytes) {
-        going_->setWords(
-            tr("Reading %1: %2 so far.", "a file, and how much of it").arg(name, QLocale().formattedDataSize(bytes)));
-        going_->show();
-    });
-    reading_->start(fromQt(path), [this, name](std::future<People>& read) { take(read, name); });
+    LongWork::start(
+        this, tr("Reading %1", "a file").arg(name),
+        [path = std::filesystem::path(fromQt(path)), today = link_.today()](const Progress& progress) {
+            return readPeople(path, today, progress);
+        },
+        [this, name](std::future<People>& read) { take(read, name); });
 }
 
 void BringListPanel::take(std::future<People>& read, const QString& name) {
-    reading_->disconnect(going_);
-    going_->hide();
     try {
         check(read.get(), name, false);
-    } catch (const Error&) {
+    } catch (const Stopped&) {
+        refuse(tr("You stopped it. Open it again when you wish."), name, false);
+    } catch (const std::exception&) {
         refuse(tr("%1 cannot be read. Check that it is a file and that you may open it.").arg(name), {}, true);
     }
 }
@@ -161,19 +155,22 @@ void BringListPanel::refuse(const QString& words, const QString& name, bool isPa
 }
 
 void BringListPanel::bring() {
+    LongWork::start(
+        this, tr("Bringing in your list"), link_,
+        [preview = check_->preview()](Notebook& notebook) { return bringRoster(notebook, preview); },
+        [this](std::future<std::filesystem::path>& brought) { end(brought); });
+}
+
+void BringListPanel::end(std::future<std::filesystem::path>& brought) {
     std::filesystem::path copy;
-    if (!attempt(this, [&] { copy = bringRoster(link_.notebook(), check_->preview()); }))
+    if (!attempt(this, [&] { copy = brought.get(); }))
         return;
     attempt(this, [&] { check_->remember(); });
-    Q_EMIT brought(toQt(copy.filename().string()));
+    Q_EMIT this->brought(toQt(copy.filename().string()));
     accept();
 }
 
 void BringListPanel::reject() {
-    if (reading_->isReading()) {
-        reading_->stop();
-        return;
-    }
     if (isChecking()) {
         goTo(source_);
         return;

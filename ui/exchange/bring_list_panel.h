@@ -4,6 +4,7 @@
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
+#include <filesystem>
 #include <future>
 
 class QPushButton;
@@ -13,7 +14,6 @@ namespace alongside {
 class ListCheck;
 class ListSource;
 class NoticeLine;
-class PeopleReading;
 class WrappedLabel;
 
 // Brings a list of teachers from a spreadsheet: first it is pasted, opened or dropped, then what would come of it is
@@ -44,13 +44,13 @@ private:
     void goTo(QWidget* step);
     void wordButtons();
     void bring();
+    void end(std::future<std::filesystem::path>& brought);
     bool isChecking() const;
 
     NotebookLink& link_;
     ListSource* source_;
     ListCheck* check_;
-    PeopleReading* reading_;
-    NoticeLine *going_, *unsaved_;
+    NoticeLine* unsaved_;
     WrappedLabel* reason_;
     QPushButton *back_, *next_, *bring_;
 };

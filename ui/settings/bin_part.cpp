@@ -10,6 +10,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/long_work.h"
 #include "shared/notice_line.h"
 #include "shared/scroll_area.h"
 #include "shared/text.h"
@@ -88,11 +89,10 @@ void BinPart::connectParts() {
     connect(delete_, &QPushButton::clicked, this, [this] {
         if (const auto* entry = chosen())
             askToDelete({*entry}, model_->titleAt(table_->currentIndex().row()),
-                        [this, at = entry->removedAt] { return deleteForGood(notebook(), {at}); });
+                        [at = entry->removedAt](Notebook& notebook) { return deleteForGood(notebook, {at}); });
     });
-    connect(empty_, &QPushButton::clicked, this, [this] {
-        askToDelete(binOf(read()), tr("Everything in the bin"), [this] { return emptyBin(notebook()); });
-    });
+    connect(empty_, &QPushButton::clicked, this,
+            [this] { askToDelete(binOf(read()), tr("Everything in the bin"), emptyBin); });
 }
 
 const BinEntry* BinPart::chosen() const {
@@ -139,11 +139,7 @@ void BinPart::showEmpty() {
     bar_->setVisible(any || filtered);
     nothing_->setVisible(!any && !filtered);
     noMatch_->setVisible(!any && filtered);
-    const int rows = table_->horizontalHeader()->sizeHint().height() +
-                     model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
-    const int all = rows + px(space::kLarge) + 4;
-    card_->setMaximumHeight(all); // it ends with the last row
-    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
+    endWithLastRow(card_, table_, kLeastRows);
     if (left)
         Q_EMIT emptied();
 }
@@ -157,19 +153,23 @@ void BinPart::restoreChosen() {
         Q_EMIT restored(words);
 }
 
-void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& what,
-                          const std::function<std::filesystem::path()>& deed) {
+void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& what, const Deletion& deletion) {
     const int records = countOf(goneWith(binOf(read()), entries));
     auto* panel = openPanel<DeletePanel>(what, records, window());
-    connect(panel, &QDialog::accepted, this, [this, deed, records] {
-        std::filesystem::path copy;
-        if (!attempt(this, [&] { copy = deed(); }))
-            return;
-        const auto deleted = tr("%n record(s) deleted for good.", nullptr, records);
-        Q_EMIT navigator_.said(copy.empty() ? deleted
-                                            : tr("%1 The copy made before still holds them: %2", "deleted; a path")
-                                                  .arg(deleted, QDir::toNativeSeparators(toQt(copy.string()))));
+    connect(panel, &QDialog::accepted, this, [this, deletion, records] {
+        LongWork::start(this, tr("Deleting for good"), link(), deletion,
+                        [this, records](std::future<std::filesystem::path>& copy) { sayDeleted(records, copy); });
     });
+}
+
+void BinPart::sayDeleted(int records, std::future<std::filesystem::path>& made) {
+    std::filesystem::path copy;
+    if (!attempt(this, [&] { copy = made.get(); }))
+        return;
+    const auto deleted = tr("%n record(s) deleted for good.", nullptr, records);
+    Q_EMIT navigator_.said(copy.empty() ? deleted
+                                        : tr("%1 The copy made before still holds them: %2", "deleted; a path")
+                                              .arg(deleted, QDir::toNativeSeparators(toQt(copy.string()))));
 }
 
 void BinPart::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 
 class QPushButton;
 class QTableView;
@@ -42,8 +43,10 @@ private:
     void showEmpty();
     void fitColumns();
     void restoreChosen();
-    void askToDelete(const std::vector<BinEntry>& entries, const QString& what,
-                     const std::function<std::filesystem::path()>& deed);
+
+    using Deletion = std::function<std::filesystem::path(Notebook&)>; // gives the copy made before
+    void askToDelete(const std::vector<BinEntry>& entries, const QString& what, const Deletion& deletion);
+    void sayDeleted(int records, std::future<std::filesystem::path>& made);
 
     Navigator& navigator_;
     BinModel* model_;

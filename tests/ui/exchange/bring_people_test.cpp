@@ -1,8 +1,10 @@
 #include "exchange/bring_list_panel.h"
+#include "shared/long_work_panel.h"
 #include "support/temporary_folder.h"
 #include "support/zip_of.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -166,13 +168,17 @@ TEST_CASE_METHOD(BringingPeople, "the same headings are matched the next time as
 TEST_CASE_METHOD(BringingPeople, "a large roster is read aside, says how far it is, and can be stopped", "[bring]") {
     const auto path = write("users.csv", withStudents());
     panel->openFile(path);
-    CHECK(says("Reading users.csv:"));
-    QTest::keyClick(panel.get(), Qt::Key_Escape);
+    const auto reading = [this] { return panel->findChild<LongWorkPanel*>(); };
+    REQUIRE(QTest::qWaitFor(reading));
+    CHECK(reading()->windowTitle() == text("Reading users.csv"));
+    CHECK(says("read so far."));
+    QTest::keyClick(reading(), Qt::Key_Escape);
     CHECK(QTest::qWaitFor([this] { return says("users.csv: You stopped it."); }));
     CHECK(panel->isVisible());
     panel->openFile(path);
     CHECK(QTest::qWaitFor([this] { return says("users.csv: 2 teachers will be added."); }, 60'000));
-    CHECK_FALSE(says("Reading"));
+    settle();
+    CHECK_FALSE(reading());
 }
 
 TEST_CASE_METHOD(BringingPeople, "a panel that closes while it reads ends the reading", "[bring]") {

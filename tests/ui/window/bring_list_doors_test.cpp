@@ -12,11 +12,13 @@
 #include "window/notebook_frame.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -93,7 +95,10 @@ TEST_CASE("the line that says what a list brought names the copy made before, an
     frame.bringList();
     bringOne(frame);
     const auto& line = *frame.findChild<UndoLine*>();
-    CHECK(says(line, "2 teachers brought in. A copy of the notebook as it was before is kept beside it: mine 2026-"));
+    CHECK(QTest::qWaitFor([&] {
+        return says(line,
+                    "2 teachers brought in. A copy of the notebook as it was before is kept beside it: mine 2026-");
+    }));
     const auto words = line.accessibleName();
     const auto copy = folder.path() / words.mid(words.indexOf(QStringLiteral(": ")) + 2).toStdString();
     CHECK(Notebook::open(copy, {}, clockOf(time)).read().teachers.count() == 1);
@@ -114,7 +119,24 @@ TEST_CASE("the second door of the welcome page makes the notebook and brings the
     button(window, "Bring your list")->click();
     REQUIRE(window.frame());
     bringOne(window);
-    CHECK(window.frame()->tables().teachers.count() == 2);
+    CHECK(QTest::qWaitFor([&] { return window.frame()->tables().teachers.count() == 2; }));
     CHECK(QString::fromStdString(window.frame()->link().notebook().file().string())
               .startsWith(QString::fromStdString(home.folder.path().string())));
+}
+
+TEST_CASE("the welcome page leads to where an archive from another computer comes in", "[archive][window]") {
+    const OwnHome home;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QString::fromStdString(home.folder.path().string()));
+    TestTime time;
+    WindowMemory memory;
+    MainWindow window(*qApp->findChild<Theme*>(), memory, clockOf(time));
+    window.showWelcome();
+    window.show();
+    button(window, "Bring in an archive from another computer")->click();
+    REQUIRE(window.frame());
+    CHECK(window.frame()->place().page == MainPage::Settings);
+    auto* dialog = window.findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == QStringLiteral("Bring in an archive"));
 }
