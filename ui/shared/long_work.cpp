@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QTimer>
+#include <QWindow>
 
 #include <utility>
 
@@ -30,8 +31,17 @@ bool isInput(const QEvent& event) {
     case QEvent::Drop:
         return true;
     default:
-        return event.type() == QEvent::Close && event.spontaneous();
+        return false;
     }
+}
+
+// Whether it is the window that the work is over, or one behind it. Any other may close: a file dialog whose choice
+// began the work is still about to.
+bool isBehind(const QWidget& over, const QObject* window) {
+    const auto* each = over.window();
+    while (each && window != each && window != each->windowHandle())
+        each = each->parentWidget() ? each->parentWidget()->window() : nullptr;
+    return each != nullptr;
 }
 
 } // namespace
@@ -96,7 +106,8 @@ void LongWork::finish() {
 
 // Until the panel is there, nobody is to do a second thing by a key or click meant for the first.
 bool LongWork::eventFilter(QObject* watched, QEvent* event) {
-    return isInput(*event) || QObject::eventFilter(watched, event);
+    const bool closes = event->type() == QEvent::Close && event->spontaneous() && isBehind(*over_, watched);
+    return closes || isInput(*event) || QObject::eventFilter(watched, event);
 }
 
 } // namespace alongside
