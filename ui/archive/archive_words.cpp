@@ -145,7 +145,7 @@ QString sentenceFor(const Refusal& refusal) {
 }
 
 QString remedyFor(const ArchiveRefused& refused) {
-    if (isOfThat(refused, "/format") || isNoJson(refused))
+    if (isOfThat(refused, "/format") || isOfThat(refused, "/") || isNoJson(refused)) // no archive at all
         return Say::tr(
             "Choose a file that Alongside saved under Everything in one file. If it is one, it was cut short "
             "or changed on the way: copy it again from where it came.");
