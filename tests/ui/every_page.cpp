@@ -1,7 +1,9 @@
 #include "ui/every_page.h"
 
+#include "archive/archive_panel.h"
 #include "cycle/close_cycle_panel.h"
 #include "cycle/cycle_form.h"
+#include "exchange/archive_export.h"
 #include "exchange/bring_list_panel.h"
 #include "exchange/calendar_panel.h"
 #include "exchange/demo/demo.h"
@@ -24,15 +26,19 @@
 #include "summary/summary_panel.h"
 #include "support/temporary_folder.h"
 #include "teachers/teacher_form.h"
+#include "today/summaries_card.h"
 #include "trust/win_form.h"
+#include "ui/further_panels.h"
 #include "ui/settle.h"
 #include "window/about_panel.h"
 #include "window/notebook_frame.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 
 #include <catch2/catch_test_macros.hpp>
@@ -40,6 +46,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <sstream>
 
 namespace alongside {
 namespace {
@@ -152,6 +159,24 @@ void visitPeople(QWidget& window, NotebookLink& link, const std::function<void(Q
     calendar.hide();
 }
 
+// What another coach saved comes in beside what is here, and what cannot.
+void visitArchives(QWidget& window, NotebookLink& link, const std::function<void(QWidget&, const char*)>& show) {
+    TestTime time;
+    auto other = Notebook::inMemory(clockOf(time));
+    fillWithDemo(other, DemoSize::Demo, kSeed + 1, link.today());
+    std::ostringstream theirs;
+    exportArchive(other, Privacy::WithoutPrivate, theirs);
+    for (const auto& [text, name] : {std::pair{theirs.str(), "archive-preview"},
+                                     std::pair{std::string(R"({"format": "alongside-archive", "version": 1,
+ "wins": [17], "students": []})"),
+                                               "archive-refused"}}) {
+        ArchivePanel panel(link, {QStringLiteral("archive.json"), nullptr, previewArchive(link.notebook(), text)},
+                           &window);
+        panel.show();
+        show(panel, name);
+    }
+}
+
 } // namespace
 
 DemoWindow::DemoWindow() {
@@ -173,6 +198,10 @@ void DemoWindow::visit(QSize size, const Look& look) {
     window.show();
     const auto show = [&](QWidget& shown, const char* name) {
         settle();
+        if (qobject_cast<QDialog*>(&shown)) { // a panel is as large as the screen lets it
+            shown.resize(shown.size().boundedTo({size.width(), size.height() * 9 / 10}));
+            settle();
+        }
         look(shown, QString::fromLatin1(name));
     };
     show(window, "welcome");
@@ -195,7 +224,7 @@ void DemoWindow::visit(QSize size, const Look& look) {
     for (const auto& [part, name] :
          {std::pair{SettingsPart::Schools, "settings-schools"}, std::pair{SettingsPart::Calendar, "settings-calendar"},
           std::pair{SettingsPart::Rhythm, "settings-rhythm"},
-          std::pair{SettingsPart::Appearance, "settings-appearance"}, std::pair{SettingsPart::Files, "settings-tables"},
+          std::pair{SettingsPart::Appearance, "settings-appearance"}, std::pair{SettingsPart::Files, "settings-files"},
           std::pair{SettingsPart::Trail, "settings-trail"}, std::pair{SettingsPart::Bin, "settings-bin"}}) {
         settings->choose(part);
         show(window, name);
@@ -261,9 +290,18 @@ void DemoWindow::visit(QSize size, const Look& look) {
     show(bringing, "bring-list-preview");
     bringing.hide();
     visitPeople(window, link, show);
+    visitArchives(window, link, show);
     visitPanel("shortcuts", std::make_unique<ShortcutsPanel>(&window));
     visitHandedOver(window, teacher, show);
     visitPanel("about", std::make_unique<AboutPanel>(&window));
+    visitFurtherPanels(window, link, content, teacher, show);
+    leaveSummariesToSend(link);
+    frame.go({MainPage::Today, {}, {}});
+    settle();
+    for (auto* area : window.findChildren<QScrollArea*>())
+        if (auto* card = area->isVisible() ? area->findChild<SummariesCard*>() : nullptr)
+            area->ensureWidgetVisible(card);
+    show(window, "today-summaries");
 }
 
 } // namespace alongside
