@@ -78,30 +78,41 @@ void addSignatures(Paper& paper, const PaperAgreement& content) {
     addPair(paper, Say::tr("Date"), coach.day, Say::tr("Date"), teacher.day);
 }
 
-// Each question that is answered differently, with both answers.
+// After all that is agreed: each question that is answered differently, with both answers; those that were open before
+// only by name, for their answers stand above.
 void addChanges(Paper& paper, const PaperAgreement& content) {
     if (!content.agreement || !content.before)
         return;
-    paper.gap(12);
+    paper.gap(20);
     paper.words(Say::tr("What changed since version %1").arg(QLocale().toString(content.before->version)),
                 PaperType::Section, QColor(kAccent), 0, true);
     const auto changes = differenceBetween(*content.before, *content.agreement, content.form);
     if (changes.empty())
         paper.words(Say::tr("Nothing: both versions say the same."), PaperType::Body);
+    QStringList answered;
     for (const auto& change : changes) {
+        if (!change.was) {
+            answered += toQt(change.question.question);
+            continue;
+        }
         paper.gap(4);
         paper.words(toQt(change.question.question), PaperType::Question, Qt::black, 0, true);
         paper.words(wasWords(change), PaperType::Body, QColor(kGrey), paper.points(10), true);
         paper.words(nowWords(change), PaperType::Body, Qt::black, paper.points(10));
     }
+    if (answered.empty())
+        return;
+    paper.gap(4);
+    paper.words(Say::tr("Answered for the first time"), PaperType::Question, Qt::black, 0, true);
+    paper.words(answered.join(QStringLiteral(" · ")), PaperType::Body, Qt::black, paper.points(10));
 }
 
 void writeOn(Paper& paper, const PaperAgreement& content) {
     addHead(paper, content);
-    addChanges(paper, content);
     for (const auto& section : content.form.sections)
         addSection(paper, section, content);
     addSignatures(paper, content);
+    addChanges(paper, content);
 }
 
 } // namespace

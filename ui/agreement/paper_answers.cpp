@@ -5,14 +5,21 @@
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alongside {
 namespace {
 
 const QRgb kInk = qRgb(0x21, 0x1F, 0x1C), kGrey = qRgb(0x5F, 0x5B, 0x54);
-constexpr double kBoxRow = 15, kBesideBox = 6; // points
+constexpr double kBoxRow = 15, kBesideBox = 6, kScaleWidth = 62; // points
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
 
 double wordsWidth(const Paper& paper, const QString& words) {
     return QFontMetricsF(paper.font(PaperType::Body, words)).horizontalAdvance(words);
@@ -23,15 +30,31 @@ void paintBoxAndWords(const Paper& paper, QPainter& painter, const QRectF& room,
     painter.setFont(paper.font(PaperType::Body, box.words));
     painter.setPen(QColor(kInk));
     const auto beside = room.adjusted(paper.points(kPaperBox + kBesideBox), 0, 0, 0);
-    painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(box.words, Qt::ElideRight, static_cast<int>(beside.width())));
+    painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, box.words);
+}
+
+double roomFor(const Paper& paper, const PaperBox& box) {
+    return wordsWidth(paper, box.words) * 1.03 + paper.points(kPaperBox + kBesideBox + 10);
+}
+
+bool isLong(const Paper& paper, const PaperBox& box) {
+    return box.words.contains(QLatin1Char('\n')) || roomFor(paper, box) > paper.width();
+}
+
+// What was agreed is never cut: long words run on below each other, beside their box.
+void addLongBox(Paper& paper, const PaperBox& box) {
+    paper.gap(1.5);
+    paper.add({0, true, [&paper, box](QPainter& painter, QRectF room) {
+                   paintBox(paper, painter, room.topLeft() + QPointF(0, paper.points(2)), box);
+               }});
+    paper.words(box.words, PaperType::Body, QColor(kInk), paper.points(kPaperBox + kBesideBox));
 }
 
 // As many columns as the longest words leave room for, at most three.
-void addBoxes(Paper& paper, const std::vector<PaperBox>& boxes) {
+void addRows(Paper& paper, const std::vector<PaperBox>& boxes) {
     double widest = 1;
     for (const auto& box : boxes)
-        widest = std::max(widest, wordsWidth(paper, box.words) * 1.03 + paper.points(kPaperBox + kBesideBox + 10));
+        widest = std::max(widest, roomFor(paper, box));
     const auto columns = static_cast<std::size_t>(std::clamp(std::floor(paper.width() / widest), 1.0, 3.0));
     for (std::size_t first = 0; first < boxes.size(); first += columns) {
         const std::vector<PaperBox> row(boxes.begin() + static_cast<std::ptrdiff_t>(first),
@@ -46,6 +69,31 @@ void addBoxes(Paper& paper, const std::vector<PaperBox>& boxes) {
                                             row[i]);
                    }});
     }
+}
+
+void addBoxes(Paper& paper, const std::vector<PaperBox>& boxes) {
+    for (auto from = boxes.begin(); from != boxes.end();) {
+        const auto firstLong =
+            std::find_if(from, boxes.end(), [&paper](const PaperBox& box) { return isLong(paper, box); });
+        addRows(paper, {from, firstLong});
+        if (firstLong != boxes.end())
+            addLongBox(paper, *firstLong);
+        from = firstLong == boxes.end() ? firstLong : firstLong + 1;
+    }
+}
+
+// A box with a line beside it, for what stands in no option.
+void addOwnLine(Paper& paper) {
+    paper.add({paper.points(20), false, [&paper](QPainter& painter, QRectF room) {
+                   const auto words = Say::tr("Our own:", "on a blank form, before a line to write on");
+                   const double row = room.bottom() - paper.points(kBoxRow);
+                   paintBoxAndWords(paper, painter, {room.x(), row, room.width(), paper.points(kBoxRow)},
+                                    {words, false, false});
+                   const double from = room.x() + wordsWidth(paper, words) + paper.points(kPaperBox + 2 * kBesideBox);
+                   const double y = room.bottom() - paper.points(3);
+                   painter.setPen(QPen(QColor(kGrey), paper.points(0.6)));
+                   painter.drawLine(QPointF(from, y), QPointF(room.right(), y));
+               }});
 }
 
 // The options as boxes; what was answered beyond them follows, ticked.
@@ -69,7 +117,10 @@ void addScale(Paper& paper, const FormField& field, const std::optional<Agreemen
     for (const auto& option : field.options) {
         const auto question = scaleQuestion(field, option);
         const auto answer = agreement ? answerTo(*agreement, question) : std::nullopt;
-        const auto paint = [&paper, label = toQt(option.label), answer](QPainter& painter, QRectF room) {
+        auto label = toQt(option.label);
+        if (wordsWidth(paper, label) > paper.width() - paper.points(kScaleWidth) * 3.2)
+            paper.words(std::exchange(label, {}), PaperType::Body, QColor(kInk), 0, true); // above its answers
+        const auto paint = [&paper, label, answer](QPainter& painter, QRectF room) {
             painter.setFont(paper.font(PaperType::Body, label));
             painter.setPen(QColor(kInk));
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);
@@ -77,8 +128,8 @@ void addScale(Paper& paper, const FormField& field, const std::optional<Agreemen
             const auto values = scaleAnswers();
             for (std::size_t i = 0; i < values.size(); ++i)
                 paintBoxAndWords(paper, painter,
-                                 {room.right() - paper.points(62) * static_cast<double>(values.size() - i), room.y(),
-                                  paper.points(60), room.height()},
+                                 {room.right() - paper.points(kScaleWidth) * static_cast<double>(values.size() - i),
+                                  room.y(), paper.points(60), room.height()},
                                  {words[static_cast<qsizetype>(i)], answer == std::optional<Answer>(values[i]), true});
         };
         paper.add({paper.points(kBoxRow), false, paint});
@@ -132,9 +183,11 @@ void addQuestion(Paper& paper, const FormField& field, const std::optional<Agree
         return;
     }
     paper.words(question, PaperType::Question, QColor(kInk), 0, true);
-    if (field.kind == FieldKind::Choice || field.kind == FieldKind::Several)
+    if (field.kind == FieldKind::Choice || field.kind == FieldKind::Several) {
         addBoxes(paper, boxesFor(field, answer));
-    else if (field.kind == FieldKind::Scale)
+        if (field.kind == FieldKind::Several && !answer)
+            addOwnLine(paper);
+    } else if (field.kind == FieldKind::Scale)
         addScale(paper, field, agreement);
     else if (answer)
         paper.words(answerWords(field, answer), PaperType::Body, QColor(kInk));

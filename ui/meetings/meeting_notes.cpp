@@ -41,8 +41,13 @@ void MeetingNotes::buildSharing() {
     share_->setEnabled(false);
     column->addWidget(share_, 0, Qt::AlignLeft);
     column->addWidget(new WrappedLabel(meaning, TextRole::Small, Shade::Secondary));
+    there_ = new WrappedLabel(tr("The shared note has these words already."), TextRole::Small, Shade::Secondary);
+    there_->hide();
+    column->addWidget(there_);
     sharing->hide();
     addBelow(sharing);
+    connect(private_, &QPlainTextEdit::selectionChanged, there_, &QWidget::hide);
+    connect(shared_, &QPlainTextEdit::textChanged, there_, &QWidget::hide);
     connect(private_, &QPlainTextEdit::textChanged, sharing,
             [this, sharing] { sharing->setVisible(!private_->toPlainText().trimmed().isEmpty()); });
     connect(private_, &QPlainTextEdit::copyAvailable, share_, &QWidget::setEnabled); // while words are marked
@@ -51,8 +56,7 @@ void MeetingNotes::buildSharing() {
 
 void MeetingNotes::shareChosen() {
     const auto words = private_->textCursor().selection().toPlainText().trimmed();
-    if (!words.isEmpty())
-        add(words);
+    there_->setVisible(!words.isEmpty() && !add(words));
 }
 
 void MeetingNotes::setNotes(const Contact& contact) {
@@ -65,10 +69,16 @@ void MeetingNotes::putInto(Contact& contact) const {
     contact.privateNote = fromQt(private_->toPlainText());
 }
 
-void MeetingNotes::add(const QString& words) {
+bool MeetingNotes::add(const QString& words) {
+    const QLatin1Char end('\n');
     const auto note = shared_->toPlainText();
-    if (!note.contains(words))
-        shared_->setPlainText(note.trimmed().isEmpty() ? words : note + QLatin1Char('\n') + words);
+    if ((end + note + end).contains(end + words + end))
+        return false;
+    QTextCursor cursor(shared_->document());
+    const bool isBlank = note.trimmed().isEmpty();
+    cursor.movePosition(QTextCursor::End, isBlank ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    cursor.insertText(isBlank ? words : end + words);
+    return true;
 }
 
 void MeetingNotes::noteUnclear(UnclearWords& words) const {

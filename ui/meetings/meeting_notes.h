@@ -10,6 +10,7 @@ class QPushButton;
 namespace alongside {
 
 class NoteEdit;
+class WrappedLabel;
 class StepOffers;
 
 // The notes of a meeting: the one that may go to the teacher, with the next steps that its lines offer, and the
@@ -25,7 +26,7 @@ public:
 
     void setNotes(const Contact& contact);
     void putInto(Contact& contact) const;
-    void add(const QString& words); // to the shared one, unless it has them
+    bool add(const QString& words); // to the shared one, as one step of its undo; false where these lines stand there
     void noteUnclear(UnclearWords& words) const;
     void showUnclear(const UnclearWords& words);
 
@@ -43,6 +44,7 @@ private:
     ProblemLabel* sharedProblem_;
     ProblemLabel* privateProblem_;
     QPushButton* share_;
+    WrappedLabel* there_; // said when nothing had to be copied
 };
 
 } // namespace alongside

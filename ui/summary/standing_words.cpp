@@ -3,6 +3,7 @@
 #include "shared/wording/date_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace alongside {
 namespace {
@@ -32,8 +33,12 @@ QString standingWords(const SummaryStanding& standing, Date today) {
         return Say::tr(
             "There is nothing in it yet: a summary has the shared note and the next steps, never the private "
             "note. Edit the meeting to write down what you talked about.");
-    if (standing.contact.summarySentOn)
-        return Say::tr("You marked it as sent on %1.").arg(fullDay(*standing.contact.summarySentOn));
+    if (const auto& sentOn = standing.contact.summarySentOn) {
+        const auto all = standing.contact.with.size();
+        return all > 1 ? Say::tr("You marked it as sent to all %1 on %2.", "how many; a day")
+                             .arg(QLocale().toString(static_cast<qulonglong>(all)), fullDay(*sentOn))
+                       : Say::tr("You marked it as sent on %1.").arg(fullDay(*sentOn));
+    }
     return standing.agreed ? agreedWords(*standing.agreed, today) : QString();
 }
 

@@ -9,32 +9,36 @@
 #include "shared/flow_layout.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
+#include "shared/note_edit.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
 #include "shared/tick.h"
+#include "shared/wording/others_named_words.h"
 #include "summary/standing_words.h"
 #include "summary/summary_words.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace alongside {
 namespace {
 
-constexpr int kPreviewHeight = 220;
+constexpr int kLeastRows = 9, kMostRows = 24; // of the preview
 
 QPlainTextEdit* makePreview() {
-    auto* preview = new QPlainTextEdit;
+    auto* preview = new NoteEdit(SummaryPanel::tr("Summary as it leaves"));
+    preview->setRows(kLeastRows, kMostRows);
     preview->setReadOnly(true);
     preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    preview->setTabChangesFocus(true);
-    preview->setAccessibleName(SummaryPanel::tr("Summary as it leaves"));
-    preview->setMinimumHeight(px(kPreviewHeight));
     return preview;
 }
 
@@ -42,7 +46,8 @@ QPlainTextEdit* makePreview() {
 
 SummaryPanel::SummaryPanel(NotebookLink& link, ContactId contact, QWidget* parent)
     : Panel(tr("Summary of a meeting"), parent), link_(link), contact_(contact), to_(new QComboBox),
-      agreed_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})), preview_(makePreview()),
+      agreed_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})),
+      othersNamed_(new NoticeLine(Tone::Warn, QStringLiteral("users"), {})), preview_(makePreview()),
       mark_(makeTick(tr("Mark the summary as sent"), tr("As of today, once it has left"))),
       outcome_(new NoticeLine(Tone::Ok, QStringLiteral("circle-check"), {})) {
     build();
@@ -59,8 +64,9 @@ void SummaryPanel::build() {
     mark_->setChecked(true);
     body()->addWidget(to_);
     nameCombo(to_, tr("For"));
-    for (QWidget* each : {static_cast<QWidget*>(agreed_), static_cast<QWidget*>(preview_), static_cast<QWidget*>(mark_),
-                          static_cast<QWidget*>(outcome_)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(agreed_), static_cast<QWidget*>(preview_), static_cast<QWidget*>(othersNamed_),
+          static_cast<QWidget*>(mark_), static_cast<QWidget*>(outcome_)})
         body()->addWidget(each);
     auto* edit = makeButton(ButtonKind::Quiet, tr("Edit meeting"));
     auto* copied = makeButton(ButtonKind::Secondary, tr("Copy"), QStringLiteral("copy"));
@@ -91,7 +97,7 @@ QWidget* SummaryPanel::makeMore() {
     return button;
 }
 
-// Each teacher of a meeting with several has a summary of their own.
+// Each teacher of a meeting with several has a summary of their own; first comes one whose has not left.
 void SummaryPanel::offerTeachers() {
     const auto contact = link_.read().contacts.find(contact_).value_or(Contact{});
     const QSignalBlocker quiet(to_);
@@ -99,6 +105,10 @@ void SummaryPanel::offerTeachers() {
         if (const auto teacher = link_.read().teachers.find(id))
             to_->addItem(toQt(teacher->name), static_cast<qlonglong>(id.value));
     to_->setVisible(to_->count() > 1);
+    if (const auto without = withoutSummary(link_.read(), contact); !without.empty())
+        to_->setCurrentIndex(std::max(0, to_->findData(static_cast<qlonglong>(without.front().value))));
+    if (to_->count() > 1)
+        mark_->setText(tr("Mark the summary as sent to all %1 teachers").arg(QLocale().toString(to_->count())));
 }
 
 TeacherId SummaryPanel::teacher() const {
@@ -114,6 +124,7 @@ void SummaryPanel::refresh() {
     if (preview_->toPlainText() != words)
         preview_->setPlainText(words);
     showStanding(contact);
+    showOthersNamed(contact);
 }
 
 void SummaryPanel::showStanding(const std::optional<Contact>& contact) {
@@ -124,7 +135,49 @@ void SummaryPanel::showStanding(const std::optional<Contact>& contact) {
             : tr("This meeting is not there any more, or was not held.");
     agreed_->setWords(words);
     agreed_->setVisible(!words.isEmpty());
+    offerMark(contact);
+    followMark(contact);
+}
+
+// Among whom the mark would be true only with the one that is shown: their names.
+QString SummaryPanel::othersWithout(const std::optional<Contact>& contact) const {
+    QStringList names;
+    for (const auto id : contact ? withoutSummary(link_.read(), *contact) : std::vector<TeacherId>())
+        if (id != teacher())
+            names += toQt(link_.read().teachers.find(id)->name);
+    return QLocale().createSeparatedList(names);
+}
+
+// The mark is one for the whole meeting, so it is ticked of itself only when the last summary is about to leave.
+void SummaryPanel::offerMark(const std::optional<Contact>& contact) {
     mark_->setVisible(summary_ && contact && !contact->summarySentOn);
+    const bool isLast = othersWithout(contact).isEmpty();
+    if (std::exchange(isLast_, isLast) != isLast)
+        mark_->setChecked(isLast);
+}
+
+// What the outcome says about the mark goes with the mark, and its undoing once something else was done.
+void SummaryPanel::followMark(const std::optional<Contact>& contact) {
+    const auto last = link_.notebook().undoable();
+    if (!canUnmark_ || (contact && contact->summarySentOn && last && last->op == Op::SendSummary))
+        return;
+    canUnmark_ = false;
+    outcome_->setAction({});
+    if (!contact || !contact->summarySentOn)
+        outcome_->hide();
+}
+
+// Whoever was at the meeting may be named; of others it is said before the words leave.
+void SummaryPanel::showOthersNamed(const std::optional<Contact>& contact) {
+    QString words;
+    if (contact && summary_) {
+        auto typed = summary_->sharedNote;
+        for (const auto& step : summary_->steps)
+            typed += '\n' + step.what;
+        words = othersNamedWords(link_.read(), typed, contact->with);
+    }
+    othersNamed_->setWords(words);
+    othersNamed_->setVisible(!words.isEmpty());
 }
 
 void SummaryPanel::copy() {
@@ -165,15 +218,18 @@ void SummaryPanel::print() {
 void SummaryPanel::hasLeft(const QString& words) {
     const bool toMark = mark_->isVisibleTo(this) && mark_->isChecked();
     const bool marked = toMark && attempt(this, [this] { sendSummary(link_.notebook(), contact_, link_.today()); });
-    outcome_->setWords(marked ? tr("%1 Marked as sent today.").arg(words) : words);
+    const auto contact = link_.read().contacts.find(contact_);
+    const auto others = contact && !contact->summarySentOn ? othersWithout(contact) : QString();
+    outcome_->setWords(marked             ? tr("%1 Marked as sent today.").arg(words)
+                       : others.isEmpty() ? words
+                                          : tr("%1 Still to go to %2.", "what happened; names").arg(words, others));
     outcome_->setAction(marked ? tr("Undo the mark") : QString());
     outcome_->show();
+    canUnmark_ = marked;
 }
 
 void SummaryPanel::undoMark() {
-    const auto last = link_.notebook().undoable();
-    if (last && last->op == Op::SendSummary && attempt(this, [this] { link_.undo(); }))
-        outcome_->hide();
+    attempt(this, [this] { link_.undo(); });
 }
 
 } // namespace alongside

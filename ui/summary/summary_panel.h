@@ -31,6 +31,10 @@ private:
     void offerTeachers();
     void refresh();
     void showStanding(const std::optional<Contact>& contact);
+    void offerMark(const std::optional<Contact>& contact);
+    void followMark(const std::optional<Contact>& contact);
+    QString othersWithout(const std::optional<Contact>& contact) const;
+    void showOthersNamed(const std::optional<Contact>& contact);
     TeacherId teacher() const;
     void copy();
     void mail();
@@ -44,10 +48,13 @@ private:
     std::optional<MeetingSummary> summary_;
     QComboBox* to_;
     NoticeLine* agreed_;
+    NoticeLine* othersNamed_;
     QPlainTextEdit* preview_;
     QCheckBox* mark_;
     NoticeLine* outcome_;
-    QList<QWidget*> ways_; // the buttons through which it can leave
+    bool isLast_ = true;     // all others have theirs
+    bool canUnmark_ = false; // the last deed was the mark that the outcome tells of
+    QList<QWidget*> ways_;   // the buttons through which it can leave
 };
 
 } // namespace alongside

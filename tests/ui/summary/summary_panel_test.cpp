@@ -238,13 +238,45 @@ TEST_CASE_METHOD(Sending, "of a meeting with two the coach picks whose summary i
     notebook.perform(Op::CorrectMeeting, [&](Tables& t) { t.contacts.correct(contact); });
     open(meeting);
     CHECK(preview().contains(text("Send exit slips")));
+    auto* mark = on<QCheckBox>("Mark the summary as sent to all 2 teachers");
+    REQUIRE(mark);
+    CHECK_FALSE(mark->isChecked()); // Ben has nothing yet
+    click("Copy");
+    CHECK(trail().at(0).what.about == std::vector{ana});
+    CHECK_FALSE(sentOn());
+    CHECK(says("Copied. Still to go to Ben Cole."));
+    open(meeting); // comes back to whom it still goes to
     auto* to = panel->findChild<QComboBox*>();
     REQUIRE(to->isVisible());
-    to->setCurrentIndex(to->findText(text("Ben Cole")));
-    settle();
+    CHECK(to->currentText() == text("Ben Cole"));
+    CHECK_FALSE(says("You marked it as sent"));
     CHECK_FALSE(preview().contains(text("Send exit slips"))); // it was promised to Ana
+    CHECK(on<QCheckBox>("Mark the summary as sent to all 2 teachers")->isChecked());
+    to->setCurrentIndex(to->findText(text("Ana Ruiz")));
+    CHECK_FALSE(on<QCheckBox>("Mark the summary as sent to all 2 teachers")->isChecked());
+    to->setCurrentIndex(to->findText(text("Ben Cole")));
     click("Copy");
     CHECK(trail().at(0).what.about == std::vector{ben});
+    CHECK(sentOn() == time.today);
+    CHECK(says("You marked it as sent to all 2 on 20 November 2026."));
+}
+
+TEST_CASE_METHOD(Sending, "the mark is offered to be undone only while it is what undo would take back",
+                 "[summary_panel]") {
+    open(meeting);
+    click("Copy");
+    REQUIRE(on<QPushButton>("Undo the mark"));
+    link.undo(); // with Ctrl+Z
+    settle();
+    CHECK_FALSE(on<QPushButton>("Undo the mark"));
+    CHECK_FALSE(says("Marked as sent today"));
+    click("Copy");
+    REQUIRE(on<QPushButton>("Undo the mark"));
+    put(notebook, aTeacher().named("Ben Cole"));
+    settle();
+    CHECK(says("Marked as sent today"));
+    CHECK_FALSE(on<QPushButton>("Undo the mark"));
+    CHECK(sentOn());
 }
 
 TEST_CASE_METHOD(Sending, "Done and summary stores the meeting and asks for its summary", "[summary_panel]") {
@@ -283,4 +315,54 @@ TEST_CASE_METHOD(Sending, "only words that were marked go from the private note 
     CHECK_FALSE(shared->toPlainText().contains(text("keep this to me")));
     CHECK(own->toPlainText() == text("keep this to me; the timer helped"));
     CHECK(share->accessibleDescription().contains(text("may have to be produced")));
+}
+
+TEST_CASE_METHOD(Sending,
+                 "copied words are compared by whole lines, told of when they are there, and taken back with undo",
+                 "[summary_panel]") {
+    MeetingForm form(link, {.with = {}, .existing = meeting});
+    form.show();
+    settle();
+    auto* own = named<QPlainTextEdit>(form, text("Private note"));
+    auto* shared = named<QPlainTextEdit>(form, text("Shared note"));
+    auto* share = named<QPushButton>(form, text("Copy marked words to the shared note"));
+    REQUIRE((own && shared && share));
+    const auto isToldOf = [&form] {
+        for (const auto* each : form.findChildren<QLabel*>())
+            if (each->isVisible() && each->text() == text("The shared note has these words already."))
+                return true;
+        return false;
+    };
+    own->setPlainText(text("warm-up"));
+    own->selectAll();
+    share->click();
+    CHECK(shared->toPlainText() == text("We tried the warm-up.\nIt worked & how.\nwarm-up")); // there only as a part
+    CHECK_FALSE(isToldOf());
+    share->click();
+    CHECK(shared->toPlainText().endsWith(text("how.\nwarm-up")));
+    CHECK(isToldOf());
+    shared->setFocus();
+    QTest::keyClick(shared, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shared->toPlainText() == text("We tried the warm-up.\nIt worked & how."));
+    CHECK_FALSE(isToldOf());
+    shared->setPlainText(text(" "));
+    share->click();
+    CHECK(shared->toPlainText() == text("warm-up"));
+}
+
+TEST_CASE_METHOD(Sending, "before a summary leaves the panel says whom else it seems to name, and refuses nothing",
+                 "[summary_panel]") {
+    const auto ben = put(notebook, aTeacher().named("Ben Cole"));
+    open(meeting);
+    CHECK_FALSE(says("It seems to name"));
+    auto contact = *notebook.read().contacts.find(meeting);
+    contact.sharedNote = "As in Ben's room.";
+    notebook.perform(Op::CorrectMeeting, [&](Tables& t) { t.contacts.correct(contact); });
+    settle();
+    CHECK(says("It seems to name Ben Cole."));
+    CHECK(on<QPushButton>("Copy")->isEnabled());
+    contact.with = {ana, ben}; // he was there
+    notebook.perform(Op::CorrectMeeting, [&](Tables& t) { t.contacts.correct(contact); });
+    settle();
+    CHECK_FALSE(says("It seems to name"));
 }

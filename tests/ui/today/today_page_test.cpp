@@ -117,7 +117,7 @@ TEST_CASE_METHOD(StaffRoom, "the page is named by its day and says what is there
 
 TEST_CASE_METHOD(StaffRoom, "a meeting that has begun can be logged, one still to come opens the teacher", "[today]") {
     TodayPage page(link, navigator, form());
-    settle(page); // it is nine o'clock in UTC
+    settle(page); // it is nine o'clock
     QSignalSpy meeting(&navigator, &Navigator::meetingWanted), teacher(&navigator, &Navigator::teacherWanted);
     auto* log = button(page, text("Log it: Maya Okafor"));
     REQUIRE(log);

@@ -3,14 +3,42 @@
 #include "shared/paper/paper.h"
 
 #include <QBuffer>
-#include <QLocale>
 #include <QMarginsF>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <iterator>
+
 namespace alongside {
 
-QPageSize usualPageSize() {
-    return QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
+namespace {
+
+// As Unicode's CLDR has them, with the outlying territories of the United States. Measuring in metres says nothing:
+// Canada and Mexico do, and write on Letter.
+constexpr QLocale::Territory kOnLetter[] = {QLocale::Belize,
+                                            QLocale::Canada,
+                                            QLocale::Chile,
+                                            QLocale::Colombia,
+                                            QLocale::CostaRica,
+                                            QLocale::Guatemala,
+                                            QLocale::Mexico,
+                                            QLocale::Nicaragua,
+                                            QLocale::Panama,
+                                            QLocale::Philippines,
+                                            QLocale::PuertoRico,
+                                            QLocale::ElSalvador,
+                                            QLocale::Venezuela,
+                                            QLocale::UnitedStates,
+                                            QLocale::AmericanSamoa,
+                                            QLocale::Guam,
+                                            QLocale::NorthernMarianaIslands,
+                                            QLocale::UnitedStatesVirginIslands};
+
+} // namespace
+
+QPageSize usualPageSize(const QLocale& locale) {
+    const bool isOnLetter = std::ranges::find(kOnLetter, locale.territory()) != std::end(kOnLetter);
+    return QPageSize(isOnLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
 QByteArray pdfOf(const PaperContent& content, const QPageSize& size) {

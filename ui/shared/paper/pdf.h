@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLocale>
 #include <QPageSize>
 #include <QString>
 
@@ -17,8 +18,8 @@ struct PaperContent {
     std::function<void(Paper& paper)> write;
 };
 
-// Letter where that is the custom of the locale, else A4.
-QPageSize usualPageSize();
+// Letter where that is the custom of the locale's territory, else A4.
+QPageSize usualPageSize(const QLocale& locale = {});
 
 QByteArray pdfOf(const PaperContent& content, const QPageSize& size = usualPageSize());
 
