@@ -292,16 +292,16 @@ void DemoWindow::visit(QSize size, const Look& look) {
     visitPeople(window, link, show);
     visitArchives(window, link, show);
     visitPanel("shortcuts", std::make_unique<ShortcutsPanel>(&window));
-    visitHandedOver(window, teacher, show);
-    visitPanel("about", std::make_unique<AboutPanel>(&window));
     visitFurtherPanels(window, link, content, teacher, show);
     leaveSummariesToSend(link);
-    frame.go({MainPage::Today, {}, {}});
+    window.frame()->go({MainPage::Today, {}, {}}); // built anew since the screen was handed over
     settle();
     for (auto* area : window.findChildren<QScrollArea*>())
         if (auto* card = area->isVisible() ? area->findChild<SummariesCard*>() : nullptr)
             area->ensureWidgetVisible(card);
     show(window, "today-summaries");
+    visitHandedOver(window, teacher, show);
+    visitPanel("about", std::make_unique<AboutPanel>(&window));
 }
 
 } // namespace alongside
