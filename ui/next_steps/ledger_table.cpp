@@ -15,7 +15,7 @@ namespace alongside {
 namespace {
 
 constexpr int kLeastWords = 240, kNarrowestWords = 170;
-constexpr int kWidths[] = {430, 110, 150, 120, 150}; // by column
+constexpr int kWidths[] = {430, 110, 150, 120, 164}; // by column
 
 } // namespace
 
@@ -87,10 +87,6 @@ int LedgerTable::late() const {
     for (int row = 0; row < shown(); ++row)
         count += isOverdue(*shownAt(row), today_) ? 1 : 0;
     return count;
-}
-
-int LedgerTable::heightOfAll() const {
-    return horizontalHeader()->sizeHint().height() + shown() * verticalHeader()->defaultSectionSize();
 }
 
 // Where room is short, what the small line says too is left out first.

@@ -30,7 +30,6 @@ public:
     bool isEmpty() const;    // before the filter
     int shown() const;       // rows after the filter
     int late() const;        // of those shown
-    int heightOfAll() const; // pixels, with the heading
 
 Q_SIGNALS:
     void chosenChanged();

@@ -10,6 +10,7 @@
 #include "next_steps/step_actions.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/calm_table.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
@@ -166,9 +167,7 @@ void NextStepsView::offerActions() {
 void NextStepsView::showCounts() {
     const int shown = table_->shown(), late = table_->late();
     const auto words = part() == LedgerPart::Closed ? tr("%n closed", nullptr, shown) : tr("%n open", nullptr, shown);
-    const int all = table_->heightOfAll() + px(space::kLarge) + 4;
-    card_->setMaximumHeight(all); // it ends with the last row
-    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
+    endWithLastRow(card_, table_, kLeastRows);
     counts_->setText(shown == 0 ? QString() : late > 0 ? tr("%1, %2").arg(words, tr("%n late", nullptr, late)) : words);
 }
 

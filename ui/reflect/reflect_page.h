@@ -2,43 +2,38 @@
 
 #include "exchange/content.h"
 #include "shared/navigator.h"
-
-#include <QWidget>
+#include "shared/parts_page.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace alongside {
 
-class AnonymousPage;
 class JournalPage;
 class NotebookLink;
-class SegmentedChoice;
 
 enum class ReflectPart { Journal, Anonymous };
 
 // How the work looks from both sides: the coach's private journal, and what teachers say without their names.
-class ReflectPage : public QWidget {
+class ReflectPage : public PartsPage {
     Q_OBJECT
 public:
     ReflectPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
 
-    void showPart(ReflectPart part);
+    void showPart(ReflectPart part) { PartsPage::showPart(static_cast<int>(part)); }
 
     // The pages of the journal about a teacher, of one kind of trust where that is given.
     void narrowTo(TeacherId teacher, const std::optional<Dimension>& dimension);
 
-private:
-    QWidget* makeTop();
+protected:
+    QWidget* made(int part) override;
+    void shown(int part) override;
 
+private:
     NotebookLink& link_;
     Navigator& navigator_;
     const Content& content_;
-    SegmentedChoice* choice_;
     QPushButton* write_;
-    QStackedWidget* parts_;
-    JournalPage* journal_;
-    AnonymousPage* anonymous_ = nullptr; // built when it is first shown
+    JournalPage* journal_ = nullptr; // the part shown first
 };
 
 } // namespace alongside

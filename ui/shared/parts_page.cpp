@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ void PartsPage::showPart(int part) {
     if (!page)
         stack_->addWidget(page = made(part));
     choice_->setCurrent(part);
+    const QSignalBlocker quiet(narrowChoice_);
     narrowChoice_->setCurrentIndex(part);
     stack_->setCurrentWidget(page);
     setFocusProxy(page);

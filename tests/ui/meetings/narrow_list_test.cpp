@@ -26,3 +26,12 @@ TEST_CASE_METHOD(StaffRoom, "no column of the meetings is cut at any width", "[m
         CHECK_FALSE(table->isColumnHidden(MeetingsModel::kWith));
     }
 }
+
+TEST_CASE_METHOD(StaffRoom, "in a window of 1024 pixels the names of the meetings have room before the notes",
+                 "[meetings]") {
+    MeetingsPage page(link, navigator);
+    const auto* table = named<MeetingsTable>(page, text("Meetings"));
+    settle(page, {800, 640});
+    CHECK(table->columnWidth(MeetingsModel::kWith) >= 190);
+    CHECK_FALSE(table->isColumnHidden(MeetingsModel::kNote));
+}

@@ -5,6 +5,7 @@
 #include "meetings/list/meetings_table.h"
 #include "meetings/list/no_meetings.h"
 #include "shared/attempt.h"
+#include "shared/calm_table.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
@@ -98,9 +99,7 @@ void MeetingsList::showFitting() {
     count_->setText(empty ? QString() : tr("%n meeting(s)", nullptr, countOf(keys)));
     clear_->setVisible(narrow && !empty); // else the empty state has it
     table_->setMeetings(std::move(keys), filter_->words()->text(), today());
-    const int all = table_->heightOfAll() + px(space::kLarge) + 4;
-    card_->setMaximumHeight(all); // it ends with the last row
-    card_->setMinimumHeight(std::min(all, px(kLeastRows * size::kRow)));
+    endWithLastRow(card_, table_, kLeastRows);
     card_->setVisible(!empty);
     line_->setVisible(!empty);
     filter_->setVisible(!empty || narrow);

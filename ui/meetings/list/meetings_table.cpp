@@ -20,6 +20,7 @@ using Column = MeetingsModel::Column;
 using Widths = std::array<int, Column::kColumns>;
 
 constexpr Widths kWidths{140, 236, 200, 176, 108}, kLeast{124, 120, 140, 150, 92}; // by column
+constexpr int kWholeNames = 190;
 
 int sumOf(const Widths& widths) {
     return std::accumulate(widths.begin(), widths.end(), 0);
@@ -65,12 +66,6 @@ void MeetingsTable::choose(ContactId key) {
         selectRow(row);
 }
 
-int MeetingsTable::heightOfAll() const {
-    constexpr int kMost = 1000; // rows: more than any screen has
-    return horizontalHeader()->sizeHint().height() +
-           std::min(model_->rowCount(), kMost) * verticalHeader()->defaultSectionSize();
-}
-
 void MeetingsTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
@@ -96,10 +91,16 @@ void MeetingsTable::fitColumns() {
         needed -= goes ? px(widths[column]) : 0;
     }
     const auto taker = isColumnHidden(Column::kNote) ? Column::kWith : Column::kNote;
-    for (int column = 0; column < Column::kColumns; ++column)
-        if (!isColumnHidden(column))
-            setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]) +
-                                       (column == taker ? std::max(0, room - needed) : 0));
+    int spare = std::max(0, room - needed);
+    for (int column = 0; column < Column::kColumns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = px(widths[static_cast<std::size_t>(column)]);
+        const int forNames = column == Column::kWith ? std::clamp(px(kWholeNames) - width, 0, spare) : 0; // comes first
+        const int more = column == taker ? spare : forNames;
+        setColumnWidth(column, width + more);
+        spare -= more;
+    }
 }
 
 } // namespace alongside

@@ -17,7 +17,6 @@ public:
 
     const MeetingLine* chosen() const; // nullptr: none
     void choose(ContactId key);
-    int heightOfAll() const; // pixels, with the heading
 
 Q_SIGNALS:
     void chosenChanged();
