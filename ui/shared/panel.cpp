@@ -1,5 +1,6 @@
 #include "shared/panel.h"
 
+#include "shared/key_hint.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 
@@ -36,6 +37,19 @@ public:
         return {width + verticalScrollBar()->sizeHint().width(), height + 2};
     }
 };
+
+// Where the row of buttons is wider than the screen the hint of a key goes, then the buttons stand below each other.
+void fit(QBoxLayout& buttons, int room) {
+    buttons.setDirection(QBoxLayout::LeftToRight);
+    for (const bool hinted : {true, false}) {
+        for (int i = 0; i < buttons.count(); ++i)
+            if (auto* hint = qobject_cast<KeyHint*>(buttons.itemAt(i)->widget()))
+                hint->setVisible(hinted);
+        if (buttons.minimumSize().width() <= room)
+            return;
+    }
+    buttons.setDirection(QBoxLayout::TopToBottom);
+}
 
 } // namespace
 
@@ -75,6 +89,7 @@ Panel::Panel(const QString& title, QWidget* parent)
 void Panel::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     const auto room = screen()->availableGeometry().size();
+    fit(*footer_, room.width());
     resize(std::min(px(size::kPanel), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
     QTimer::singleShot(0, this, &Panel::fitHeight); // some parts know their height only once they are shown
 }

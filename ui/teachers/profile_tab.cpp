@@ -44,6 +44,8 @@ ProfileTab::ProfileTab(NotebookLink& link, const Content& content, QWidget* pare
 
 void ProfileTab::build() {
     auto* scroll = new ScrollPage;
+    const int side = px(space::kPage);
+    scroll->widget()->layout()->setContentsMargins(side, 0, side, px(space::kSection)); // the mark's row is room enough
     scroll->add(placement_);
     scroll->add(makeSides());
     auto* mark = new QWidget; // in view wherever the page is scrolled to

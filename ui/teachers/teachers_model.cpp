@@ -110,7 +110,7 @@ QVariant TeachersModel::headerData(int section, Qt::Orientation orientation, int
     case NextPlanned:
         return tr("Next planned");
     case Promises:
-        return tr("Open promises");
+        return tr("Promises");
     case AgreementState:
         return tr("Agreement");
     case Practices:

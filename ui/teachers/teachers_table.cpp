@@ -25,8 +25,8 @@ using Column = TeachersModel::Column;
 constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned, Column::Promises,
                                     Column::Practices};
 
-constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kShortRole = 110, kPadding = 14,
-              kArrow = 18;
+constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
+              kShortRole = 110, kPadding = 14, kArrow = 18;
 constexpr int kLeastRows = 5;
 constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
@@ -157,8 +157,13 @@ void TeachersTable::fitColumns() {
     least[Column::Name] =
         std::clamp(room - rest, std::min(px(kShortestName), least[Column::Name]), least[Column::Name]);
     int spare = room - std::accumulate(wide.begin(), wide.end(), 0);
-    for (const auto column : {Column::Role, Column::Name}) { // too little: these give way
-        const int less = std::clamp(-spare, 0, wide[column] - least[column]);
+    const int readable = std::max(px(kReadableRole), least[Column::Role]);
+    const std::pair<Column, int> givingWay[] = {// in turn, and to what width
+                                                {Column::Role, readable},
+                                                {Column::Name, least[Column::Name]},
+                                                {Column::Role, least[Column::Role]}};
+    for (const auto& [column, downTo] : givingWay) {
+        const int less = std::clamp(-spare, 0, std::max(0, wide[column] - downTo));
         wide[column] -= less;
         spare += less;
     }

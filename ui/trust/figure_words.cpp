@@ -1,6 +1,7 @@
 #include "trust/figure_words.h"
 
 #include "shared/text.h"
+#include "shared/wording/checklist_words.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/trust_words.h"
 
@@ -111,7 +112,7 @@ QString checklistWords(const trust::ChecklistTicks& ticks, Date today) {
     QStringList each;
     for (const auto strategy : everyValueOf<Strategy>()) {
         const auto& [done, fit] = ticks.byStrategy[static_cast<std::size_t>(strategy)];
-        each += Say::tr("%1 %2 of %3").arg(nameOf(strategy)).arg(done).arg(fit);
+        each += Say::tr("%1 %2 of %3").arg(wordsFor(strategy)).arg(done).arg(fit);
     }
     auto words = Say::tr("Checklist this month: %1").arg(joined(each));
     if (ticks.lastChange)

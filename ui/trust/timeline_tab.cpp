@@ -8,33 +8,57 @@
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
 #include "shared/flow_layout.h"
+#include "shared/named_combo.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/telling_words.h"
 #include "trust/timeline_list.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+constexpr int kLow = 280; // design pixels of height
+constexpr int kLowWords = 140, kLeastWords = 180, kMostWords = 320;
+
+QStringList groupWords() {
+    return {TimelineTab::tr("All"),  TimelineTab::tr("Meetings"),  TimelineTab::tr("Next steps"),
+            TimelineTab::tr("Wins"), TimelineTab::tr("Agreement"), TimelineTab::tr("Checklist")};
+}
+
+} // namespace
 
 TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : Page(link,
            {Area::Contacts, Area::NextSteps, Area::Wins, Area::Agreements, Area::Checklists, Area::Cycles,
             Area::Teachers, Area::Calendar},
            parent),
-      navigator_(navigator), groups_(new SegmentedChoice(tr("Show"), {tr("All"), tr("Meetings"), tr("Next steps"),
-                                                                      tr("Wins"), tr("Agreement"), tr("Checklist")})),
+      navigator_(navigator), groups_(new SegmentedChoice(tr("Show"), groupWords())),
+      lowGroups_(makeCombo(tr("Show"), this)),
+      note_(makeButton(ButtonKind::Secondary, tr("Note a win"), QStringLiteral("sparkles"))),
       filter_(new FilterField(tr("Filter timeline"), tr("Words to look for"), this)),
       list_(new TimelineList(TimelineList::Extent::Scrolls)),
       nothingYet_(new EmptyState(QStringLiteral("history"), tr("Nothing here yet."),
                                  tr("Meetings, promises and wins stand here as you log them."), tr("Log meeting"))),
       noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing fits."), tr("Try fewer words, or show all."))) {
     build();
-    connect(groups_, &SegmentedChoice::currentChanged, this, &TimelineTab::showFitting);
+    connect(groups_, &SegmentedChoice::currentChanged, this, [this](int group) {
+        lowGroups_->setCurrentIndex(group);
+        showFitting();
+    });
+    connect(lowGroups_, &QComboBox::currentIndexChanged, this, [this](int group) {
+        if (groups_->current() == group)
+            return;
+        groups_->setCurrent(group);
+        showFitting();
+    });
+    connect(note_, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
     connect(filter_, &QLineEdit::textChanged, this, &TimelineTab::showFitting);
     connect(list_, &TimelineList::opened, this,
             [this](const TimelineTarget& target) { openTarget(navigator_, teacher_, target); });
@@ -46,10 +70,9 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
 
 void TimelineTab::build() {
     groups_->setCurrent(0);
-    auto* note = makeButton(ButtonKind::Secondary, tr("Note a win"), QStringLiteral("sparkles"));
-    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.newWinWanted(teacher_); });
+    lowGroups_->addItems(groupWords());
     auto* top = new FlowLayout(nullptr, px(space::kMedium)); // in large text not all of it fits side by side
-    for (auto* each : std::initializer_list<QWidget*>{groups_, note, filter_})
+    for (auto* each : std::initializer_list<QWidget*>{groups_, lowGroups_, note_, filter_})
         top->addWidget(each);
     auto* middle = new QWidget;
     middle->setMaximumWidth(px(size::kColumn));
@@ -72,7 +95,30 @@ void TimelineTab::setTeacher(TeacherId teacher) {
     teacher_ = teacher;
     filter_->clear();
     groups_->setCurrent(0);
+    lowGroups_->setCurrentIndex(0);
     refreshSoon();
+}
+
+// In a low window the filters take one row; to note a win is in the menu of the head too.
+void TimelineTab::fold() {
+    const bool low = height() < px(kLow);
+    groups_->setVisible(!low);
+    lowGroups_->setVisible(low);
+    note_->setVisible(!low);
+    filter_->setMinimumWidth(px(low ? kLowWords : kLeastWords));
+    filter_->setMaximumWidth(px(low ? kLowWords : kMostWords));
+    filter_->setPlaceholderText(low ? tr("Words") : tr("Words to look for"));
+}
+
+void TimelineTab::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fold();
+}
+
+void TimelineTab::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 void TimelineTab::refresh() {

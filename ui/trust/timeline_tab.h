@@ -4,6 +4,9 @@
 #include "shared/page.h"
 #include "trust/timeline_item.h"
 
+class QComboBox;
+class QPushButton;
+
 namespace alongside {
 
 class EmptyState;
@@ -21,9 +24,12 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    void fold();
     void showFitting();
     void foldWords();
     bool fits(qsizetype item, const QStringList& words) const;
@@ -33,6 +39,8 @@ private:
     QList<TimelineItem> items_;
     QStringList lookedThrough_; // what the filter looks in, by item, folded; empty until it is asked for
     SegmentedChoice* groups_;
+    QComboBox* lowGroups_; // in their place where the list needs the room
+    QPushButton* note_;
     FilterField* filter_;
     TimelineList* list_;
     EmptyState* nothingYet_;

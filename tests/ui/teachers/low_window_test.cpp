@@ -107,3 +107,15 @@ TEST_CASE_METHOD(StaffRoom, "a name is whole where the table has room for it, wh
     table->choose(ended);
     CHECK(table->columnWidth(TeachersModel::Name) >= table->sizeHintForIndex(table->currentIndex()).width());
 }
+
+TEST_CASE_METHOD(StaffRoom, "a role can be read beside a long name", "[teachers]") {
+    put(notebook, aTeacher().named("María Fernanda Castellanos-Villanueva").status(TeacherStatus::Ended));
+    TeachersPage page(link, navigator);
+    auto* table = named<TeachersTable>(page, text("Teachers"));
+    for (const int width : {1056, 1176}) { // a window of 1280 and of 1400 pixels
+        CAPTURE(width);
+        settle(page, {width, 800});
+        CHECK(table->columnWidth(TeachersModel::Role) >= 148);
+        CHECK_FALSE(table->isColumnHidden(TeachersModel::Practices));
+    }
+}

@@ -7,8 +7,10 @@
 #include "trust/timeline_model.h"
 #include "trust/timeline_tab.h"
 #include "ui/qt_words.h"
+#include "ui/shot.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QScrollBar>
 
 #include <catch2/catch_all.hpp>
@@ -179,6 +181,25 @@ TEST_CASE("the chosen entry stays chosen when something is logged", "[ui][timeli
     timeline.list->setCurrentIndex(timeline.list->model()->index(3, 0));
     put(timeline.link.notebook(), aContact().with(timeline.ana).on("2026-11-18").made());
     CHECK(timeline.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Talk moves")));
+}
+
+TEST_CASE("in a low window the timeline's filters take one row, and choose the same", "[ui][timeline]") {
+    const Dress dress(Appearance::Light, 150);
+    Timeline timeline;
+    timeline.tab.resize(544, 333); // what a window of 640 by 480 leaves
+    QCoreApplication::processEvents();
+    auto* low = timeline.tab.findChild<QComboBox*>();
+    const auto* segments = timeline.tab.findChild<SegmentedChoice*>();
+    CHECK(low->isVisible());
+    CHECK_FALSE(segments->isVisible());
+    CHECK(timeline.list->height() * 2 > timeline.tab.height());
+    low->setCurrentIndex(2);
+    CHECK(timeline.rows().size() == 2); // the month and the promise
+    timeline.tab.resize(1400, 1000);
+    QCoreApplication::processEvents();
+    CHECK(segments->isVisible());
+    CHECK(segments->current() == 2);
+    CHECK_FALSE(low->isVisible());
 }
 
 TEST_CASE("three hundred contacts are laid out and filtered quickly", "[ui][timeline][.bench]") {

@@ -37,18 +37,6 @@ QString wordFor(trust::Summary summary) {
     return {};
 }
 
-QString nameOf(Strategy strategy) {
-    switch (strategy) {
-    case Strategy::Celebrate:
-        return Say::tr("Celebrate wins");
-    case Strategy::Dependable:
-        return Say::tr("Be visible and dependable");
-    case Strategy::Empathy:
-        return Say::tr("Show empathy");
-    }
-    return {};
-}
-
 QString wordsFor(trust::PromiseClass which, int n, const QString& since) {
     switch (which) {
     case trust::PromiseClass::KeptOnTime:

@@ -9,7 +9,6 @@ namespace alongside {
 QString titleOf(Dimension dimension);       // "Communicative trust"
 QString wordFor(trust::Summary summary);    // "growing"
 QString nameOf(trust::Indicator indicator); // "Summaries sent"
-QString nameOf(Strategy strategy);          // "Celebrate wins"
 
 // "1 kept late". Open promises name the day since when: give it for OverdueOpen.
 QString wordsFor(trust::PromiseClass which, int n, const QString& since);
