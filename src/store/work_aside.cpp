@@ -29,7 +29,8 @@ WorkAside::WorkAside(Notebook& notebook) : notebook_(notebook), isApart_(!notebo
 
 WorkAside::~WorkAside() {
     try {
-        takeBack();
+        takeBackQuietly();
+        writeWaiting();
     } catch (const Error&) {
         // What waits is kept, and the next deed tells why it cannot be written.
     }
@@ -61,15 +62,15 @@ Notebook& WorkAside::begin(const Progress& progress) {
     return notebook_;
 }
 
-void WorkAside::takeBack() {
+Changes WorkAside::takeBackQuietly() {
     if (!std::exchange(isOut_, false))
-        return;
+        return {};
     auto& state = *notebook_.state_;
     state.isLent = false;
     if (!isApart_) {
         state.progress = {};
         state.database.heed({});
-        return;
+        return {}; // the notebook itself has told
     }
     Changes announced;
     if (auto aside = std::exchange(aside_, std::nullopt)) {
@@ -77,9 +78,17 @@ void WorkAside::takeBack() {
         state.history.goOnWith(std::move(aside->state_->history));
         state.moments.goOnAfter(aside->state_->moments);
     }
-    if (!announced.isEmpty())
+    return announced;
+}
+
+void WorkAside::takeBack() {
+    if (const auto announced = takeBackQuietly(); !announced.isEmpty())
         notebook_.announce(announced);
-    if (!state.waiting.empty())
+    writeWaiting();
+}
+
+void WorkAside::writeWaiting() {
+    if (!notebook_.state_->waiting.empty())
         notebook_.writeWaitingAnd([](Tables&) {});
 }
 

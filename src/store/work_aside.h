@@ -19,7 +19,7 @@ public:
     explicit WorkAside(Notebook& notebook);
     WorkAside(const WorkAside&) = delete;
     WorkAside& operator=(const WorkAside&) = delete;
-    ~WorkAside(); // takes back; where that fails, what waits is written with the next deed
+    ~WorkAside(); // takes back and tells nobody; where that fails, what waits is written with the next deed
 
     bool isApart() const { return isApart_; } // whether `run` belongs into another thread
 
@@ -34,6 +34,10 @@ public:
     // and what waited is written. Throws Error where that fails.
     void takeBack();
 
+    // The same, telling nobody: what would have been announced. For when those who would hear of it are on their way
+    // out.
+    Changes takeBackQuietly();
+
 private:
     // Tells one file from another that has its name.
     struct FileMark {
@@ -43,6 +47,7 @@ private:
     static FileMark markOf(const std::filesystem::path& file);
 
     Notebook& begin(const Progress& progress);
+    void writeWaiting();
     Notebook open(const Progress& progress) const;
 
     Notebook& notebook_;

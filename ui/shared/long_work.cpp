@@ -46,15 +46,21 @@ bool isBehind(const QWidget& over, const QObject* window) {
 
 } // namespace
 
-LongWork::LongWork(QWidget* over, const QString& title, std::shared_ptr<WorkAside> aside)
-    : QObject(over), over_(over), title_(title), aside_(std::move(aside)), ticks_(new QTimer(this)) {
+LongWork::LongWork(QWidget* over, const QString& title, NotebookLink* link, std::shared_ptr<WorkAside> aside)
+    : QObject(over), over_(over), title_(title), link_(link), aside_(std::move(aside)), ticks_(new QTimer(this)) {
     ticks_->setInterval(kTick);
     connect(ticks_, &QTimer::timeout, this, &LongWork::look);
 }
 
+// The window around may be half gone; whoever is left of it hears of what was done once it has gone.
 LongWork::~LongWork() {
     thread_ = {}; // stopped and joined before the notebook takes back what it lent
     delete panel_;
+    if (!aside_ || !link_)
+        return;
+    if (const auto done = aside_->takeBackQuietly(); !done.isEmpty())
+        QMetaObject::invokeMethod(
+            link_, [link = link_.data(), done] { Q_EMIT link->changed(done); }, Qt::QueuedConnection);
 }
 
 void LongWork::begin(std::function<void(const Progress&)> work, std::function<void()> then) {

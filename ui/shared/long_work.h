@@ -32,7 +32,7 @@ public:
     // Does `work(const Progress&)`; `title` says what: "Reading staff.zip".
     template <class Work, class Then>
     static void start(QWidget* over, const QString& title, Work work, Then then) {
-        start(over, title, std::move(work), std::move(then), nullptr);
+        start(over, title, std::move(work), std::move(then), nullptr, nullptr);
     }
 
     // Does `work(Notebook&)` on a second connection to the notebook's file; what it did can be undone when `then` is
@@ -53,7 +53,7 @@ public:
         const auto onNotebook = [aside = aside.get(), work = std::move(work)](const Progress& progress) {
             return aside->run(progress, work);
         };
-        start(over, title, onNotebook, std::move(then), std::move(aside));
+        start(over, title, onNotebook, std::move(then), &link, std::move(aside));
     }
 
     ~LongWork() override; // stops, and waits until it has
@@ -62,14 +62,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    LongWork(QWidget* over, const QString& title, std::shared_ptr<WorkAside> aside);
+    LongWork(QWidget* over, const QString& title, NotebookLink* link, std::shared_ptr<WorkAside> aside);
 
     template <class Work, class Then>
-    static void start(QWidget* over, const QString& title, Work work, Then then, std::shared_ptr<WorkAside> aside) {
+    static void start(QWidget* over, const QString& title, Work work, Then then, NotebookLink* link,
+                      std::shared_ptr<WorkAside> aside) {
         using Result = std::invoke_result_t<Work, const Progress&>;
         auto task = std::make_shared<std::packaged_task<Result(const Progress&)>>(std::move(work));
         auto result = std::make_shared<std::future<Result>>(task->get_future());
-        auto* longWork = new LongWork(over, title, std::move(aside));
+        auto* longWork = new LongWork(over, title, link, std::move(aside));
         longWork->begin([task](const Progress& progress) { (*task)(progress); },
                         [result, then = std::move(then)] { then(*result); });
     }
@@ -81,6 +82,7 @@ private:
 
     QWidget* over_;
     QString title_;
+    QPointer<NotebookLink> link_;
     std::shared_ptr<WorkAside> aside_;
     std::function<void()> then_;
     ProgressFigures figures_;

@@ -191,6 +191,27 @@ TEST_CASE_METHOD(Working, "a window that goes away stops the work, and the noteb
     CHECK(put(link.notebook(), making::aTeacher().named("Ben")));
 }
 
+TEST_CASE_METHOD(Working, "what is done when its window goes away is told only once that has gone", "[long_work]") {
+    auto* over = new QWidget(&window);
+    int heard = 0;
+    QObject::connect(&link, &NotebookLink::changed, [&] { ++heard; });
+    mayEnd = true;
+    LongWork::start(
+        over, text("Working"), link,
+        [this](Notebook& notebook) {
+            addSlowly(notebook, mayEnd);
+            std::this_thread::sleep_for(100ms);
+        },
+        [](std::future<void>&) {});
+    REQUIRE(QTest::qWaitFor([&] { return link.read().teachers.count() == 1; }));
+    delete over;
+    CHECK(heard == 0);
+    settle();
+    CHECK(heard == 1);
+    link.undo();
+    CHECK(link.read().teachers.count() == 0);
+}
+
 TEST_CASE("the panel of a long work looks right", "[long_work][shots]") {
     const auto look = everyLook();
     const Dress dress(look.appearance, look.zoom);
