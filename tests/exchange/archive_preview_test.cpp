@@ -129,8 +129,10 @@ TEST_CASE("the preview says what the import then does, of any two notebooks, and
         const auto again = previewed(here, archive);
         RC_ASSERT(again.report.added == 0);
         RC_ASSERT(again.report.changed == 0);
-        RC_ASSERT(again.report.wentAlong == 0);
-        RC_ASSERT(!again.changesAny());
+        if (!preview.isIntoEmpty) { // else what contradicts itself came as it is, and goes along the second time
+            RC_ASSERT(again.report.wentAlong == 0);
+            RC_ASSERT(!again.changesAny());
+        }
         if (preview.changesAny()) {
             here.undo();
             RC_ASSERT(wholeOf(here.read()) == before);
