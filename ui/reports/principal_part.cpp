@@ -83,7 +83,8 @@ void PrincipalPart::build(ScrollPage& page) {
     page.add(new FoldingRow(period_, exits_));
     page.add(overlap_);
     nameCombo(school_, tr("School"));
-    card_->body()->addWidget(new WrappedLabel(tr("Exactly these lines leave."), TextRole::Small, Shade::Secondary));
+    card_->body()->addWidget(
+        new WrappedLabel(tr("Exactly the lines with a tick leave."), TextRole::Small, Shade::Secondary));
     page.add(card_);
     page.add(nothing_);
     page.add(makeOwnWords());
