@@ -9,6 +9,7 @@
 #include "shared/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QTimer>
