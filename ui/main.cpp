@@ -39,7 +39,7 @@ void openFirst(MainWindow& window, const LaunchOptions& options, const std::file
         window.openDemo();
     else if (!notebook.empty())
         window.open(notebook);
-    if (!window.frame())
+    if (!window.frame() && !window.isLocked())
         window.showWelcome();
 }
 

@@ -62,12 +62,13 @@ MainWindow::~MainWindow() {
 
 void MainWindow::showWelcome() {
     const auto last = memory_.lastNotebook();
-    delete layers_->findChild<WelcomePage*>(); // the one before may name another notebook
+    delete findChild<WelcomePage*>(); // the one before may name another notebook
+    leaveUnlockPage();
     auto* welcome = new WelcomePage(QFile::exists(last) ? last : QString());
     connect(welcome, &WelcomePage::ownWanted, this, [this, last] { open(fromQt(last)); });
     connect(welcome, &WelcomePage::firstTeacherWanted, this, &MainWindow::makeFirstNotebook);
     const auto inOwn = [this](void (NotebookFrame::*way)()) {
-        return [this, way] { openOwn() ? (frame_->*way)() : void(); };
+        return [this, way] { withOwn([this, way] { (frame_->*way)(); }); };
     };
     connect(welcome, &WelcomePage::listWanted, this, inOwn(&NotebookFrame::bringList));
     connect(welcome, &WelcomePage::archiveWanted, this, inOwn(&NotebookFrame::bringArchive));
@@ -75,21 +76,6 @@ void MainWindow::showWelcome() {
     connect(welcome, &WelcomePage::fileWanted, this, &MainWindow::chooseFile);
     layers_->addWidget(welcome);
     layers_->setCurrentWidget(welcome);
-}
-
-bool MainWindow::open(const std::filesystem::path& file) {
-    std::error_code missing;
-    if (link_ && std::filesystem::equivalent(file, link_->notebook().file(), missing))
-        return true;
-    return attempt(this, [&] {
-        try {
-            put(Notebook::open(file, {}, clock_));
-        } catch (const Error& error) {
-            if (error.kind() != Error::Kind::ReadOnly)
-                throw;
-            put(Notebook::open(file, {}, clock_, Access::ReadOnly));
-        }
-    });
 }
 
 void MainWindow::openDemo() {
@@ -128,18 +114,6 @@ void MainWindow::leaveDemo() {
     removeDemo();
 }
 
-// Makes it first where it is not there.
-bool MainWindow::openOwn() {
-    const auto file = ownNotebookPath();
-    const bool there = std::filesystem::exists(file) || attempt(this, [&] { Notebook::create(file, {}, clock_); });
-    return there && open(file);
-}
-
-void MainWindow::makeFirstNotebook() {
-    if (openOwn())
-        frame_->addTeacher();
-}
-
 void MainWindow::chooseFile() {
     const auto folder = toQt(ownNotebookPath().parent_path().string());
     auto* dialog = new QFileDialog(this, tr("Open a notebook"), folder, tr("Notebooks (*.alongside)"));
@@ -152,6 +126,7 @@ void MainWindow::chooseFile() {
 
 void MainWindow::put(Notebook notebook) {
     const auto file = notebook.file();
+    leaveUnlockPage();
     close(false);
     link_ = std::make_unique<NotebookLink>(std::move(notebook));
     if (file != demoNotebookPath())
@@ -206,6 +181,8 @@ void MainWindow::logMeeting() {
         menu->close();
     if (frame_)
         frame_->logMeeting();
+    else if (isLocked())
+        whenOpen_ = [this] { frame_->logMeeting(); };
     comeForward();
 }
 

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 class QStackedLayout;
@@ -20,10 +21,11 @@ class HandOverView;
 class NotebookFrame;
 struct Whereabouts;
 class NotebookLink;
+class UnlockPage;
 class WindowActions;
 
-// The one window: the welcome page, the frame of the open notebook, or what a teacher sees to whom the screen
-// was handed over; and the actions that are at hand everywhere.
+// The one window: the welcome page, a locked notebook's page, the frame of the open one, or what a teacher sees to whom
+// the screen was handed over; and the actions that are at hand everywhere.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
@@ -33,15 +35,18 @@ public:
     void showWelcome();
 
     // Opens a notebook, or says why it cannot be opened and stays where it was. A notebook that cannot be written is
-    // offered to read. Returns whether it is open.
+    // offered to read; one with a password is asked for it. Returns whether it is open.
     bool open(const std::filesystem::path& file);
 
     // Opens the make-believe school, and makes it first if it is not there.
     void openDemo();
 
     // Comes forward with the panel that logs a meeting: the one that is open, else a new one over whatever is. Only
-    // comes forward while no notebook is open.
+    // comes forward while no notebook is open; once one is unlocked the panel opens.
     void logMeeting();
+
+    // Whether a notebook waits for its password.
+    bool isLocked() const { return unlock_ != nullptr; }
 
     NotebookLink* link() const { return link_.get(); } // null while no notebook is open
     NotebookFrame* frame() const { return frame_; }    // null on the welcome page, and while the screen is a teacher's
@@ -51,8 +56,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    bool openOwn();
+    void withOwn(std::function<void()> then);
     void makeFirstNotebook();
+    Notebook opened(const std::filesystem::path& file, const Passphrase& key) const;
+    void askPassword(const std::filesystem::path& file);
+    void leaveUnlockPage();
     void chooseFile();
     void startDemoAfresh();
     void leaveDemo();
@@ -75,6 +83,8 @@ private:
     NotebookFrame* frame_ = nullptr;
     std::unique_ptr<Whereabouts> stoodAt_; // where the frame stood that was taken away
     HandOverView* handedOver_ = nullptr;   // while the screen is a teacher's
+    UnlockPage* unlock_ = nullptr;         // while a notebook waits for its password
+    std::function<void()> whenOpen_;       // what was asked for meanwhile
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

@@ -1,0 +1,199 @@
+#include "security/unlock_page.h"
+
+#include "security/password_field.h"
+#include "security/password_pause.h"
+#include "security/recovery_entry.h"
+#include "shared/attempt.h"
+#include "shared/button.h"
+#include "shared/icon_label.h"
+#include "shared/label.h"
+#include "shared/link_button.h"
+#include "shared/long_work.h"
+#include "shared/scroll_area.h"
+#include "shared/text.h"
+#include "shared/tokens.h"
+#include "shared/wording/error_words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace alongside {
+namespace {
+
+constexpr int kWidest = 420; // design pixels: one calm column
+constexpr int kPicture = 44;
+
+QVBoxLayout* makeColumn(QWidget* part) {
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kSmall));
+    return column;
+}
+
+} // namespace
+
+UnlockPage::UnlockPage(std::filesystem::path file, Open open, QWidget* parent)
+    : QWidget(parent), file_(std::move(file)), open_(std::move(open)), parts_{makePasswordPart(), makeRecoveryPart()},
+      seconds_(new QTimer(this)) {
+    auto* page = new QWidget;
+    auto* around = new QHBoxLayout(page);
+    around->setContentsMargins(px(space::kLarge), px(space::kSection), px(space::kLarge), px(space::kSection));
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(px(kWidest));
+    around->addWidget(middle);
+    auto* column = makeColumn(middle);
+    column->addStretch(2);
+    addTop(*column);
+    for (auto* part : parts_)
+        column->addWidget(part);
+    addWays(*column);
+    column->addStretch(3);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makeScrollArea(page));
+    seconds_->setInterval(std::chrono::seconds(1));
+    connect(seconds_, &QTimer::timeout, this, [this] {
+        --left_;
+        countDown();
+    });
+    setFocusProxy(password_);
+    showPart(Part::Password);
+}
+
+UnlockPage::~UnlockPage() {
+    password_->wipe();
+    recovery_->wipe();
+}
+
+void UnlockPage::addTop(QVBoxLayout& column) {
+    column.addWidget(new IconLabel(QStringLiteral("lock"), Tone::Accent, kPicture), 0, Qt::AlignHCenter);
+    column.addSpacing(px(space::kSmall));
+    auto* title = new WrappedLabel(tr("Your notebook is locked"), TextRole::Title);
+    auto* where = new ElidedLabel(toQt(file_.string()), TextRole::Small, Shade::Secondary);
+    for (auto* words : std::initializer_list<QLabel*>{title, where}) {
+        words->setAlignment(Qt::AlignHCenter);
+        column.addWidget(words);
+    }
+    column.addSpacing(px(space::kLarge));
+}
+
+QWidget* UnlockPage::makePasswordPart() {
+    auto* part = new QWidget;
+    auto* column = makeColumn(part);
+    password_ = new PasswordField(tr("Password"));
+    auto* label = makeLabel(tr("&Password"), TextRole::Body, Shade::Secondary);
+    label->setBuddy(password_->line());
+    unlock_ = makeButton(ButtonKind::Primary, tr("Unlock"), QStringLiteral("lock-open"));
+    pause_ = new WrappedLabel({}, TextRole::Body, Shade::Secondary);
+    pause_->hide();
+    auto* sheet = new LinkButton(tr("Use the recovery sheet"), LinkSize::Body);
+    for (auto* each : std::initializer_list<QWidget*>{label, password_, unlock_, pause_})
+        column->addWidget(each);
+    column->addSpacing(px(space::kMedium));
+    column->addWidget(sheet, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(unlock_, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(password_, &PasswordField::entered, this, &UnlockPage::unlock);
+    connect(sheet, &QPushButton::clicked, this, [this] { showPart(Part::Sheet); });
+    return part;
+}
+
+QWidget* UnlockPage::makeRecoveryPart() {
+    auto* part = new QWidget;
+    auto* column = makeColumn(part);
+    recovery_ = new RecoveryEntry;
+    auto* open = makeButton(ButtonKind::Primary, tr("Open with the sheet"), QStringLiteral("lock-open"));
+    open->setEnabled(false);
+    auto* password = new LinkButton(tr("Use the password"), LinkSize::Body);
+    column->addWidget(new WrappedLabel(tr("Type the 13 groups of your recovery sheet, from left to right.")));
+    column->addWidget(recovery_);
+    column->addWidget(open);
+    column->addSpacing(px(space::kMedium));
+    column->addWidget(password, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(recovery_, &RecoveryEntry::changed, open, [this, open] { open->setEnabled(recovery_->key().has_value()); });
+    connect(open, &QPushButton::clicked, this, &UnlockPage::unlockBySheet);
+    connect(password, &QPushButton::clicked, this, [this] { showPart(Part::Password); });
+    return part;
+}
+
+void UnlockPage::addWays(QVBoxLayout& column) {
+    for (const auto& [words, wanted] : {std::pair{tr("Open another notebook"), &UnlockPage::otherWanted},
+                                        std::pair{tr("Back to the start"), &UnlockPage::backWanted}}) {
+        auto* way = new LinkButton(words, LinkSize::Body);
+        connect(way, &QPushButton::clicked, this, wanted);
+        column.addWidget(way, 0, Qt::AlignHCenter);
+    }
+}
+
+void UnlockPage::showPart(Part part) {
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+        parts_[i]->setVisible(i == static_cast<std::size_t>(part));
+    part == Part::Password ? password_->choose() : recovery_->setFocus(Qt::OtherFocusReason);
+}
+
+// One at a time, and none while a pause lasts.
+void UnlockPage::unlock() {
+    if (deriving_ || left_.count() > 0)
+        return;
+    if (password_->isEmpty())
+        return password_->setProblem(tr("Type the password of this notebook."));
+    deriving_ = true;
+    LongWork::start(
+        this, tr("Opening the notebook"),
+        [file = file_, typed = password_->typed()](const Progress&) {
+            return deriveKey(*typed->passphrase(), saltOf(file));
+        },
+        [this](std::future<RawKey>& derived) {
+            deriving_ = false;
+            attempt(this, [&] { opens(asPassphrase(derived.get()), [this] { tellWrong(); }); });
+        });
+}
+
+void UnlockPage::unlockBySheet() {
+    opens(asPassphrase(*recovery_->key()), [this] {
+        recovery_->setProblem(tr("This sheet is not for this notebook as it is now. A sheet goes with one password: "
+                                 "look for the one with the latest date."));
+    });
+}
+
+bool UnlockPage::opens(const Passphrase& key, const std::function<void()>& isWrong) {
+    return attempt(this, [&] {
+        try {
+            open_(key);
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::WrongPassword)
+                throw;
+            isWrong();
+            return;
+        }
+        password_->wipe();
+        recovery_->wipe();
+    });
+}
+
+void UnlockPage::tellWrong() {
+    password_->setProblem(
+        tr("That is not the password of this notebook. Capital and small letters differ, and blanks count."));
+    password_->choose();
+    left_ = pauseAfter(++wrongTries_);
+    countDown();
+}
+
+void UnlockPage::countDown() {
+    const bool waits = left_.count() > 0;
+    waits ? seconds_->start() : seconds_->stop();
+    unlock_->setEnabled(!waits);
+    pause_->setVisible(waits);
+    if (waits)
+        pause_->setWords(
+            tr("The next try is possible in %1. This is only a pause: your notebook stays as it is.")
+                .arg(QStringLiteral("%1:%2").arg(left_.count() / 60).arg(left_.count() % 60, 2, 10, QLatin1Char('0'))));
+}
+
+} // namespace alongside

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "store/keys/raw_key.h"
+
+#include <QWidget>
+
+#include <array>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace alongside {
+
+class PasswordField;
+class RecoveryEntry;
+class WrappedLabel;
+
+// Stands in front while a notebook waits for its password, or for the code of its recovery sheet. Keys are derived
+// aside, so that the window goes on; each wrong try is told beside the field, and after five the next one waits.
+class UnlockPage : public QWidget {
+    Q_OBJECT
+public:
+    // Opens the notebook with its key and puts it in the window. Throws Error; then the page tells.
+    using Open = std::function<void(const Passphrase& key)>;
+
+    UnlockPage(std::filesystem::path file, Open open, QWidget* parent = nullptr);
+    ~UnlockPage() override;
+
+Q_SIGNALS:
+    void otherWanted(); // another notebook
+    void backWanted();  // to where every notebook begins
+
+private:
+    enum class Part { Password, Sheet };
+
+    QWidget* makePasswordPart();
+    QWidget* makeRecoveryPart();
+    void addTop(QVBoxLayout& column);
+    void addWays(QVBoxLayout& column);
+    void unlock();
+    void unlockBySheet();
+    bool opens(const Passphrase& key, const std::function<void()>& isWrong);
+    void tellWrong();
+    void countDown();
+    void showPart(Part part);
+
+    std::filesystem::path file_;
+    Open open_;
+    PasswordField* password_ = nullptr;
+    QPushButton* unlock_ = nullptr;
+    WrappedLabel* pause_ = nullptr;
+    RecoveryEntry* recovery_ = nullptr;
+    std::array<QWidget*, 2> parts_; // one is seen; making them fills the pointers above
+    QTimer* seconds_;
+    std::chrono::seconds left_{0}; // until the next try
+    int wrongTries_ = 0;
+    bool deriving_ = false;
+};
+
+} // namespace alongside

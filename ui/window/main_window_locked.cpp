@@ -1,0 +1,92 @@
+#include "security/unlock_page.h"
+#include "shared/attempt.h"
+#include "shared/notebook_link.h"
+#include "window/main_window.h"
+#include "window/notebook_frame.h"
+#include "window/notebook_places.h"
+#include "window/window_actions.h"
+
+#include <QStackedLayout>
+
+#include <utility>
+
+// How a notebook comes into the window, with a password and without.
+
+namespace alongside {
+
+bool MainWindow::open(const std::filesystem::path& file) {
+    std::error_code missing;
+    if (link_ && std::filesystem::equivalent(file, link_->notebook().file(), missing))
+        return true;
+    bool locked = false;
+    const bool done = attempt(this, [&] {
+        try {
+            put(opened(file, {}));
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::PasswordNeeded)
+                throw;
+            locked = true;
+        }
+    });
+    if (locked)
+        askPassword(file);
+    return done && !locked;
+}
+
+Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) const {
+    try {
+        return Notebook::open(file, key, clock_);
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::ReadOnly)
+            throw;
+        return Notebook::open(file, key, clock_, Access::ReadOnly);
+    }
+}
+
+// The notebook that was open is closed before: two are never at hand at once.
+void MainWindow::askPassword(const std::filesystem::path& file) {
+    close(false);
+    leaveUnlockPage();
+    unlock_ = new UnlockPage(file, [this, file](const Passphrase& key) {
+        auto notebook = opened(file, key);
+        const auto then = std::exchange(whenOpen_, {});
+        put(std::move(notebook));
+        if (then)
+            then();
+    });
+    connect(unlock_, &UnlockPage::otherWanted, this, &MainWindow::chooseFile);
+    connect(unlock_, &UnlockPage::backWanted, this, &MainWindow::showWelcome);
+    layers_->addWidget(unlock_);
+    layers_->setCurrentWidget(unlock_);
+    unlock_->setFocus();
+    firstWindow_.answerFor(file);
+}
+
+void MainWindow::leaveUnlockPage() {
+    whenOpen_ = {};
+    if (auto* page = std::exchange(unlock_, nullptr)) {
+        page->hide();
+        page->deleteLater(); // one of its buttons brought us here
+    }
+}
+
+// Makes the coach's own notebook first where it is not there.
+void MainWindow::withOwn(std::function<void()> then) {
+    if (isLocked()) {
+        whenOpen_ = std::move(then);
+        return;
+    }
+    const auto file = ownNotebookPath();
+    if (!std::filesystem::exists(file) && !attempt(this, [&] { Notebook::create(file, {}, clock_); }))
+        return;
+    if (open(file))
+        then();
+    else if (isLocked())
+        whenOpen_ = std::move(then);
+}
+
+void MainWindow::makeFirstNotebook() {
+    withOwn([this] { frame_->addTeacher(); });
+}
+
+} // namespace alongside
