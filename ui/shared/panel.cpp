@@ -45,6 +45,7 @@ void fit(QBoxLayout& buttons, int room) {
         for (int i = 0; i < buttons.count(); ++i)
             if (auto* hint = qobject_cast<KeyHint*>(buttons.itemAt(i)->widget()))
                 hint->setVisible(hinted);
+        buttons.invalidate(); // else it remembers the width with the hint
         if (buttons.minimumSize().width() <= room)
             return;
     }
