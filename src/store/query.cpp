@@ -85,6 +85,15 @@ void Query::take(Date& date) {
     date = *read;
 }
 
+// Within the years that a date may have; others would not fit into a calendar.
+void Query::take(Instant& instant) {
+    using namespace std::chrono;
+    const Instant read{seconds(next<std::int64_t>())};
+    if (read < sys_days(year(1900) / 1 / 1) || read >= sys_days(year(3000) / 1 / 1))
+        throwUnknownWord();
+    instant = read;
+}
+
 void Query::throwUnknownWord() const {
     throw Error(Error::Kind::Damaged, "column " + std::to_string(column_) + " of: " + std::string(sql_));
 }

@@ -85,7 +85,7 @@ private:
     void take(int& value) { value = static_cast<int>(next<std::int64_t>()); }
     void take(std::chrono::minutes& value) { value = std::chrono::minutes(next<std::int64_t>()); }
     void take(Date& date);
-    void take(Instant& instant) { instant = Instant(std::chrono::seconds(next<std::int64_t>())); }
+    void take(Instant& instant);
     void take(RecordStamp& stamp) { *this >> stamp.uuid >> stamp.createdAt >> stamp.changedAt >> stamp.removedAt; }
     template <class Record>
     void take(Id<Record>& id) {

@@ -3,6 +3,7 @@
 #include "store/error.h"
 #include "store/notebook_file.h"
 
+#include <charconv>
 #include <fstream>
 #include <new>
 #include <openssl/crypto.h>
@@ -60,6 +61,17 @@ Passphrase asPassphrase(const RawKey& key) {
     }
     text += '\'';
     return text;
+}
+
+std::optional<RawKey> rawKeyIn(const Passphrase& passphrase) {
+    if (!passphrase || !isKey(*passphrase))
+        return std::nullopt;
+    RawKey::Bytes bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        std::from_chars(passphrase->data() + 2 + 2 * i, passphrase->data() + 4 + 2 * i, bytes[i], 16);
+    RawKey key(bytes);
+    OPENSSL_cleanse(bytes.data(), bytes.size());
+    return key;
 }
 
 Passphrase keyFor(const std::filesystem::path& notebook, const Passphrase& passphrase) {

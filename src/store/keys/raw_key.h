@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
+#include <string_view>
 
 namespace alongside {
 
@@ -36,6 +38,9 @@ RawKey deriveKey(std::string_view password, const Salt& salt);
 
 // A key in place of a password, as SQLCipher and its command-line tool take it: x'…' with 64 hexadecimal digits.
 Passphrase asPassphrase(const RawKey& key);
+
+// The key that stands so written in place of a password.
+std::optional<RawKey> rawKeyIn(const Passphrase& passphrase);
 
 // The password of an encrypted notebook as its key, which opens it and its copies at once; none for one without a
 // password. What is a key already stays.
