@@ -1,6 +1,7 @@
 #include "actions/bin_actions.h"
 
 #include "overview/bin_tables.h"
+#include "store/backups/backup_name.h"
 #include "store/error.h"
 
 #include <algorithm>
@@ -74,9 +75,7 @@ std::filesystem::path deleteEntries(Notebook& notebook, const std::vector<BinEnt
                                     const std::vector<BinEntry>& entries) {
     if (entries.empty())
         return {};
-    std::filesystem::path copy;
-    if (!notebook.file().empty())
-        copy = notebook.backUp(notebook.file().parent_path());
+    auto copy = notebook.backUp(BackupCause::Deleting);
     const auto gone = goneWith(bin, entries);
     notebook.progress().begin(Stage::Work, static_cast<std::int64_t>(gone.size()));
     notebook.performForGood(Op::DeleteForGood, [&](Tables& t) { erase(t, gone, notebook.progress()); });

@@ -11,6 +11,8 @@ std::span<const Command> commands() {
         {"trust", {1, 1, {"--password-file", "--teacher", "--as-of"}, {}}, trust},
         {"check", {1, 1, {"--password-file"}, {}}, check},
         {"backup", {2, 2, {"--password-file"}, {}}, backup},
+        {"restore", {2, 2, {"--password-file"}, {"--replace"}}, restore},
+        {"rescue", {2, 2, {"--password-file"}, {}}, rescue},
         {"demo", {1, 1, {"--password-file", "--size", "--seed", "--today"}, {}}, demo}};
     return all;
 }

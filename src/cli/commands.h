@@ -21,6 +21,8 @@ int exportFrom(const Arguments& arguments, const Clock& clock);
 int trust(const Arguments& arguments, const Clock& clock);
 int check(const Arguments& arguments, const Clock& clock);
 int backup(const Arguments& arguments, const Clock& clock);
+int restore(const Arguments& arguments, const Clock& clock);
 int demo(const Arguments& arguments, const Clock& clock);
+int rescue(const Arguments& arguments, const Clock& clock);
 
 } // namespace alongside::cli

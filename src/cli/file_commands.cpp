@@ -3,7 +3,6 @@
 #include "exchange/demo/demo.h"
 
 #include <charconv>
-#include <iostream>
 
 namespace alongside::cli {
 namespace {
@@ -23,12 +22,6 @@ std::uint64_t seedIn(const std::string& text) {
 }
 
 } // namespace
-
-int backup(const Arguments& arguments, const Clock& clock) {
-    const auto notebook = openToRead(arguments, arguments.file(0), clock);
-    std::cout << notebook.backUp(arguments.file(1)).string() << '\n';
-    return 0;
-}
 
 int demo(const Arguments& arguments, const Clock& clock) {
     const auto size = sizeIn(arguments.option("--size").value_or("demo"));

@@ -54,7 +54,8 @@ std::string helpText() {
   alongside-cli import ARCHIVE NOTEBOOK
       Brings a JSON archive into a notebook, which is made if it is missing, and prints what was added,
       changed and unchanged. If anything in the archive is wrong, every refusal is named and nothing is imported.
-      A notebook that has records is backed up beside itself first; the path is printed to standard error.
+      A notebook that has records is backed up first, into the folder "NAME backups" beside it; the path is
+      printed to standard error.
   alongside-cli export NOTEBOOK [-o ARCHIVE] [--with-private]
       Writes everything as one JSON archive, to standard output without -o. Private notes and reflections
       stay in the notebook unless --with-private is given. The notebook keeps a line of it in its trail
@@ -65,6 +66,14 @@ std::string helpText() {
       Checks the file, its references and its search index, and prints how many records of each kind it has.
   alongside-cli backup NOTEBOOK FOLDER
       Writes a copy that was opened again and checked, and prints its path.
+  alongside-cli restore BACKUP NOTEBOOK [--replace]
+      Prints what the backup and the notebook hold, each with the day of its last change. With --replace the backup is
+      checked and takes the notebook's place; the notebook as it was is kept among its backups, and its path printed.
+      The password is that of the backup.
+  alongside-cli rescue DAMAGED NEW
+      Saves what can be read of a damaged notebook in a new one with the same password, and prints for each
+      table how many rows were saved and about how many are lost. Never writes to the damaged one. Ends with 1
+      where anything is lost.
   alongside-cli demo NOTEBOOK [--size demo|term|career|district] [--seed N] [--today DATE]
       Makes a new notebook with a make-believe school around a day.
 

@@ -3,6 +3,7 @@
 #include "exchange/archive_merge.h"
 #include "exchange/archive_preview.h"
 #include "exchange/json_reader.h"
+#include "store/backups/backup_name.h"
 #include "store/error.h"
 
 #include <fstream>
@@ -40,9 +41,8 @@ ImportReport importArchive(Notebook& notebook, std::string_view text) {
     const bool isOneStep = coming.isIntoEmpty() ? coming.count() <= kMostRecordsToUndo // all of them are added
                                                 : previewOf(coming, notebook).isOneStep;
     fs::path backup;
-    if (!coming.isIntoEmpty() && !notebook.file().empty()) {
-        backup = notebook.backUp(notebook.file().parent_path());
-    }
+    if (!coming.isIntoEmpty())
+        backup = notebook.backUp(BackupCause::Import);
     ImportReport report;
     progress.begin(Stage::Work, records);
     const auto write = [&](Tables& t) {

@@ -4,8 +4,6 @@
 #include "store/notebook_file.h"
 #include "store/query.h"
 
-#include <algorithm>
-
 namespace alongside {
 namespace {
 
@@ -22,14 +20,6 @@ std::vector<std::string> rowCounts(Database& database) {
     for (auto& name : names)
         name += " " + std::to_string(database.number("SELECT count(*) FROM \"" + name + "\""));
     return names;
-}
-
-std::string nameFor(const fs::path& file, Instant now) {
-    auto stamp = toText(now);
-    stamp[10] = ' ';
-    stamp.erase(std::remove(stamp.begin(), stamp.end(), ':'), stamp.end());
-    stamp.pop_back();
-    return file.stem().string() + " " + stamp + ".alongside";
 }
 
 // A connection that may only read may still copy itself, once it is told so.
@@ -102,13 +92,11 @@ void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Datab
         throw Error(Error::Kind::Damaged, "the copy lacks rows");
 }
 
-fs::path writeBackup(Database& database, const fs::path& file, const Passphrase& passphrase, const fs::path& folder,
-                     Instant now, const Progress& progress) {
+void writeBackup(Database& database, const fs::path& target, const Passphrase& passphrase, const Progress& progress) {
     progress.begin(Stage::Copy);
     std::error_code failure;
-    if (fs::create_directories(folder, failure))
-        fs::permissions(folder, fs::perms::owner_all, failure);
-    const auto target = folder / nameFor(file, now);
+    if (fs::create_directories(target.parent_path(), failure))
+        fs::permissions(target.parent_path(), fs::perms::owner_all, failure);
     auto unfinished = target;
     unfinished += ".new";
     fs::remove(unfinished, failure);
@@ -127,7 +115,6 @@ fs::path writeBackup(Database& database, const fs::path& file, const Passphrase&
         fs::remove(unfinished, failure);
         throw;
     }
-    return target;
 }
 
 } // namespace alongside

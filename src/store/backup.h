@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/date.h"
 #include "store/database.h"
 
 #include <filesystem>
@@ -17,10 +16,10 @@ std::vector<std::string> findingsIn(Database& database);
 void insistOnWholeCopy(const std::filesystem::path& copy, const Passphrase& passphrase, Database& original,
                        const Progress& progress = {});
 
-// Writes a copy of `file` into `folder`, opens it again with its password, checks it and compares its counts with the
-// original's; only then does it get its name, "NAME YYYY-MM-DD HHMMSS.alongside". Returns the path.
-// Throws Error::CannotSave, Error::Damaged, Stopped (nothing is left behind).
-std::filesystem::path writeBackup(Database& database, const std::filesystem::path& file, const Passphrase& passphrase,
-                                  const std::filesystem::path& folder, Instant now, const Progress& progress = {});
+// Writes a copy of an open file to `target`, whose folder is made where it is missing, opens it again with its
+// password, checks it and compares its counts with the original's; only then does it get its name. Throws
+// Error::CannotSave, Error::DiskFull, Error::Damaged, Stopped (nothing is left behind).
+void writeBackup(Database& database, const std::filesystem::path& target, const Passphrase& passphrase,
+                 const Progress& progress = {});
 
 } // namespace alongside

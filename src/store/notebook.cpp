@@ -1,6 +1,8 @@
 #include "store/notebook.h"
 
 #include "store/backup.h"
+#include "store/backups/make_backup.h"
+#include "store/backups/restore_backup.h"
 #include "store/error.h"
 #include "store/keys/change_password.h"
 #include "store/keys/raw_key.h"
@@ -28,10 +30,14 @@ Notebook Notebook::open(const std::filesystem::path& file, const Passphrase& pas
     std::optional<FileLock> lock;
     if (access == Access::ReadWrite)
         lock.emplace(file);
-    if (lock)
+    if (lock) {
         clearUnfinishedChange(file);
+        clearUnfinishedRestore(file);
+    }
     const auto key = keyFor(file, passphrase);
-    const auto backUpFirst = [&](Database& older) { writeBackup(older, file, key, file.parent_path(), clock.now()); };
+    const auto backUpFirst = [&](Database& older) {
+        makeBackup(older, file, key, shelfOf(file), BackupCause::Update, clock.now());
+    };
     auto database = openNotebookFile(file, key, access, backUpFirst);
     return Notebook(std::make_unique<State>(std::move(database), std::move(clock), file, key, access, std::move(lock)));
 }
@@ -89,9 +95,22 @@ std::vector<std::string> Notebook::findings() const {
     return findingsIn(state_->database);
 }
 
+std::filesystem::path Notebook::backUp(BackupCause cause) const {
+    if (state_->file.empty())
+        return {};
+    return makeBackup(state_->database, state_->file, state_->passphrase, shelfOf(state_->file), cause,
+                      state_->clock.now(), state_->progress);
+}
+
 std::filesystem::path Notebook::backUp(const std::filesystem::path& folder) const {
-    return writeBackup(state_->database, state_->file, state_->passphrase, folder, state_->clock.now(),
-                       state_->progress);
+    const BackupName name{state_->clock.now(), BackupCause::Asked};
+    auto target = folder / backupFileName(state_->file.stem().string(), name);
+    writeBackup(state_->database, target, state_->passphrase, state_->progress);
+    return target;
+}
+
+const Passphrase& Notebook::key() const {
+    return state_->passphrase;
 }
 
 } // namespace alongside

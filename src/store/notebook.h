@@ -20,6 +20,8 @@
 
 namespace alongside {
 
+enum class BackupCause;
+
 // One coach's open file: reading is free, writing goes through `perform`, which makes each deed one transaction, one
 // step of undo and one announcement. Belongs to one thread.
 class Notebook {
@@ -105,9 +107,16 @@ public:
     // search index.
     std::vector<std::string> findings() const;
 
-    // Writes a verified copy with the same password into `folder` and returns its path. Throws Error: CannotSave,
-    // Damaged; Stopped where `progress` says so. Then no copy is left.
+    // Puts a verified copy onto the notebook's shelf (store/backups/backup_shelf.h) and returns its path; none of a
+    // notebook in memory. Throws Error: CannotSave, DiskFull, Damaged; Stopped where `progress` says so. Then no copy
+    // is left.
+    std::filesystem::path backUp(BackupCause cause) const;
+
+    // The same into a folder of the coach's, where nothing is ever thinned.
     std::filesystem::path backUp(const std::filesystem::path& folder) const;
+
+    // What opens the file and its copies again: its key, never the password; none where it is not encrypted.
+    const Passphrase& key() const;
 
 private:
     friend class WorkAside;

@@ -55,7 +55,7 @@ auto linesIn(const std::string& text) {
 TEST_CASE("help and version come on standard output", "[cli]") {
     const auto help = runCli("--help");
     CHECK(help.code == 0);
-    for (const auto* command : {"import", "export", "trust", "check", "backup", "demo"})
+    for (const auto* command : {"import", "export", "trust", "check", "backup", "restore", "rescue", "demo"})
         CHECK(help.out.find(std::string("alongside-cli ") + command) != std::string::npos);
     CHECK(runCli("import --help").code == 0);
     const auto version = runCli("--version");
@@ -253,6 +253,28 @@ TEST_CASE_METHOD(CliFolder, "a backup is a notebook with the same content", "[cl
           withoutOrigin(runCli("export " + at("n.alongside")).out));
 }
 
+TEST_CASE_METHOD(CliFolder, "a restored backup takes the notebook's place once that is asked for", "[cli][backups]") {
+    REQUIRE(demo("n.alongside").code == 0);
+    const auto before = withoutOrigin(runCli("export " + at("n.alongside")).out);
+    const auto made = runCli("backup " + at("n.alongside") + ' ' + at("elsewhere"));
+    const auto path = "'" + made.out.substr(0, made.out.size() - 1) + "'";
+    write("a.json", kSchool);
+    REQUIRE(runCli("import " + at("a.json") + ' ' + at("n.alongside")).code == 0);
+    const auto after = withoutOrigin(runCli("export " + at("n.alongside")).out);
+    REQUIRE(after != before);
+
+    const auto looked = runCli("restore " + path + ' ' + at("n.alongside"));
+    CHECK(looked.code == 0);
+    CHECK(looked.out.find("nothing was changed") != std::string::npos);
+    CHECK(withoutOrigin(runCli("export " + at("n.alongside")).out) == after);
+
+    const auto restored = runCli("restore " + path + ' ' + at("n.alongside") + " --replace");
+    REQUIRE(restored.code == 0);
+    CHECK(withoutOrigin(runCli("export " + at("n.alongside")).out) == before);
+    const auto kept = restored.out.substr(restored.out.find("kept in ") + 8);
+    CHECK(withoutOrigin(runCli("export '" + kept.substr(0, kept.size() - 1) + "'").out) == after);
+}
+
 TEST_CASE_METHOD(CliFolder, "a demo never replaces a notebook, and is the same for the same seed", "[cli]") {
     REQUIRE(demo("n.alongside", "--seed 5").code == 0);
     const auto again = demo("n.alongside");
@@ -279,4 +301,22 @@ TEST_CASE_METHOD(CliFolder, "a password comes from the environment or a file, an
     const auto none = runCli("check " + at("n.alongside"));
     CHECK(none.code == 1);
     CHECK(none.err.find("has a password") != std::string::npos);
+}
+
+TEST_CASE_METHOD(CliFolder, "a damaged notebook is rescued into a new one, with a report", "[cli]") {
+    const std::string password = canEncrypt() ? "ALONGSIDE_PASSWORD=horse" : "";
+    REQUIRE(runCli("demo " + at("a.alongside") + " --today 2026-11-20", password).code == 0);
+    const auto whole = runCli("rescue " + at("a.alongside") + " " + at("whole.alongside"), password);
+    CHECK(whole.code == 0);
+    CHECK(whole.out.find("\"lostAbout\": 0,") != std::string::npos);
+    auto spoiled = read("a.alongside");
+    spoiled.replace(spoiled.size() / 2 / 4096 * 4096, 8 * 4096, 8 * 4096, 'x');
+    write("a.alongside", spoiled);
+    const auto rescued = runCli("rescue " + at("a.alongside") + " " + at("b.alongside"), password);
+    INFO(rescued.out);
+    CHECK(rescued.code < 2);
+    CHECK(rescued.out.find("{\"table\": \"contact_note\", \"saved\": ") != std::string::npos);
+    CHECK(read("a.alongside") == spoiled);
+    CHECK(runCli("check " + at("b.alongside"), password).code == 0);
+    CHECK(runCli("rescue " + at("a.alongside") + " " + at("b.alongside"), password).code == 1);
 }

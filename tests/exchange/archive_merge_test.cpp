@@ -1,5 +1,6 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
+#include "store/backups/backup_shelf.h"
 #include "store/error.h"
 #include "support/archive_of.h"
 #include "support/full_records.h"
@@ -156,7 +157,7 @@ TEST_CASE_METHOD(OpenNotebook, "a notebook on disk that has records is backed up
     const auto report = importArchive(stored, school("Second", R"(, "changedAt": "2026-10-02T10:00:00Z")"));
     CHECK(report.changed == 1);
     CHECK(nameOfOnlySchool(stored) == "Second");
-    REQUIRE(report.backup.parent_path() == folder.path());
+    REQUIRE(report.backup.parent_path() == shelfOf(folder / "mine.alongside").folder);
     CHECK(nameOfOnlySchool(Notebook::open(report.backup, {}, clockOf(time), Access::ReadOnly)) == "First");
 
     const auto files = [&] { return std::distance(std::filesystem::directory_iterator(folder.path()), {}); };

@@ -2,6 +2,7 @@
 
 #include "actions/notebook_actions.h"
 #include "domain/folded.h"
+#include "store/backups/backup_name.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -95,9 +96,7 @@ std::filesystem::path bringCalendar(Notebook& notebook, const std::vector<Calend
     const auto calendar = withDays(before, days, notebook.today());
     if (calendar == before)
         return {};
-    std::filesystem::path backup;
-    if (!notebook.file().empty())
-        backup = notebook.backUp(notebook.file().parent_path());
+    auto backup = notebook.backUp(BackupCause::Import);
     changeCalendar(notebook, calendar);
     return backup;
 }

@@ -1,6 +1,7 @@
 #include "exchange/roster/bring_roster.h"
 
 #include "actions/teacher_actions.h"
+#include "store/backups/backup_name.h"
 
 namespace alongside {
 
@@ -12,8 +13,8 @@ std::filesystem::path bringRoster(Notebook& notebook, const RosterPreview& previ
     if (!preview.bringsAnything())
         return {};
     std::filesystem::path backup;
-    if (!notebook.file().empty() && notebook.read().teachers.count() > 0)
-        backup = notebook.backUp(notebook.file().parent_path());
+    if (notebook.read().teachers.count() > 0)
+        backup = notebook.backUp(BackupCause::Import);
     RosterSeen seen{preview.turnover.source, preview.turnover.present, {}};
     for (const auto& teacher : preview.turnover.missing)
         seen.missing.push_back(teacher.id);

@@ -1,6 +1,7 @@
 #include "store/keys/change_password.h"
 
 #include "store/backup.h"
+#include "store/backups/make_backup.h"
 #include "store/error.h"
 #include "store/file_lock.h"
 #include "store/keys/cipher_format.h"
@@ -83,14 +84,15 @@ fs::path changePassword(const fs::path& notebook, const Passphrase& old, const P
     clearUnfinishedChange(notebook);
     const auto unfinished = unfinishedOf(notebook);
     const bool wasEncrypted = kindOfFile(notebook) == FileKind::Encrypted;
+    const BackupShelf shelf{folder, notebook.stem().string()};
     fs::path kept;
     try {
         auto database = openNotebookFile(notebook, old, Access::ReadWrite, [&](Database& older) {
-            writeBackup(older, notebook, wasEncrypted ? old : Passphrase{}, folder, now);
+            makeBackup(older, notebook, wasEncrypted ? old : Passphrase{}, shelf, BackupCause::Update, now);
         });
         database.heed(progress);
         if (wasEncrypted)
-            kept = writeBackup(database, notebook, old, folder, now);
+            kept = makeBackup(database, notebook, old, shelf, BackupCause::Password, now);
         makePrivateFile(unfinished);
         writeWith(fresh, database, unfinished);
         syncToDisk(unfinished);
