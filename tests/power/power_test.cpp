@@ -1,0 +1,125 @@
+// A saved record survives a power cut (guarantee D2).
+//   power_test --states N [--seed S]  opens N states that power cuts can leave, one in five of an encrypted file
+//   power_test --words                plants words and searches all that reaches the disk for them (S1)
+//   power_test --self-test [--seed S] takes the disk's syncs away and insists that losses are found
+
+#include "power/cut_disk.h"
+#include "power/found_notebook.h"
+#include "power/planted_words.h"
+#include "power/recording.h"
+#include "support/temporary_folder.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace alongside;
+
+namespace {
+
+constexpr int kDeeds = 35;
+constexpr int kStatesToCatchAFault = 20'000;
+
+struct Outcome {
+    int states = 0;
+    int moments = 0;
+    int bad = 0;
+    std::string wrong; // of the first bad one
+};
+
+// As many states of each moment as bring the whole to `states`; a moment at which little waits for a sync has few.
+Outcome cutOver(int states, const Passphrase& passphrase, Care care, bool untilBad, std::mt19937& chance) {
+    const TemporaryFolder folder;
+    const auto recording = recordDeeds(folder / "recorded.alongside", passphrase, kDeeds, care);
+    FoundNotebook notebook(folder / "found.alongside", passphrase, recording.after);
+    CutDisk disk(recording.before);
+    Outcome outcome;
+    const auto moments = recording.steps.size();
+    for (std::size_t i = 0; i < moments; ++i, ++outcome.moments) {
+        disk.take(recording.steps[i]);
+        const int acknowledged = i + 1 < moments ? recording.steps[i + 1].acknowledged : kDeeds;
+        auto left = (states - outcome.states) / static_cast<int>(moments - i);
+        for (FoundOnDisk found; left > 0 && disk.cut(chance, found); --left, ++outcome.states) {
+            const auto wrong = notebook.judge(found, acknowledged);
+            if (wrong.empty())
+                continue;
+            if (outcome.bad++ == 0)
+                outcome.wrong = fmt::format("after step {} of {}: {}", i + 1, moments, wrong);
+            if (untilBad)
+                return outcome;
+        }
+    }
+    return outcome;
+}
+
+bool allSurvive(int states, std::mt19937& chance) {
+    const int encrypted = canEncrypt() ? states / 5 : 0;
+    const Passphrase key("x'" + std::string(64, 'a') + "'"); // a raw key, for there are many files to open
+    for (const auto& [count, passphrase] : {std::pair{states - encrypted, Passphrase{}}, std::pair{encrypted, key}}) {
+        const auto outcome = cutOver(count, passphrase, Care::AsSet, false, chance);
+        fmt::print("{}: {} states of {} moments in {} deeds, {} lost, torn or damaged{}{}\n",
+                   passphrase ? "encrypted" : "plain", outcome.states, outcome.moments, kDeeds, outcome.bad,
+                   outcome.wrong.empty() ? "" : ", the first ", outcome.wrong);
+        if (outcome.bad > 0 || (count > 0 && outcome.states < count / 2))
+            return false;
+    }
+    return true;
+}
+
+// A notebook without a password shows that the search finds what is there.
+bool nothingIsReadable() {
+    const auto hidden = canEncrypt() ? readableWords(true) : std::size_t{0};
+    const auto open = readableWords(false);
+    fmt::print("{} planted strings: {} readable with a password, {} without one\n", kPlantedWords, hidden, open);
+    return hidden == 0 && open == kPlantedWords;
+}
+
+bool everyFaultIsCaught(std::mt19937& chance) {
+    bool all = true;
+    for (const auto& [word, care] : {std::pair{"synchronous NORMAL", Care::Normal}, std::pair{"OFF", Care::Off}}) {
+        const auto outcome = cutOver(kStatesToCatchAFault, {}, care, true, chance);
+        fmt::print("{}: {}\n", word,
+                   outcome.bad == 0 ? "NOT caught"
+                                    : fmt::format("caught by state {}, {}", outcome.states + 1, outcome.wrong));
+        all = all && outcome.bad > 0;
+    }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    int states = 0;
+    unsigned seed = std::random_device{}();
+    bool selfTest = false;
+    bool words = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--self-test")
+            selfTest = true;
+        else if (arguments[i] == "--words")
+            words = true;
+        else if (arguments[i] == "--states" && i + 1 < arguments.size())
+            states = std::stoi(arguments[++i]);
+        else if (arguments[i] == "--seed" && i + 1 < arguments.size())
+            seed = static_cast<unsigned>(std::stoul(arguments[++i]));
+    }
+    if (!selfTest && !words && states <= 0) {
+        fmt::print(stderr, "usage: power_test --states N | --words | --self-test [--seed S]\n");
+        return 2;
+    }
+    if (std::filesystem::is_directory("/dev/shm"))
+        ::setenv("TMPDIR", "/dev/shm", 0); // the disk is made up here; the real one need not wear out
+    if (words)
+        return nothingIsReadable() ? 0 : 1;
+    fmt::print("seed {}\n", seed);
+    std::mt19937 chance(seed);
+    const bool good = selfTest ? everyFaultIsCaught(chance) : allSurvive(states, chance);
+    return good ? 0 : 1;
+}
