@@ -1,0 +1,120 @@
+// A failing disk harms nothing (guarantee D3); a change of the whole file is all or nothing (D4).
+//   fault_test --sweep N [--seed S]   lets every N-th operation of the disk fail, of every work, in each of four ways
+//   fault_test --kills N [--seed S]   kills each work that changes the whole file N times
+//   fault_test --self-test            plants faults and insists that they are caught
+
+#include "faults/killed_work.h"
+#include "faults/sweep.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace alongside;
+
+namespace {
+
+struct NamedFault {
+    DiskFault fault;
+    const char* name;
+};
+constexpr NamedFault kFaults[]{{DiskFault::ErrorOnce, "an error once"},
+                               {DiskFault::ErrorFromThenOn, "errors from then on"},
+                               {DiskFault::FullOnce, "a full disk once"},
+                               {DiskFault::FullFromThenOn, "a full disk from then on"}};
+
+bool isPossible(const Work& work) {
+    return canEncrypt() || !work.needsEncryption;
+}
+
+bool everyFailureIsOvercome(int stride, std::mt19937& chance) {
+    bool good = true;
+    int all = 0;
+    for (const auto& work : allWorks()) {
+        if (!isPossible(work))
+            continue;
+        FailingDisk disk;
+        const Trial trial(work);
+        int times = 0;
+        for (const auto& [fault, name] : kFaults) {
+            const auto tally = sweep(trial, disk, fault, std::uniform_int_distribution(0, stride - 1)(chance), stride);
+            times += tally.times;
+            if (!tally.wrong.empty())
+                fmt::print("{}, {}: {}\n", work.name, name, tally.wrong);
+            good = good && tally.wrong.empty();
+        }
+        fmt::print("{}: failed {} times\n", work.name, times);
+        all += times;
+    }
+    fmt::print("{} failures\n", all);
+    return good && all > 0;
+}
+
+bool allSurviveKills(int kills, std::mt19937& chance) {
+    bool good = true;
+    for (const auto& work : allWorks()) {
+        if (!work.changesWholeFile || !isPossible(work))
+            continue;
+        const auto tally = killDuring(Trial(work), kills, chance);
+        fmt::print("{}: {} kills{}{}\n", work.name, tally.times, tally.wrong.empty() ? ", old or new, whole" : ": ",
+                   tally.wrong);
+        good = good && tally.wrong.empty();
+    }
+    return good;
+}
+
+bool tell(const char* fault, const Tally& tally) {
+    fmt::print("{}: {}\n", fault,
+               tally.wrong.empty() ? "NOT caught" : fmt::format("caught at {}: {}", tally.times, tally.wrong));
+    return !tally.wrong.empty();
+}
+
+bool everyFaultIsCaught(std::mt19937& chance) {
+    Tally hidden;
+    {
+        FailingDisk disk;
+        const Trial trial(allWorks()[1]);
+        disk.hideFailures();
+        hidden = sweep(trial, disk, DiskFault::FullFromThenOn, 0, 1);
+    }
+    const bool first = tell("writes that fail and say nothing", hidden);
+    return tell(carelessRestore().name, killDuring(Trial(carelessRestore()), 60, chance)) && first;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    int stride = 0;
+    int kills = 0;
+    unsigned seed = std::random_device{}();
+    bool selfTest = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--self-test")
+            selfTest = true;
+        else if (arguments[i] == "--sweep" && i + 1 < arguments.size())
+            stride = std::stoi(arguments[++i]);
+        else if (arguments[i] == "--kills" && i + 1 < arguments.size())
+            kills = std::stoi(arguments[++i]);
+        else if (arguments[i] == "--seed" && i + 1 < arguments.size())
+            seed = static_cast<unsigned>(std::stoul(arguments[++i]));
+    }
+    if (!selfTest && stride <= 0 && kills <= 0) {
+        fmt::print(stderr, "usage: fault_test --sweep N | --kills N | --self-test [--seed S]\n");
+        return 2;
+    }
+    if (std::filesystem::is_directory("/dev/shm"))
+        ::setenv("TMPDIR", "/dev/shm", 0);
+    fmt::print("seed {}\n", seed);
+    std::mt19937 chance(seed);
+    if (selfTest)
+        return everyFaultIsCaught(chance) ? 0 : 1;
+    const bool swept = stride <= 0 || everyFailureIsOvercome(stride, chance);
+    const bool survived = kills <= 0 || allSurviveKills(kills, chance);
+    return swept && survived ? 0 : 1;
+}
