@@ -23,6 +23,7 @@
 #include "reports/reports_page.h"
 #include "settings/settings_page.h"
 #include "settings/shortcuts_panel.h"
+#include "store/backups/backup_name.h"
 #include "summary/summary_panel.h"
 #include "support/temporary_folder.h"
 #include "teachers/teacher_form.h"
@@ -215,12 +216,14 @@ void DemoWindow::visit(QSize size, const Look& look) {
     visitPlace("next-steps", {MainPage::NextSteps, {}, {}});
     visitPlace("settings-me", {MainPage::Settings, {}, {}});
     letSomeLeave(frame.link().notebook(), teacher);
+    frame.link().notebook().backUp(BackupCause::Routine);
+    frame.link().notebook().backUp(BackupCause::Import);
     auto* settings = window.findChild<SettingsPage*>();
     for (const auto& [part, name] :
          {std::pair{SettingsPart::Schools, "settings-schools"}, std::pair{SettingsPart::Calendar, "settings-calendar"},
           std::pair{SettingsPart::Rhythm, "settings-rhythm"},
           std::pair{SettingsPart::Appearance, "settings-appearance"}, std::pair{SettingsPart::Files, "settings-files"},
-          std::pair{SettingsPart::Trail, "settings-trail"}, std::pair{SettingsPart::Bin, "settings-bin"}}) {
+          std::pair{SettingsPart::Backups, "settings-backups"}, std::pair{SettingsPart::Trail, "settings-trail"}, std::pair{SettingsPart::Bin, "settings-bin"}}) {
         settings->choose(part);
         show(window, name);
     }

@@ -115,17 +115,16 @@ QString wayBackWords(const ArchivePreview& preview, bool hasFile) {
         return preview.isOneStep ? Say::tr("All of it is one step: Ctrl+Z takes it back.")
                                  : Say::tr("This is too much for Ctrl+Z to take back.");
     return preview.isOneStep
-               ? Say::tr(
-                     "A copy of the notebook is made first, beside it. All of it is one step: Ctrl+Z takes it back.")
+               ? Say::tr("A backup is made first. All of it is one step: Ctrl+Z takes it back.")
                : Say::tr("This is too much for Ctrl+Z: neither it nor what you did before can be taken back after it. "
-                         "The way back is a copy of the notebook, which is made first, beside it.");
+                         "The way back is the backup that is made first.");
 }
 
 QString broughtWords(const ImportReport& report) {
     const auto counts = listOf({report.added, report.changed, report.unchanged, 0});
     auto words = counts.isEmpty() ? Say::tr("Brought in.") : Say::tr("Brought in: %1.").arg(counts);
     if (!report.backup.empty())
-        words += QLatin1Char(' ') + Say::tr("A copy of the notebook as it was before is kept beside it: %1")
+        words += QLatin1Char(' ') + Say::tr("The notebook as it was before is kept among its backups: %1")
                                         .arg(toQt(report.backup.filename().string()));
     return words;
 }

@@ -12,8 +12,8 @@ namespace alongside {
 DeletePanel::DeletePanel(const QString& what, int records, QWidget* parent) : Panel(tr("Delete for good?"), parent) {
     body()->addWidget(new WrappedLabel(what, TextRole::Strong));
     body()->addWidget(new WrappedLabel(tr(
-        "This cannot be undone, and the history of undo ends with it. A copy of the notebook is made beside it first; "
-        "that copy still holds what is deleted here, as older copies may.")));
+        "This cannot be undone, and the history of undo ends with it. A backup is made first; it still holds what is "
+        "deleted here, as older backups may.")));
     auto* keep = makeButton(ButtonKind::Secondary, tr("Keep in the bin"));
     auto* erase = makeButton(ButtonKind::Primary, tr("Delete %n record(s) for good", nullptr, records),
                              QStringLiteral("trash-2"));

@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include "backups/backups_part.h"
 #include "settings/appearance_part.h"
 #include "settings/bin_part.h"
 #include "settings/calendar_part.h"
@@ -43,6 +44,8 @@ PartLook lookOf(SettingsPart part) {
         return {"eye", SettingsPage::tr("Appearance")};
     case SettingsPart::Files:
         return {"folder", SettingsPage::tr("Files")};
+    case SettingsPart::Backups:
+        return {"history", SettingsPage::tr("Backups")};
     case SettingsPart::Trail:
         return {"door-open", SettingsPage::tr("What left")};
     case SettingsPart::Bin:
@@ -107,12 +110,20 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
         return new AppearancePart(look_);
     case SettingsPart::Files:
         return new FilesPart(link_);
+    case SettingsPart::Backups:
+        return makeBackups();
     case SettingsPart::Trail:
         return new TrailPart(link_);
     case SettingsPart::Bin:
         return makeBin();
     }
     return nullptr;
+}
+
+QWidget* SettingsPage::makeBackups() {
+    auto* backups = new BackupsPart(link_, navigator_);
+    connect(backups, &BackupsPart::whileClosedAsked, this, &SettingsPage::whileClosedAsked);
+    return backups;
 }
 
 QWidget* SettingsPage::makeBin() {

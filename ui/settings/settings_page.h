@@ -2,6 +2,7 @@
 
 #include "shared/navigator.h"
 #include "shared/notebook_link.h"
+#include "shared/while_closed.h"
 
 #include <QWidget>
 
@@ -16,8 +17,8 @@ class Look;
 class NavigationItem;
 class SavedMark;
 
-enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Trail, Bin };
-inline constexpr std::size_t kSettingsParts = 8;
+enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Backups, Trail, Bin };
+inline constexpr std::size_t kSettingsParts = 9;
 
 // What the program goes by, in parts, chosen at the left, in a narrow window above; each saves by itself.
 class SettingsPage : public QWidget {
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void restored(const QString& words); // from the bin, with undo
+    void whileClosedAsked(const alongside::WhileClosed& work);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,6 +40,7 @@ protected:
 private:
     void makeParts();
     QWidget* makePart(SettingsPart part);
+    QWidget* makeBackups();
     QWidget* makeBin();
     void fold();
     void letFocusIn();

@@ -3,9 +3,11 @@
 #include "actions/contact_actions.h"
 #include "actions/next_step_actions.h"
 #include "actions/win_actions.h"
+#include "backups/backup_words.h"
 #include "shared/attempt.h"
 #include "shared/empty_state.h"
 #include "shared/navigator.h"
+#include "shared/notice_line.h"
 #include "shared/page_header.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
@@ -33,18 +35,27 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
             Area::NextSteps, Area::Wins, Area::Pulses},
            parent),
       navigator_(navigator), form_(form), scroll_(new ScrollPage), header_(new PageHeader({})),
-      line_(new LogLine(link, navigator)) {
+      backups_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), line_(new LogLine(link, navigator)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
     scroll_->add(header_);
+    scroll_->add(backups_);
     scroll_->add(line_);
     clock_.setInterval(std::chrono::seconds(30));
     connect(&clock_, &QTimer::timeout, this, &TodayPage::refreshSoon);
     clock_.start();
 }
 
+void TodayPage::tellOfBackups() {
+    const auto& file = notebook().file();
+    const auto trouble = file.empty() ? QString() : backupTrouble(file, today());
+    backups_->setWords(trouble.isEmpty() ? trouble : tr("%1 Settings, Backups tells more.").arg(trouble));
+    backups_->setVisible(!trouble.isEmpty());
+}
+
 void TodayPage::refresh() {
+    tellOfBackups();
     auto day = dayOf(notebook());
     if (day_ == day)
         return;

@@ -13,6 +13,7 @@ namespace alongside {
 
 class LogLine;
 class Navigator;
+class NoticeLine;
 class PageHeader;
 class ScrollPage;
 
@@ -27,6 +28,7 @@ protected:
     void refresh() override;
 
 private:
+    void tellOfBackups();
     void draw();
     QWidget* makeContents();
     QWidget* makeBeginning();
@@ -36,6 +38,7 @@ private:
     const AgreementForm& form_;
     ScrollPage* scroll_;
     PageHeader* header_;
+    NoticeLine* backups_; // only while something is wrong with them
     LogLine* line_;
     QWidget* contents_ = nullptr;
     TodayFolds folds_;

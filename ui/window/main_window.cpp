@@ -58,6 +58,7 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
 
 MainWindow::~MainWindow() {
     delete frame_; // its pages hold the link
+    backUpAtClosing();
 }
 
 void MainWindow::showWelcome() {
@@ -153,6 +154,8 @@ void MainWindow::buildFrame() {
     actions_->setFrame(frame_);
     // Queued, for the frame goes, and with it whoever asks.
     connect(frame_, &NotebookFrame::handOverAsked, this, &MainWindow::handOver, Qt::QueuedConnection);
+    connect(frame_, &NotebookFrame::whileClosedAsked, this, &MainWindow::doWhileClosed, Qt::QueuedConnection);
+    watchBackups();
 }
 
 void MainWindow::close(bool toWelcome) {
@@ -163,6 +166,7 @@ void MainWindow::close(bool toWelcome) {
     delete frame_;
     frame_ = nullptr;
     actions_->setFrame(nullptr);
+    backUpAtClosing();
     link_.reset();
 }
 

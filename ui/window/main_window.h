@@ -20,6 +20,7 @@ namespace alongside {
 class HandOverView;
 class NotebookFrame;
 struct Whereabouts;
+struct WhileClosed;
 class NotebookLink;
 class UnlockPage;
 class WindowActions;
@@ -69,6 +70,9 @@ private:
     void takeFrameAway();
     void bringFrameBack();
     void close(bool toWelcome);
+    void doWhileClosed(const WhileClosed& work);
+    void watchBackups();
+    void backUpAtClosing();
     void comeForward();
     void handOver(TeacherId teacher, const QString& code);
     void takeBack(HandOverView& view);

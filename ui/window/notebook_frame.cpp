@@ -129,6 +129,7 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
         return built(settingsPage_, [&] {
             auto* page = new SettingsPage(link_, navigator_, look_);
             connect(page, &SettingsPage::restored, undoLine_, qOverload<const QString&>(&UndoLine::offer));
+            connect(page, &SettingsPage::whileClosedAsked, this, &NotebookFrame::whileClosedAsked);
             return page;
         });
     case MainPage::Meetings:
@@ -165,6 +166,10 @@ void NotebookFrame::goAlong(std::optional<Place> (Places::*way)()) {
         show(*place);
         return;
     }
+}
+
+void NotebookFrame::say(const QString& words) {
+    undoLine_->tell(words);
 }
 
 void NotebookFrame::undo() {

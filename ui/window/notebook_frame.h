@@ -2,6 +2,7 @@
 
 #include "exchange/content.h"
 #include "shared/notebook_link.h"
+#include "shared/while_closed.h"
 #include "window/place.h"
 
 #include <QWidget>
@@ -60,6 +61,7 @@ public:
     void comeBackFrom(TeacherId teacher, bool given); // after the screen was theirs
     void undo();
     void redo();
+    void say(const QString& words);          // below the pages, for a while
     QString wordsOf(const Deed& deed) const; // "log meeting with Ana Ruiz"
 
     // Shown above the pages, as the demo's ribbon.
@@ -68,6 +70,7 @@ public:
 Q_SIGNALS:
     void moved(); // to another place
     void handOverAsked(alongside::TeacherId teacher, const QString& code);
+    void whileClosedAsked(const alongside::WhileClosed& work);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

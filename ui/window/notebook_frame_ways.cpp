@@ -93,7 +93,7 @@ void NotebookFrame::bringList() {
         go({MainPage::Teachers, {}, {}});
         const auto deed = link_.notebook().undoable();
         if (!copy.isEmpty() && deed)
-            undoLine_->offer(tr("%1. A copy of the notebook as it was before is kept beside it: %2", "done; a file")
+            undoLine_->offer(tr("%1. The notebook as it was before is kept among its backups: %2", "done; a file")
                                  .arg(doneWordsFor(*deed, {}), copy));
     });
 }

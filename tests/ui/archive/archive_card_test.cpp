@@ -2,6 +2,7 @@
 #include "archive/archive_panel.h"
 #include "exchange/sha256.h"
 #include "shared/notice_line.h"
+#include "store/backups/backup_shelf.h"
 #include "support/archive_of.h"
 #include "support/full_records.h"
 #include "support/temporary_folder.h"
@@ -202,7 +203,7 @@ TEST_CASE("into a notebook on disk an archive comes after a copy of it, whose na
         if (each->isVisible() && each->text().startsWith(QStringLiteral("Brought in: ")))
             told = each->text();
     const auto colon = told.lastIndexOf(QStringLiteral(": "));
-    const auto copy = folder.path() / told.mid(colon + 2).toStdString();
+    const auto copy = shelfOf(link.notebook().file()).folder / told.mid(colon + 2).toStdString();
     REQUIRE(std::filesystem::exists(copy));
     CHECK(Notebook::open(copy, {}, clockOf(time)).read().teachers.count() == teachers);
     CHECK(link.notebook().undoable());

@@ -3,6 +3,7 @@
 #include "settings/look.h"
 #include "shared/undo_line.h"
 #include "shared/window_memory.h"
+#include "store/backups/backup_shelf.h"
 #include "support/temporary_folder.h"
 #include "teachers/teachers_page.h"
 #include "ui/linked_notebook.h"
@@ -97,10 +98,10 @@ TEST_CASE("the line that says what a list brought names the copy made before, an
     const auto& line = *frame.findChild<UndoLine*>();
     CHECK(QTest::qWaitFor([&] {
         return says(line,
-                    "2 teachers brought in. A copy of the notebook as it was before is kept beside it: mine 2026-");
+                    "2 teachers brought in. The notebook as it was before is kept among its backups: mine 2026-");
     }));
     const auto words = line.accessibleName();
-    const auto copy = folder.path() / words.mid(words.indexOf(QStringLiteral(": ")) + 2).toStdString();
+    const auto copy = shelfOf(folder / "mine.alongside").folder / words.mid(words.indexOf(QStringLiteral(": ")) + 2).toStdString();
     CHECK(Notebook::open(copy, {}, clockOf(time)).read().teachers.count() == 1);
     button(line, "Undo")->click();
     CHECK(link.read().teachers.count() == 1);
