@@ -13,6 +13,7 @@
 #include "shared/wording/leaving_words.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,7 +31,7 @@ constexpr int kAboutWidth = 190, kHowWidth = 140, kWhenWidth = 150, kHashWidth =
 TrailPart::TrailPart(NotebookLink& link, QWidget* parent)
     : Page(link, {Area::Trail, Area::Teachers}, parent), model_(new TrailModel(this)), teacher_(new QComboBox),
       document_(new QComboBox), bar_(inFlow({teacher_, document_})), table_(new QTableView), card_(new Card),
-      chosen_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)),
+      chosen_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), hash_(new QLineEdit),
       nothing_(
           new EmptyState(QStringLiteral("door-open"), tr("Nothing has left this notebook"),
                          tr("What you save, copy, print or hand to your mail program gets a line here: when, what, "
@@ -63,14 +64,16 @@ void TrailPart::build() {
     for (const auto& [column, width] : widths)
         table_->setColumnWidth(column, px(width));
     card_->holdView(table_);
-    chosen_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    hash_->setReadOnly(true); // to be marked and compared
+    hash_->setAccessibleName(tr("SHA-256"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, px(space::kSmall), px(space::kSection));
     column->setSpacing(px(space::kMedium));
     column->addWidget(new WrappedLabel(tr("A line stays as it was written: it can be neither changed nor taken away."),
                                        TextRole::Small, Shade::Secondary));
-    for (QWidget* each : {bar_, static_cast<QWidget*>(card_), static_cast<QWidget*>(chosen_)})
+    for (QWidget* each :
+         {bar_, static_cast<QWidget*>(card_), static_cast<QWidget*>(chosen_), static_cast<QWidget*>(hash_)})
         column->addWidget(each, each == card_ ? 1 : 0);
     column->addWidget(nothing_, 1);
     column->addWidget(noMatch_, 1);
@@ -133,6 +136,7 @@ void TrailPart::showChosen() {
     const int row = table_->currentIndex().row();
     const auto* line = model_->lineAt(row);
     chosen_->setVisible(line != nullptr);
+    hash_->setVisible(line != nullptr);
     if (!line)
         return;
     QStringList words;
@@ -141,7 +145,9 @@ void TrailPart::showChosen() {
             words += tr("%1: %2.", "a column, and what stands in it")
                          .arg(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                               model_->index(row, column).data().toString());
-    words += tr("SHA-256 %1: a file or text with this hash is the one that left.").arg(toQt(line->sha256));
+    words += tr("A file or text with this SHA-256 is the one that left:");
+    hash_->setText(toQt(line->sha256));
+    hash_->setCursorPosition(0);
     chosen_->setWords(words.join(QLatin1Char(' ')));
 }
 

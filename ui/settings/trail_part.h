@@ -7,6 +7,7 @@
 #include <vector>
 
 class QComboBox;
+class QLineEdit;
 class QTableView;
 
 namespace alongside {
@@ -39,6 +40,7 @@ private:
     QTableView* table_;
     Card* card_;
     WrappedLabel* chosen_;
+    QLineEdit* hash_;
     EmptyState* nothing_;
     EmptyState* noMatch_;
 };

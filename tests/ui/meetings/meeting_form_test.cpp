@@ -250,7 +250,7 @@ TEST_CASE_METHOD(WithTeachers, "a day to come makes it a planned meeting, a day 
 
 TEST_CASE_METHOD(WithTeachers, "planning is the same panel", "[meeting_form]") {
     open({{ana}, {}, true, {}});
-    CHECK(form->windowTitle() == text("Plan a meeting"));
+    CHECK(form->accessibleName() == text("Plan a meeting"));
     done();
     REQUIRE(contacts().size() == 1);
     CHECK(contacts()[0].status == ContactStatus::Planned);
@@ -261,7 +261,7 @@ TEST_CASE_METHOD(WithTeachers, "what was planned is logged in its own record", "
     const auto id = put(notebook, aPlannedContact("2026-11-19").with(ana).sharedNote("Look at table talk"));
     put(notebook, aPromise().with(ana).at(id).what("Bring the timer").madeOn("2026-11-16").dueOn("2026-11-19"));
     open({{}, id, false, {}});
-    CHECK(form->windowTitle() == text("Log meeting"));
+    CHECK(form->accessibleName() == text("Log meeting"));
     CHECK(the<QLineEdit>("Next step").text() == text("Bring the timer"));
     CHECK_FALSE(named<DateField>(*form, text("Due"))->isVisibleTo(form.get())); // a fact now
     done();
@@ -292,7 +292,7 @@ TEST_CASE_METHOD(WithTeachers, "a logged meeting can be corrected, and a step ta
     put(notebook, aPromise().with(ana).at(id).what("One"));
     put(notebook, aPromise().with(ana).at(id).what("Two"));
     open({{}, id, false, {}});
-    CHECK(form->windowTitle() == text("Edit meeting"));
+    CHECK(form->accessibleName() == text("Edit meeting"));
     the<NoteEdit>("Shared note").selectAll();
     type("Shared note", "new");
     press("Take this next step away");

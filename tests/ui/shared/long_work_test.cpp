@@ -103,7 +103,7 @@ TEST_CASE_METHOD(Working, "after 300 milliseconds a panel says how far it is, an
     CHECK(clicked.isEmpty()); // nothing else begins before the panel is there
     REQUIRE(QTest::qWaitFor([&] { return panel() != nullptr; }, 2000));
     CHECK(turns > 10);
-    CHECK(panel()->windowTitle() == text("Reading users.csv"));
+    CHECK(panel()->accessibleName() == text("Reading users.csv"));
     CHECK(panel()->focusWidget()->isEnabled());
     auto* bar = panel()->findChild<QProgressBar*>();
     CHECK(QAccessible::queryAccessibleInterface(bar)->text(QAccessible::Name) == text("How far it is"));
