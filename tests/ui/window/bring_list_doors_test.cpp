@@ -97,11 +97,11 @@ TEST_CASE("the line that says what a list brought names the copy made before, an
     bringOne(frame);
     const auto& line = *frame.findChild<UndoLine*>();
     CHECK(QTest::qWaitFor([&] {
-        return says(line,
-                    "2 teachers brought in. The notebook as it was before is kept among its backups: mine 2026-");
+        return says(line, "2 teachers brought in. The notebook as it was before is kept among its backups: mine 2026-");
     }));
     const auto words = line.accessibleName();
-    const auto copy = shelfOf(folder / "mine.alongside").folder / words.mid(words.indexOf(QStringLiteral(": ")) + 2).toStdString();
+    const auto copy =
+        shelfOf(folder / "mine.alongside").folder / words.mid(words.indexOf(QStringLiteral(": ")) + 2).toStdString();
     CHECK(Notebook::open(copy, {}, clockOf(time)).read().teachers.count() == 1);
     button(line, "Undo")->click();
     CHECK(link.read().teachers.count() == 1);
