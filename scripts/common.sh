@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # By Debian's names, which Ubuntu shares.
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-l10n-tools
     qt6-tools-dev qt6-tools-dev-tools libgl-dev libssl-dev libsqlcipher-dev libsqlite3-dev libsqlitecpp-dev
-    nlohmann-json3-dev libfmt-dev libzip-dev libical-dev catch2 librapidcheck-dev)
+    nlohmann-json3-dev libfmt-dev libzip-dev libical-dev libzxcvbn-dev catch2 librapidcheck-dev)
 test_packages=(clang libclang-rt-dev clang-format git xvfb openbox dbus dbus-bin at-spi2-core gir1.2-atspi-2.0 python3 python3-gi xauth x11-utils
     x11-xserver-utils xdotool poppler-utils sqlcipher faketime)
 

@@ -1060,6 +1060,30 @@
     </message>
 </context>
 <context>
+    <name>alongside::OlderCopiesCard</name>
+    <message numerus="yes">
+        <source>%n backup(s) can be read by anyone who has the file: made without a password.</source>
+        <translation>
+            <numerusform>%n backup can be read by anyone who has the file: made without a password.</numerusform>
+            <numerusform>%n backups can be read by anyone who has the file: made without a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open only with the password of their time, or with its recovery sheet. Keep these as long as you may want such a backup.</source>
+        <translation>
+            <numerusform>%n backup opens only with the password of its time, or with the recovery sheet of then. Keep these as long as you may want that backup.</numerusform>
+            <numerusform>%n backups open only with the password of their time, or with the recovery sheet of then. Keep these as long as you may want such a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.</source>
+        <translation>
+            <numerusform>%n backup goes for good. Before, a new backup of the notebook as it is now is made, with the password.</numerusform>
+            <numerusform>%n backups go for good. Before, a new backup of the notebook as it is now is made, with the password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::RemovalCard</name>
     <message numerus="yes">
         <source>%n meeting(s) or visit(s)</source>
@@ -1122,6 +1146,16 @@
         <translation>
             <numerusform>%n meeting with others stays with them.</numerusform>
             <numerusform>%n meetings with others stay with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::SecurityPart</name>
+    <message numerus="yes">
+        <source>The password has changed. %n backup(s) and the recovery sheets of before keep the old one.</source>
+        <translation>
+            <numerusform>The password has changed. %n backup and the recovery sheets of before keep the old one.</numerusform>
+            <numerusform>The password has changed. %n backups and the recovery sheets of before keep the old one.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,14 +23,15 @@ enum class DocumentKind {
     Dashboard,
     PulseSheet,
     Win, // the words in which one is told
-    CalendarWithNames
+    CalendarWithNames,
+    RecoverySheet // with the code that opens the notebook
 };
 
 template <>
 struct Words<DocumentKind> {
-    static constexpr std::array<std::string_view, 13> list{
+    static constexpr std::array<std::string_view, 14> list{
         "summary",   "agreement", "principal-report", "my-month", "all-about-teacher",  "table", "calendar", "archive",
-        "checklist", "dashboard", "pulse-sheet",      "win",      "calendar-with-names"};
+        "checklist", "dashboard", "pulse-sheet",      "win",      "calendar-with-names", "recovery-sheet"};
 };
 
 // Whether a document of this kind that names nobody holds everybody; others that name nobody are about nobody, as a
@@ -51,6 +52,7 @@ constexpr bool holdsEverybody(DocumentKind document) {
     case DocumentKind::Dashboard:
     case DocumentKind::PulseSheet:
     case DocumentKind::Win:
+    case DocumentKind::RecoverySheet:
         break;
     }
     return false;

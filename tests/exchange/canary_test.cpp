@@ -54,6 +54,7 @@ std::string wordsOf(DocumentKind document, const Notebook& notebook) {
     case DocumentKind::Dashboard:
     case DocumentKind::PulseSheet:
     case DocumentKind::Win:
+    case DocumentKind::RecoverySheet:
         break;
     }
     return {};

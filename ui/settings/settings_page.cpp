@@ -1,6 +1,7 @@
 #include "settings/settings_page.h"
 
 #include "backups/backups_part.h"
+#include "security/security_part.h"
 #include "settings/appearance_part.h"
 #include "settings/bin_part.h"
 #include "settings/calendar_part.h"
@@ -44,6 +45,8 @@ PartLook lookOf(SettingsPart part) {
         return {"eye", SettingsPage::tr("Appearance")};
     case SettingsPart::Files:
         return {"folder", SettingsPage::tr("Files")};
+    case SettingsPart::Security:
+        return {"lock", SettingsPage::tr("Security")};
     case SettingsPart::Backups:
         return {"history", SettingsPage::tr("Backups")};
     case SettingsPart::Trail:
@@ -110,6 +113,8 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
         return new AppearancePart(look_);
     case SettingsPart::Files:
         return new FilesPart(link_);
+    case SettingsPart::Security:
+        return makeSecurity();
     case SettingsPart::Backups:
         return makeBackups();
     case SettingsPart::Trail:
@@ -118,6 +123,12 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
         return makeBin();
     }
     return nullptr;
+}
+
+QWidget* SettingsPage::makeSecurity() {
+    auto* security = new SecurityPart(link_);
+    connect(security, &SecurityPart::whileClosedAsked, this, &SettingsPage::whileClosedAsked);
+    return security;
 }
 
 QWidget* SettingsPage::makeBackups() {

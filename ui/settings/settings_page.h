@@ -17,8 +17,8 @@ class Look;
 class NavigationItem;
 class SavedMark;
 
-enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Backups, Trail, Bin };
-inline constexpr std::size_t kSettingsParts = 9;
+enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Security, Backups, Trail, Bin };
+inline constexpr std::size_t kSettingsParts = 10;
 
 // What the program goes by, in parts, chosen at the left, in a narrow window above; each saves by itself.
 class SettingsPage : public QWidget {
@@ -40,6 +40,7 @@ protected:
 private:
     void makeParts();
     QWidget* makePart(SettingsPart part);
+    QWidget* makeSecurity();
     QWidget* makeBackups();
     QWidget* makeBin();
     void fold();

@@ -11,6 +11,7 @@
 #include "reports/about_words.h"
 #include "reports/month_words.h"
 #include "reports/principal_words.h"
+#include "security/recovery_sheet.h"
 #include "settings/trail_model.h"
 #include "shared/text.h"
 #include "shared/window_memory.h"
@@ -184,6 +185,8 @@ struct Outputs : LinkedNotebook {
                     ofPaper(contentOf(HalfPage{content.pulse, text("Robin"), {}}))};
         case DocumentKind::Win:
             return win();
+        case DocumentKind::RecoverySheet:
+            return {ofPaper(contentOf(RecoverySheet{RawKey({}), text("notebook.alongside"), time.today}))};
         }
         return {};
     }

@@ -39,6 +39,8 @@ QString wordsFor(DocumentKind document) {
         return Say::tr("Words of a win");
     case DocumentKind::CalendarWithNames:
         return Say::tr("Calendar with names");
+    case DocumentKind::RecoverySheet:
+        return Say::tr("Recovery sheet");
     }
     return {};
 }
