@@ -29,9 +29,20 @@ enum class DocumentKind {
 
 template <>
 struct Words<DocumentKind> {
-    static constexpr std::array<std::string_view, 14> list{
-        "summary",   "agreement", "principal-report", "my-month", "all-about-teacher",  "table", "calendar", "archive",
-        "checklist", "dashboard", "pulse-sheet",      "win",      "calendar-with-names", "recovery-sheet"};
+    static constexpr std::array<std::string_view, 14> list{"summary",
+                                                           "agreement",
+                                                           "principal-report",
+                                                           "my-month",
+                                                           "all-about-teacher",
+                                                           "table",
+                                                           "calendar",
+                                                           "archive",
+                                                           "checklist",
+                                                           "dashboard",
+                                                           "pulse-sheet",
+                                                           "win",
+                                                           "calendar-with-names",
+                                                           "recovery-sheet"};
 };
 
 // Whether a document of this kind that names nobody holds everybody; others that name nobody are about nobody, as a
