@@ -11,11 +11,18 @@ from screen_reader import Program, act, cells, step, tell, until
 
 TEACHER = "Ana Ruiz"
 PROMISE = "Bring exit-slip samples"
+PASSWORD = "a walrus sells velvet maps"
 
 
 def add_the_first_teacher(program):
     step("welcome: add the first teacher")
     program.press("Add a teacher")
+    step("  a password of one's own for the new notebook")
+    act(program.find("radio button", "Words of your own"), "Toggle")
+    program.write_secretly("New password", PASSWORD)
+    program.write_secretly("Type it once more", PASSWORD)
+    program.says("Strong.")
+    program.press("Protect it")
     program.write("Name", TEACHER)
     program.press("Done")
     program.find("page tab", "Agreement")
@@ -93,6 +100,16 @@ def start_again(program, item):
     step("close, reopen: all there")
     program.close()
     again = Program([sys.argv[1]])
+    step("  locked: nothing of the notebook is on screen, a wrong password is told, the right one opens")
+    again.find("password text", "Password")
+    assert not any(TEACHER in words for words in again.words())
+    again.write_secretly("Password", "not this one")
+    again.press("Unlock")
+    again.says("That is not the password of this notebook.")
+    second = subprocess.run([sys.argv[1]], timeout=30)  # the first window answers while it is locked, too
+    assert second.returncode == 0 and again.process.poll() is None
+    again.write_secretly("Password", PASSWORD)
+    again.key("Return")
     open_teacher(again)
     again.open_tab("Checklist")
     until(lambda: again.is_ticked(item), f"“{item}” still ticked")

@@ -45,6 +45,7 @@ def monday():
     program = start("2026-11-23 08:00")
     step("  an empty notebook, and the list from the school's spreadsheet")
     program.press("Bring your list")
+    program.press("Without a password")
     program.write("Your list", LIST)
     program.press("Next")
     program.press("Add 3 teachers")

@@ -151,6 +151,16 @@ class Program:
         until(lambda: text_of(field) == words, f"“{words}” in “{name}”")
         return field
 
+    def write_secretly(self, name, words):
+        """Types over what a password's field holds, which shows nobody what that is."""
+        field = self.find("password text", name)
+        Atspi.Component.grab_focus(field)
+        until(lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED), f"the keys to go to “{name}”")
+        self.key("ctrl+a")
+        self.type(words)
+        until(lambda: Atspi.Text.get_character_count(field) == len(words), f"as many letters in “{name}”")
+        assert words not in text_of(field)
+
     def type(self, words):
         subprocess.run(["xdotool", "type", "--delay", "2", words], check=True)
 

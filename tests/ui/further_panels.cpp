@@ -5,6 +5,8 @@
 #include "library/template_item_form.h"
 #include "next_steps/move_date_form.h"
 #include "overview/meeting_summary.h"
+#include "security/new_password_panel.h"
+#include "security/unlock_page.h"
 #include "settings/delete_panel.h"
 #include "shared/navigator.h"
 #include "support/makers.h"
@@ -48,6 +50,14 @@ void visitFurtherPanels(QWidget& window, NotebookLink& link, const Content& cont
     const TemplateLine line{{"own-1", "I wrote down one thing that worked", Strategy::Celebrate}, {}};
     visit("template-line",
           std::make_unique<TemplateItemForm>(link, "sample", line, std::vector<TemplateLine>(), &window));
+    auto protect = std::make_unique<NewPasswordPanel>(QStringLiteral("Protect your notebook"),
+                                                      QStringLiteral("Protect it"), &window);
+    protect->offerWithout();
+    visit("protect-notebook", std::move(protect));
+    auto locked = std::make_unique<UnlockPage>("/home/jo/.local/share/alongside/notebook.alongside",
+                                               [](const Passphrase&) { return; });
+    locked->resize(window.size());
+    visit("unlock", std::move(locked));
     visit("delete-for-good", std::make_unique<DeletePanel>(QStringLiteral("Teacher: Tobias Brandt"), 12, &window));
 }
 

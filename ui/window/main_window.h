@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/content.h"
+#include "security/secret.h"
 #include "settings/look.h"
 #include "shared/theme.h"
 #include "shared/window_memory.h"
@@ -18,6 +19,7 @@ class QStackedLayout;
 namespace alongside {
 
 class HandOverView;
+class NewPasswordPanel;
 class NotebookFrame;
 struct Whereabouts;
 struct WhileClosed;
@@ -58,6 +60,8 @@ protected:
 
 private:
     void withOwn(std::function<void()> then);
+    void protectOwn(const std::function<void()>& then);
+    void makeOwn(NewPasswordPanel* panel, const SharedSecret& password, const std::function<void()>& then);
     void makeFirstNotebook();
     Notebook opened(const std::filesystem::path& file, const Passphrase& key) const;
     void askPassword(const std::filesystem::path& file);

@@ -1,5 +1,7 @@
+#include "security/new_password_panel.h"
 #include "security/unlock_page.h"
 #include "shared/attempt.h"
+#include "shared/long_work.h"
 #include "shared/notebook_link.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
@@ -70,19 +72,51 @@ void MainWindow::leaveUnlockPage() {
     }
 }
 
-// Makes the coach's own notebook first where it is not there.
+// Where the coach's own notebook is not there it is made first, and asked for a password.
 void MainWindow::withOwn(std::function<void()> then) {
-    if (isLocked()) {
-        whenOpen_ = std::move(then);
-        return;
-    }
     const auto file = ownNotebookPath();
-    if (!std::filesystem::exists(file) && !attempt(this, [&] { Notebook::create(file, {}, clock_); }))
-        return;
-    if (open(file))
+    if (isLocked())
+        whenOpen_ = std::move(then);
+    else if (!std::filesystem::exists(file))
+        protectOwn(then);
+    else if (open(file))
         then();
     else if (isLocked())
         whenOpen_ = std::move(then);
+}
+
+void MainWindow::protectOwn(const std::function<void()>& then) {
+    auto* panel = new NewPasswordPanel(tr("Protect your notebook"), tr("Protect it"), this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->offerWithout();
+    panel->open();
+    connect(panel, &NewPasswordPanel::chosen, this,
+            [=, this](const SharedSecret& password) { makeOwn(panel, password, then); });
+    connect(panel, &NewPasswordPanel::withoutWanted, this, [=, this] {
+        attempt(panel, [&] {
+            put(Notebook::create(ownNotebookPath(), {}, clock_));
+            panel->accept();
+            then();
+        });
+    });
+}
+
+// Deriving the key takes a moment, so both times that it is needed it is done aside.
+void MainWindow::makeOwn(NewPasswordPanel* panel, const SharedSecret& password, const std::function<void()>& then) {
+    const auto file = ownNotebookPath();
+    LongWork::start(
+        panel, tr("Making your notebook"),
+        [file, password, clock = clock_](const Progress&) {
+            Notebook::create(file, password->passphrase(), clock);
+            return deriveKey(*password->passphrase(), saltOf(file));
+        },
+        [=, this](std::future<RawKey>& made) {
+            attempt(panel, [&] {
+                put(opened(file, asPassphrase(made.get())));
+                panel->accept();
+                then();
+            });
+        });
 }
 
 void MainWindow::makeFirstNotebook() {

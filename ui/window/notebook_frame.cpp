@@ -47,6 +47,10 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
 
     connect(sidebar_, &Sidebar::pageChosen, this, &NotebookFrame::goTo);
     connect(sidebar_, &Sidebar::logMeetingAsked, this, &NotebookFrame::logMeeting);
+    connect(sidebar_, &Sidebar::privacyAsked, this, [this] {
+        go({MainPage::Settings, {}, {}});
+        settingsPage_->choose(SettingsPart::Security);
+    });
     connect(undoLine_, &UndoLine::undoAsked, this, &NotebookFrame::undo);
     connect(&link_, &NotebookLink::changed, this, &NotebookFrame::countOverdue);
     connect(&link_, &NotebookLink::done, this, [this](const Deed& deed) {
@@ -94,10 +98,16 @@ void NotebookFrame::goTo(MainPage page) {
     go({page, {}, {}, page == MainPage::Meetings ? meetingsView_ : MeetingsView::List});
 }
 
+Whereabouts NotebookFrame::whereabouts() const {
+    return {place_, places_, meetingsView_, settingsPage_ ? std::optional(settingsPage_->part()) : std::nullopt};
+}
+
 void NotebookFrame::comeBackTo(const Whereabouts& there) {
     places_ = there.places;
     meetingsView_ = there.meetings;
     show(there.place);
+    if (settingsPage_ && there.settings)
+        settingsPage_->choose(*there.settings);
 }
 
 void NotebookFrame::show(const Place& place) {

@@ -24,12 +24,14 @@ class TeacherPage;
 class TeachersPage;
 class TodayPage;
 class UndoLine;
+enum class SettingsPart;
 
 // Where a frame stood, for one that is built later in its place.
 struct Whereabouts {
     Place place;
     Places places;                              // the way there
     MeetingsView meetings = MeetingsView::List; // seen last
+    std::optional<SettingsPart> settings{};     // likewise
 };
 
 // The window's content while a notebook is open: sidebar, pages, and the line that offers undo. Leads where pages want
@@ -48,7 +50,7 @@ public:
     const Place& place() const { return place_; }
     MeetingsView meetingsView() const { return meetingsView_; } // seen last
     void setMeetingsView(MeetingsView view) { meetingsView_ = view; }
-    Whereabouts whereabouts() const { return {place_, places_, meetingsView_}; }
+    Whereabouts whereabouts() const;
     void comeBackTo(const Whereabouts& there);
     void goBack();
     void goForward();

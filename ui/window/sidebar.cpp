@@ -6,6 +6,7 @@
 #include "shared/label.h"
 #include "shared/navigation_item.h"
 #include "shared/tokens.h"
+#include "window/privacy_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,9 @@ Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent)
     connect(more_, &QPushButton::clicked, this,
             [this, more] { more->popup(more_->mapToGlobal(QPoint(0, -more->sizeHint().height()))); });
     column_->addWidget(more_);
-    column_->addWidget(makePrivacyLine(encrypted));
+    privacy_ = new PrivacyLine(encrypted);
+    connect(privacy_, &QPushButton::clicked, this, &Sidebar::privacyAsked);
+    column_->addWidget(privacy_);
     setFolded(false);
 }
 
@@ -61,21 +64,6 @@ QWidget* Sidebar::makeTop() {
     topRow_->addWidget(new IconLabel(QStringLiteral("alongside-mark"), Tone::Accent, kMark));
     topRow_->addWidget(name_, 1);
     return top;
-}
-
-QWidget* Sidebar::makePrivacyLine(bool encrypted) {
-    auto* line = new QWidget;
-    privacyRow_ = new QHBoxLayout(line);
-    privacyRow_->setSpacing(px(space::kSmall));
-    privacy_ =
-        new WrappedLabel(encrypted ? tr("Encrypted on this computer") : tr("Only on this computer, not encrypted"),
-                         TextRole::Small, Shade::Secondary);
-    auto* mark =
-        new IconLabel(encrypted ? QStringLiteral("lock") : QStringLiteral("lock-open"), Tone::Neutral, size::kIcon);
-    mark->setToolTip(privacy_->text());
-    privacyRow_->addWidget(mark, 0, Qt::AlignTop);
-    privacyRow_->addWidget(privacy_, 1);
-    return line;
 }
 
 void Sidebar::addPage(MainPage page, const char* iconName, const QString& words, const QString& keys) {
@@ -99,7 +87,7 @@ void Sidebar::setFolded(bool folded) {
     folded_ = folded;
     setFixedWidth(px(folded ? kFoldedWidth : size::kSidebar));
     name_->setVisible(!folded);
-    privacy_->setVisible(!folded);
+    privacy_->setFolded(folded);
     logMeeting_->setText(folded ? QString() : tr("Log meeting"));
     more_->setFolded(folded);
     for (auto* item : pages_)
@@ -113,8 +101,8 @@ void Sidebar::fit() {
     const int above = px(low ? space::kSmall : space::kMedium);
     column_->setContentsMargins(px(space::kMedium), above, px(space::kMedium), above);
     topRow_->setContentsMargins(px(folded_ ? 0 : space::kSmall), px(space::kTiny), 0, px(space::kTiny));
-    privacyRow_->setContentsMargins(px(folded_ ? 0 : space::kMedium), px(space::kSmall), 0, 0);
     top_->setVisible(!low);
+    privacy_->setVisible(!low); // Settings leads there, too
     for (auto* item : pages_)
         item->setMaximumHeight(low ? px(kLowItem) : QWIDGETSIZE_MAX);
     more_->setMaximumHeight(low ? px(kLowItem) : QWIDGETSIZE_MAX);

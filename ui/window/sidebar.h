@@ -16,6 +16,7 @@ namespace alongside {
 
 class IconLabel;
 class NavigationItem;
+class PrivacyLine;
 
 // The way to every page, and the one button that is always at hand. Folds to icons in a narrow window.
 class Sidebar : public QWidget {
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void pageChosen(alongside::MainPage page);
     void logMeetingAsked();
+    void privacyAsked(); // whether the notebook is encrypted, and how that is changed
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,19 +41,17 @@ protected:
 private:
     void addPage(MainPage page, const char* iconName, const QString& words, const QString& keys);
     QWidget* makeTop();
-    QWidget* makePrivacyLine(bool encrypted);
     void fit();
 
     QVBoxLayout* column_;
     QHBoxLayout* topRow_;
-    QHBoxLayout* privacyRow_;
     QWidget* top_;
     bool folded_ = false;
     std::vector<NavigationItem*> pages_;
     NavigationItem* more_;
     QPushButton* logMeeting_;
     QLabel* name_;
-    QLabel* privacy_;
+    PrivacyLine* privacy_;
 };
 
 } // namespace alongside
