@@ -58,7 +58,7 @@ struct Pulse {
     bool operator==(const Pulse&) const = default;
 };
 
-// Sorts the answers of a batch, where the order of writing would tell one sheet from another; leaves others as they are.
+// Sorts the answers of a batch, where the order of writing would tell sheets apart; leaves others as they are.
 void mixSheets(Pulse& pulse);
 
 // Empty for the two general items.

@@ -27,9 +27,9 @@ public:
     const NextStep* chosen() const; // nullptr: none
     void chooseFirst();
 
-    bool isEmpty() const;    // before the filter
-    int shown() const;       // rows after the filter
-    int late() const;        // of those shown
+    bool isEmpty() const; // before the filter
+    int shown() const;    // rows after the filter
+    int late() const;     // of those shown
 
 Q_SIGNALS:
     void chosenChanged();

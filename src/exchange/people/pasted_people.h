@@ -9,7 +9,8 @@
 namespace alongside {
 
 // The people of a text as mail programs write them: "Ana Ruiz <ana@x.org>, Ben Ito <ben@x.org>", in one line or in
-// several, also after "To:", or "Ana Ruiz ana@x.org" line by line. Nothing where any line says something else. Throws PeopleRefused.
+// several, also after "To:", or "Ana Ruiz ana@x.org" line by line. Nothing where any line says something else. Throws
+// PeopleRefused.
 std::optional<PeopleList> addressList(std::string_view text);
 
 // The text without the bullets, dashes or numbers with which every line begins, or every line but the first; else as it

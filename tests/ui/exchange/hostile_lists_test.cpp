@@ -53,7 +53,8 @@ QStringList wordsAboutCalendar(const QString& path, const NotebookLink& link) {
     if (const auto* refusal = std::get_if<CalendarRefusal>(&read))
         return {sentenceFor(*refusal)};
     const auto& file = std::get<CalendarFile>(read);
-    QStringList words{countWords(statesOf(link.read().calendar.current(), file.days, link.today())), passedOverWords(file)};
+    QStringList words{countWords(statesOf(link.read().calendar.current(), file.days, link.today())),
+                      passedOverWords(file)};
     words.removeAll(QString());
     return words;
 }

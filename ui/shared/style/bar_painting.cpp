@@ -101,7 +101,8 @@ void paintProgress(const QStyleOptionProgressBar& bar, QPainter& painter) {
     auto done = track;
     done.setWidth(std::max(thick, track.width() * share));
     if (endless) // its value is a step on the way from the middle to both ends and back
-        done.moveLeft(track.left() + (track.width() - done.width()) * std::abs((bar.progress + 50) % 200 - 100) / 100.0);
+        done.moveLeft(track.left() +
+                      (track.width() - done.width()) * std::abs((bar.progress + 50) % 200 - 100) / 100.0);
     else if (bar.direction == Qt::RightToLeft)
         done.moveRight(track.right());
     paintBox(painter, done, thick / 2, c.fill);
