@@ -1,8 +1,10 @@
 // A failing disk harms nothing (guarantee D3); a change of the whole file is all or nothing (D4).
 //   fault_test --sweep N [--seed S]   lets every N-th operation of the disk fail, of every work, in each of four ways
 //   fault_test --kills N [--seed S]   kills each work that changes the whole file N times
+//   fault_test --backups N [--seed S] damages backups in N ways and restores each (B1)
 //   fault_test --self-test            plants faults and insists that they are caught
 
+#include "faults/damaged_backup.h"
 #include "faults/killed_work.h"
 #include "faults/sweep.h"
 
@@ -13,6 +15,7 @@
 #include <filesystem>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace alongside;
@@ -68,6 +71,29 @@ bool allSurviveKills(int kills, std::mt19937& chance) {
     return good;
 }
 
+// Until `most` are restored, or one is wrong.
+Tally restoreDamaged(const Passphrase& key, int most, std::mt19937& chance, WayToRestore restore) {
+    const DamagedBackup backup(key);
+    Tally tally;
+    while (tally.times < most && tally.wrong.empty()) {
+        ++tally.times;
+        tally.wrong = backup.restoreOne(chance, restore);
+    }
+    return tally;
+}
+
+bool everyDamageIsRefused(int backups, std::mt19937& chance) {
+    bool good = true;
+    const int encrypted = canEncrypt() ? backups / 2 : 0;
+    for (const auto& [count, key] : {std::pair{backups - encrypted, Passphrase{}}, std::pair{encrypted, firstKey()}}) {
+        const auto tally = restoreDamaged(key, count, chance, restoreForReal);
+        fmt::print("damaged backups {}: {}{}\n", key ? "with a password" : "in the clear", tally.times,
+                   tally.wrong.empty() ? ", all refused" : ": " + tally.wrong);
+        good = good && tally.wrong.empty();
+    }
+    return good;
+}
+
 bool tell(const char* fault, const Tally& tally) {
     fmt::print("{}: {}\n", fault,
                tally.wrong.empty() ? "NOT caught" : fmt::format("caught at {}: {}", tally.times, tally.wrong));
@@ -82,8 +108,9 @@ bool everyFaultIsCaught(std::mt19937& chance) {
         disk.hideFailures();
         hidden = sweep(trial, disk, DiskFault::FullFromThenOn, 0, 1);
     }
-    const bool first = tell("writes that fail and say nothing", hidden);
-    return tell(carelessRestore().name, killDuring(Trial(carelessRestore()), 60, chance)) && first;
+    bool all = tell("writes that fail and say nothing", hidden);
+    all = tell(carelessRestore().name, killDuring(Trial(carelessRestore()), 60, chance)) && all;
+    return tell("a restore that takes whatever opens", restoreDamaged({}, 60, chance, restoreWhatOpens)) && all;
 }
 
 } // namespace
@@ -92,6 +119,7 @@ int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     int stride = 0;
     int kills = 0;
+    int backups = 0;
     unsigned seed = std::random_device{}();
     bool selfTest = false;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -101,11 +129,13 @@ int main(int argc, char** argv) {
             stride = std::stoi(arguments[++i]);
         else if (arguments[i] == "--kills" && i + 1 < arguments.size())
             kills = std::stoi(arguments[++i]);
+        else if (arguments[i] == "--backups" && i + 1 < arguments.size())
+            backups = std::stoi(arguments[++i]);
         else if (arguments[i] == "--seed" && i + 1 < arguments.size())
             seed = static_cast<unsigned>(std::stoul(arguments[++i]));
     }
-    if (!selfTest && stride <= 0 && kills <= 0) {
-        fmt::print(stderr, "usage: fault_test --sweep N | --kills N | --self-test [--seed S]\n");
+    if (!selfTest && stride <= 0 && kills <= 0 && backups <= 0) {
+        fmt::print(stderr, "usage: fault_test --sweep N | --kills N | --backups N | --self-test [--seed S]\n");
         return 2;
     }
     if (std::filesystem::is_directory("/dev/shm"))
@@ -116,5 +146,6 @@ int main(int argc, char** argv) {
         return everyFaultIsCaught(chance) ? 0 : 1;
     const bool swept = stride <= 0 || everyFailureIsOvercome(stride, chance);
     const bool survived = kills <= 0 || allSurviveKills(kills, chance);
-    return swept && survived ? 0 : 1;
+    const bool refused = backups <= 0 || everyDamageIsRefused(backups, chance);
+    return swept && survived && refused ? 0 : 1;
 }

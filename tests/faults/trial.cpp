@@ -1,11 +1,12 @@
 #include "faults/trial.h"
 
 #include "kill/deeds.h"
+#include "store/backup.h"
 #include "store/error.h"
+#include "store/notebook_file.h"
+#include "support/content_of.h"
 
 #include <exception>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -17,21 +18,28 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kWords = "Teacher 0"; // of the first deed
 
-std::string contentOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-std::optional<Notebook> openWithSomeKey(const fs::path& file, Access access) {
+// What `open` makes of the first key that fits.
+template <class Open>
+auto withSomeKey(Open&& open) -> std::optional<decltype(open(Passphrase{}))> {
     for (const auto& key : {firstKey(), secondKey(), Passphrase{}}) {
         try {
-            return Notebook::open(file, key, clockOfDeeds(), access);
+            return open(key);
         } catch (const Error& error) {
             if (error.kind() != Error::Kind::WrongPassword && error.kind() != Error::Kind::PasswordNeeded)
                 throw;
         }
     }
     return std::nullopt;
+}
+
+std::optional<Notebook> openWithSomeKey(const fs::path& file) {
+    return withSomeKey([&](const Passphrase& key) { return Notebook::open(file, key, clockOfDeeds()); });
+}
+
+// Of whichever schema: a backup may be older than the program.
+bool isWholeBackup(const fs::path& file) {
+    auto backup = withSomeKey([&](const Passphrase& key) { return openOfAnySchema(file, key); });
+    return backup && findingsIn(*backup).empty();
 }
 
 bool isUnfinished(const fs::path& file) {
@@ -97,8 +105,7 @@ std::string Trial::judgeFolder(bool isEncrypted) const {
             return "in the clear: " + file.filename().string();
         if (file.extension() != ".alongside" || file.filename() == desk_.file.filename())
             continue;
-        const auto backup = openWithSomeKey(file, Access::ReadOnly);
-        if (!backup || !backup->findings().empty())
+        if (!isWholeBackup(file))
             return "a backup is not whole: " + file.filename().string();
     }
     return {};
@@ -106,11 +113,15 @@ std::string Trial::judgeFolder(bool isEncrypted) const {
 
 std::string Trial::judge(bool saidDone) const {
     try {
-        const auto notebook = openWithSomeKey(folder_ / "run" / desk_.file.filename(), Access::ReadWrite);
+        const auto file = folder_ / "run" / desk_.file.filename();
+        const auto notebook = openWithSomeKey(file);
         if (!notebook)
             return "no key opens it";
         if (auto wrong = judgeOpened(*notebook, saidDone); !wrong.empty() || !work_.changesWholeFile)
             return wrong;
+        if (work_.isWrongBeside != nullptr)
+            if (auto wrong = work_.isWrongBeside(file); !wrong.empty())
+                return wrong;
         return judgeFolder(notebook->isEncrypted());
     } catch (const std::exception& error) {
         return std::string("cannot be opened or read: ") + error.what();

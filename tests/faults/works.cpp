@@ -5,7 +5,9 @@
 #include "store/backups/backup_shelf.h"
 #include "store/backups/restore_backup.h"
 #include "store/keys/change_password.h"
+#include "store/notebook_file.h"
 #include "support/archive_of.h"
+#include "support/quick_key.h"
 
 #include <array>
 #include <fstream>
@@ -67,6 +69,25 @@ void changeTo(Desk& desk) {
     desk.open();
 }
 
+// In the notebook's place stands one of the first schema.
+void layOlder(Desk& desk) {
+    std::filesystem::copy_file(ALONGSIDE_TEST_FILES "/schema-1.alongside", desk.file,
+                               std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::permissions(desk.file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    desk.key.reset();
+}
+
+void climb(Desk& desk) {
+    desk.open();
+}
+
+std::string lacksCopyAsItWas(const std::filesystem::path& notebook) {
+    for (const auto& backup : backupsOn(shelfOf(notebook)))
+        if (openOfAnySchema(backup.file, {}).number("PRAGMA user_version") == 1)
+            return {};
+    return "it climbed, and no copy is there of it as it was";
+}
+
 Passphrase noKey() {
     return std::nullopt;
 }
@@ -102,7 +123,7 @@ void Desk::open() {
 }
 
 Passphrase firstKey() {
-    return "x'" + std::string(64, 'a') + "'";
+    return kQuickKey;
 }
 
 Passphrase secondKey() {
@@ -120,6 +141,7 @@ const std::vector<Work>& allWorks() {
         {"a backup", true, true, false, nothing, backUp},
         {"an import", true, true, false, nothing, bringIn},
         {"a restore", false, true, false, nothing, restore},
+        {"an older notebook that climbs", false, true, false, layOlder, climb, lacksCopyAsItWas},
         {"a first password", false, true, true, takeKeyAway, changeTo<firstKey>},
         {"another password", false, true, true, nothing, changeTo<secondKey>},
         {"no password any more", false, true, true, nothing, changeTo<noKey>},

@@ -4,6 +4,7 @@
 
 #include "kill/killed_notebook.h"
 #include "kill/writer.h"
+#include "support/quick_key.h"
 #include "support/temporary_folder.h"
 
 #include <fmt/format.h>
@@ -41,7 +42,7 @@ Outcome killOver(int kills, const Passphrase& passphrase, std::mt19937& chance, 
 bool allSurvive(int kills, std::mt19937& chance) {
     const int encrypted = canEncrypt() ? kills / 5 : 0;
     for (const auto& [count, passphrase] :
-         {std::pair{kills - encrypted, Passphrase{}}, std::pair{encrypted, Passphrase("correct horse")}}) {
+         {std::pair{kills - encrypted, Passphrase{}}, std::pair{encrypted, kQuickKey}}) {
         const auto outcome = killOver(count, passphrase, chance, PlantedFault::None);
         fmt::print("{}: {} kills, {} deeds{}{}\n", passphrase ? "encrypted" : "plain", outcome.kills, outcome.deeds,
                    outcome.wrong.empty() ? ", none lost, none torn" : ": ", outcome.wrong);

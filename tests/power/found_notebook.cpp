@@ -1,11 +1,10 @@
 #include "power/found_notebook.h"
 
 #include "kill/deeds.h"
-#include "power/recording.h"
+#include "support/content_of.h"
 
 #include <exception>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 
 namespace alongside {

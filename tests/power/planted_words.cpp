@@ -3,8 +3,9 @@
 #include "actions/contact_actions.h"
 #include "actions/teacher_actions.h"
 #include "kill/deeds.h"
-#include "power/recording.h"
+#include "power/recording_disk.h"
 #include "store/keys/change_password.h"
+#include "support/content_of.h"
 #include "support/makers.h"
 #include "support/temporary_folder.h"
 

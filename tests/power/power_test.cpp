@@ -7,6 +7,7 @@
 #include "power/found_notebook.h"
 #include "power/planted_words.h"
 #include "power/recording.h"
+#include "support/quick_key.h"
 #include "support/temporary_folder.h"
 
 #include <fmt/format.h>
@@ -60,8 +61,8 @@ Outcome cutOver(int states, const Passphrase& passphrase, Care care, bool untilB
 
 bool allSurvive(int states, std::mt19937& chance) {
     const int encrypted = canEncrypt() ? states / 5 : 0;
-    const Passphrase key("x'" + std::string(64, 'a') + "'"); // a raw key, for there are many files to open
-    for (const auto& [count, passphrase] : {std::pair{states - encrypted, Passphrase{}}, std::pair{encrypted, key}}) {
+    for (const auto& [count, passphrase] :
+         {std::pair{states - encrypted, Passphrase{}}, std::pair{encrypted, kQuickKey}}) {
         const auto outcome = cutOver(count, passphrase, Care::AsSet, false, chance);
         fmt::print("{}: {} states of {} moments in {} deeds, {} lost, torn or damaged{}{}\n",
                    passphrase ? "encrypted" : "plain", outcome.states, outcome.moments, kDeeds, outcome.bad,

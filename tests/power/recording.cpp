@@ -1,9 +1,8 @@
 #include "power/recording.h"
 
 #include "kill/deeds.h"
+#include "support/content_of.h"
 
-#include <fstream>
-#include <iterator>
 #include <optional>
 
 namespace alongside {
@@ -12,11 +11,6 @@ namespace {
 constexpr int kDeedsInOneSitting = 9;
 
 } // namespace
-
-std::string contentOf(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 Recording recordDeeds(const std::filesystem::path& file, const Passphrase& passphrase, int deeds, Care care) {
     Recording recording;

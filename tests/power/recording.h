@@ -20,6 +20,4 @@ struct Recording {
 // Does the deeds through the real core in a file at `file`, which is opened anew now and then.
 Recording recordDeeds(const std::filesystem::path& file, const Passphrase& passphrase, int deeds, Care care);
 
-std::string contentOf(const std::filesystem::path& file);
-
 } // namespace alongside

@@ -2,6 +2,7 @@
 #include "store/notebook_file.h"
 #include "support/full_records.h"
 #include "support/open_notebook.h"
+#include "support/quick_key.h"
 #include "support/temporary_folder.h"
 #include "support/thrown.h"
 #include "support/whole_notebook.h"
@@ -79,7 +80,7 @@ TEST_CASE_METHOD(NotebookToDamage, "whichever byte is damaged, the worst that co
 TEST_CASE_METHOD(NotebookToDamage, "damage to any byte of an encrypted file is noticed", "[damage]") {
     if (!canEncrypt())
         SKIP("this build has no encryption");
-    phrase = "correct horse";
+    phrase = kQuickKey;
     create();
     const auto step = pages() * kPage / 6;
     for (std::streamoff offset = 5; offset < pages() * kPage; offset += step + 17) {

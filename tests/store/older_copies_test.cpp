@@ -2,6 +2,7 @@
 #include "store/keys/change_password.h"
 #include "support/full_records.h"
 #include "support/open_notebook.h"
+#include "support/quick_key.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch_all.hpp>
@@ -11,7 +12,7 @@ using namespace alongside::making;
 
 namespace {
 
-const Passphrase kFirst = "correct horse battery staple", kSecond = "another four good words";
+const Passphrase kFirst = kQuickKey, kSecond = "x'" + std::string(64, 'b') + "'";
 
 struct NotebookWithBackups {
     TemporaryFolder folder;

@@ -129,7 +129,7 @@ TEST_CASE("a backup under an older password brings that password back", "[backup
     if (!on.phrase)
         return;
     on.make();
-    const Passphrase fresh = "another four good words";
+    const Passphrase fresh = "x'" + std::string(64, 'b') + "'";
     changePassword(on.file, on.phrase, fresh, on.shelf().folder, on.time.now);
     CHECK(kindThrownBy([&] { restoreBackup(on.file, fresh, on.backup, fresh, on.time.now); }) ==
           Error::Kind::WrongPassword);

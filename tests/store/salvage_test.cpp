@@ -1,9 +1,11 @@
 #include "store/error.h"
 #include "store/notebook.h"
 #include "store/rescue/salvage.h"
+#include "support/content_of.h"
 #include "support/full_records.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
+#include "support/quick_key.h"
 #include "support/raw_rows.h"
 #include "support/temporary_folder.h"
 #include "support/thrown.h"
@@ -13,7 +15,6 @@
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <random>
 
 using namespace alongside;
@@ -32,10 +33,10 @@ struct NotebookToSave {
     fs::path file = folder / "damaged.alongside";
     fs::path saved = folder / "saved.alongside";
 
-    void encrypt() {
+    void encrypt(const Passphrase& with = kQuickKey) {
         if (!canEncrypt())
             SKIP("this build has no encryption");
-        phrase = "correct horse";
+        phrase = with;
     }
 
     void create() {
@@ -71,10 +72,7 @@ struct NotebookToSave {
         stream << std::string(static_cast<std::size_t>(length), with);
     }
 
-    std::string bytes() const {
-        std::ifstream stream(file, std::ios::binary);
-        return {std::istreambuf_iterator<char>(stream), {}};
-    }
+    std::string bytes() const { return contentOf(file); }
 
     SalvageReport save(const std::vector<fs::path>& copies = {}, const Progress& progress = {}) const {
         return salvage({.damaged = file, .passphrase = phrase, .target = saved, .copies = copies, .now = time.now},
@@ -180,7 +178,7 @@ TEST_CASE_METHOD(NotebookToSave, "a first page torn behind the salt costs no row
 }
 
 TEST_CASE_METHOD(NotebookToSave, "a lost salt is taken from a copy", "[salvage]") {
-    encrypt();
+    encrypt("correct horse");
     create();
     Notebook::open(file, phrase, clockOf(time)).backUp(folder / "damaged backups");
     spoil(0);

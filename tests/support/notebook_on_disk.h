@@ -3,6 +3,7 @@
 #include "store/backups/backup_shelf.h"
 #include "support/full_records.h"
 #include "support/open_notebook.h"
+#include "support/quick_key.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch_all.hpp>
@@ -11,7 +12,7 @@
 
 namespace alongside {
 
-// Base for tests on a notebook in a folder of its own, in turn without a password and with one.
+// Base for tests on a notebook in a folder of its own, in turn without a password and with a key.
 struct NotebookOnDisk {
     TemporaryFolder folder;
     TestTime time;
@@ -20,7 +21,7 @@ struct NotebookOnDisk {
 
     NotebookOnDisk() {
         if (canEncrypt() && GENERATE(false, true))
-            phrase = "correct horse battery staple";
+            phrase = kQuickKey;
     }
 
     Notebook create() {
