@@ -1,6 +1,8 @@
 #include "actions/bin_actions.h"
 
 #include "overview/bin_tables.h"
+#include "overview/due_to_go.h"
+#include "overview/under_hold.h"
 #include "store/backups/backup_name.h"
 #include "store/error.h"
 
@@ -71,12 +73,10 @@ void erase(Tables& t, std::vector<BinRecord> records, const Progress& progress) 
     }
 }
 
-std::filesystem::path deleteEntries(Notebook& notebook, const std::vector<BinEntry>& bin,
-                                    const std::vector<BinEntry>& entries) {
-    if (entries.empty())
+std::filesystem::path eraseForGood(Notebook& notebook, const std::vector<BinRecord>& gone) {
+    if (gone.empty())
         return {};
     auto copy = notebook.backUp(BackupCause::Deleting);
-    const auto gone = goneWith(bin, entries);
     notebook.progress().begin(Stage::Work, static_cast<std::int64_t>(gone.size()));
     notebook.performForGood(Op::DeleteForGood, [&](Tables& t) { erase(t, gone, notebook.progress()); });
     return copy;
@@ -111,12 +111,18 @@ std::filesystem::path deleteForGood(Notebook& notebook, const std::vector<Instan
             throw Error(Error::Kind::NoSuchRecord);
         entries.push_back(*found);
     }
-    return deleteEntries(notebook, bin, entries);
+    if (freeEntries(bin, entries, notebook.read().holds.heldBack()).size() != entries.size())
+        throw Error(Error::Kind::Refused, "a hold keeps it");
+    return eraseForGood(notebook, goneWith(bin, entries));
 }
 
 std::filesystem::path emptyBin(Notebook& notebook) {
     const auto bin = binOf(notebook.read());
-    return deleteEntries(notebook, bin, bin);
+    return eraseForGood(notebook, goneWith(bin, freeEntries(bin, bin, notebook.read().holds.heldBack())));
+}
+
+std::filesystem::path deleteDue(Notebook& notebook, const std::vector<TeacherId>& teachers) {
+    return eraseForGood(notebook, goneOf(dueToGo(notebook.read(), notebook.today()), teachers));
 }
 
 } // namespace alongside

@@ -24,12 +24,16 @@ enum class DocumentKind {
     PulseSheet,
     Win, // the words in which one is told
     CalendarWithNames,
-    RecoverySheet // with the code that opens the notebook
+    RecoverySheet, // with the code that opens the notebook
+    TeachersTable, // these four were all `Table` before
+    MeetingsTable,
+    NextStepsTable,
+    WinsTable
 };
 
 template <>
 struct Words<DocumentKind> {
-    static constexpr std::array<std::string_view, 14> list{"summary",
+    static constexpr std::array<std::string_view, 18> list{"summary",
                                                            "agreement",
                                                            "principal-report",
                                                            "my-month",
@@ -42,7 +46,11 @@ struct Words<DocumentKind> {
                                                            "pulse-sheet",
                                                            "win",
                                                            "calendar-with-names",
-                                                           "recovery-sheet"};
+                                                           "recovery-sheet",
+                                                           "teachers-table",
+                                                           "meetings-table",
+                                                           "next-steps-table",
+                                                           "wins-table"};
 };
 
 // Whether a document of this kind that names nobody holds everybody; others that name nobody are about nobody, as a
@@ -50,6 +58,10 @@ struct Words<DocumentKind> {
 constexpr bool holdsEverybody(DocumentKind document) {
     switch (document) {
     case DocumentKind::Table:
+    case DocumentKind::TeachersTable:
+    case DocumentKind::MeetingsTable:
+    case DocumentKind::NextStepsTable:
+    case DocumentKind::WinsTable:
     case DocumentKind::Calendar:
     case DocumentKind::CalendarWithNames:
     case DocumentKind::Archive:
@@ -70,12 +82,20 @@ constexpr bool holdsEverybody(DocumentKind document) {
 }
 
 // How it leaves.
-enum class WayOut { SavedPdf, SavedHtml, SavedFile, Copied, Mailed, Printed };
+enum class WayOut {
+    SavedPdf,
+    SavedHtml,
+    SavedFile,
+    Copied,
+    Mailed,
+    Printed,
+    NotMailed // a second line after one that says Mailed: no mail program took it
+};
 
 template <>
 struct Words<WayOut> {
-    static constexpr std::array<std::string_view, 6> list{"saved-pdf", "saved-html", "saved-file",
-                                                          "copied",    "mailed",     "printed"};
+    static constexpr std::array<std::string_view, 7> list{"saved-pdf", "saved-html", "saved-file", "copied",
+                                                          "mailed",    "printed",    "not-mailed"};
 };
 
 // What leaves, as far as the trail keeps it: never the content.

@@ -110,6 +110,22 @@ void ComingArchive::checkCoaches() {
                       "has " + std::to_string(keepers) + " coaches with \"me\": true; it must be exactly one");
 }
 
+void ComingArchive::checkHolds(ArchiveReader& top) {
+    std::vector<Hold> holds;
+    top.list("holds", holds, [](ArchiveReader& fields, Hold& hold) {
+        read(fields, hold);
+        insistOnSound(fields, hold);
+    });
+}
+
+std::vector<Hold> ComingArchive::holds() {
+    std::vector<Hold> holds;
+    ArchiveReader(archive_, top_, keys_, refusals_).list("holds", holds, [](ArchiveReader& fields, Hold& hold) {
+        read(fields, hold);
+    });
+    return holds;
+}
+
 void ComingArchive::check() {
     ArchiveReader top(archive_, top_, keys_, refusals_);
     checkFormat(top);
@@ -121,6 +137,7 @@ void ComingArchive::check() {
         if constexpr (!std::is_same_v<Record, Coach>)
             checkAll<Record>();
     });
+    checkHolds(top);
     top.close();
     refusals_.throwIfAny();
     origin_.withPrivate = memberOf(archive_, Family<Reflection>::member) != nullptr;

@@ -68,6 +68,8 @@ public:
     const std::optional<SchoolCalendar>& calendar() const { return calendar_; }
     const std::optional<Templates>& templates() const { return templates_; }
 
+    std::vector<Hold> holds(); // on whom is known as with the records
+
     // Calls `use(record, times)` for every record of a kind. Its references are those known by then. Throws Stopped.
     template <class Record, class Use>
     void eachRecord(Use use) {
@@ -101,6 +103,7 @@ private:
     template <class Record>
     void checkAll();
     void checkCoaches();
+    void checkHolds(ArchiveReader& top);
 
     template <class Record>
     void keepOurs(Record&, const Record&) const {}

@@ -58,6 +58,17 @@ public:
         return records;
     }
 
+    template <class Item>
+    void list(const char* name, const std::vector<Item>& items) {
+        auto entries = Json::array();
+        for (const auto& item : items) {
+            ArchiveWriter writer(names_, withPrivate_);
+            write(writer, item);
+            entries.push_back(writer.take());
+        }
+        member(name, entries);
+    }
+
     void end() {
         out_ << "\n}\n" << std::flush;
         if (!out_)
@@ -137,6 +148,8 @@ void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out,
     archive.family(moves);
     if (const auto templates = notebook.read().templates.current(); templates != Templates{})
         archive.only("templates", templates);
+    if (const auto holds = notebook.read().holds.all(); !holds.empty())
+        archive.list("holds", holds);
     archive.end();
 }
 

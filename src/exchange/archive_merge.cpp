@@ -1,6 +1,7 @@
 #include "exchange/archive_merge.h"
 
 #include "exchange/archive_bin.h"
+#include "exchange/archive_holds.h"
 
 namespace alongside {
 namespace {
@@ -34,6 +35,10 @@ ImportReport merge(ComingArchive& coming, Tables& tables, Instant now) {
     put(tables.calendar, coming.calendar());
     put(tables.templates, coming.templates());
     eachFamily([&]<class Record>() { mergeAll<Record>(coming, tables, report); });
+    for (const auto& hold : newHolds(coming, tables)) {
+        tables.holds.add(hold);
+        ++report.added;
+    }
     if (!coming.isIntoEmpty()) // else the notebook becomes what the archive says, to the byte
         report.wentAlong = putAlongIntoBin(tables, now);
     return report;

@@ -1,5 +1,6 @@
 #include "exchange/archive_preview.h"
 
+#include "exchange/archive_holds.h"
 #include "exchange/archive_merge.h"
 #include "exchange/json_reader.h"
 #include "store/error.h"
@@ -134,6 +135,8 @@ ArchivePreview previewOf(ComingArchive& coming, const Notebook& notebook) {
         if (part != PartComing{.part = part.part})
             preview.parts.push_back(part);
     });
+    preview.holds = static_cast<int>(newHolds(coming, tables).size());
+    preview.report.added += preview.holds;
     std::sort(preview.parts.begin(), preview.parts.end(),
               [](const PartComing& a, const PartComing& b) { return a.part < b.part; });
     if (!preview.isIntoEmpty)

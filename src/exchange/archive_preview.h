@@ -25,6 +25,7 @@ struct PartComing {
 struct ArchivePreview {
     ArchiveOrigin origin;
     std::vector<PartComing> parts; // of which it holds something, or which it touches
+    int holds = 0;                 // that would come
     bool changesSettings = false;
     bool changesCalendar = false;
     bool changesTemplates = false;

@@ -5,6 +5,7 @@
 #include "domain/coach.h"
 #include "domain/contact.h"
 #include "domain/cycle.h"
+#include "domain/hold.h"
 #include "domain/move.h"
 #include "domain/next_step.h"
 #include "domain/pulse.h"
@@ -153,6 +154,11 @@ struct MembersOf<TemplateField> {
 template <>
 struct MembersOf<MoveField> {
     static constexpr std::array<std::string_view, 2> list{"words", "whenNot"};
+};
+
+template <>
+struct MembersOf<HoldField> {
+    static constexpr std::array<std::string_view, 4> list{"setOn", "reason", "liftedOn", "whyLifted"};
 };
 
 } // namespace alongside

@@ -43,6 +43,8 @@ void write(ArchiveWriter& fields, const Tool& tool);
 void read(ArchiveReader& fields, Tool& tool);
 void write(ArchiveWriter& fields, const Move& move);
 void read(ArchiveReader& fields, Move& move);
+void write(ArchiveWriter& fields, const Hold& hold);
+void read(ArchiveReader& fields, Hold& hold);
 void write(ArchiveWriter& fields, const Templates& templates);
 void read(ArchiveReader& fields, Templates& templates);
 

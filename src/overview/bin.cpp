@@ -1,55 +1,13 @@
 #include "overview/bin.h"
 
+#include "overview/bin_tables.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
 
 namespace alongside {
 namespace {
-
-std::vector<TeacherId> one(const std::optional<TeacherId>& teacher) {
-    return teacher ? std::vector{*teacher} : std::vector<TeacherId>();
-}
-
-BinRecord briefOf(const Teacher& t) {
-    return {BinKind::Teacher, t.id.value, t.name, {}, 0, {t.id}};
-}
-BinRecord briefOf(const School& s) {
-    return {BinKind::School, s.id.value, s.name, {}};
-}
-BinRecord briefOf(const Contact& c) {
-    return {BinKind::Meeting, c.id.value, {}, c.on, 0, c.with};
-}
-BinRecord briefOf(const NextStep& s) {
-    return {BinKind::NextStep, s.id.value, s.what, {}, 0, {s.teacher}};
-}
-BinRecord briefOf(const Win& w) {
-    return {BinKind::Win, w.id.value, w.what, {}, 0, {w.teacher}};
-}
-BinRecord briefOf(const Agreement& a) {
-    return {BinKind::Agreement, a.id.value, {}, {}, a.version, {a.teacher}};
-}
-BinRecord briefOf(const Cycle& c) {
-    return {BinKind::Cycle, c.id.value, c.goal, {}, 0, {c.teacher}};
-}
-BinRecord briefOf(const Checklist& c) {
-    return {BinKind::Checklist, c.id.value, {}, c.period.from, 0, {c.teacher}};
-}
-BinRecord briefOf(const Pulse& p) {
-    return {BinKind::Pulse, p.id.value, {}, p.on, 0, one(p.teacher)};
-}
-BinRecord briefOf(const Reflection& r) {
-    return {BinKind::Reflection, r.id.value, {}, r.on, 0, one(r.teacher)};
-}
-BinRecord briefOf(const Tool& t) {
-    return {BinKind::Tool, t.id.value, t.name, {}};
-}
-BinRecord briefOf(const Move& m) {
-    return {BinKind::Move, m.id.value, m.words, {}};
-}
-BinRecord briefOf(const Coach& c) {
-    return {BinKind::Colleague, c.id.value, c.name, {}};
-}
 
 // By the moment of their removal: each deed has its own.
 using ByMoment = std::map<Instant, std::vector<BinRecord>, std::greater<>>;
@@ -163,6 +121,16 @@ std::optional<BinEntry> binEntry(const Tables& tables, Instant removedAt) {
         if (entry.removedAt == removedAt)
             return std::move(entry);
     return std::nullopt;
+}
+
+std::optional<Instant> writtenSince(const Tables& tables, const std::vector<BinRecord>& records) {
+    std::optional<Instant> first;
+    for (const auto& record : records)
+        inTableOf(record.kind, tables, [&](const auto& table) {
+            if (const auto found = table.findAnywhere({record.id}))
+                first = first ? std::min(*first, found->stamp.createdAt) : found->stamp.createdAt;
+        });
+    return first;
 }
 
 std::vector<BinRecord> goneWith(const std::vector<BinEntry>& bin, const std::vector<BinEntry>& entries) {

@@ -1,43 +1,11 @@
 #pragma once
 
-#include "domain/date.h"
-#include "store/tables.h"
+#include "overview/bin_record.h"
 
-#include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace alongside {
-
-// What can rest in the bin; a record may be of use only while those of an earlier kind are there.
-enum class BinKind {
-    Teacher,
-    School,
-    Meeting,
-    NextStep,
-    Win,
-    Agreement,
-    Cycle,
-    Checklist,
-    Pulse,
-    Reflection,
-    Tool,
-    Move,
-    Colleague
-};
-
-// One record in the bin, as far as it takes to name it.
-struct BinRecord {
-    BinKind kind = BinKind::Teacher;
-    std::int64_t id = 0;
-    std::string words;      // a name, a goal, what was promised; empty where its day names it
-    std::optional<Date> on; // of a meeting, a checklist's first day, ...
-    int version = 0;        // of an agreement
-    std::vector<TeacherId> teachers{};
-
-    bool operator==(const BinRecord&) const = default;
-};
 
 // Why an entry cannot come back yet.
 enum class Obstacle {
@@ -62,6 +30,9 @@ std::optional<BinEntry> binEntry(const Tables& tables, Instant removedAt);
 
 // What is still there and about nobody but this teacher in the bin, as an archive that contradicts itself leaves it.
 std::vector<BinRecord> leftOf(const Tables& tables, TeacherId teacher);
+
+// When the first of these records was written.
+std::optional<Instant> writtenSince(const Tables& tables, const std::vector<BinRecord>& records);
 
 // All that is gone when these entries are: their records, and those in other entries that cannot be without them.
 std::vector<BinRecord> goneWith(const std::vector<BinEntry>& bin, const std::vector<BinEntry>& entries);

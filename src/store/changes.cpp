@@ -9,7 +9,7 @@ namespace {
 
 using enum Area;
 
-constexpr std::array<std::pair<std::string_view, Area>, 35> kTables{{
+constexpr std::array<std::pair<std::string_view, Area>, 36> kTables{{
     {"settings", Settings},
     {"calendar", Calendar},
     {"calendar_span", Calendar},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, Area>, 35> kTables{{
     {"teacher_grade", Teachers},
     {"teacher_school", Teachers},
     {"roster_mark", Teachers},
+    {"hold", Teachers},
     {"agreement", Agreements},
     {"agreement_answer", Agreements},
     {"acknowledgement", Agreements},

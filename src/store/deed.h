@@ -76,6 +76,8 @@ enum class Op {
     ChangeSettings,
     ResetSettings,
     ChangeCalendar,
+    HoldEverything,
+    LiftHold,
     Restore,
     DeleteForGood,
     Import

@@ -5,6 +5,7 @@
 #include "store/schema_1.h"
 #include "store/schema_2.h"
 #include "store/schema_3.h"
+#include "store/schema_4.h"
 
 #include <array>
 
@@ -18,10 +19,11 @@ struct Step {
     std::int64_t fingerprint;
 };
 
-constexpr std::array<Step, 3> kSteps{{
+constexpr std::array<Step, 4> kSteps{{
     {kSchema1, 8840612358306173463},
     {kSchema2, 3907592030297222876},
     {kSchema3, 1106066630625339308},
+    {kSchema4, 3239510483301645641},
 }};
 
 std::int64_t versionOf(Database& database) {

@@ -9,6 +9,7 @@
 #include "store/cycle_table.h"
 #include "store/draft_table.h"
 #include "store/hint_table.h"
+#include "store/hold_table.h"
 #include "store/move_table.h"
 #include "store/next_step_table.h"
 #include "store/pulse_table.h"
@@ -48,6 +49,7 @@ struct Tables {
     HintTable hints;
     DraftTable drafts;
     RosterMarkTable rosterMarks;
+    HoldTable holds;
     ColumnChoiceTable columnChoices;
     TrailTable trail;
     Search search;

@@ -22,6 +22,15 @@ void takeTeachers(Query& query, std::vector<TrailLine>& lines, const std::map<st
     }
 }
 
+// The words of those that are about everybody, each in quotation marks, as SQL wants a list.
+std::string wordsOfEverybody() {
+    std::string words;
+    for (const auto document : everyValueOf<DocumentKind>())
+        if (holdsEverybody(document))
+            words += (words.empty() ? "'" : ", '") + std::string(wordOf(document)) + '\'';
+    return words;
+}
+
 } // namespace
 
 void TrailTable::add(const Leaving& what, std::string_view sha256) {
@@ -37,12 +46,12 @@ void TrailTable::add(const Leaving& what, std::string_view sha256) {
 std::vector<TrailLine> TrailTable::newestFirst(const TrailFilter& filter) const {
     std::vector<TrailLine> lines;
     std::map<std::int64_t, std::size_t> places;
-    Query query(*database_,
-                "SELECT id, left_at, document, way, with_private, sha256 FROM trail "
-                "WHERE (?1 IS NULL OR document = ?1) AND (?2 IS NULL OR EXISTS "
-                "(SELECT 1 FROM trail_teacher WHERE trail = trail.id AND teacher = ?2) OR "
-                "(document IN ('table', 'calendar', 'calendar-with-names', 'archive') AND NOT EXISTS " // of everybody
-                "(SELECT 1 FROM trail_teacher WHERE trail = trail.id))) ORDER BY id DESC");
+    static const std::string select =
+        "SELECT id, left_at, document, way, with_private, sha256 FROM trail "
+        "WHERE (?1 IS NULL OR document = ?1) AND (?2 IS NULL OR EXISTS "
+        "(SELECT 1 FROM trail_teacher WHERE trail = trail.id AND teacher = ?2) OR (document IN (" +
+        wordsOfEverybody() + ") AND NOT EXISTS (SELECT 1 FROM trail_teacher WHERE trail = trail.id))) ORDER BY id DESC";
+    Query query(*database_, select);
     query.with(filter.document, filter.about);
     while (query.step()) {
         places.emplace(query.next<std::int64_t>(), lines.size());

@@ -41,6 +41,14 @@ std::string wordsOf(DocumentKind document, const Notebook& notebook) {
     switch (document) {
     case DocumentKind::Table:
         return everyTable(notebook.read());
+    case DocumentKind::TeachersTable:
+        return tableText(notebook.read(), NotebookTable::Teachers);
+    case DocumentKind::MeetingsTable:
+        return tableText(notebook.read(), NotebookTable::Meetings);
+    case DocumentKind::NextStepsTable:
+        return tableText(notebook.read(), NotebookTable::NextSteps);
+    case DocumentKind::WinsTable:
+        return tableText(notebook.read(), NotebookTable::Wins);
     case DocumentKind::Archive:
         return archiveWithoutPrivate(notebook);
     case DocumentKind::Summary:

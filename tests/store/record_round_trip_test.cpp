@@ -92,7 +92,7 @@ TEST_CASE("the full records leave no column of any table empty, so that no field
     auto database = Database::open(file, {}, Access::ReadOnly);
     for (const auto& table : tableNames(database)) {
         const auto noRecords = {"draft",         "hint_shown", "template_item", "roster_mark",
-                                "column_choice", "trail",      "trail_teacher"};
+                                "column_choice", "trail",      "trail_teacher", "hold"};
         if (std::find(noRecords.begin(), noRecords.end(), table) != noRecords.end())
             continue;
         for (const auto& column : columnNames(database, table)) {

@@ -1,3 +1,4 @@
+#include "store/backups/backup_shelf.h"
 #include "store/error.h"
 #include "store/migrations.h"
 #include "support/full_records.h"
@@ -9,6 +10,7 @@
 #include <catch2/catch_all.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -60,6 +62,25 @@ void addTrailAndMarks(Notebook& notebook) {
     notebook.rememberColumns("name\nmail", "name email");
 }
 
+// From version 4 on.
+const Hold kLifted{{}, {}, day("2026-10-05"), "A letter of the district", day("2026-11-02"), "The case is closed"};
+
+void addHolds(Notebook& notebook) {
+    const auto teacher = notebook.read().teachers.all().front().id;
+    notebook.perform(Op::HoldEverything, [&](Tables& t) {
+        t.holds.add(kLifted);
+        t.holds.add({{}, teacher, day("2026-11-19"), "Asked for by the union", {}, {}});
+    });
+}
+
+bool hasHolds(const Tables& t) {
+    auto holds = t.holds.all();
+    if (holds.size() != 2)
+        return false;
+    holds[0].id = {};
+    return holds[0] == kLifted && t.holds.on(t.teachers.all().front().id) == holds[1];
+}
+
 bool hasTrailAndMarks(const Tables& t) {
     const auto lines = t.trail.newestFirst();
     const auto marks = t.rosterMarks.ofSource("oneroster");
@@ -100,6 +121,7 @@ TEST_CASE_METHOD(OpenNotebook, "a notebook of every shipped schema opens, climbs
             CHECK(climbed.findings().empty());
             CHECK(climbed.read().search.find("number talk").size() == 1);
             CHECK(hasTrailAndMarks(climbed.read()) == (versionOf(shipped) >= 3));
+            CHECK(hasHolds(climbed.read()) == (versionOf(shipped) >= 4));
             CHECK(withoutStamps(wholeOf(climbed.read())) == withoutStamps(wholeOf(notebook.read())));
         }
         CHECK(fingerprintOf(file, phrase) == fingerprintOf(fresh, {}));
@@ -116,6 +138,7 @@ TEST_CASE("write the files of the newest schema", "[.ship]") {
         auto notebook = Notebook::create(file, phrase, clockOf(time));
         addFullRecords(notebook);
         addTrailAndMarks(notebook);
+        addHolds(notebook);
     }
     for (const auto& entry : fs::directory_iterator(kFiles)) // the lock, and journals that are empty
         if (entry.is_regular_file() && entry.path().extension() != ".alongside" && entry.path().extension() != ".md")
@@ -131,14 +154,7 @@ struct OlderNotebook {
         fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
     }
 
-    // What lies in the folder beside the notebook and its lock.
-    std::vector<fs::path> backups() const {
-        std::vector<fs::path> found;
-        for (const auto& entry : fs::directory_iterator(folder.path()))
-            if (entry.path() != file && entry.path().extension() == ".alongside")
-                found.push_back(entry.path());
-        return found;
-    }
+    std::vector<Backup> backups() const { return backupsOn(shelfOf(file)); }
 
     TemporaryFolder folder;
     TestTime time;
@@ -147,25 +163,19 @@ struct OlderNotebook {
 
 } // namespace
 
-TEST_CASE_METHOD(OlderNotebook, "before a notebook climbs, a verified copy of it as it was lies beside it",
+TEST_CASE_METHOD(OlderNotebook, "before a notebook climbs, a verified copy of it as it was lies on its shelf",
                  "[shipped]") {
     const auto before = fingerprintOf(file, {});
     const auto climbed = Notebook::open(file, {}, clockOf(time));
     REQUIRE(backups().size() == 1);
-    CHECK(fingerprintOf(backups().front(), {}) == before);
-    const auto copy = Notebook::open(backups().front(), {}, clockOf(time));
+    CHECK(fingerprintOf(backups().front().file, {}) == before);
+    const auto copy = Notebook::open(backups().front().file, {}, clockOf(time));
     CHECK(wholeOf(copy.read()) == wholeOf(climbed.read()));
 }
 
 TEST_CASE_METHOD(OlderNotebook, "a notebook of which no copy can be made does not climb", "[shipped]") {
     const auto before = fingerprintOf(file, {});
-    Notebook::open(file, {}, clockOf(time)); // tells the name of the copy
-    const auto inTheWay = fs::path(backups().front().string() + ".new") / "something";
-    fs::remove(backups().front());
-    fs::copy_file(kFiles / "schema-1.alongside", file, fs::copy_options::overwrite_existing);
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
-    fs::create_directories(inTheWay);
-    time = {}; // the same name again
+    std::ofstream(shelfOf(file).folder) << "stands where the shelf would";
     CHECK_THROWS_AS(Notebook::open(file, {}, clockOf(time)), Error);
     CHECK(fingerprintOf(file, {}) == before);
 }

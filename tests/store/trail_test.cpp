@@ -61,7 +61,7 @@ TEST_CASE_METHOD(Trailing, "the newest line comes first, and a filter by teacher
 
 TEST_CASE_METHOD(Trailing, "what left of everybody was about each, and what was about others or nobody was not",
                  "[trail]") {
-    for (const auto of : {DocumentKind::Table, DocumentKind::Calendar, DocumentKind::Archive})
+    for (const auto of : {DocumentKind::WinsTable, DocumentKind::Calendar, DocumentKind::Archive})
         leave(of, {});
     CHECK(lines({ana, {}}).size() == 3);
     CHECK(lines({ana, DocumentKind::Calendar}).size() == 1);

@@ -64,14 +64,15 @@ private:
 
     void addMeetings() {
         Contact held = aContact().with(ana()).on("2026-11-18").kind(ContactKind::Debrief);
-        held.sharedNote = word("shared note", wholeAnd({Kind::Summary, Kind::Table}));
+        held.sharedNote = word("shared note", wholeAnd({Kind::Summary, Kind::Table, Kind::MeetingsTable}));
         held.privateNote = word("private note", {});
-        held.place = word("place of a meeting", wholeAnd({Kind::Table}));
+        held.place = word("place of a meeting", wholeAnd({Kind::Table, Kind::MeetingsTable}));
         planted_.meeting = tables_.contacts.add(held);
         Contact planned = aPlannedContact("2026-11-24").with(ana());
-        planned.sharedNote = word("agenda", wholeAnd({Kind::Table}));
+        planned.sharedNote = word("agenda", wholeAnd({Kind::Table, Kind::MeetingsTable}));
         planned.privateNote = word("private note of what is planned", {});
-        planned.place = word("place of what is planned", wholeAnd({Kind::Table, Kind::CalendarWithNames}));
+        planned.place =
+            word("place of what is planned", wholeAnd({Kind::Table, Kind::MeetingsTable, Kind::CalendarWithNames}));
         tables_.contacts.add(planned);
         Contact removed = aContact().with(ana()).on("2026-11-10");
         removed.privateNote = word("private note in the bin", {});
@@ -80,15 +81,17 @@ private:
 
     void addSteps() {
         NextStep promise = aPromise().with(ana()).at(planted_.meeting).dueOn("2026-11-27");
-        promise.what = word("promise", wholeAnd({Kind::Summary, Kind::Table, Kind::CalendarWithNames}));
+        promise.what =
+            word("promise", wholeAnd({Kind::Summary, Kind::Table, Kind::NextStepsTable, Kind::CalendarWithNames}));
         promise.source = word("source of a promise", kWhole);
         tables_.nextSteps.add(promise);
-        tables_.nextSteps.add(
-            anActionStep().with(ana()).what(word("action step", wholeAnd({Kind::PrincipalReport, Kind::Table}))));
-        planted_.win = tables_.wins.add(aWin()
-                                            .with(ana())
-                                            .what(word("win", wholeAnd({Kind::Win, Kind::Table})))
-                                            .but(&Win::toldHow, word("how a win was told", wholeAnd({Kind::Table}))));
+        tables_.nextSteps.add(anActionStep().with(ana()).what(
+            word("action step", wholeAnd({Kind::PrincipalReport, Kind::Table, Kind::NextStepsTable}))));
+        planted_.win = tables_.wins.add(
+            aWin()
+                .with(ana())
+                .what(word("win", wholeAnd({Kind::Win, Kind::Table, Kind::WinsTable})))
+                .but(&Win::toldHow, word("how a win was told", wholeAnd({Kind::Table, Kind::WinsTable}))));
     }
 
     void addLookingBack() {

@@ -56,6 +56,7 @@ Handed mailLeaving(NotebookLink& link, QWidget* over, const LeavingWords& leavin
         return Handed::NotAtAll;
     if (opened)
         return Handed::ToMail;
+    leaves(link, over, leaving, WayOut::NotMailed, [] {}); // the line before it stays
     return copyLeaving(link, over, leaving) ? Handed::CopiedWithoutProgram : Handed::NotAtAll;
 }
 

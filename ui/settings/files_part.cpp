@@ -22,6 +22,20 @@ QStringList tableWords() {
     return {FilesPart::tr("Teachers"), FilesPart::tr("Meetings"), FilesPart::tr("Next steps"), FilesPart::tr("Wins")};
 }
 
+DocumentKind kindOf(NotebookTable table) {
+    switch (table) {
+    case NotebookTable::Teachers:
+        return DocumentKind::TeachersTable;
+    case NotebookTable::Meetings:
+        return DocumentKind::MeetingsTable;
+    case NotebookTable::NextSteps:
+        return DocumentKind::NextStepsTable;
+    case NotebookTable::Wins:
+        return DocumentKind::WinsTable;
+    }
+    return DocumentKind::Table;
+}
+
 } // namespace
 
 FilesPart::FilesPart(NotebookLink& link, QWidget* parent)
@@ -55,7 +69,7 @@ NotebookTable FilesPart::chosen() const {
 
 void FilesPart::save() {
     saved_->hide();
-    const LeavingFile file{DocumentKind::Table, {}, tableWords()[table_->current()]};
+    const LeavingFile file{kindOf(chosen()), {}, tableWords()[table_->current()]};
     saveLeaving(
         link_, this, file, {tr("Save table"), tr("Table (*.csv)"), QStringLiteral("csv")},
         [this] { return QByteArray::fromStdString(tableText(link_.read(), chosen())); },

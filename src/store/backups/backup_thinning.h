@@ -15,6 +15,9 @@ struct BackupMark {
     bool mustStay = false; // until the coach lets it go, as one made before a migration
 };
 
+// The longest that thinning keeps one where a backup is made in each month: the twelve days reach farthest then.
+inline constexpr std::chrono::months kLongestThinned{12};
+
 // Which backups may go, by their places in `backups`, which come in any order. Kept are all of the last two days, then
 // the last of each day for twelve days, of each week for ten weeks and of each month for nine months; days, weeks and
 // months without a backup do not count, so that a clock put forward costs none. Kept besides: what is dated after

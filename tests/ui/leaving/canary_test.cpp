@@ -168,6 +168,14 @@ struct Outputs : LinkedNotebook {
             return allAboutTeacher();
         case DocumentKind::Table:
             return table();
+        case DocumentKind::TeachersTable:
+            return {QString::fromStdString(tableText(tables(), NotebookTable::Teachers))};
+        case DocumentKind::MeetingsTable:
+            return {QString::fromStdString(tableText(tables(), NotebookTable::Meetings))};
+        case DocumentKind::NextStepsTable:
+            return {QString::fromStdString(tableText(tables(), NotebookTable::NextSteps))};
+        case DocumentKind::WinsTable:
+            return {QString::fromStdString(tableText(tables(), NotebookTable::Wins))};
         case DocumentKind::Calendar:
             return calendar(false);
         case DocumentKind::CalendarWithNames:

@@ -196,5 +196,5 @@ TEST_CASE_METHOD(CalendarFiles, "a table is saved for a spreadsheet, leaves a li
     CHECK(table.contains(text("\"'=Ana\"")));
     CHECK(says("Saved in out."));
     REQUIRE(notebook.read().trail.newestFirst().size() == 1);
-    CHECK(notebook.read().trail.newestFirst()[0].what.document == DocumentKind::Table);
+    CHECK(notebook.read().trail.newestFirst()[0].what.document == DocumentKind::TeachersTable);
 }

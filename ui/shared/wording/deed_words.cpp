@@ -154,6 +154,10 @@ QString wordsFor(const Deed& deed, const QString& name) {
         return Say::tr("set thresholds back");
     case Op::ChangeCalendar:
         return Say::tr("change calendar");
+    case Op::HoldEverything:
+        return withName(name, Say::tr("keep everything about everybody"), Say::tr("keep everything about %1"));
+    case Op::LiftHold:
+        return withName(name, Say::tr("lift the hold on everybody"), Say::tr("lift the hold on %1"));
     case Op::Restore:
         return withName(name, Say::tr("restore from the bin"), Say::tr("restore from the bin (%1)"));
     case Op::DeleteForGood:

@@ -118,6 +118,11 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
         return Say::tr("Tool removed");
     case Op::ChangeTemplate:
         return withName(name, Say::tr("Template changed"), Say::tr("This month of %1 has the changed checklist"));
+    case Op::HoldEverything:
+        return withName(name, Say::tr("Nothing is deleted for good while the hold is on"),
+                        Say::tr("Nothing about %1 is deleted for good while the hold is on"));
+    case Op::LiftHold:
+        return withName(name, Say::tr("Hold on everybody lifted"), Say::tr("Hold on %1 lifted"));
     case Op::RemoveSchool:
         return Say::tr("School removed");
     case Op::ResetSettings:

@@ -41,6 +41,14 @@ QString wordsFor(DocumentKind document) {
         return Say::tr("Calendar with names");
     case DocumentKind::RecoverySheet:
         return Say::tr("Recovery sheet");
+    case DocumentKind::TeachersTable:
+        return Say::tr("Table of teachers");
+    case DocumentKind::MeetingsTable:
+        return Say::tr("Table of meetings");
+    case DocumentKind::NextStepsTable:
+        return Say::tr("Table of next steps");
+    case DocumentKind::WinsTable:
+        return Say::tr("Table of wins");
     }
     return {};
 }
@@ -59,6 +67,8 @@ QString wordsFor(WayOut way) {
         return Say::tr("Handed to mail");
     case WayOut::Printed:
         return Say::tr("Printed");
+    case WayOut::NotMailed:
+        return Say::tr("No mail program took it");
     }
     return {};
 }
