@@ -106,7 +106,9 @@ TEST_CASE_METHOD(NotebookOnDisk, "a clock put back or forward makes no storm of 
 }
 
 TEST_CASE_METHOD(NotebookOnDisk, "over a year the shelf thins itself, and keeps what must stay", "[backups]") {
-    const auto key = create().key(); // quicker than the password
+    if (phrase)
+        return; // thinning looks at names and dates only
+    const auto key = create().key();
     auto database = Database::open(file, key, Access::ReadOnly);
     makeBackup(database, file, key, shelf(), BackupCause::Update, time.now);
     const auto unfinished = shelf().folder / "mine 2026-01-01 101010.alongside.new";

@@ -2,6 +2,7 @@
 #include "store/notebook_file.h"
 #include "support/full_records.h"
 #include "support/open_notebook.h"
+#include "support/quick_key.h"
 #include "support/temporary_folder.h"
 #include "support/thrown.h"
 #include "support/whole_notebook.h"
@@ -18,6 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const Passphrase kOld = "correct horse battery staple", kFresh = "another four good words";
+const Passphrase kFreshKey = "x'" + std::string(64, 'b') + "'"; // beside kQuickKey
 
 struct NotebookWithRecords {
     TemporaryFolder folder;
@@ -57,26 +59,26 @@ TEST_CASE_METHOD(NotebookWithRecords, "a changed password opens everything, and 
 
 TEST_CASE_METHOD(NotebookWithRecords, "a first password leaves nothing in the clear beside the notebook", "[keys]") {
     create({});
-    CHECK(changePassword(file, {}, kFresh, backups, time.now).empty());
+    CHECK(changePassword(file, {}, kFreshKey, backups, time.now).empty());
     CHECK(kindOfFile(file) == FileKind::Encrypted);
     CHECK_FALSE(fs::exists(backups));
-    CHECK(wholeUnder(file, kFresh) == keptWhole);
+    CHECK(wholeUnder(file, kFreshKey) == keptWhole);
     CHECK(filesBeside() <= 3); // with the lock and an empty journal
 }
 
 TEST_CASE_METHOD(NotebookWithRecords, "a password can be taken away and comes back", "[keys]") {
-    create(kOld);
-    changePassword(file, kOld, {}, backups, time.now);
+    create(kQuickKey);
+    changePassword(file, kQuickKey, {}, backups, time.now);
     CHECK(kindOfFile(file) == FileKind::Plain);
     CHECK(wholeUnder(file, {}) == keptWhole);
-    changePassword(file, {}, kFresh, backups, time.now);
-    CHECK(wholeUnder(file, kFresh) == keptWhole);
+    changePassword(file, {}, kFreshKey, backups, time.now);
+    CHECK(wholeUnder(file, kFreshKey) == keptWhole);
 }
 
 TEST_CASE_METHOD(NotebookWithRecords, "a notebook goes on after its password changed: deeds, undo, search", "[keys]") {
-    create(kOld);
-    changePassword(file, kOld, kFresh, backups, time.now);
-    auto notebook = Notebook::open(file, kFresh, clockOf(time));
+    create(kQuickKey);
+    changePassword(file, kQuickKey, kFreshKey, backups, time.now);
+    auto notebook = Notebook::open(file, kFreshKey, clockOf(time));
     const auto before = wholeOf(notebook.read());
     notebook.perform({Op::AddTeacher, {}}, [](Tables& t) {
         Teacher teacher;
@@ -92,33 +94,36 @@ TEST_CASE_METHOD(NotebookWithRecords, "a notebook goes on after its password cha
 
 TEST_CASE_METHOD(NotebookWithRecords, "a change of password that cannot be done leaves the notebook as it was",
                  "[keys]") {
-    create(kOld);
+    create(kQuickKey);
     SECTION("with a wrong password") {
-        CHECK(kindThrownBy([&] { changePassword(file, kFresh, kOld, backups, time.now); }) ==
+        CHECK(kindThrownBy([&] { changePassword(file, kFreshKey, kQuickKey, backups, time.now); }) ==
               Error::Kind::WrongPassword);
     }
     SECTION("while somebody has it open") {
-        const auto open = Notebook::open(file, kOld, clockOf(time));
-        CHECK(kindThrownBy([&] { changePassword(file, kOld, kFresh, backups, time.now); }) == Error::Kind::InUse);
+        const auto open = Notebook::open(file, kQuickKey, clockOf(time));
+        CHECK(kindThrownBy([&] { changePassword(file, kQuickKey, kFreshKey, backups, time.now); }) ==
+              Error::Kind::InUse);
     }
     SECTION("without a place for the copy") {
         std::ofstream(backups) << "a file, no folder";
-        CHECK(kindThrownBy([&] { changePassword(file, kOld, kFresh, backups, time.now); }) == Error::Kind::CannotOpen);
+        CHECK(kindThrownBy([&] { changePassword(file, kQuickKey, kFreshKey, backups, time.now); }) ==
+              Error::Kind::CannotOpen);
     }
     SECTION("stopped") {
         std::stop_source stop;
         stop.request_stop();
         ProgressFigures figures;
-        CHECK_THROWS_AS(changePassword(file, kOld, kFresh, backups, time.now, Progress(stop.get_token(), figures)),
-                        Stopped);
+        CHECK_THROWS_AS(
+            changePassword(file, kQuickKey, kFreshKey, backups, time.now, Progress(stop.get_token(), figures)),
+            Stopped);
     }
-    CHECK(wholeUnder(file, kOld) == keptWhole);
+    CHECK(wholeUnder(file, kQuickKey) == keptWhole);
     CHECK_FALSE(fs::exists(file.string() + ".rekey"));
 }
 
 TEST_CASE_METHOD(NotebookWithRecords, "what a killed change left beside a notebook goes when it is opened", "[keys]") {
-    create(kOld);
+    create(kQuickKey);
     std::ofstream(file.string() + ".rekey") << "half in the clear";
-    const auto notebook = Notebook::open(file, kOld, clockOf(time));
+    const auto notebook = Notebook::open(file, kQuickKey, clockOf(time));
     CHECK_FALSE(fs::exists(file.string() + ".rekey"));
 }
