@@ -2,6 +2,7 @@
 #include "cli/system_clock.h"
 #include "cli/wording.h"
 #include "exchange/program_version.h"
+#include "store/keys/process_secrecy.h"
 
 #include <algorithm>
 #include <iostream>
@@ -40,6 +41,9 @@ int run(const std::vector<std::string>& words) {
 } // namespace
 
 int main(int count, char** words) {
+#ifdef NDEBUG
+    alongside::forbidDumps();
+#endif
     try {
         const int code = run({words + 1, words + count});
         std::cout.flush();
