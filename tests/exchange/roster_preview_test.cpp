@@ -239,3 +239,17 @@ TEST_CASE("a notebook on disk is backed up before a list changes it, once there 
     CHECK(before.read().teachers.all().at(0).room.empty());
     CHECK(notebook.read().teachers.all().at(0).room == "12");
 }
+
+TEST_CASE_METHOD(OpenNotebook, "looking through a list tells how far it is, and stops at the next row", "[roster]") {
+    const auto table = readCsv("name\nAna Ruiz\nBen Cole\n", ',');
+    const auto reading = guessReading(table.rows);
+    ProgressFigures figures;
+    std::stop_source stop;
+    const Progress progress(stop.get_token(), figures);
+    const auto all = previewRoster(notebook.read(), table.rows, reading, time.today, progress);
+    CHECK(all.rows.size() == 2);
+    CHECK(figures.of == 3);
+    CHECK(figures.done == 2);
+    stop.request_stop();
+    CHECK_THROWS_AS(previewRoster(notebook.read(), table.rows, reading, time.today, progress), Stopped);
+}

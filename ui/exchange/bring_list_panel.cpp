@@ -18,12 +18,10 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
-#include <QScreen>
 #include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace alongside {
@@ -47,7 +45,7 @@ BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
       back_(makeButton(ButtonKind::Quiet, tr("Back"), QStringLiteral("arrow-left"))),
       next_(makeButton(ButtonKind::Primary, tr("Next"))), bring_(makeButton(ButtonKind::Primary, tr("Add teachers"))) {
     setAcceptDrops(true);
-    setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
+    widen(kWidth);
     body()->addWidget(source_, 1);
     body()->addWidget(check_, 1);
     body()->addWidget(unsaved_);
@@ -59,7 +57,14 @@ BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
         wordButtons();
     });
     connect(source_, &ListSource::fileChosen, this, &BringListPanel::openFile);
-    connect(check_, &ListCheck::understood, this, &BringListPanel::wordButtons);
+    connect(check_, &ListCheck::understood, this, [this] {
+        const bool waited = back_->hasFocus() && !bring_->isEnabled();
+        wordButtons();
+        if (waited && bring_->isEnabled())
+            bring_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(check_, &ListCheck::stopped, this,
+            [this] { refuse(tr("You stopped it. Open it again when you wish."), {}, true); });
     goTo(source_);
 }
 

@@ -5,6 +5,7 @@
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/label.h"
+#include "shared/long_work.h"
 #include "shared/named_combo.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -13,16 +14,17 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <future>
 
 namespace alongside {
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kCalendarWidth = 720;
 constexpr std::size_t kMostRows = 200; // a school year has far fewer
 constexpr std::array kUses{SpanUse::LeaveOut, SpanUse::Holiday, SpanUse::Term};
 
@@ -47,7 +49,7 @@ void shorten(CalendarFile& file) {
 CalendarPanel::CalendarPanel(NotebookLink& link, CalendarFile file, QWidget* parent)
     : Panel(tr("Holidays and terms from a calendar"), parent), link_(link), file_(std::move(file)),
       counts_(new WrappedLabel({}, TextRole::Strong)), bring_(makeButton(ButtonKind::Primary, tr("Take over"))) {
-    setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
+    widen(kCalendarWidth);
     shorten(file_);
     body()->addWidget(new WrappedLabel(tr("Choose what each of these is. Only holidays and terms come into your school "
                                           "calendar; a workday without students can still be a day on which you "
@@ -110,10 +112,15 @@ void CalendarPanel::say() {
 }
 
 void CalendarPanel::bring() {
-    if (!attempt(this, [this] { bringCalendar(link_.notebook(), file_.days); }))
-        return;
-    Q_EMIT brought();
-    accept();
+    LongWork::start(
+        this, tr("Bringing in the calendar"), link_,
+        [days = file_.days](Notebook& notebook) { return bringCalendar(notebook, days); },
+        [this](std::future<std::filesystem::path>& made) {
+            if (!attempt(this, [&] { made.get(); }))
+                return;
+            Q_EMIT brought();
+            accept();
+        });
 }
 
 } // namespace alongside

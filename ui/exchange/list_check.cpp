@@ -7,9 +7,11 @@
 #include "exchange/roster_table.h"
 #include "exchange/roster_words.h"
 #include "exchange/staff_choice.h"
+#include "shared/attempt.h"
 #include "shared/card.h"
 #include "shared/flow_layout.h"
 #include "shared/label.h"
+#include "shared/long_work.h"
 #include "shared/named_combo.h"
 #include "shared/notice_line.h"
 #include "shared/set_quietly.h"
@@ -141,14 +143,39 @@ void ListCheck::read(char separator) {
     understand(reading);
 }
 
+// Aside, for the staff of a large district take longer to look through than a window may stand still.
 void ListCheck::understand(const RosterReading& reading) {
-    reading_ = reading;
-    model_->show(reading_, previewRoster(link_.read(), model_->rows(), reading_, link_.today()));
+    isLooking_ = true;
+    LongWork::start(
+        this, tr("Looking through %1", "a list").arg(name_), link_,
+        [rows = model_->sharedRows(), reading](Notebook& notebook) {
+            return previewRoster(notebook.read(), *rows, reading, notebook.today(), notebook.progress());
+        },
+        [this, reading](std::future<RosterPreview>& made) { take(reading, made); });
+}
+
+// Where it was stopped or failed, the list is understood as it was before.
+void ListCheck::take(const RosterReading& reading, std::future<RosterPreview>& made) {
+    isLooking_ = false;
+    std::optional<RosterPreview> preview;
+    const bool isNew = !attempt(this, [&] { preview = made.get(); }) && this->preview().rows.empty();
+    if (preview) {
+        reading_ = reading;
+        model_->show(reading_, std::move(*preview));
+    }
+    showReading();
+    if (isNew)
+        Q_EMIT stopped();
+    else
+        Q_EMIT understood();
+}
+
+void ListCheck::showReading() {
     setQuietly(headings_, reading_.hasHeadings);
+    staff_->choose(reading_.onlySchool, reading_.onlyRole);
     table_->fit(reading_.columns);
     orderTabs();
     say();
-    Q_EMIT understood();
 }
 
 // Choosing a kind that another column has takes it from there, where there is one of it. Whoever goes through the kinds
@@ -201,6 +228,8 @@ const RosterPreview& ListCheck::preview() const {
 }
 
 QString ListCheck::nothingToBring() const {
+    if (isLooking_)
+        return tr("One moment: the list is looked through.");
     return refusal_ ? tr("With this separator the list cannot be read.") : nothingToBringWords(preview(), reading_);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <future>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void understood(); // in another way than before
+    void stopped();    // before there was anything to see
 
 private:
     QWidget* makeChoices();
@@ -46,6 +49,8 @@ private:
     void read(char separator);
     void choose();
     void understand(const RosterReading& reading);
+    void take(const RosterReading& reading, std::future<RosterPreview>& made);
+    void showReading();
     void setColumn(int column, RosterColumn kind);
     void orderTabs();
     void say();
@@ -54,7 +59,7 @@ private:
     CsvText text_;
     QString name_;
     std::optional<QString> about_; // a list of which the format is known
-    bool isRemembered_ = false;
+    bool isRemembered_ = false, isLooking_ = false;
     RosterReading reading_;
     std::optional<int> changing_;      // the column whose choice has the focus, once it was changed
     std::vector<RosterColumn> before_; // what the columns were until then

@@ -27,8 +27,12 @@ Ink inkFor(RosterState state) {
 } // namespace
 
 void RosterModel::show(std::vector<CsvRow> rows, const RosterReading& reading, RosterPreview preview) {
+    rows_ = std::make_shared<const std::vector<CsvRow>>(std::move(rows));
+    showAnew(reading, std::move(preview));
+}
+
+void RosterModel::showAnew(const RosterReading& reading, RosterPreview preview) {
     beginResetModel();
-    rows_ = std::move(rows);
     reading_ = reading;
     preview_ = std::move(preview);
     choose();
@@ -40,7 +44,7 @@ void RosterModel::show(const RosterReading& reading, RosterPreview preview) {
     const bool sameShape = reading.columns.size() == reading_.columns.size() &&
                            preview.rows.size() == preview_.rows.size() && !refusedOnly_;
     if (!sameShape)
-        return show(std::move(rows_), reading, std::move(preview));
+        return showAnew(reading, std::move(preview));
     reading_ = reading;
     preview_ = std::move(preview);
     if (rowCount() > 0)
@@ -68,8 +72,8 @@ QString RosterModel::sentence(int row) const {
 
 QString RosterModel::heading(int column) const {
     const auto at = static_cast<std::size_t>(column);
-    return reading_.hasHeadings && !rows_.empty() && at < rows_.front().size()
-               ? toQt(rows_.front()[at].text).simplified()
+    return reading_.hasHeadings && !rows().empty() && at < rows().front().size()
+               ? toQt(rows().front()[at].text).simplified()
                : QString();
 }
 
@@ -86,7 +90,7 @@ bool RosterModel::isLeftOut(int column) const {
 }
 
 QString RosterModel::field(const QModelIndex& index) const {
-    const auto& fields = rows_[rowAt(index.row()).source];
+    const auto& fields = rows()[rowAt(index.row()).source];
     const auto at = static_cast<std::size_t>(index.column()) - 1;
     return at < fields.size() ? toQt(fields[at].text).simplified() : QString();
 }

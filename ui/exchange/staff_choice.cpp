@@ -11,7 +11,9 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -74,6 +76,13 @@ void StaffChoice::offerNothing() {
     for (auto* combo : {schools_, roles_})
         offerIn(combo, {}, {});
     hide();
+}
+
+void StaffChoice::choose(const std::string& school, const std::string& role) {
+    for (const auto& [combo, words] : {std::pair{schools_, school}, std::pair{roles_, role}}) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(std::max(0, words.empty() ? 0 : combo->findData(toQt(words))));
+    }
 }
 
 std::string StaffChoice::school() const {

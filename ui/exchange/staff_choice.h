@@ -19,6 +19,8 @@ public:
     void offer(const std::vector<CsvRow>& rows, const RosterReading& reading);
     void offerNothing();
 
+    void choose(const std::string& school, const std::string& role); // empty: all; emits nothing
+
     std::string school() const; // empty: all
     std::string role() const;
 

@@ -191,6 +191,8 @@ QWidget* TeacherPage::profileTab() {
 }
 
 void TeacherPage::refresh() {
+    if (!teacher_)
+        return; // the first page of a window is on screen before it is told of whom it is
     const auto teacher = read().teachers.find(teacher_);
     if (!teacher) {
         Q_EMIT navigator_.teachersWanted(); // removed, or its adding was undone

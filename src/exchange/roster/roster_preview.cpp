@@ -210,11 +210,13 @@ int RosterPreview::countNarrow() const {
 }
 
 RosterPreview previewRoster(const Tables& tables, const std::vector<CsvRow>& rows, const RosterReading& reading,
-                            Date today) {
+                            Date today, const Progress& progress) {
+    progress.begin(Stage::Check, static_cast<std::int64_t>(rows.size()));
     RosterPreview preview;
     preview.rows.reserve(rows.size());
     Previewing previewing(tables, rows, reading, today);
     for (std::size_t i = reading.hasHeadings ? 1 : 0; i < rows.size(); ++i) {
+        progress.went();
         if (isEmptyRow(rows[i]))
             continue;
         auto row = previewing.preview(i);

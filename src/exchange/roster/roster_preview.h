@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/teacher.h"
 #include "exchange/roster/roster_columns.h"
 #include "store/tables.h"
@@ -77,8 +78,8 @@ struct RosterPreview {
 
 // A row is the teacher of the notebook who has its roster id, else its e-mail, else its name, unless another roster id
 // or e-mail says that they are two people. A teacher who is there gets what the list knows and the notebook does not;
-// what the coach has written stays. So the same list twice changes nothing.
+// what the coach has written stays. So the same list twice changes nothing. Throws Stopped.
 RosterPreview previewRoster(const Tables& tables, const std::vector<CsvRow>& rows, const RosterReading& reading,
-                            Date today);
+                            Date today, const Progress& progress = {});
 
 } // namespace alongside

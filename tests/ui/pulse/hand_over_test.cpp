@@ -262,3 +262,20 @@ TEST_CASE_METHOD(HandedOver, "closing the window asks for the coach, who can sti
     CHECK(shown.times == 0); // not even for a moment
     CHECK(ofAna().empty());
 }
+
+TEST_CASE_METHOD(HandedOver, "Back leads to where the coach was before the screen was handed over",
+                 "[pulse][handover]") {
+    const Place before{MainPage::Teachers, ana, TeacherTab::Dashboard};
+    frame().go(before);
+    frame().go({MainPage::Teachers, ana, TeacherTab::Pulse});
+    settle();
+    handOver("1");
+    press("For the coach");
+    typeInto(*view(), "Code to come back", "1");
+    press("Go on as the coach");
+    CHECK(frame().whereabouts().place.tab == TeacherTab::Pulse);
+    frame().goBack();
+    CHECK(frame().whereabouts().place == before);
+    frame().goForward();
+    CHECK(frame().whereabouts().place.tab == TeacherTab::Pulse);
+}
