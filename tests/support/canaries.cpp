@@ -111,6 +111,12 @@ private:
     }
 
     void addWhatIsOfTheCoach() {
+        tables_.holds.add({{},
+                           ana(),
+                           kToday,
+                           word("why a hold was set", {Kind::Archive}),
+                           kToday,
+                           word("why a hold was lifted", {Kind::Archive})});
         tables_.drafts.keep("meeting new", word("draft", {}));
         tables_.drafts.keep("report own-words", word("draft of a report", {}));
         tables_.moves.add(aMove().but(&Move::words, word("move", {Kind::Archive})));

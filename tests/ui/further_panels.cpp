@@ -2,8 +2,11 @@
 
 #include "agreement/acknowledge_panel.h"
 #include "agreement/compare_panel.h"
+#include "keeping/due_panel.h"
+#include "keeping/hold_panel.h"
 #include "library/template_item_form.h"
 #include "next_steps/move_date_form.h"
+#include "overview/bin.h"
 #include "overview/meeting_summary.h"
 #include "security/new_password_panel.h"
 #include "security/unlock_page.h"
@@ -58,7 +61,13 @@ void visitFurtherPanels(QWidget& window, NotebookLink& link, const Content& cont
                                                [](const Passphrase&) { return; });
     locked->resize(window.size());
     visit("unlock", std::move(locked));
-    visit("delete-for-good", std::make_unique<DeletePanel>(QStringLiteral("Teacher: Tobias Brandt"), 12, &window));
+    const auto records = leftOf(tables, teacher);
+    visit("delete-for-good",
+          std::make_unique<DeletePanel>(link, QStringLiteral("Teacher: Tobias Brandt"), records, 1, &window));
+    const std::vector<DueToGo> due{{teacher, {KeepUntil::YearEnd, 2}, records, 3}};
+    visit("due-to-go", std::make_unique<DuePanel>(link, due, &window));
+    visit("hold", std::make_unique<HoldPanel>(link, QStringLiteral("Marisol"),
+                                              Hold{{}, teacher, link.today(), {}, {}, {}}, &window));
 }
 
 void leaveSummariesToSend(NotebookLink& link) {

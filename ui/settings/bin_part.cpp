@@ -1,6 +1,8 @@
 #include "settings/bin_part.h"
 
 #include "actions/bin_actions.h"
+#include "keeping/keeping_words.h"
+#include "overview/under_hold.h"
 #include "settings/bin_model.h"
 #include "settings/delete_panel.h"
 #include "settings/part_column.h"
@@ -15,7 +17,6 @@
 #include "shared/scroll_area.h"
 #include "shared/text.h"
 
-#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -91,8 +92,7 @@ void BinPart::connectParts() {
             askToDelete({*entry}, model_->titleAt(table_->currentIndex().row()),
                         [at = entry->removedAt](Notebook& notebook) { return deleteForGood(notebook, {at}); });
     });
-    connect(empty_, &QPushButton::clicked, this,
-            [this] { askToDelete(binOf(read()), tr("Everything in the bin"), emptyBin); });
+    connect(empty_, &QPushButton::clicked, this, [this] { askToDelete(bin_, tr("Everything in the bin"), emptyBin); });
 }
 
 const BinEntry* BinPart::chosen() const {
@@ -116,19 +116,23 @@ void BinPart::refresh() {
     TeacherNames names;
     for (const auto& teacher : read().teachers.everything())
         names[teacher.id] = toQt(teacher.name);
-    model_->setEntries(binOf(read()), std::move(names), today());
+    bin_ = binOf(read());
+    model_->setEntries(bin_, std::move(names), today());
     choose(entry, row);
     showEmpty();
 }
 
 void BinPart::offer() {
     const auto* entry = chosen();
+    const bool held = entry && freeEntries(bin_, {*entry}, read().holds.heldBack()).empty();
     restore_->setEnabled(entry && !entry->obstacle);
-    delete_->setEnabled(entry != nullptr);
-    const auto words = entry ? model_->obstacleAt(table_->currentIndex().row()) : QString();
-    obstacle_->setWords(words);
-    obstacle_->setVisible(!words.isEmpty());
-    restore_->setAccessibleDescription(words);
+    delete_->setEnabled(entry && !held);
+    const auto obstacle = entry ? model_->obstacleAt(table_->currentIndex().row()) : QString();
+    const auto hold = held ? tr("A hold keeps this: it is not deleted for good until the hold is lifted.") : QString();
+    obstacle_->setWords((obstacle + QLatin1Char(' ') + hold).trimmed());
+    obstacle_->setVisible(held || !obstacle.isEmpty());
+    restore_->setAccessibleDescription(obstacle);
+    delete_->setAccessibleDescription(hold);
 }
 
 void BinPart::showEmpty() {
@@ -153,10 +157,12 @@ void BinPart::restoreChosen() {
         Q_EMIT restored(words);
 }
 
-void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& what, const Deletion& deletion) {
-    const int records = countOf(goneWith(binOf(read()), entries));
-    auto* panel = openPanel<DeletePanel>(what, records, window());
-    connect(panel, &QDialog::accepted, this, [this, deletion, records] {
+void BinPart::askToDelete(const std::vector<BinEntry>& wanted, const QString& what, const Deletion& deletion) {
+    const auto free = freeEntries(bin_, wanted, read().holds.heldBack());
+    const auto gone = goneWith(bin_, free);
+    auto* panel = openPanel<DeletePanel>(link(), what, gone, countOf(wanted) - countOf(free), window());
+    connect(panel, &DeletePanel::backupsWanted, this, &BinPart::backupsWanted);
+    connect(panel, &QDialog::accepted, this, [this, deletion, records = countOf(gone)] {
         LongWork::start(this, tr("Deleting for good"), link(), deletion,
                         [this, records](std::future<std::filesystem::path>& copy) { sayDeleted(records, copy); });
     });
@@ -164,12 +170,8 @@ void BinPart::askToDelete(const std::vector<BinEntry>& entries, const QString& w
 
 void BinPart::sayDeleted(int records, std::future<std::filesystem::path>& made) {
     std::filesystem::path copy;
-    if (!attempt(this, [&] { copy = made.get(); }))
-        return;
-    const auto deleted = tr("%n record(s) deleted for good.", nullptr, records);
-    Q_EMIT navigator_.said(copy.empty() ? deleted
-                                        : tr("%1 The copy made before still holds them: %2", "deleted; a path")
-                                              .arg(deleted, QDir::toNativeSeparators(toQt(copy.string()))));
+    if (attempt(this, [&] { copy = made.get(); }))
+        Q_EMIT navigator_.said(deletedWords(records, copy));
 }
 
 void BinPart::resizeEvent(QResizeEvent* event) {

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void restored(const QString& words); // "Ana Ruiz is back"
     void emptied();                      // while the focus was here
+    void backupsWanted();
 
 protected:
     void refresh() override;
@@ -45,10 +46,11 @@ private:
     void restoreChosen();
 
     using Deletion = std::function<std::filesystem::path(Notebook&)>; // gives the copy made before
-    void askToDelete(const std::vector<BinEntry>& entries, const QString& what, const Deletion& deletion);
+    void askToDelete(const std::vector<BinEntry>& wanted, const QString& what, const Deletion& deletion);
     void sayDeleted(int records, std::future<std::filesystem::path>& made);
 
     Navigator& navigator_;
+    std::vector<BinEntry> bin_;
     BinModel* model_;
     FilterField* filter_;
     QPushButton *restore_, *delete_, *empty_;

@@ -113,9 +113,13 @@ QString backWords(const BinEntry& entry, const TeacherNames& names, Date today) 
 }
 
 QString alongWith(const BinEntry& entry) {
+    return countsWords({std::next(entry.records.begin()), entry.records.end()});
+}
+
+QString countsWords(const std::vector<BinRecord>& records) {
     std::map<BinKind, int> counts;
-    for (auto each = std::next(entry.records.begin()); each != entry.records.end(); ++each)
-        ++counts[each->kind];
+    for (const auto& record : records)
+        ++counts[record.kind];
     QStringList all;
     for (const auto& [kind, count] : counts)
         all += counted(kind, count);

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace alongside {
 
@@ -18,6 +19,9 @@ QString backWords(const BinEntry& entry, const TeacherNames& names, Date today);
 
 // What went along: "12 meetings, 3 next steps and 2 wins"; empty when nothing did.
 QString alongWith(const BinEntry& entry);
+
+// "12 meetings, 3 next steps and 2 wins"; empty for none.
+QString countsWords(const std::vector<BinRecord>& records);
 
 // When it was removed: "today at 10:15", "12 Nov 2025".
 QString removedWhen(Instant removedAt, Date today);

@@ -1,6 +1,7 @@
 #include "teachers/profile_tab.h"
 
 #include "actions/teacher_actions.h"
+#include "keeping/hold_card.h"
 #include "overview/cycle_view.h"
 #include "shared/attempt.h"
 #include "shared/even_columns.h"
@@ -37,7 +38,7 @@ ProfileTab::ProfileTab(NotebookLink& link, const Content& content, QWidget* pare
       saving_(new ProfileSaving(*this, link, *fields_, *saved_)), placement_(new PlacementCard),
       placementAgain_(new LinkButton(tr("About coaching where you once taught"))),
       roster_(new WrappedLabel({}, TextRole::Small, Shade::Secondary)), coaching_(new CoachingCard),
-      removal_(new RemovalCard) {
+      hold_(new HoldCard(link)), removal_(new RemovalCard) {
     build();
     connectParts();
 }
@@ -88,7 +89,7 @@ QWidget* ProfileTab::makeSides() {
     auto* sides = new QWidget;
     auto* row = new EvenColumns(2, sides);
     row->addWidget(columnOf({who, coaching_}));
-    row->addWidget(columnOf({cardOf(tr("What they like"), {Likes}), together, removal_}));
+    row->addWidget(columnOf({cardOf(tr("What they like"), {Likes}), together, hold_, removal_}));
     return sides;
 }
 
@@ -156,6 +157,7 @@ void ProfileTab::showRest(const Teacher& teacher) {
     roster_->setVisible(!roster.isEmpty());
     const bool runs = runningCycle(read(), teacher_, today()).has_value();
     coaching_->show(teacher, runs || agreement, today());
+    hold_->show(teacher_, calledWords(teacher));
     removal_->show(calledWords(teacher), takenAlongWith(read(), teacher_));
 }
 

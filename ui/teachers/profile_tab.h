@@ -6,6 +6,7 @@
 namespace alongside {
 
 class CoachingCard;
+class HoldCard;
 class LinkButton;
 class PlacementCard;
 class ProfileSaving;
@@ -48,6 +49,7 @@ private:
     LinkButton* placementAgain_;
     WrappedLabel* roster_;
     CoachingCard* coaching_;
+    HoldCard* hold_;
     RemovalCard* removal_;
 };
 
