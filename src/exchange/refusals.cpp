@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kWrittenOut = 50;
 constexpr std::size_t kLongestQuote = 60; // bytes
-constexpr std::size_t kLongestName = 200; // bytes of one step of a pointer
+constexpr std::size_t kLongestMember = 200; // bytes of one step of a pointer
 
 std::string_view cutAtCharacter(std::string_view text, std::size_t length) {
     if (text.size() <= length)
@@ -23,7 +23,7 @@ std::string_view cutAtCharacter(std::string_view text, std::size_t length) {
 
 std::string pointerStep(std::string_view name) {
     std::string step;
-    for (const char c : cutAtCharacter(name, kLongestName)) {
+    for (const char c : cutAtCharacter(name, kLongestMember)) {
         if (c == '~')
             step += "~0";
         else if (c == '/')

@@ -6,8 +6,6 @@
 namespace alongside {
 namespace {
 
-constexpr std::string_view kGoals = "what-we-want.goals";
-
 const FormField* goalsIn(const AgreementForm& form) {
     for (const auto& section : form.sections)
         for (const auto& field : section.fields)

@@ -9,6 +9,8 @@
 
 namespace alongside {
 
+inline constexpr const char* kGoals = "what-we-want.goals"; // the field of the agreement's form
+
 // One item of a form as the coach has it, beside the words that it comes with.
 struct TemplateLine {
     TemplateItem item;

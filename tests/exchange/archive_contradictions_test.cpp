@@ -1,6 +1,7 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
 #include "store/error.h"
+#include "support/import_refusal.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
@@ -62,16 +63,6 @@ std::string archiveWith(const std::string& member, std::string content) {
         content = replaced(content, "ANA\"", ana + '"');
     return R"({"format": "alongside-archive", "version": 1, )" + (member == "teachers" ? "" : anaHerself) + "\n\"" +
            member + "\": " + content + "}";
-}
-
-std::string refusalOf(Notebook& notebook, const std::string& archive) {
-    try {
-        importArchive(notebook, archive);
-    } catch (const Error& error) {
-        CHECK(error.kind() == Error::Kind::BadImport);
-        return error.detail();
-    }
-    return "nothing was refused";
 }
 
 } // namespace

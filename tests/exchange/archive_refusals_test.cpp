@@ -1,6 +1,7 @@
 #include "exchange/archive_export.h"
 #include "exchange/archive_import.h"
 #include "store/error.h"
+#include "support/import_refusal.h"
 #include "support/open_notebook.h"
 
 #include <catch2/catch_all.hpp>
@@ -60,16 +61,6 @@ std::string with(std::string_view old, std::string_view fresh) {
     REQUIRE(at != std::string::npos);
     REQUIRE(text.find(old, at + 1) == std::string::npos);
     return text.replace(at, old.size(), fresh);
-}
-
-std::string refusalOf(Notebook& notebook, const std::string& archive) {
-    try {
-        importArchive(notebook, archive);
-    } catch (const Error& error) {
-        CHECK(error.kind() == Error::Kind::BadImport);
-        return error.detail();
-    }
-    return "nothing was refused";
 }
 
 struct Hostile {

@@ -9,10 +9,10 @@ using namespace alongside::making;
 
 namespace {
 
-struct School : OpenNotebook {
+struct SchoolYear : OpenNotebook {
     TeacherId ana;
 
-    School() {
+    SchoolYear() {
         write([&](Tables& t) {
             t.calendar.put(aCalendar());
             ana = t.teachers.add(aTeacher());
@@ -28,11 +28,12 @@ struct School : OpenNotebook {
 
 } // namespace
 
-TEST_CASE_METHOD(School, "an empty notebook has no day with an entry", "[coverage]") {
+TEST_CASE_METHOD(SchoolYear, "an empty notebook has no day with an entry", "[coverage]") {
     CHECK(coverage() == LoggingCoverage{20, 0, {}});
 }
 
-TEST_CASE_METHOD(School, "school days with an entry are counted once, however many entries they have", "[coverage]") {
+TEST_CASE_METHOD(SchoolYear, "school days with an entry are counted once, however many entries they have",
+                 "[coverage]") {
     write([&](Tables& t) {
         t.contacts.add(aContact().with(ana).on("2026-11-19"));
         t.contacts.add(aContact().with(ana).on("2026-11-19"));
@@ -45,7 +46,7 @@ TEST_CASE_METHOD(School, "school days with an entry are counted once, however ma
     CHECK(coverage() == LoggingCoverage{20, 3, day("2026-11-19")});
 }
 
-TEST_CASE_METHOD(School, "what is only planned, or rests in the bin, is no entry", "[coverage]") {
+TEST_CASE_METHOD(SchoolYear, "what is only planned, or rests in the bin, is no entry", "[coverage]") {
     write([&](Tables& t) {
         t.contacts.add(aPlannedContact("2026-11-20").with(ana));
         t.contacts.remove(t.contacts.add(aContact().with(ana).on("2026-11-19")));

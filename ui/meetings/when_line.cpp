@@ -15,7 +15,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kStartWidth = 92, kMinutesWidth = 108, kMostMinutes = 24 * 60, kStep = 5;
+constexpr int kStartWidth = 92, kMinutesWidth = 108, kMostMinutes = 24 * 60, kMinuteStep = 5;
 
 } // namespace
 
@@ -30,7 +30,7 @@ WhenLine::WhenLine(Date today, const SchoolDays& days, QWidget* parent)
     minutes_->findChild<QLineEdit*>()->setAccessibleName(tr("Minutes"));
     minutes_->setToolTip(tr("How long, in minutes"));
     minutes_->setRange(0, kMostMinutes);
-    minutes_->setSingleStep(kStep);
+    minutes_->setSingleStep(kMinuteStep);
     minutes_->setSuffix(tr(" min"));
     minutes_->setFixedWidth(px(kMinutesWidth));
     auto* line = new QHBoxLayout;

@@ -13,7 +13,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kAtFirst = 4;
+constexpr int kMomentsAtFirst = 4;
 
 } // namespace
 
@@ -27,9 +27,9 @@ MomentsCard::MomentsCard(const std::vector<DueMoment>& moments, const Tables& ta
             continue; // in the bin
         auto* row = makeRow(due, sentenceFor(due, teacher ? calledWords(*teacher) : QString(), today));
         row->setObjectName(QStringLiteral("moment-%1").arg(body()->count()));
-        if (body()->count() >= kAtFirst)
+        if (body()->count() >= kMomentsAtFirst)
             later_ += row;
-        row->setVisible(body()->count() < kAtFirst);
+        row->setVisible(body()->count() < kMomentsAtFirst);
         body()->addWidget(row);
     }
     if (later_.isEmpty())

@@ -16,7 +16,7 @@
 namespace alongside {
 namespace {
 
-QVBoxLayout* makeColumn(QWidget* part) {
+QVBoxLayout* makeStep(QWidget* part) {
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
@@ -50,7 +50,7 @@ ConfirmPasswordPanel::~ConfirmPasswordPanel() {
 
 QWidget* ConfirmPasswordPanel::makePasswordPart() {
     auto* part = new QWidget;
-    auto* column = makeColumn(part);
+    auto* column = makeStep(part);
     password_ = new PasswordField(tr("Password as it is now"));
     auto* label = makeLabel(tr("&Password as it is now"), TextRole::Body, Shade::Secondary);
     label->setBuddy(password_->line());
@@ -64,7 +64,7 @@ QWidget* ConfirmPasswordPanel::makePasswordPart() {
 
 QWidget* ConfirmPasswordPanel::makeSheetPart() {
     auto* part = new QWidget;
-    auto* column = makeColumn(part);
+    auto* column = makeStep(part);
     sheet_ = new RecoveryEntry;
     auto* password = new LinkButton(tr("Use the password"), LinkSize::Body);
     column->addWidget(new WrappedLabel(tr("Type the 13 groups of your recovery sheet, from left to right.")));

@@ -25,7 +25,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kInRow = 3;
+constexpr int kGroupsInRow = 3;
 
 RecoverySheet sheetOf(NotebookLink& link) {
     const auto key = rawKeyIn(link.notebook().key());
@@ -82,7 +82,7 @@ QWidget* RecoverySheetPanel::makePreview() {
         const int at = static_cast<int>(i);
         auto* group = makeLabel(tr("%1:  %2", "number of a group, the group").arg(i + 1).arg(toQt(groups_[i])),
                                 TextRole::Heading);
-        grid->addWidget(group, at / kInRow, at % kInRow);
+        grid->addWidget(group, at / kGroupsInRow, at % kGroupsInRow);
     }
     card->body()->addLayout(grid);
     return card;

@@ -10,7 +10,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kSide = 10, kSign = 14;
+constexpr int kPillEnd = 10, kSign = 14;
 
 } // namespace
 
@@ -24,7 +24,7 @@ ChosenPill::ChosenPill(const QString& words, QWidget* parent) : QPushButton(word
 }
 
 QSize ChosenPill::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + px(2 * kSide + kSign + space::kTiny), px(size::kTarget)};
+    return {fontMetrics().horizontalAdvance(text()) + px(2 * kPillEnd + kSign + space::kTiny), px(size::kTarget)};
 }
 
 void ChosenPill::paintEvent(QPaintEvent*) {
@@ -35,10 +35,10 @@ void ChosenPill::paintEvent(QPaintEvent*) {
     if (showsFocus(this))
         paintFocusRing(painter, whole, whole.height() / 2, c.accent);
     painter.setPen(c.text);
-    const auto room = rect().adjusted(px(kSide), 0, -px(kSign + kSide + 2), 0);
+    const auto room = rect().adjusted(px(kPillEnd), 0, -px(kSign + kPillEnd + 2), 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 2));
-    const QRectF sign(whole.right() - px(kSide) - px(kSign), whole.center().y() - px(kSign) / 2.0, px(kSign),
+    const QRectF sign(whole.right() - px(kPillEnd) - px(kSign), whole.center().y() - px(kSign) / 2.0, px(kSign),
                       px(kSign));
     paintIcon(painter, sign, QStringLiteral("x"), underMouse() ? c.text : c.secondary);
 }

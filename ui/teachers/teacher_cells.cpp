@@ -17,7 +17,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kPadding = 14, kAvatar = 28;
+constexpr int kPadding = 14, kAvatarInRow = 28;
 constexpr double kMark = 8, kMarkRow = 12;
 
 QString statusWords(const Teacher& teacher) {
@@ -42,7 +42,7 @@ QRect mirrored(const QStyleOptionViewItem& option, const QRect& box) {
 void paintName(QPainter& painter, const QStyleOptionViewItem& option, const Teacher& teacher) {
     const auto& c = coloursOf(option.palette);
     auto room = insideOf(option);
-    QRect face(room.x(), room.center().y() - px(kAvatar) / 2, px(kAvatar), px(kAvatar));
+    QRect face(room.x(), room.center().y() - px(kAvatarInRow) / 2, px(kAvatarInRow), px(kAvatarInRow));
     painter.setOpacity(isResting(teacher) ? 0.6 : 1);
     paintAvatar(painter, mirrored(option, face), toQt(teacher.name), c);
     painter.setOpacity(1);
@@ -114,7 +114,7 @@ QSize TeacherCells::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     auto size = QStyledItemDelegate::sizeHint(option, index);
     const auto& row = model_.rowAt(index.row());
     if (index.column() == TeachersModel::Name) {
-        size.rwidth() += px(kAvatar + space::kMedium);
+        size.rwidth() += px(kAvatarInRow + space::kMedium);
         if (const auto status = statusWords(row.teacher); !status.isEmpty())
             size.rwidth() += QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(status) + px(space::kSmall);
     } else if (index.column() == TeachersModel::Promises && row.overduePromises > 0) {

@@ -34,8 +34,8 @@ int heightOf(const QString& words, int width, TextRole role) {
 
 // A long note is cut here: the whole of it is in the meeting's own panel.
 QString beginningOf(const QString& note) {
-    constexpr qsizetype kMost = 600;
-    return note.size() <= kMost ? note : note.left(kMost).trimmed() + QStringLiteral("…");
+    constexpr qsizetype kMostOfNote = 600;
+    return note.size() <= kMostOfNote ? note : note.left(kMostOfNote).trimmed() + QStringLiteral("…");
 }
 
 int noteHeight(const QString& note, int width) {

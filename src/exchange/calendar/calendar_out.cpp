@@ -8,7 +8,6 @@
 namespace alongside {
 namespace {
 
-constexpr int kFarthestDay = 3 * 366; // days ahead
 constexpr Instant kCountedFrom{std::chrono::sys_days(std::chrono::year(2020) / 1 / 1)};
 
 icaltimetype timeOf(Instant instant) {

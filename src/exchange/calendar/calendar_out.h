@@ -9,6 +9,8 @@
 
 namespace alongside {
 
+inline constexpr int kFarthestDay = 3 * 366; // days ahead that a calendar file reaches
+
 // Something planned that may go to the coach's own calendar.
 using Planned = std::variant<Contact, NextStep>;
 

@@ -6,9 +6,8 @@
 namespace alongside {
 namespace {
 
-constexpr int kDaysBack = 28;         // what is longer past stays in the calendar as it stood
-constexpr int kFarthestDay = 3 * 366; // days ahead
-constexpr int kSettledWithin = 366;   // days
+constexpr int kDaysBack = 28;       // what is longer past stays in the calendar as it stood
+constexpr int kSettledWithin = 366; // days
 
 const std::vector<TeacherId>& peopleOf(const Contact& contact) {
     return contact.with;

@@ -2,6 +2,7 @@
 
 #include "domain/agreement_answers.h"
 #include "overview/report/contact_totals.h"
+#include "overview/templates.h"
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,6 @@
 namespace alongside {
 namespace {
 
-constexpr const char* kGoals = "what-we-want.goals";
 constexpr const char* kGoalInWords = "what-we-want.goal";
 constexpr const char* kSomethingElse = "own"; // says nothing by itself
 

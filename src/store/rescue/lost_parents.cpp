@@ -27,9 +27,9 @@ std::vector<Orphan> orphansIn(Database& database) {
 }
 
 // The names of tables and columns are the schema's own.
-class Mending {
+class ParentMending {
 public:
-    Mending(Database& database, std::string unknown, Instant now)
+    ParentMending(Database& database, std::string unknown, Instant now)
         : database_(database), unknown_(std::move(unknown)), now_(now) {}
 
     void mend(const Orphan& orphan) {
@@ -126,7 +126,7 @@ private:
 } // namespace
 
 MendedParents mendParents(Database& database, const std::string& unknown, Instant now) {
-    Mending mending(database, unknown, now);
+    ParentMending mending(database, unknown, now);
     for (auto orphans = orphansIn(database); !orphans.empty(); orphans = orphansIn(database))
         for (const auto& orphan : orphans)
             mending.mend(orphan);

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kPlainHeader{"SQLite format 3\0", 16};
+constexpr std::string_view kUnencryptedStart{"SQLite format 3\0", 16};
 constexpr std::size_t kStart = 16; // bytes of the salt, and of what decryption starts with
 constexpr std::size_t kCheck = 64; // bytes of the HMAC at a page's end
 constexpr std::uint32_t kPagesToTry = 64;
@@ -74,7 +74,7 @@ PageReader::PageReader(const fs::path& file, const Passphrase& passphrase, const
 // By its first bytes; where these are gone, by the kinds that its next pages are of.
 bool PageReader::isPlain() {
     const auto first = read(1);
-    if (first && std::equal(kPlainHeader.begin(), kPlainHeader.end(), first->begin()))
+    if (first && std::equal(kUnencryptedStart.begin(), kUnencryptedStart.end(), first->begin()))
         return true;
     std::uint32_t trees = 0;
     const auto last = std::min(count_, kPagesToTry);

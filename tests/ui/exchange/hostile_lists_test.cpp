@@ -41,7 +41,7 @@ QStringList wordsAbout(const QString& path, const NotebookLink& link) {
     return wordsAbout(table.rows, guessReading(table.rows), guessWords(text.encoding, {}), link);
 }
 
-QByteArray contentOf(const QString& path) {
+QByteArray textOfFile(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
@@ -49,7 +49,7 @@ QByteArray contentOf(const QString& path) {
 
 // The same about a calendar file.
 QStringList wordsAboutCalendar(const QString& path, const NotebookLink& link) {
-    const auto read = readCalendar(contentOf(path).toStdString(), link.today());
+    const auto read = readCalendar(textOfFile(path).toStdString(), link.today());
     if (const auto* refusal = std::get_if<CalendarRefusal>(&read))
         return {sentenceFor(*refusal)};
     const auto& file = std::get<CalendarFile>(read);
@@ -73,7 +73,7 @@ void compareWith(const QDir& folder, const NotebookLink& link, WordsAbout wordsF
             said += QStringLiteral("    %1\n").arg(words);
     }
     INFO(said.toStdString());
-    CHECK(said == QString::fromUtf8(contentOf(folder.filePath(QStringLiteral("refusals.txt")))));
+    CHECK(said == QString::fromUtf8(textOfFile(folder.filePath(QStringLiteral("refusals.txt")))));
 }
 
 } // namespace

@@ -11,7 +11,7 @@
 namespace alongside {
 namespace {
 
-constexpr double kSide = 116, kBand = 12, kSweep = 290, kGap = 4.5;
+constexpr double kRingSide = 116, kBand = 12, kSweep = 290, kGap = 4.5;
 constexpr double kStart = 90 + kSweep / 2; // degrees, counter-clockwise from three o'clock: the lower left end
 
 double segmentSweep(qsizetype count) {
@@ -38,7 +38,7 @@ QPainterPath piece(const QPointF& centre, double outer, double inner, double sta
 void paintRing(QPainter& painter, const QRectF& box, const QList<Practice>& practices, Tone tone,
                const Colours& colours) {
     const double outer = std::min(box.width(), box.height()) / 2 - 1;
-    const double band = outer * kBand * 2 / kSide;
+    const double band = outer * kBand * 2 / kRingSide;
     const auto count = practices.size();
     for (qsizetype i = 0; i < count; ++i) {
         const auto start = startOf(i, count), sweep = segmentSweep(count);
@@ -56,7 +56,7 @@ int ringSegmentAt(const QRectF& box, qsizetype count, const QPointF& at) {
         return -1;
     const auto away = at - box.center();
     const double outer = std::min(box.width(), box.height()) / 2, distance = std::hypot(away.x(), away.y());
-    if (distance > outer || distance < outer * (1 - kBand * 2 / kSide) - 2)
+    if (distance > outer || distance < outer * (1 - kBand * 2 / kRingSide) - 2)
         return -1;
     const double angle = std::atan2(-away.y(), away.x()) * 180 / std::numbers::pi;
     const double turned = std::fmod(kStart - angle + 720, 360);
@@ -80,13 +80,13 @@ void Ring::setWord(const QString& word) {
 }
 
 QSize Ring::sizeHint() const {
-    return {px(kSide), px(kSide)};
+    return {px(kRingSide), px(kRingSide)};
 }
 
 void Ring::paintChart(QPainter& painter) {
     const auto& c = coloursOf(this);
     paintRing(painter, rect(), practices_, tone_, c);
-    const double side = px(kSide - 2 * kBand - 12);
+    const double side = px(kRingSide - 2 * kBand - 12);
     QRectF middle(0, 0, side, side);
     middle.moveCenter(QRectF(rect()).center());
     painter.setFont(fontFor(TextRole::Strong));

@@ -7,7 +7,7 @@
 namespace alongside {
 namespace {
 
-constexpr double kSide = 16, kInset = 4;
+constexpr double kShapeSide = 16, kShapeInset = 4;
 
 double pitchOf(double side) {
     return side * 1.7;
@@ -30,7 +30,7 @@ double ShapeRow::widthOf(qsizetype count, double side) {
 }
 
 QSize ShapeRow::sizeHint() const {
-    const int width = static_cast<int>(std::ceil(widthOf(practices_.size(), px(kSide)))) + 2 * px(kInset);
+    const int width = static_cast<int>(std::ceil(widthOf(practices_.size(), px(kShapeSide)))) + 2 * px(kShapeInset);
     return {std::max(width, px(size::kTarget)), px(size::kTarget)};
 }
 
@@ -47,12 +47,12 @@ void ShapeRow::paintChart(QPainter& painter) {
     QList<PracticeState> states;
     for (const auto& each : practices_)
         states += each.state;
-    paint(painter, QRectF(rect()).adjusted(px(kInset), 0, 0, 0), states, tone_, coloursOf(this), px(kSide));
+    paint(painter, QRectF(rect()).adjusted(px(kShapeInset), 0, 0, 0), states, tone_, coloursOf(this), px(kShapeSide));
 }
 
 QString ShapeRow::wordsAt(const QPoint& at) const {
-    const double from = at.x() - px(kInset) + (pitchOf(px(kSide)) - px(kSide)) / 2;
-    const auto index = static_cast<qsizetype>(from / pitchOf(px(kSide)));
+    const double from = at.x() - px(kShapeInset) + (pitchOf(px(kShapeSide)) - px(kShapeSide)) / 2;
+    const auto index = static_cast<qsizetype>(from / pitchOf(px(kShapeSide)));
     return from >= 0 && index < practices_.size() ? practices_[index].words : QString();
 }
 
