@@ -8,6 +8,8 @@ warnings.simplefilter("ignore")
 
 import gi
 
+from no_network import forbid_network, may_be_forbidden
+
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib
 
@@ -39,7 +41,7 @@ class Program:
     started = []
 
     def __init__(self, command):
-        self.process = subprocess.Popen(command)
+        self.process = subprocess.Popen(command, preexec_fn=forbid_network if may_be_forbidden() else None)
         Program.started.append(self)
         self.root = until(self._find_root, "the program on the accessibility bus")
         self.root.set_cache_mask(Atspi.Cache.NONE)
