@@ -1,13 +1,11 @@
 #include "support/any_relationship.h"
 
+#include "support/draws.h"
+
 #include <rapidcheck.h>
 
 namespace alongside::making {
 namespace {
-
-bool coin() {
-    return *rc::gen::arbitrary<bool>();
-}
 
 template <class Enum>
 Enum any() {
@@ -106,10 +104,6 @@ Checklist anyChecklist() {
     for (int i = *rc::gen::inRange(0, 6); i > 0; --i)
         made.item(any<Strategy>(), any<TickState>(), maybeSoonAfter(month));
     return made;
-}
-
-int upTo(int most) {
-    return *rc::gen::inRange(0, most + 1);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "support/any_staff.h"
 
+#include "support/draws.h"
 #include "support/makers.h"
 
 #include <rapidcheck.h>
@@ -12,14 +13,6 @@ namespace {
 constexpr std::array kFirst{"Zoltana", "Quim", "Vesna", "Ødger", "Xochitl", "Boz"};
 constexpr std::array kLast{"Kravitz", "O’Dwyer", "Núñez", "Wu-Lindt", "Jovanović", "Ngx"};
 constexpr std::array kCalled{"Zozo", "Kimmy", "Veez", "", "Xoxo", ""};
-
-bool coin() {
-    return *rc::gen::arbitrary<bool>();
-}
-
-int upTo(int most) {
-    return *rc::gen::inRange(0, most + 1);
-}
 
 Date anyDay() {
     return addDays(kToday, -upTo(60));

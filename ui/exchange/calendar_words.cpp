@@ -166,14 +166,15 @@ QString passedOverWords(const CalendarFile& file) {
     return sentences.join(QLatin1Char(' '));
 }
 
-std::vector<CalendarEntry> calendarEntries(const Tables& tables, const std::vector<Planned>& planned, bool named) {
+std::vector<CalendarEntry> calendarEntries(const Tables& tables, const std::vector<PlannedItem>& planned, bool named) {
     std::vector<CalendarEntry> entries;
     for (const auto& each : planned)
         entries.push_back(std::visit([&](const auto& record) { return entryOf(tables, record, named); }, each));
     return entries;
 }
 
-std::vector<CalendarEntry> withdrawnEntries(const Tables& tables, const std::vector<Planned>& withdrawn, bool named) {
+std::vector<CalendarEntry> withdrawnEntries(const Tables& tables, const std::vector<PlannedItem>& withdrawn,
+                                            bool named) {
     std::vector<CalendarEntry> entries;
     for (const auto& each : withdrawn)
         entries.push_back(

@@ -20,9 +20,10 @@ QString passedOverWords(const CalendarFile& file);
 
 // What is planned as a calendar shows it; people by their initials, and meetings without their place and next steps
 // without their words, unless `named`.
-std::vector<CalendarEntry> calendarEntries(const Tables& tables, const std::vector<Planned>& planned, bool named);
+std::vector<CalendarEntry> calendarEntries(const Tables& tables, const std::vector<PlannedItem>& planned, bool named);
 
 // The same for what holds no more.
-std::vector<CalendarEntry> withdrawnEntries(const Tables& tables, const std::vector<Planned>& withdrawn, bool named);
+std::vector<CalendarEntry> withdrawnEntries(const Tables& tables, const std::vector<PlannedItem>& withdrawn,
+                                            bool named);
 
 } // namespace alongside

@@ -29,7 +29,7 @@
 namespace alongside {
 namespace {
 
-std::vector<TeacherId> everyoneIn(const std::vector<Planned>& planned, const std::vector<Planned>& withdrawn) {
+std::vector<TeacherId> everyoneIn(const std::vector<PlannedItem>& planned, const std::vector<PlannedItem>& withdrawn) {
     std::set<TeacherId> people;
     for (const auto* records : {&planned, &withdrawn})
         for (const auto& record : *records)
@@ -40,8 +40,8 @@ std::vector<TeacherId> everyoneIn(const std::vector<Planned>& planned, const std
     return {people.begin(), people.end()};
 }
 
-std::string textOf(const Notebook& notebook, const std::pair<std::vector<Planned>, std::vector<Planned>>& records,
-                   bool named) {
+std::string textOf(const Notebook& notebook,
+                   const std::pair<std::vector<PlannedItem>, std::vector<PlannedItem>>& records, bool named) {
     const auto& [planned, withdrawn] = records;
     auto entries = calendarEntries(notebook.read(), planned, named);
     std::ranges::move(withdrawnEntries(notebook.read(), withdrawn, named), std::back_inserter(entries));

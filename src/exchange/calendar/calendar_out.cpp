@@ -66,8 +66,8 @@ icalcomponent* eventOf(const CalendarEntry& entry, Instant now) {
 
 } // namespace
 
-std::vector<Planned> plannedFor(const Tables& tables, std::optional<TeacherId> teacher, Date today) {
-    std::vector<Planned> planned;
+std::vector<PlannedItem> plannedFor(const Tables& tables, std::optional<TeacherId> teacher, Date today) {
+    std::vector<PlannedItem> planned;
     for (auto& contact : tables.contacts.plannedUpTo(addDays(today, kFarthestDay))) {
         const bool concerns =
             !teacher || std::find(contact.with.begin(), contact.with.end(), *teacher) != contact.with.end();

@@ -12,16 +12,16 @@ namespace alongside {
 inline constexpr int kFarthestDay = 3 * 366; // days ahead that a calendar file reaches
 
 // Something planned that may go to the coach's own calendar.
-using Planned = std::variant<Contact, NextStep>;
+using PlannedItem = std::variant<Contact, NextStep>;
 
 // Contacts that are planned and open next steps with a day, from `today` on and whatever is overdue, of one teacher or
 // of all; contacts first, each kind by its days.
-std::vector<Planned> plannedFor(const Tables& tables, std::optional<TeacherId> teacher, Date today);
+std::vector<PlannedItem> plannedFor(const Tables& tables, std::optional<TeacherId> teacher, Date today);
 
 // What may have gone out in an earlier calendar file, by the trail, and holds no more: meetings that were cancelled,
 // moved or removed and steps that were settled or removed, from a few weeks before `today` on. What was deleted for
 // good is not among them.
-std::vector<Planned> withdrawnFor(const Tables& tables, std::optional<TeacherId> teacher, Date today);
+std::vector<PlannedItem> withdrawnFor(const Tables& tables, std::optional<TeacherId> teacher, Date today);
 
 // One of them as a calendar file has it. The words are the front end's, and so is what time it is in UTC.
 struct CalendarEntry {

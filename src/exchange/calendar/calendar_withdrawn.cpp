@@ -73,7 +73,7 @@ struct Withdrawing {
     const EarlierFiles& earlier;
     std::optional<TeacherId> teacher;
     DateSpan days;
-    std::vector<Planned> found = {};
+    std::vector<PlannedItem> found = {};
 
     template <class Record>
     void take(const std::vector<Record>& records) {
@@ -87,7 +87,7 @@ struct Withdrawing {
 
 } // namespace
 
-std::vector<Planned> withdrawnFor(const Tables& tables, std::optional<TeacherId> teacher, Date today) {
+std::vector<PlannedItem> withdrawnFor(const Tables& tables, std::optional<TeacherId> teacher, Date today) {
     const EarlierFiles earlier(tables);
     if (earlier.none())
         return {};

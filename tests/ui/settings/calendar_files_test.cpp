@@ -143,7 +143,7 @@ TEST_CASE_METHOD(CalendarFiles, "a time goes out in UTC, by the hour that the cl
     qputenv("TZ", "America/Denver"); // summer time ends on 1 November 2026
     tzset();
     const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
-    std::vector<Planned> meetings;
+    std::vector<PlannedItem> meetings;
     for (const auto* day : {"2026-10-30", "2026-11-02", "2027-03-15"}) {
         auto meeting = aContact().with(ana).on(day).made();
         meeting.start = std::chrono::hours(10);

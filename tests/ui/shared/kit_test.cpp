@@ -32,7 +32,7 @@ struct Sheet {
 constexpr Sheet kSheets[] = {
     {"controls", controlsSheet}, {"pieces", piecesSheet}, {"charts", chartsSheet}, {"form", formSheet}};
 
-void settle(QWidget& sheet) {
+void showWhole(QWidget& sheet) {
     sheet.show();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -55,7 +55,7 @@ TEST_CASE("the kit can be painted in both themes at 100 and 150 per cent", "[kit
     const int zoom = GENERATE(100, 150);
     const Dress dressed(appearance, zoom);
     const auto widget = sheet.make();
-    settle(*widget);
+    showWhole(*widget);
     const auto picture = widget->grab();
     const bool dark = appearance == Appearance::Dark;
     keepShot(picture, QStringLiteral("kit-%1-%2-%3")
@@ -67,7 +67,7 @@ TEST_CASE("the kit can be painted in both themes at 100 and 150 per cent", "[kit
 TEST_CASE("whatever takes the focus has a name and is large enough to hit", "[kit]") {
     const auto sheet = GENERATE(from_range(std::begin(kSheets), std::end(kSheets)));
     const auto widget = sheet.make();
-    settle(*widget);
+    showWhole(*widget);
     for (auto* each : widget->findChildren<QWidget*>()) {
         if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || isUnseenPart(each) || each->focusProxy())
             continue;
@@ -87,7 +87,7 @@ TEST_CASE("no label is cut off, whatever the zoom", "[kit]") {
     const int zoom = GENERATE(100, 150, 200);
     const Dress dressed(Appearance::Light, zoom);
     const auto widget = sheet.make();
-    settle(*widget);
+    showWhole(*widget);
     for (auto* label : widget->findChildren<WrappedLabel*>()) {
         CAPTURE(sheet.name, zoom, label->text().toStdString());
         if (label->isVisible())
@@ -111,7 +111,7 @@ TEST_CASE("controls have the sizes of the design", "[kit]") {
 
 TEST_CASE("a change of theme reaches labels and icons that are already there", "[kit]") {
     const auto label = std::unique_ptr<QLabel>(makeLabel(QStringLiteral("late"), TextRole::Small, Shade::Warn));
-    settle(*label);
+    showWhole(*label);
     const auto points = label->font().pointSizeF();
     const Dress dressed(Appearance::Dark, 200);
     QCoreApplication::processEvents(); // Qt tells widgets of a new palette from its event loop
@@ -126,7 +126,7 @@ TEST_CASE("what pops up is dressed like the rest", "[kit]") {
     const auto& c = appearance == Appearance::Dark ? darkColours() : lightColours();
     const auto sheet = popUps();
     for (const auto& each : sheet) {
-        settle(*each);
+        showWhole(*each);
         const auto picture = each->grab();
         keepShot(picture, QStringLiteral("popup-%1-%2").arg(each->objectName(), suffix));
         CAPTURE(each->objectName().toStdString());
