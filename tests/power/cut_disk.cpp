@@ -88,9 +88,9 @@ bool CutDisk::cut(std::mt19937& chance, FoundOnDisk& found) {
         std::string choices;
         found = durable_;
         const auto coin = [&] { return std::uniform_int_distribution(0, 1)(chance); };
-        const bool isExtreme = asked_.size() < 2;
+        const auto ofAll = std::uniform_int_distribution<std::size_t>(0, 3)(chance); // or each has its own fate
         for (const auto* step : waiting_) {
-            auto fate = isExtreme ? asked_.size() : std::uniform_int_distribution<std::size_t>(0, 2)(chance);
+            auto fate = ofAll < kTorn ? ofAll : std::uniform_int_distribution<std::size_t>(0, 2)(chance);
             if (fate == kTorn && step->kind != Kind::Write)
                 fate = coin() == 0 ? kKept : kDropped;
             choices += "kdt"[fate];

@@ -25,8 +25,8 @@ public:
 
     void take(const DiskStep& step); // the power held on until after this one
 
-    // A state that this moment can leave and that was not yet asked for; false when chance finds no other one. The
-    // first are those with everything and with nothing of what waits for a sync.
+    // A state that this moment can leave and that was not yet asked for; false when chance finds no other one. Of
+    // four, one has everything and one nothing of what waits for a sync.
     bool cut(std::mt19937& chance, FoundOnDisk& found);
 
 private:

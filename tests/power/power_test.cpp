@@ -25,7 +25,7 @@ using namespace alongside;
 namespace {
 
 constexpr int kDeeds = 35;
-constexpr int kStatesToCatchAFault = 20'000;
+constexpr int kStatesToCatchAFault = 1000; // no more than each run of the tests opens
 
 struct Outcome {
     int states = 0;
@@ -34,7 +34,7 @@ struct Outcome {
     std::string wrong; // of the first bad one
 };
 
-// As many states of each moment as bring the whole to `states`; a moment at which little waits for a sync has few.
+// The states are spread over all moments; what a moment has too few of, as little waits for a sync, the next ones have.
 Outcome cutOver(int states, const Passphrase& passphrase, Care care, bool untilBad, std::mt19937& chance) {
     const TemporaryFolder folder;
     const auto recording = recordDeeds(folder / "recorded.alongside", passphrase, kDeeds, care);
@@ -45,7 +45,7 @@ Outcome cutOver(int states, const Passphrase& passphrase, Care care, bool untilB
     for (std::size_t i = 0; i < moments; ++i, ++outcome.moments) {
         disk.take(recording.steps[i]);
         const int acknowledged = i + 1 < moments ? recording.steps[i + 1].acknowledged : kDeeds;
-        auto left = (states - outcome.states) / static_cast<int>(moments - i);
+        auto left = static_cast<int>(static_cast<std::size_t>(states) * (i + 1) / moments) - outcome.states;
         for (FoundOnDisk found; left > 0 && disk.cut(chance, found); --left, ++outcome.states) {
             const auto wrong = notebook.judge(found, acknowledged);
             if (wrong.empty())
