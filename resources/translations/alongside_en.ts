@@ -11,31 +11,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in it: %n private note(s) of mine on our meetings.</source>
+        <source>%n private note(s) of mine on our meetings</source>
         <translation>
-            <numerusform>Not in it: %n private note of mine on our meetings.</numerusform>
-            <numerusform>Not in it: %n private notes of mine on our meetings.</numerusform>
+            <numerusform>%n private note of mine on our meetings</numerusform>
+            <numerusform>%n private notes of mine on our meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in it: %n page(s) of my private journal about our work.</source>
+        <source>%n page(s) of my private journal about our work</source>
         <translation>
-            <numerusform>Not in it: %n page of my private journal about our work.</numerusform>
-            <numerusform>Not in it: %n pages of my private journal about our work.</numerusform>
+            <numerusform>%n page of my private journal about our work</numerusform>
+            <numerusform>%n pages of my private journal about our work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in it: %n record(s) that I removed and that rest in the bin until it is emptied.</source>
+        <source>%n record(s) that I removed and that rest in the bin until it is emptied</source>
         <translation>
-            <numerusform>Not in it: %n record that I removed and that rests in the bin until it is emptied.</numerusform>
-            <numerusform>Not in it: %n records that I removed and that rest in the bin until it is emptied.</numerusform>
+            <numerusform>%n record that I removed and that rests in the bin until it is emptied</numerusform>
+            <numerusform>%n records that I removed and that rest in the bin until it is emptied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in it: %n remark(s) of mine on my own checklist.</source>
+        <source>%n remark(s) of mine on my own checklist</source>
         <translation>
-            <numerusform>Not in it: %n remark of mine on my own checklist.</numerusform>
-            <numerusform>Not in it: %n remarks of mine on my own checklist.</numerusform>
+            <numerusform>%n remark of mine on my own checklist</numerusform>
+            <numerusform>%n remarks of mine on my own checklist</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +339,44 @@
         <translation>
             <numerusform>%n teacher brought in</numerusform>
             <numerusform>%n teachers brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n beside the notebook</source>
+        <translation>
+            <numerusform>%n beside the notebook</numerusform>
+            <numerusform>%n beside the notebook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the second place</source>
+        <translation>
+            <numerusform>%n in the second place</numerusform>
+            <numerusform>%n in the second place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) until you delete the file yourself.</source>
+        <translation>
+            <numerusform>%n of them stays until you delete the file yourself.</numerusform>
+            <numerusform>%n of them stay until you delete the files yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n record deleted for good.</numerusform>
+            <numerusform>%n records deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) may still hold it (%1), the newest: %2.</source>
+        <translation>
+            <numerusform>%n backup may still hold it (%1), of: %2.</numerusform>
+            <numerusform>%n backups may still hold it (%1), the newest: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -871,12 +909,12 @@
     </message>
 </context>
 <context>
-    <name>alongside::BinPart</name>
+    <name>alongside::ArchivePanel</name>
     <message numerus="yes">
-        <source>%n record(s) deleted for good.</source>
+        <source>%n new: what they name is not deleted for good</source>
         <translation>
-            <numerusform>%n record deleted for good.</numerusform>
-            <numerusform>%n records deleted for good.</numerusform>
+            <numerusform>%n new: what it names is not deleted for good</numerusform>
+            <numerusform>%n new: what they name is not deleted for good</numerusform>
         </translation>
     </message>
 </context>
@@ -947,6 +985,13 @@
             <numerusform>Delete %n records for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the bin stay(s): a hold keeps what is in there.</source>
+        <translation>
+            <numerusform>%n line of the bin stays: a hold keeps what is in there.</numerusform>
+            <numerusform>%n lines of the bin stay: a hold keeps what is in there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::DocumentView</name>
@@ -959,12 +1004,46 @@
     </message>
 </context>
 <context>
+    <name>alongside::DuePanel</name>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good</source>
+        <translation>
+            <numerusform>Delete %n record for good</numerusform>
+            <numerusform>Delete %n records for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay(s): a hold keeps them.</source>
+        <translation>
+            <numerusform>%n record stays: a hold keeps it.</numerusform>
+            <numerusform>%n records stay: a hold keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::FoldedCycleCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::KeepingPart</name>
+    <message numerus="yes">
+        <source>%n record(s) are due to be deleted.</source>
+        <translation>
+            <numerusform>%n record is due to be deleted.</numerusform>
+            <numerusform>%n records are due to be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be due, but a hold keeps them.</source>
+        <translation>
+            <numerusform>%n record would be due, but a hold keeps it.</numerusform>
+            <numerusform>%n records would be due, but a hold keeps them.</numerusform>
         </translation>
     </message>
 </context>

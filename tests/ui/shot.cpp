@@ -27,10 +27,9 @@ Dress::~Dress() {
 }
 
 QString ShotLook::name(const char* what) const {
-    return QStringLiteral("%1-%2-%3")
-        .arg(QString::fromUtf8(what))
-        .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-        .arg(zoom);
+    const auto light = appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const auto size = zoom == 100 ? QString() : QStringLiteral("-%1").arg(zoom);
+    return QStringLiteral("%1-%2").arg(QString::fromUtf8(what), light) + size;
 }
 
 ShotLook everyLook() {

@@ -18,6 +18,8 @@
 namespace alongside {
 namespace {
 
+constexpr int kTight = 360; // design pixels
+
 // A list of versions that the wheel does not turn by accident.
 class VersionBox : public QComboBox {
 protected:
@@ -45,18 +47,18 @@ QWidget* AgreementHeader::makeFacts() {
     onlyVersion_ = makeLabel({}, TextRole::Heading);
     onlyVersion_->setFixedHeight(px(size::kControl));
     state_ = new Pill({});
-    auto* progress = new QWidget;
-    auto* progressRow = new QHBoxLayout(progress);
+    progress_ = new QWidget;
+    auto* progressRow = new QHBoxLayout(progress_);
     progressRow->setContentsMargins(0, 0, 0, 0);
     progressRow->setSpacing(px(space::kSmall));
     bar_ = new QProgressBar;
     bar_->setTextVisible(false);
     bar_->setFixedWidth(px(110));
     bar_->setAccessibleName(tr("Answered"));
-    progress_ = makeLabel({}, TextRole::Small, Shade::Secondary);
+    progressWords_ = makeLabel({}, TextRole::Small, Shade::Secondary);
     progressRow->addWidget(bar_);
-    progressRow->addWidget(progress_);
-    for (auto* each : std::initializer_list<QWidget*>{onlyVersion_, versions_, state_, progress})
+    progressRow->addWidget(progressWords_);
+    for (auto* each : std::initializer_list<QWidget*>{onlyVersion_, versions_, state_, progress_})
         flow->addWidget(each);
     connect(versions_, &QComboBox::activated, this,
             [this](int index) { Q_EMIT versionChosen(static_cast<std::size_t>(index)); });
@@ -66,7 +68,8 @@ QWidget* AgreementHeader::makeFacts() {
 QWidget* AgreementHeader::makeButtons() {
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(buttons);
-    auto* pdf = makeButton(ButtonKind::Secondary, tr("Save as PDF"), QStringLiteral("file-down"));
+    pdf_ = makeButton(ButtonKind::Secondary, tr("Save as PDF"), QStringLiteral("file-down"));
+    pdf_->setAccessibleName(pdf_->text());
     discussed_ = makeButton(ButtonKind::Secondary, tr("Discussed"), QStringLiteral("messages-square"));
     acknowledge_ = makeButton(ButtonKind::Primary, tr("Acknowledge"));
     newVersion_ = makeButton(ButtonKind::Primary, tr("New version"));
@@ -78,9 +81,9 @@ QWidget* AgreementHeader::makeButtons() {
     end_ = menu->addAction(tr("End agreement"));
     remove_ = menu->addAction(tr("Remove this draft"));
     auto* more = makeMoreButton(menu, tr("More about the agreement"));
-    for (auto* each : std::initializer_list<QWidget*>{pdf, discussed_, acknowledge_, newVersion_, more})
+    for (auto* each : std::initializer_list<QWidget*>{pdf_, discussed_, acknowledge_, newVersion_, more})
         row->addWidget(each);
-    connect(pdf, &QPushButton::clicked, this, &AgreementHeader::pdfChosen);
+    connect(pdf_, &QPushButton::clicked, this, &AgreementHeader::pdfChosen);
     connect(discussed_, &QPushButton::clicked, this, &AgreementHeader::discussedChosen);
     connect(acknowledge_, &QPushButton::clicked, this, &AgreementHeader::acknowledgeChosen);
     connect(newVersion_, &QPushButton::clicked, this, &AgreementHeader::newVersionChosen);
@@ -90,6 +93,15 @@ QWidget* AgreementHeader::makeButtons() {
     connect(end_, &QAction::triggered, this, &AgreementHeader::endChosen);
     connect(remove_, &QAction::triggered, this, &AgreementHeader::removeChosen);
     return buttons;
+}
+
+// In a tight room only what leads on has a place: the list of sections below says how far each one is.
+void AgreementHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool tight = width() < px(kTight);
+    progress_->setVisible(!tight);
+    pdf_->setText(tight ? QString() : pdf_->accessibleName());
+    pdf_->setToolTip(tight ? pdf_->accessibleName() : QString());
 }
 
 void AgreementHeader::showVersions(const AgreementStanding& standing, Date today) {
@@ -113,7 +125,7 @@ void AgreementHeader::showStanding(const AgreementStanding& standing, Date today
     state_->setTone(toneOf(state), iconFor(state));
     bar_->setRange(0, standing.total);
     bar_->setValue(standing.answered);
-    progress_->setText(progressWords(standing.answered, standing.total));
+    progressWords_->setText(progressWords(standing.answered, standing.total));
     const bool open = state == AgreementState::Draft || state == AgreementState::Discussed;
     discussed_->setVisible(state == AgreementState::Draft);
     acknowledge_->setVisible(open);

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void endChosen();
     void removeChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeFacts();
     QWidget* makeButtons();
@@ -57,7 +60,9 @@ private:
     QLabel* onlyVersion_;
     Pill* state_;
     QProgressBar* bar_;
-    QLabel* progress_;
+    QWidget* progress_;
+    QLabel* progressWords_;
+    QPushButton* pdf_;
     QPushButton* discussed_;
     QPushButton* acknowledge_;
     QPushButton* newVersion_;

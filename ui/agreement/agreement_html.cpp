@@ -16,6 +16,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Agreement)
 };
 
+// As on paper: after all that is agreed, and what was open before only by name, for its answer stands above.
 void addChanges(HtmlPage& page, const PaperAgreement& paper) {
     if (!paper.agreement || !paper.before)
         return;
@@ -23,8 +24,16 @@ void addChanges(HtmlPage& page, const PaperAgreement& paper) {
     const auto changes = differenceBetween(*paper.before, *paper.agreement, paper.form);
     if (changes.empty())
         page.paragraph(Say::tr("Nothing: both versions say the same."));
+    QStringList answered;
     for (const auto& change : changes)
-        page.question(toQt(change.question.question), wasWords(change) + QLatin1Char('\n') + nowWords(change));
+        if (change.was)
+            page.question(toQt(change.question.question), wasWords(change) + QLatin1Char('\n') + nowWords(change));
+        else
+            answered += toQt(change.question.question);
+    if (answered.empty())
+        return;
+    page.heading(3, Say::tr("Answered for the first time"));
+    page.list(answered);
 }
 
 void addSection(HtmlPage& page, const FormSection& section, const PaperAgreement& paper) {
@@ -41,7 +50,6 @@ QByteArray agreementHtml(const PaperAgreement& paper) {
     page.paragraph(versionLine(paper));
     page.list({Say::tr("Coach: %1").arg(paper.coach), Say::tr("Teacher: %1").arg(paper.teacher)});
     page.paragraph(toQt(paper.form.note));
-    addChanges(page, paper);
     for (const auto& section : paper.form.sections)
         addSection(page, section, paper);
     page.heading(2, Say::tr("Acknowledgement"));
@@ -49,6 +57,7 @@ QByteArray agreementHtml(const PaperAgreement& paper) {
     const auto signers = signersOf(paper);
     page.signature(Say::tr("Coach"), signers.coach.name, signers.coach.day);
     page.signature(Say::tr("Teacher"), signers.teacher.name, signers.teacher.day);
+    addChanges(page, paper);
     return page.whole();
 }
 

@@ -13,15 +13,12 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace alongside {
 namespace {
 
-constexpr int kWidth = 680;
+constexpr int kArchiveWidth = 680;
 constexpr int kNameWidth = 170;
 constexpr int kListHeight = 220;
 
@@ -29,7 +26,7 @@ constexpr int kListHeight = 220;
 
 ArchivePanel::ArchivePanel(NotebookLink& link, ArchiveRead archive, QWidget* parent)
     : Panel(tr("Bring in an archive"), parent), link_(link), archive_(std::move(archive)) {
-    setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
+    widen(kArchiveWidth);
     std::visit([this](const auto& outcome) { fill(outcome); }, archive_.outcome);
 }
 
@@ -49,6 +46,9 @@ QWidget* ArchivePanel::makeParts(const ArchivePreview& preview) {
     auto* card = new Card;
     for (const auto& part : preview.parts)
         card->body()->addWidget(makeRow(wordsFor(part.part), comingWords(part)));
+    if (preview.holds > 0)
+        card->body()->addWidget(
+            makeRow(tr("Holds"), tr("%n new: what they name is not deleted for good", nullptr, preview.holds)));
     for (const auto& [changes, what] : {std::pair{preview.changesSettings, tr("Rhythm and thresholds")},
                                         std::pair{preview.changesCalendar, tr("School calendar")},
                                         std::pair{preview.changesTemplates, tr("Templates")}})

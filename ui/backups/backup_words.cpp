@@ -15,7 +15,9 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-QString wordsOf(BackupCause cause) {
+} // namespace
+
+QString causeWords(BackupCause cause) {
     switch (cause) {
     case BackupCause::Routine:
         return Say::tr("By itself");
@@ -37,10 +39,8 @@ QString wordsOf(BackupCause cause) {
     return {};
 }
 
-} // namespace
-
 QString causeWords(const Backup& backup) {
-    return backup.cause ? wordsOf(*backup.cause) : toQt(backup.file.stem().string());
+    return backup.cause ? causeWords(*backup.cause) : toQt(backup.file.stem().string());
 }
 
 QString momentWords(Instant moment, Date today) {
@@ -50,7 +50,9 @@ QString momentWords(Instant moment, Date today) {
 }
 
 QString sizeWords(std::uintmax_t bytes) {
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeTraditionalFormat);
+    constexpr std::uintmax_t kMegabyte = 1024 * 1024; // smaller ones need no fraction
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < kMegabyte ? 0 : 1,
+                                       QLocale::DataSizeTraditionalFormat);
 }
 
 QString checkedWords(const Backup& backup, Date today) {

@@ -7,6 +7,7 @@
 
 namespace alongside {
 
+QString causeWords(BackupCause cause);
 QString causeWords(const Backup& backup);               // "Before an import"
 QString momentWords(Instant moment, Date today);        // "Yesterday, 14:05"
 QString sizeWords(std::uintmax_t bytes);                // "1.2 MB"

@@ -8,7 +8,6 @@
 #include "shared/label.h"
 #include "shared/long_work.h"
 #include "shared/notice_line.h"
-#include "shared/text.h"
 #include "shared/tokens.h"
 #include "store/error.h"
 
@@ -16,10 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace alongside {
 namespace {
@@ -60,7 +56,7 @@ private:
 RestorePanel::RestorePanel(NotebookLink& link, const Backup& backup, QWidget* parent)
     : Panel(tr("Restore a backup"), parent), link_(link), backup_(backup), content_(new QWidget),
       restore_(makeButton(ButtonKind::Primary, tr("Restore this one"), QStringLiteral("history"))) {
-    setMinimumWidth(std::min(px(kWidth), screen()->availableGeometry().width()));
+    widen(kWidth);
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
@@ -154,7 +150,7 @@ void RestorePanel::show(const BackupPreview& then, const Passphrase& key) {
         Tone::Warn, QStringLiteral("triangle-alert"),
         tr("The backup takes the notebook's place. What was written since is then no longer in the notebook, but "
            "nothing is lost: the notebook as it is now is kept first, as \"%1\" among these backups.")
-            .arg(toQt(wordOf(BackupCause::Restore)))));
+            .arg(causeWords(BackupCause::Restore))));
     if (password_)
         password_->setEnabled(false);
     key_ = key;

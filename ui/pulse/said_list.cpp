@@ -1,9 +1,9 @@
 #include "pulse/said_list.h"
 
-#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/tokens.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -13,8 +13,11 @@ SaidList::SaidList(const QList<Line>& lines, QWidget* parent) : QWidget(parent) 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
     for (const auto& line : lines) {
-        auto* answer = new WrappedLabel(line.answer, TextRole::Strong);
-        column->addWidget(new FoldingRow(new WrappedLabel(line.sentence), answer));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(space::kLarge));
+        row->addWidget(new WrappedLabel(line.sentence), 3);
+        row->addWidget(new WrappedLabel(line.answer, TextRole::Strong), 2); // the answers begin below each other
+        column->addLayout(row);
     }
 }
 

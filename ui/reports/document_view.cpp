@@ -29,10 +29,8 @@ QWidget* rowFor(const DocumentItem& item) {
         auto* side = new QHBoxLayout(row);
         side->setContentsMargins(0, 0, 0, 0);
         side->setSpacing(px(space::kLarge));
-        auto* value = new WrappedLabel(item.value, TextRole::Strong);
-        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        side->addWidget(new WrappedLabel(item.label), 3);
-        side->addWidget(value, 2);
+        side->addWidget(new WrappedLabel(item.label), 2); // near enough that no eye slips a row on its way across
+        side->addWidget(new WrappedLabel(item.value, TextRole::Strong), 3);
         return row;
     }
     auto* below = new QVBoxLayout(row);

@@ -19,15 +19,19 @@ bool isLong(const DocumentItem& item) {
     return item.value.contains(QLatin1Char('\n'));
 }
 
-void addTo(Paper& paper, const DocumentItem& item) {
+void addTo(Paper& paper, const DocumentItem& item, bool keepWithNext) {
     const double indent = paper.points(kIndent);
     paper.gap(3);
     if (!isLong(item)) {
-        paper.words(QStringLiteral("\u2022  ") + textOf(item), PaperType::Body, Qt::black, indent);
+        paper.words(QStringLiteral("\u2022  ") + textOf(item), PaperType::Body, Qt::black, indent, keepWithNext);
         return;
     }
+    paper.gap(3);
     paper.words(item.label, PaperType::Question, Qt::black, indent, true);
-    paper.words(item.value, PaperType::Body, Qt::black, indent);
+    const auto lines = item.value.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) // two of them at least on either side of a page's end
+        paper.words(lines[i], PaperType::Body, Qt::black, indent,
+                    i + 1 < lines.size() && (i == 0 || i + 2 == lines.size()));
     paper.gap(4);
 }
 
@@ -36,8 +40,8 @@ void addTo(Paper& paper, const DocumentSection& section) {
     paper.words(section.heading, PaperType::Section, Qt::black, 0, true);
     if (!section.intro.isEmpty())
         paper.words(section.intro, PaperType::Small, QColor(kGrey), 0, !section.items.empty());
-    for (const auto& item : section.items)
-        addTo(paper, item);
+    for (std::size_t i = 0; i < section.items.size(); ++i)
+        addTo(paper, section.items[i], i == 0 && section.items.size() > 1); // no heading with one line ends a page
 }
 
 // Short items make a list; a long one is a heading with what is below it.

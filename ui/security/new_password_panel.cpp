@@ -137,6 +137,7 @@ void NewPasswordPanel::showPart(bool own) {
 }
 
 void NewPasswordPanel::showStrength() {
+    strength_->show();
     strength_->setWords(own_->isEmpty() ? tr("At least 8 letters; better four words or more.")
                                         : wordsFor(strengthOf(*own_->typed())));
 }
@@ -149,6 +150,7 @@ SharedSecret NewPasswordPanel::offeredOrOwn() {
     if (strengthOf(*own) != Strength::TooShort)
         return own;
     own_->setProblem(wordsFor(Strength::TooShort));
+    strength_->hide(); // it says the same
     own_->choose();
     return {};
 }

@@ -86,6 +86,7 @@ QWidget* inFlow(std::initializer_list<QWidget*> widgets, QWidget* remove) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kSmall));
     row->addWidget(inFlow(widgets), 1);
+    remove->setMinimumHeight(px(size::kControl)); // level with the first line of fields
     row->addWidget(remove, 0, Qt::AlignTop);
     return line;
 }

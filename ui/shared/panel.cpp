@@ -13,7 +13,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -23,7 +22,7 @@
 namespace alongside {
 namespace {
 
-// As tall as its content, so that the panel around it is no taller than needed.
+// As tall as its content is in the panel's width, so that the panel around it is no taller than needed.
 class BodyArea : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
@@ -31,7 +30,7 @@ public:
     QSize sizeHint() const override {
         if (!widget())
             return QScrollArea::sizeHint();
-        const int width = std::max(widget()->minimumSizeHint().width(), px(size::kPanel));
+        const int width = std::max(widget()->minimumSizeHint().width(), parentWidget()->width());
         const int height =
             widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
         return {width + verticalScrollBar()->sizeHint().width(), height + 2};
@@ -40,22 +39,22 @@ public:
 
 // Where the row of buttons is wider than the screen the hint of a key goes, then the buttons stand below each other.
 void fit(QBoxLayout& buttons, int room) {
-    buttons.setDirection(QBoxLayout::LeftToRight);
-    for (const bool hinted : {true, false}) {
-        for (int i = 0; i < buttons.count(); ++i)
-            if (auto* hint = qobject_cast<KeyHint*>(buttons.itemAt(i)->widget()))
-                hint->setVisible(hinted);
-        buttons.invalidate(); // else it remembers the width with the hint
-        if (buttons.minimumSize().width() <= room)
-            return;
-    }
-    buttons.setDirection(QBoxLayout::TopToBottom);
+    buttons.invalidate(); // a button may have come or gone
+    if (buttons.minimumSize().width() <= room)
+        return;
+    for (int i = 0; i < buttons.count(); ++i)
+        if (auto* hint = qobject_cast<KeyHint*>(buttons.itemAt(i)->widget()))
+            hint->hide();
+    buttons.invalidate(); // else it remembers the width with the hint
+    if (buttons.minimumSize().width() > room)
+        buttons.setDirection(QBoxLayout::TopToBottom);
 }
 
 } // namespace
 
 Panel::Panel(const QString& title, QWidget* parent)
-    : QDialog(parent), body_(nullptr), footer_(new QHBoxLayout), focusBefore_(QApplication::focusWidget()) {
+    : QDialog(parent), body_(nullptr), footer_(new QHBoxLayout), focusBefore_(QApplication::focusWidget()),
+      width_(size::kPanel) {
     setWindowTitle(tr("Alongside")); // the desktop shows it to whoever looks: no name of a teacher stands in it
     setAccessibleName(title);
     setWindowModality(Qt::WindowModal);
@@ -88,12 +87,29 @@ Panel::Panel(const QString& title, QWidget* parent)
     column->addLayout(footer_);
 }
 
-void Panel::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
-    const auto room = screen()->availableGeometry().size();
-    fit(*footer_, room.width());
-    resize(std::min(px(size::kPanel), room.width()), std::min(sizeHint().height(), room.height() * 9 / 10));
-    QTimer::singleShot(0, this, &Panel::fitHeight); // some parts know their height only once they are shown
+// It has its size before the desktop hears of it: a window that changes while it comes up may keep the size it had.
+void Panel::setVisible(bool visible) {
+    if (visible && !isVisible()) {
+        ensurePolished();
+        fitScreen();
+        resize(std::min(px(width_), screen()->availableGeometry().width()), height());
+        resize(width(), wantedHeight());
+        QTimer::singleShot(0, this, &Panel::fitHeight); // some parts know their height only once they are shown
+    }
+    QDialog::setVisible(visible);
+}
+
+// The layout says anew how narrow the panel may be: it remembers the buttons as they stood.
+void Panel::fitScreen() {
+    fit(*footer_, screen()->availableGeometry().width());
+    layout()->invalidate();
+    layout()->activate();
+}
+
+int Panel::wantedHeight() {
+    findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)->updateGeometry(); // else its old height is taken
+    layout()->invalidate();
+    return std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10);
 }
 
 // Once the body has its new parts in place.
@@ -105,10 +121,8 @@ bool Panel::eventFilter(QObject* watched, QEvent* event) {
 
 void Panel::fitHeight() {
     grows_ = false;
-    findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)->updateGeometry(); // else its old height is taken
-    layout()->invalidate();
-    const int wanted = std::min(sizeHint().height(), screen()->availableGeometry().height() * 9 / 10);
-    if (isVisible() && wanted > height())
+    fitScreen();
+    if (const int wanted = wantedHeight(); isVisible() && wanted > height())
         resize(width(), wanted);
 }
 

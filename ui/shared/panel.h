@@ -20,24 +20,31 @@ public:
     QVBoxLayout* body() const { return body_; }
     QHBoxLayout* footer() const { return footer_; } // buttons are added from left to right, after a stretch if wished
 
+    // A panel whose content is broad, such as a table, takes this width (design pixels) where the screen has it.
+    void widen(int width) { width_ = width; }
+
     // Closes and forgets what was typed; Esc may keep it.
     void discard();
+
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void discarding(); // before it closes
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void done(int result) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void quit();
+    void fitScreen();
     void fitHeight();
+    int wantedHeight();
 
     QVBoxLayout* body_;
     QHBoxLayout* footer_;
     QPointer<QWidget> focusBefore_;
+    int width_;          // where the screen has it
     bool grows_ = false; // its body has changed, and its height is looked at soon
 };
 

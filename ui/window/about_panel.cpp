@@ -17,9 +17,27 @@
 namespace alongside {
 namespace {
 
+constexpr int kFullLine = 60; // letters; a shorter one ends where it was meant to
+
+// A licence comes in lines of some 75 letters, which would each break once more in a panel.
+QString flowing(const QString& text) {
+    QStringList lines;
+    qsizetype before = 0;
+    for (const auto& line : text.split(QLatin1Char('\n'))) {
+        const bool goesOn = before >= kFullLine && !line.isEmpty() && !line.front().isSpace() &&
+                            !line.startsWith(QStringLiteral("Copyright"));
+        if (goesOn)
+            lines.last() += QLatin1Char(' ') + line;
+        else
+            lines += line;
+        before = line.size();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString textOf(const QString& file) {
     QFile opened(file);
-    return opened.open(QFile::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
+    return opened.open(QFile::ReadOnly) ? flowing(QString::fromUtf8(opened.readAll())) : QString();
 }
 
 } // namespace

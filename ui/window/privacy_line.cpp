@@ -11,7 +11,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kSide = 12, kWords = 38, kEnd = 6, kAbove = 5; // design pixels
+constexpr int kSide = 12, kWords = 36, kEnd = 2, kAbove = 5; // design pixels
 constexpr int kWrapping = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 } // namespace

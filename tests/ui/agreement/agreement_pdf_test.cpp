@@ -222,3 +222,15 @@ TEST_CASE_METHOD(OnPaper, "the web page has the same answers under headings, and
     CHECK(html.count(QStringLiteral("<h2")) == static_cast<int>(content.agreement.sections.size()) + 1);
     CHECK_FALSE(html.contains(QStringLiteral("http"))); // nothing is fetched from elsewhere
 }
+
+TEST_CASE_METHOD(OnPaper, "the web page ends with what changed, as the paper does", "[ui][agreement][html]") {
+    const auto before = filled();
+    auto agreement = before;
+    agreement.version = 2;
+    setAnswer(agreement, field("rhythm.place"), std::string("Room 12, door open"));
+    const auto html = QString::fromUtf8(agreementHtml(
+        {content.agreement, agreement, QStringLiteral("Robin Castle"), QStringLiteral("Ana Ferrer"), kToday, before}));
+    const auto changes = html.indexOf(QStringLiteral("What changed since version"));
+    CHECK(changes > html.indexOf(QStringLiteral("Acknowledgement")));
+    CHECK(html.lastIndexOf(QStringLiteral("Room 12, door open")) > changes);
+}

@@ -379,7 +379,7 @@ TEST_CASE_METHOD(ReportsScreen, "everything about a teacher waits for a teacher,
     CHECK(words.contains(text("a colleague came.")));
     CHECK_FALSE(words.contains(text("Ben")));
     CHECK_FALSE(words.contains(text("CANARY")));
-    CHECK(words.contains(text("Not in it: 1 private note of mine on our meetings.")));
+    CHECK(words.contains(text("Not in it: 1 private note of mine on our meetings")));
     CHECK(trail().at(0).what == Leaving{DocumentKind::AllAboutTeacher, WayOut::SavedPdf, {ana}});
 
     tickOf("My private notes")->setChecked(true);

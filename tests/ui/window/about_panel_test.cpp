@@ -14,6 +14,7 @@ TEST_CASE("About begins with the program's own licence, and has those of all it 
     const auto* words = panel.findChild<QPlainTextEdit*>();
     CHECK(which->currentText() == text("Alongside"));
     CHECK(words->toPlainText().startsWith(text("MIT License")));
+    CHECK(words->toPlainText().contains(text("to any person obtaining a copy of this software"))); // lines flow
     for (int i = 0; i < which->count(); ++i) {
         which->setCurrentIndex(i);
         CAPTURE(which->currentText());

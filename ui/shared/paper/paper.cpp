@@ -85,16 +85,24 @@ void Paper::words(const QString& text, PaperType type, QColor colour, double ind
         option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         layout->setTextOption(option);
         layout->beginLayout();
-        for (auto line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        for (auto line = layout->createLine(); line.isValid(); line = layout->createLine())
             line.setLineWidth(width() - indent);
-            const int number = layout->lineCount() - 1;
-            add({line.height() * 1.22, keepWithNext, [layout, number, colour, indent](QPainter& painter, QRectF room) {
-                     const auto each = layout->lineAt(number);
-                     painter.setPen(colour);
-                     each.draw(&painter, {room.x() + indent - each.x(), room.y() - each.y()});
-                 }});
-        }
         layout->endLayout();
+        addLines(layout, colour, indent, keepWithNext);
+    }
+}
+
+// The first line of a paragraph does not stay alone at a page's foot, nor the last one at the next page's top.
+void Paper::addLines(const std::shared_ptr<QTextLayout>& layout, QColor colour, double indent, bool keepWithNext) {
+    const int count = layout->lineCount();
+    for (int i = 0; i < count; ++i) {
+        const bool isEnd = i + 1 < count && (i == 0 || i + 2 == count);
+        add({layout->lineAt(i).height() * 1.22, keepWithNext || isEnd,
+             [layout, i, colour, indent](QPainter& painter, QRectF room) {
+                 const auto line = layout->lineAt(i);
+                 painter.setPen(colour);
+                 line.draw(&painter, {room.x() + indent - line.x(), room.y() - line.y()});
+             }});
     }
 }
 

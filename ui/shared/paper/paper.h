@@ -4,9 +4,11 @@
 #include <QPainter>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPagedPaintDevice;
+class QTextLayout;
 
 namespace alongside {
 
@@ -39,7 +41,7 @@ public:
     void add(PaperBlock block);
     void gap(double pointCount);
 
-    // Wrapped words, one block a line, so that long answers run on over the page's end.
+    // Wrapped words, one block a line, so that long answers run on over the page's end, though by two lines at least.
     void words(const QString& text, PaperType type, QColor colour = Qt::black, double indent = 0,
                bool keepWithNext = false);
 
@@ -50,6 +52,7 @@ public:
     bool print(const QString& footer);
 
 private:
+    void addLines(const std::shared_ptr<QTextLayout>& layout, QColor colour, double indent, bool keepWithNext);
     std::vector<std::vector<PaperBlock>> pages() const;
     void paintFooter(QPainter& painter, const QString& footer, int page, int of) const;
 
