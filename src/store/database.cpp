@@ -4,6 +4,7 @@
 #include "store/keys/cipher_format.h"
 #include "store/query.h"
 #include "store/sqlite_failure.h"
+#include "store/wiping_memory.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -24,6 +25,7 @@ void harden(sqlite3* handle) {
 }
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, int flags) {
+    [[maybe_unused]] static const bool wipes = wipeWhatIsFreed();
     return guarded([&] {
         // A connection is never used by two threads at a time, so that SQLite needs no lock for every column read.
         auto connection = std::make_unique<SQLite::Database>(file.empty() ? ":memory:" : file.string(),
@@ -96,11 +98,11 @@ void Database::setUp(Access access) {
 }
 
 void Database::execute(const std::string& sql) {
-    guarded([&] { connection_->exec(sql); });
+    guardedOn(*this, [&] { connection_->exec(sql); });
 }
 
 std::int64_t Database::number(const std::string& sql) {
-    return guarded([&]() -> std::int64_t {
+    return guardedOn(*this, [&]() -> std::int64_t {
         SQLite::Statement statement(*connection_, sql);
         return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
     });
@@ -127,6 +129,11 @@ void Database::heed(const Progress& progress) {
 
 void Database::keepChangesInMemory() {
     insist("cache_spill", "0");
+}
+
+std::string Database::file() const {
+    const auto& name = connection_->getFilename();
+    return name == ":memory:" ? std::string() : name;
 }
 
 bool Database::fileWasReplaced() const {

@@ -52,6 +52,8 @@ public:
     // Keeps what is changed in memory until it is committed, so that others can read the file until then.
     void keepChangesInMemory();
 
+    std::string file() const; // its path; empty in memory
+
     // Whether another program moved or replaced the file since it was opened.
     bool fileWasReplaced() const;
 

@@ -2,13 +2,14 @@
 
 #include "store/backup.h"
 #include "store/backups/make_backup.h"
-#include "store/backups/restore_backup.h"
+#include "store/backups/take_place.h"
 #include "store/error.h"
 #include "store/keys/change_password.h"
 #include "store/keys/raw_key.h"
 #include "store/migrations.h"
 #include "store/notebook_file.h"
 #include "store/notebook_state.h"
+#include "store/place/file_mode.h"
 
 #include <utility>
 
@@ -31,6 +32,7 @@ Notebook Notebook::open(const std::filesystem::path& file, const Passphrase& pas
     if (access == Access::ReadWrite)
         lock.emplace(file);
     if (lock) {
+        keepToOwner(file);
         clearUnfinishedChange(file);
         clearUnfinishedRestore(file);
     }
@@ -111,6 +113,27 @@ std::filesystem::path Notebook::backUp(const std::filesystem::path& folder) cons
 
 const Passphrase& Notebook::key() const {
     return state_->passphrase;
+}
+
+bool Notebook::isReplaced() const {
+    return !state_->file.empty() && state_->database.fileWasReplaced();
+}
+
+// Steps of undo can be run by the log of any connection to the same rows.
+void Notebook::goOnIn(const std::filesystem::path& file) {
+    if (state_->isLent)
+        throw Error(Error::Kind::Busy, state_->file.string());
+    if (kindOfFile(file) != FileKind::Missing)
+        throw Error(Error::Kind::FileExists, file.string());
+    FileLock lock(file);
+    writeBackup(state_->database, file, state_->passphrase);
+    auto database = Database::open(file, state_->passphrase, Access::ReadWrite);
+    state_->undoLog.reset();
+    std::swap(state_->database, database);
+    state_->undoLog.emplace(state_->database);
+    state_->lock = std::move(lock);
+    state_->file = file;
+    state_->access = Access::ReadWrite;
 }
 
 } // namespace alongside

@@ -118,6 +118,15 @@ public:
     // What opens the file and its copies again: its key, never the password; none where it is not encrypted.
     const Passphrase& key() const;
 
+    // Whether another program moved, replaced or removed the file since it was opened; every deed then throws
+    // Error::Replaced.
+    bool isReplaced() const;
+
+    // Then writes what is open here to a file of its own, verified as a backup is, and goes on there with all that can
+    // be undone; whatever stands under the old name is left as it is. Throws Error: FileExists, Busy (a work aside is
+    // under way), CannotSave, DiskFull, Damaged; then everything is as before.
+    void goOnIn(const std::filesystem::path& file);
+
 private:
     friend class WorkAside;
 

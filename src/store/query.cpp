@@ -16,11 +16,11 @@ Query::~Query() {
 
 bool Query::step() {
     column_ = 0;
-    return guarded([&] { return statement_->executeStep(); });
+    return guardedOn(database_, [&] { return statement_->executeStep(); });
 }
 
 void Query::run() {
-    guarded([&] { statement_->exec(); });
+    guardedOn(database_, [&] { statement_->exec(); });
 }
 
 void Query::put(std::int64_t value) {

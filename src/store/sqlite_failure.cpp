@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <string_view>
+
 namespace alongside {
 namespace {
 
@@ -29,11 +31,18 @@ Error::Kind kindOf(int code) {
     }
 }
 
+// What SQLCipher leaves of a page that it cannot check; a fault in our own SQL has words of its own.
+bool saysNothing(const SQLite::Exception& failure) {
+    return failure.getErrorCode() == SQLITE_ERROR && std::string_view(failure.what()) == sqlite3_errstr(SQLITE_ERROR);
+}
+
 } // namespace
 
 void throwOurs(const SQLite::Exception& failure) {
     if ((failure.getErrorCode() & 0xFF) == SQLITE_INTERRUPT)
         throw Stopped();
+    if (saysNothing(failure))
+        throw Error(Error::Kind::Damaged, "a page is not as it was written");
     throw Error(kindOf(failure.getErrorCode()), failure.what());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/database.h"
 #include "store/error.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -18,6 +19,18 @@ decltype(auto) guarded(Work&& work) {
         return std::forward<Work>(work)();
     } catch (const SQLite::Exception& failure) {
         throwOurs(failure);
+    }
+}
+
+// The same; a full disk is told with the file that there is no room for.
+template <class Work>
+decltype(auto) guardedOn(const Database& database, Work&& work) {
+    try {
+        return guarded(std::forward<Work>(work));
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::DiskFull)
+            throw;
+        throw Error(Error::Kind::DiskFull, database.file());
     }
 }
 

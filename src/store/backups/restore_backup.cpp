@@ -2,47 +2,19 @@
 
 #include "store/backup.h"
 #include "store/backups/make_backup.h"
+#include "store/backups/take_place.h"
 #include "store/error.h"
 #include "store/file_lock.h"
 #include "store/migrations.h"
 #include "store/notebook_file.h"
+#include "store/rescue/keep_damaged.h"
 
-#include <fcntl.h>
-#include <fstream>
-#include <unistd.h>
-#include <vector>
+#include <functional>
 
 namespace alongside {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path unfinishedOf(const fs::path& notebook) {
-    auto path = notebook;
-    path += ".restore";
-    return path;
-}
-
-fs::path journalOf(const fs::path& notebook) {
-    auto path = notebook;
-    path += "-journal";
-    return path;
-}
-
-void copyBytes(const fs::path& from, const fs::path& to, const Progress& progress) {
-    makePrivateFile(to);
-    std::ifstream source(from, std::ios::binary);
-    std::ofstream target(to, std::ios::binary);
-    std::vector<char> bytes(1 << 20);
-    while (source.read(bytes.data(), static_cast<std::streamsize>(bytes.size())), source.gcount() > 0) {
-        target.write(bytes.data(), source.gcount());
-        progress.went(source.gcount());
-    }
-    if (!source.eof() || !target.flush())
-        throw Error(Error::Kind::CannotSave, to.string());
-    target.close();
-    syncToDisk(to);
-}
 
 // What is to take the place, whole and checked where it will stand.
 void bringBeside(const fs::path& unfinished, const fs::path& backup, const Passphrase& key, const Progress& progress) {
@@ -109,45 +81,16 @@ fs::path keep(const fs::path& notebook, const Passphrase& key, Instant now, cons
     return keepBytes(notebook, shelf, now, progress);
 }
 
-void syncFolderOf(const fs::path& file) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-// The journal of what goes must never be played back into what comes. It is kept by now.
-void takePlace(const fs::path& unfinished, const fs::path& notebook) {
-    std::error_code failure;
-    if (fs::remove(journalOf(notebook), failure))
-        syncFolderOf(notebook);
-    fs::rename(unfinished, notebook, failure);
-    if (failure)
-        throw Error(Error::Kind::CannotSave, notebook.string() + ": " + failure.message());
-    syncToDisk(notebook);
-}
-
-} // namespace
-
-void clearUnfinishedRestore(const fs::path& notebook) {
-    std::error_code none;
-    const auto unfinished = unfinishedOf(notebook);
-    fs::remove(unfinished, none);
-    fs::remove(journalOf(unfinished), none);
-}
-
-fs::path restoreBackup(const fs::path& notebook, const Passphrase& key, const fs::path& backup,
-                       const Passphrase& backupKey, Instant now, const Progress& progress) {
+fs::path putInPlace(const fs::path& notebook, const fs::path& backup, const Passphrase& backupKey,
+                    const Progress& progress, const std::function<fs::path()>& keepFirst) {
     if (kindOfFile(backup) == FileKind::Missing)
         throw Error(Error::Kind::FileMissing, backup.string());
     const FileLock lock(notebook);
     clearUnfinishedRestore(notebook);
-    const auto unfinished = unfinishedOf(notebook);
+    const auto unfinished = besideFor(notebook);
     try {
         bringBeside(unfinished, backup, backupKey, progress);
-        auto kept = keep(notebook, key, now, progress);
+        auto kept = keepFirst();
         progress.goOn();
         progress.finish();
         takePlace(unfinished, notebook);
@@ -157,6 +100,18 @@ fs::path restoreBackup(const fs::path& notebook, const Passphrase& key, const fs
         clearUnfinishedRestore(notebook);
         throw;
     }
+}
+
+} // namespace
+
+fs::path restoreBackup(const fs::path& notebook, const Passphrase& key, const fs::path& backup,
+                       const Passphrase& backupKey, Instant now, const Progress& progress) {
+    return putInPlace(notebook, backup, backupKey, progress, [&] { return keep(notebook, key, now, progress); });
+}
+
+fs::path restoreOverDamaged(const fs::path& notebook, const fs::path& backup, const Passphrase& backupKey, Date today,
+                            const Progress& progress) {
+    return putInPlace(notebook, backup, backupKey, progress, [&] { return keepDamaged(notebook, today, progress); });
 }
 
 } // namespace alongside

@@ -18,7 +18,9 @@ std::filesystem::path restoreBackup(const std::filesystem::path& notebook, const
                                     const std::filesystem::path& backup, const Passphrase& backupKey, Instant now,
                                     const Progress& progress = {});
 
-// Takes away what a restoring left beside the notebook when it was killed.
-void clearUnfinishedRestore(const std::filesystem::path& notebook);
+// The same where the notebook is known to be damaged: the file as it is stays beside it (rescue/keep_damaged.h), and
+// its path is returned.
+std::filesystem::path restoreOverDamaged(const std::filesystem::path& notebook, const std::filesystem::path& backup,
+                                         const Passphrase& backupKey, Date today, const Progress& progress = {});
 
 } // namespace alongside
