@@ -6,7 +6,8 @@ class QAction;
 
 namespace alongside {
 
-// The buttons on the side of a mouse go back and forward, wherever over the window it is.
+// The buttons on the side of a mouse go back and forward, wherever over the window it is. The wheel turns only the
+// field that has the focus, and gives it to none: a page that is scrolled changes nothing on its way.
 class MouseHabits : public QObject {
     Q_OBJECT
 public:
@@ -16,6 +17,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool goes(const QWidget* widget, Qt::MouseButton button);
+
     QWidget* window_;
     QAction* back_;
     QAction* forward_;
