@@ -44,7 +44,7 @@ void DuePanel::addTeacher(NotebookLink& link, const DueToGo& due) {
     if (!due.records.empty())
         words += tr("%1.", "what is due").arg(countsWords(due.records));
     if (due.held > 0)
-        words += tr("%n record(s) more stay(s): a hold keeps them.", nullptr, due.held);
+        words += tr("%n record(s) stay(s): a hold keeps them.", nullptr, due.held);
     words += keepingWords(due.agreed);
     box->setChecked(!due.records.empty());
     box->setEnabled(!due.records.empty());
@@ -53,8 +53,11 @@ void DuePanel::addTeacher(NotebookLink& link, const DueToGo& due) {
     boxes_.push_back(box);
     auto* details = new WrappedLabel(words.join(QLatin1Char(' ')), TextRole::Body, Shade::Secondary);
     details->setIndent(px(space::kSection));
-    body()->addWidget(box);
-    body()->addWidget(details);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(px(space::kTiny));
+    both->addWidget(box);
+    both->addWidget(details);
+    body()->addLayout(both);
 }
 
 void DuePanel::addFooter() {

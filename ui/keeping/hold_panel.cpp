@@ -38,8 +38,9 @@ HoldPanel::HoldPanel(NotebookLink& link, const QString& who, const Hold& hold, Q
     auto* rows = new FieldRows;
     dayProblem_ = rows->addRow(isLifting() ? tr("&Lifted on") : tr("&On from"), day_);
     whyProblem_ = rows->addRow(tr("&Why"), why_);
-    rows->addNote()->setWords(tr("Such as who asked for it, and on which paper. It is in the archive too."));
     body()->addWidget(rows);
+    body()->addWidget(new WrappedLabel(tr("Such as who asked for it, and on which paper. It is in the archive too."),
+                                       TextRole::Small, Shade::Secondary));
     addDoneRow(*this, [this] { submit(); });
     new FormDraft(*this, link, draftKey(link, hold), {draftField("day", day_), draftField("why", why_)});
     why_->setFocus();

@@ -77,7 +77,7 @@ void KeepingPart::showDue(const std::vector<DueToGo>& due) {
     QStringList words;
     words += records > 0 ? tr("%n record(s) are due to be deleted.", nullptr, records) : tr("Nothing is due today.");
     if (held > 0)
-        words += tr("%n record(s) more would be, but a hold keeps them.", nullptr, held);
+        words += tr("%n record(s) would be due, but a hold keeps them.", nullptr, held);
     words_->setWords(words.join(QLatin1Char(' ')));
     see_->setVisible(!due.empty());
 }

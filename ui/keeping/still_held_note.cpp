@@ -9,6 +9,16 @@
 #include <QVBoxLayout>
 
 namespace alongside {
+namespace {
+
+// Of more than these it is not looked up when the first was written: then every backup may hold them.
+constexpr std::size_t kMostLookedUp = 2'000;
+
+Instant sinceWhen(const Tables& tables, const std::vector<BinRecord>& records) {
+    return records.size() > kMostLookedUp ? Instant{} : writtenSince(tables, records).value_or(Instant{});
+}
+
+} // namespace
 
 StillHeldNote::StillHeldNote(NotebookLink& link, QWidget* parent)
     : QWidget(parent), link_(link), words_(new WrappedLabel({}, TextRole::Body, Shade::Secondary)),
@@ -23,10 +33,10 @@ StillHeldNote::StillHeldNote(NotebookLink& link, QWidget* parent)
 
 void StillHeldNote::show(const std::vector<BinRecord>& records) {
     const auto& notebook = link_.notebook();
-    const auto since = writtenSince(link_.read(), records);
-    const bool any = since && !notebook.file().empty();
+    const bool any = !records.empty() && !notebook.file().empty();
     if (any)
-        words_->setWords(stillHeldWords(backupsHolding(notebook.file(), *since, notebook.now()), link_.today()));
+        words_->setWords(stillHeldWords(
+            backupsHolding(notebook.file(), sinceWhen(link_.read(), records), notebook.now()), link_.today()));
     setVisible(any);
 }
 
