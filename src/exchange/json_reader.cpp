@@ -1,5 +1,7 @@
 #include "exchange/json_reader.h"
 
+#include "exchange/byte_order_mark.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kValuesBetweenTidings = 1000;
 
 // How far the parser has read. It sees the end of a number, and some faults, only by the letter after it, which may be

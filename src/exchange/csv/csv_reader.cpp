@@ -2,6 +2,7 @@
 
 #include "domain/problem.h"
 #include "domain/utf8.h"
+#include "exchange/byte_order_mark.h"
 #include "exchange/csv/csv_text.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ constexpr char kQuote = '"';
 constexpr std::size_t kLinesToGuessBy = 20;
 constexpr std::size_t kPage = 64 * 1024;
 constexpr std::size_t kLookAhead = 4; // bytes: the longest character
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool endsLine(char c) {
     return c == '\n' || c == '\r';

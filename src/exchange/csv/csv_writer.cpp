@@ -1,9 +1,10 @@
 #include "exchange/csv/csv_writer.h"
 
+#include "exchange/byte_order_mark.h"
+
 namespace alongside {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr char kGuard = '\'';
 
 // What may part one cell from the next in one spreadsheet or another.

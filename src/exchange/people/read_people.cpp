@@ -1,6 +1,7 @@
 #include "exchange/people/read_people.h"
 
 #include "exchange/archive_import.h"
+#include "exchange/byte_order_mark.h"
 #include "exchange/people/bundle.h"
 #include "exchange/people/clever.h"
 #include "exchange/people/insist_on_staff.h"
@@ -22,7 +23,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kHead = 64 * 1024; // bytes to tell the kind of file by
 constexpr std::string_view kZip = "PK", kEmptyZip = "PK\x05\x06";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // The day on which a file is read, and who waits for it.
 struct ReadingOnTheWay {
