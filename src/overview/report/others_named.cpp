@@ -25,6 +25,7 @@ std::vector<Teacher> othersNamed(const Tables& tables, std::string_view text, st
         own.add(each);
         return !own.standIn(found);
     });
+    std::ranges::sort(others, {}, &Teacher::name);
     return others;
 }
 
