@@ -28,6 +28,14 @@ bool looksLikeNoise(std::string_view page) {
     return seen.count() > 240;
 }
 
+// Whether a journal lies beside it with which opening takes back what was not committed: until then the file may end
+// within a page that it was growing by when the power went.
+bool isToBeTakenBack(const fs::path& file) {
+    std::error_code missing;
+    const auto size = fs::file_size(file.string() + "-journal", missing);
+    return !missing && size > 0;
+}
+
 void insistOnAccess(const fs::path& file, Access access) {
     if (::access(file.c_str(), R_OK) != 0)
         throw Error(Error::Kind::CannotOpen, file.string() + ": " + std::strerror(errno));
@@ -59,7 +67,8 @@ FileKind kindOfFile(const fs::path& file) {
     const std::string_view read(page.data(), static_cast<std::size_t>(stream.gcount()));
     if (read.starts_with(kPlainHeader))
         return FileKind::Plain;
-    return size > 0 && size % kPage == 0 && looksLikeNoise(read) ? FileKind::Encrypted : FileKind::Other;
+    const bool isWholePages = size % kPage == 0 || isToBeTakenBack(file);
+    return size > 0 && isWholePages && looksLikeNoise(read) ? FileKind::Encrypted : FileKind::Other;
 }
 
 void makePrivateFile(const fs::path& file) {

@@ -189,6 +189,26 @@ TEST_CASE_METHOD(NotebookOnDisk, "a program killed while it makes a file leaves 
     }
 }
 
+TEST_CASE_METHOD(NotebookOnDisk, "an encrypted notebook that was growing by a page when the power went opens",
+                 "[file]") {
+    if (!canEncrypt())
+        SKIP("this build has no encryption");
+    create(kQuickKey);
+    const auto torn = folder / "torn.alongside";
+    {
+        auto growing = Database::open(file, kQuickKey, Access::ReadWrite);
+        growing.execute("PRAGMA cache_size=2; BEGIN; CREATE TABLE growth(words); INSERT INTO growth "
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
+                        "SELECT hex(randomblob(2000)) FROM n");
+        fs::copy_file(file, torn);
+        fs::copy_file(file.string() + "-journal", torn.string() + "-journal");
+    }
+    REQUIRE(fs::file_size(torn) > fs::file_size(file));
+    fs::resize_file(torn, fs::file_size(torn) - 1536);
+    CHECK(Notebook::open(torn, kQuickKey, clockOf(time)).findings().empty());
+    CHECK(fs::file_size(torn) == fs::file_size(file));
+}
+
 TEST_CASE_METHOD(NotebookOnDisk, "a full disk costs the deed that found it full, and nothing else", "[file]") {
     const auto small = folder / "small";
     fs::create_directory(small);
