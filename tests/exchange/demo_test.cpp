@@ -126,6 +126,14 @@ TEST_CASE("Today has every state to show in the demo on any day", "[demo]") {
     CHECK(static_cast<int>(shown.due.size()) - overdue == (shown.isSchoolDay ? 2 : 0));
 }
 
+TEST_CASE_METHOD(DemoNotebook, "nothing in the demo was written down later than now", "[demo]") {
+    const auto now = notebook.now();
+    for (const auto& contact : notebook.read().contacts.all())
+        CHECK(contact.stamp.changedAt <= now);
+    for (const auto& step : notebook.read().nextSteps.all())
+        CHECK(step.stamp.changedAt <= now);
+}
+
 TEST_CASE_METHOD(DemoNotebook, "the demo has quiet, agreements and wins in every state", "[demo]") {
     const auto shown = todayOf(notebook.read(), kToday);
     const auto pastHard = std::count_if(shown.quiet.begin(), shown.quiet.end(),
@@ -182,6 +190,7 @@ TEST_CASE_METHOD(DemoNotebook, "the demo comes back from its archive without los
 TEST_CASE("the same seed and day give the same demo, another seed other ids", "[demo]") {
     const auto made = [](DemoSize size, std::uint64_t seed) {
         OpenNotebook open;
+        open.time.now += std::chrono::hours(8); // after the last meeting of the day
         fillWithDemo(open.notebook, size, seed, kToday);
         const auto content = contentOf(open.notebook);
         return content.substr(0, content.find("\n  \"checklists\""));

@@ -23,6 +23,8 @@ struct DemoStage {
     std::vector<SchoolId> schools = {};
     std::map<std::string, MoveId, std::less<>> moves = {}; // by code
 
+    Instant latest = Instant::max(); // nothing was written down after it
+
     // As if the record had been written down on the afternoon of `day`.
     RecordStamp stampOf(Date day);
 };
