@@ -14,7 +14,9 @@
 #include "support/whole_notebook.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <rapidcheck.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -35,6 +37,48 @@ struct Holding : OpenNotebook {
     }
     std::size_t inBin() const { return binOf(notebook.read()).size(); }
 };
+
+// Everything that is about one teacher, the bin's too, and how the teacher themselves is kept.
+WholeNotebook aboutOnly(const Tables& tables, TeacherId teacher) {
+    auto whole = wholeOf(tables);
+    std::erase_if(whole.teachers, [&](const Teacher& each) { return each.id != teacher; });
+    std::erase_if(whole.contacts, [&](const Contact& contact) {
+        return std::find(contact.with.begin(), contact.with.end(), teacher) == contact.with.end();
+    });
+    std::erase_if(whole.nextSteps, [&](const NextStep& step) { return step.teacher != teacher; });
+    std::erase_if(whole.wins, [&](const Win& win) { return win.teacher != teacher; });
+    whole.schools.clear();
+    return whole;
+}
+
+// Three or four teachers with meetings of any of them, promises made there and wins, of which any went into the bin.
+std::vector<TeacherId> fillAtRandom(Notebook& notebook) {
+    std::vector<TeacherId> teachers;
+    for (int i = *rc::gen::inRange(3, 5); i > 0; --i)
+        teachers.push_back(put(notebook, aTeacher().named("Teacher " + std::to_string(i))));
+    const auto someone = [&] { return *rc::gen::elementOf(teachers); };
+    for (int i = *rc::gen::inRange(1, 7); i > 0; --i) {
+        Contact contact = aContact().with(someone());
+        if (const auto other = someone(); other != contact.with.front())
+            contact.with.push_back(other);
+        const auto meeting = put(notebook, contact);
+        const auto step = put(notebook, aPromise().with(someone()).at(meeting));
+        const auto win = put(notebook, aWin().with(someone()));
+        const auto goes = [] { return *rc::gen::arbitrary<bool>(); };
+        notebook.perform(Op::Import, [&, one = goes(), two = goes(), three = goes()](Tables& t) {
+            if (one)
+                t.contacts.remove(meeting);
+            if (two)
+                t.nextSteps.remove(step);
+            if (three)
+                t.wins.remove(win);
+        });
+    }
+    for (const auto teacher : teachers)
+        if (*rc::gen::arbitrary<bool>())
+            removeTeacher(notebook, teacher);
+    return teachers;
+}
 
 std::string bytesIn(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
@@ -178,4 +222,29 @@ TEST_CASE("what is due is gone from the file and its search index, after a copy,
     }
     auto before = Notebook::open(copy, {}, clockOf(time), Access::ReadOnly);
     CHECK(before.read().contacts.find(old)->privateNote == "canaryone spoke");
+}
+
+TEST_CASE("whatever rests in the bin, emptying it changes nothing about a held teacher, and leaves a sound notebook",
+          "[hold][bin]") {
+    CHECK(rc::check([] {
+        TestTime time;
+        auto notebook = Notebook::inMemory(clockOf(time));
+        const auto teachers = fillAtRandom(notebook);
+        const auto held = *rc::gen::elementOf(teachers);
+        const auto id = holdEverything(notebook, held, time.today, "A letter");
+        const auto before = aboutOnly(notebook.read(), held);
+        emptyBin(notebook);
+        RC_ASSERT(aboutOnly(notebook.read(), held) == before);
+        RC_ASSERT(notebook.findings().empty());
+        for (const auto& entry : binOf(notebook.read()))
+            try {
+                deleteForGood(notebook, {entry.removedAt}); // some that would not go together go by themselves
+            } catch (const Error& error) {
+                RC_ASSERT(error.kind() == Error::Kind::Refused || error.kind() == Error::Kind::NoSuchRecord);
+            }
+        RC_ASSERT(aboutOnly(notebook.read(), held) == before);
+        liftHold(notebook, id, time.today, "Over");
+        emptyBin(notebook);
+        RC_ASSERT(binOf(notebook.read()).empty());
+    }));
 }
