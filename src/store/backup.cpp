@@ -35,6 +35,13 @@ void copyInto(const fs::path& unfinished, Database& database) {
     database.execute("PRAGMA query_only=" + onlyReads);
 }
 
+// A disk that does not answer, or a file that is in use, says nothing about what stands in it. Called while `error` is
+// under way.
+void insistOnDamage(const Error& error) {
+    if (error.kind() != Error::Kind::Damaged && error.kind() != Error::Kind::NotANotebook)
+        throw;
+}
+
 // Compares each search index with the words it was made from. SQLite counts the comparison as a write, so a connection
 // that may only read is left out.
 void compareSearch(Database& database, std::vector<std::string>& findings) {
@@ -44,6 +51,7 @@ void compareSearch(Database& database, std::vector<std::string>& findings) {
         } catch (const Error& error) {
             if (error.kind() == Error::Kind::ReadOnly)
                 return;
+            insistOnDamage(error);
             findings.push_back(table + " does not hold the words of the records: " + error.detail());
         }
     }
@@ -76,6 +84,7 @@ std::vector<std::string> findingsIn(Database& database) {
         if (endsWithinPage(database))
             findings.emplace_back("the file ends within a page");
     } catch (const Error& error) {
+        insistOnDamage(error);
         findings.push_back(error.detail());
     }
     return findings;
@@ -107,7 +116,7 @@ void writeBackup(Database& database, const fs::path& target, const Passphrase& p
         insistOnWholeCopy(unfinished, passphrase, database, progress);
         progress.goOn();
         fs::rename(unfinished, target);
-        syncToDisk(target);
+        syncFolderOf(target);
     } catch (const fs::filesystem_error& error) {
         fs::remove(unfinished, failure);
         throw Error(Error::Kind::CannotSave, error.what());

@@ -9,6 +9,7 @@
 namespace alongside {
 
 // What is wrong with a file, one finding a line; empty when its pages, foreign keys and search index are whole.
+// Throws Stopped and Error (CannotSave, InUse, ...) where it cannot be read through, which says nothing about it.
 std::vector<std::string> findingsIn(Database& database);
 
 // Opens `copy` with the password, checks it, and compares its counts with the original's. Throws Error::Damaged when it

@@ -25,7 +25,8 @@ Notebook Notebook::create(const std::filesystem::path& file, const Passphrase& p
     return open(file, passphrase, std::move(clock));
 }
 
-Notebook Notebook::open(const std::filesystem::path& file, const Passphrase& passphrase, Clock clock, Access access) {
+Notebook Notebook::open(const std::filesystem::path& path, const Passphrase& passphrase, Clock clock, Access access) {
+    const auto file = followed(path);
     if (kindOfFile(file) == FileKind::Missing)
         throw Error(Error::Kind::FileMissing, file.string());
     std::optional<FileLock> lock;

@@ -91,6 +91,24 @@ void syncToDisk(const fs::path& file) {
     }
 }
 
+bool syncFolderOf(const fs::path& file) {
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+fs::path followed(const fs::path& file) {
+    std::error_code failure;
+    if (!fs::is_symlink(file, failure))
+        return file;
+    const auto real = fs::canonical(file, failure);
+    return failure ? file : real;
+}
+
 namespace {
 
 Database openFile(const fs::path& file, const Passphrase& passphrase, Access access) {
@@ -147,7 +165,7 @@ void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
     syncToDisk(unfinished);
     fs::rename(unfinished, file);
     discard();
-    syncToDisk(file);
+    syncFolderOf(file);
 }
 
 } // namespace alongside

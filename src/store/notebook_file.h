@@ -18,6 +18,13 @@ void makePrivateFile(const std::filesystem::path& file);
 // Writes the file, and the folder's entry for it, to the disk itself. Throws Error::CannotSave.
 void syncToDisk(const std::filesystem::path& file);
 
+// The same for the folder's entry alone, after a rename: the file is in its place by then, so what the system says
+// against it is no failure of the work. Whether it was done.
+bool syncFolderOf(const std::filesystem::path& file);
+
+// The file itself where `file` is a symbolic link to it: what takes its place must not take the link's.
+std::filesystem::path followed(const std::filesystem::path& file);
+
 // Opens what is there, having told apart the ways in which it cannot be: throws Error FileMissing, NotANotebook,
 // PasswordNeeded, WrongPassword, NoEncryption, ReadOnly, CannotOpen, Damaged, NewerSchema. The newest schema on return;
 // `beforeClimbing` is called before an older one is changed.

@@ -152,6 +152,27 @@ TEST_CASE_METHOD(NotebookOnDisk, "a second place gets a whole copy, and its loss
     CHECK(backupsOn(shelf()).size() == 4);
 }
 
+TEST_CASE_METHOD(NotebookOnDisk, "two notebooks of one name keep out of each other's way in one second place",
+                 "[backups]") {
+    const auto stick = folder / "stick";
+    fs::create_directories(stick);
+    fs::create_directories(folder / "home");
+    const auto other = folder / "home/mine.alongside";
+    auto here = create();
+    auto there = Notebook::create(other, phrase, clockOf(time));
+    setSecondPlace(file, stick);
+    setSecondPlace(other, stick);
+    here.backUp(BackupCause::Asked);
+    there.backUp(BackupCause::Asked);
+    time.now += 1h;
+    here.backUp(BackupCause::Asked);
+    CHECK(shelfIn(stick, file).folder == stick / "mine backups");
+    CHECK(shelfIn(stick, other).folder == stick / "mine backups 2");
+    CHECK(backupsOn(shelfIn(stick, file)).size() == 2);
+    REQUIRE(backupsOn(shelfIn(stick, other)).size() == 1);
+    CHECK(previewOf(backupsOn(shelfIn(stick, other)).front().file, phrase) == previewOf(other, phrase));
+}
+
 TEST_CASE_METHOD(NotebookOnDisk, "the newest backup is opened again once a week, and damage stays known", "[backups]") {
     auto notebook = create();
     notebook.backUp(BackupCause::Routine);

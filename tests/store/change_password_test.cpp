@@ -66,6 +66,28 @@ TEST_CASE_METHOD(NotebookWithRecords, "a first password leaves nothing in the cl
     CHECK(filesBeside() <= 3); // with the lock and an empty journal
 }
 
+TEST_CASE_METHOD(NotebookWithRecords,
+                 "a first password for a notebook behind a link is the notebook's, and the link stays", "[keys]") {
+    create({});
+    const auto link = folder / "link.alongside";
+    fs::create_symlink(file, link);
+    changePassword(link, {}, kFreshKey, backups, time.now);
+    CHECK(fs::is_symlink(link));
+    CHECK(wholeUnder(file, kFreshKey) == keptWhole);
+    CHECK(kindThrownBy([&] {
+              const auto first = Notebook::open(link, kFreshKey, clockOf(time));
+              Notebook::open(file, kFreshKey, clockOf(time));
+          }) == Error::Kind::InUse);
+}
+
+TEST_CASE_METHOD(NotebookWithRecords, "another name for the file keeps what it held when a first password is set",
+                 "[keys]") {
+    create({});
+    fs::create_hard_link(file, folder / "own copy.alongside");
+    changePassword(file, {}, kFreshKey, backups, time.now);
+    CHECK(wholeUnder(folder / "own copy.alongside", {}) == keptWhole);
+}
+
 TEST_CASE_METHOD(NotebookWithRecords, "a password can be taken away and comes back", "[keys]") {
     create(kQuickKey);
     changePassword(file, kQuickKey, {}, backups, time.now);

@@ -66,12 +66,20 @@ bool Backup::mustStay() const {
 }
 
 BackupShelf shelfOf(const fs::path& notebook) {
-    return shelfIn(notebook.parent_path(), notebook);
+    const auto name = notebook.stem().string();
+    return {notebook.parent_path() / (name + " backups"), name};
 }
 
 BackupShelf shelfIn(const fs::path& place, const fs::path& notebook) {
-    const auto name = notebook.stem().string();
-    return {place / (name + " backups"), name};
+    const auto own = shelfOf(notebook);
+    const auto mark = readShelfNotes(own.folder).mark;
+    auto folder = place / own.folder.filename();
+    for (int number = 2;; ++number) {
+        const auto found = readShelfNotes(folder).mark;
+        if (found.empty() || found == mark)
+            return {folder, own.notebook};
+        folder = place / (own.folder.filename().string() + " " + std::to_string(number));
+    }
 }
 
 std::vector<Backup> backupsOn(const BackupShelf& shelf) {

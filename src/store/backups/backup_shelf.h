@@ -11,7 +11,8 @@
 
 namespace alongside {
 
-// The folder that holds a notebook's backups: "NAME backups" beside it, and again in the second place.
+// The folder that holds a notebook's backups: "NAME backups" beside it, and again in the second place, with a number
+// where another notebook of that name has its own there.
 struct BackupShelf {
     std::filesystem::path folder;
     std::string notebook; // its name without the ending

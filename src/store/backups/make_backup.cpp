@@ -1,8 +1,10 @@
 #include "store/backups/make_backup.h"
 
 #include "store/backup.h"
+#include "store/backups/take_place.h"
 #include "store/error.h"
 #include "store/notebook_file.h"
+#include "store/uuid.h"
 
 #include <algorithm>
 
@@ -32,14 +34,41 @@ void keepQuietly(const BackupShelf& shelf, const ShelfNotes& notes) {
     }
 }
 
-void writeSecond(Database& database, const fs::path& notebook, const Passphrase& key, const fs::path& place,
-                 BackupCause cause, Instant now, const Progress& progress) {
-    std::error_code none;
-    if (!fs::is_directory(place, none))
-        throw Error(Error::Kind::FileMissing, place.string());
-    const auto shelf = shelfIn(place, notebook);
-    writeBackup(database, freeNameOn(shelf, cause, now), key, progress);
-    thin(shelf, now);
+// The shelf in the second place, with the notebook's mark on both.
+BackupShelf secondShelf(const fs::path& notebook, const BackupShelf& first, ShelfNotes& notes) {
+    if (notes.mark.empty()) {
+        notes.mark = freshUuid();
+        keepShelfNotes(first.folder, notes);
+    }
+    auto shelf = shelfIn(notes.secondPlace, notebook);
+    if (auto there = readShelfNotes(shelf.folder); there.mark.empty()) {
+        there.mark = notes.mark;
+        keepShelfNotes(shelf.folder, there);
+    }
+    return shelf;
+}
+
+// A copy of the first one's bytes: the notebook may be written to again while a slow disk takes its time.
+void copyToSecond(const fs::path& backup, const Passphrase& key, const BackupShelf& shelf, BackupCause cause,
+                  Instant now, const Progress& progress) {
+    progress.begin(Stage::Copy);
+    const auto target = freeNameOn(shelf, cause, now);
+    auto unfinished = target;
+    unfinished += ".new";
+    std::error_code failure;
+    fs::remove(unfinished, failure);
+    try {
+        copyBytes(backup, unfinished, progress);
+        auto first = openOfAnySchema(backup, key);
+        insistOnWholeCopy(unfinished, key, first, progress);
+        fs::rename(unfinished, target, failure);
+        if (failure)
+            throw Error(Error::Kind::CannotSave, target.string() + ": " + failure.message());
+        syncFolderOf(target);
+    } catch (...) {
+        fs::remove(unfinished, failure);
+        throw;
+    }
 }
 
 bool isWithin(Instant moment, Instant now, std::chrono::seconds span) {
@@ -57,14 +86,15 @@ fs::path makeBackup(Database& database, const fs::path& notebook, const Passphra
                     BackupCause cause, Instant now, const Progress& progress) {
     const auto state = stateOf(notebook);
     const auto target = freeNameOn(shelf, cause, now);
-    auto notes = readShelfNotes(shelf.folder);
     try {
         writeBackup(database, target, key, progress);
     } catch (const Error& error) {
+        auto notes = readShelfNotes(shelf.folder);
         notes.failure = {now, error.detail()};
         keepQuietly(shelf, notes);
         throw;
     }
+    auto notes = readShelfNotes(shelf.folder); // only now: another second place may have been chosen meanwhile
     notes.backedUp = state;
     notes.failure.reset();
     notes.secondFailure.reset();
@@ -73,7 +103,12 @@ fs::path makeBackup(Database& database, const fs::path& notebook, const Passphra
     if (notes.secondPlace.empty())
         return target;
     try {
-        writeSecond(database, notebook, key, notes.secondPlace, cause, now, progress);
+        std::error_code none;
+        if (!fs::is_directory(notes.secondPlace, none))
+            throw Error(Error::Kind::FileMissing, notes.secondPlace.string());
+        const auto second = secondShelf(notebook, shelf, notes);
+        copyToSecond(target, key, second, cause, now, progress);
+        thin(second, now);
     } catch (const Error& error) {
         notes = readShelfNotes(shelf.folder);
         notes.secondFailure = {now, error.detail()};

@@ -106,12 +106,21 @@ fs::path putInPlace(const fs::path& notebook, const fs::path& backup, const Pass
 
 fs::path restoreBackup(const fs::path& notebook, const Passphrase& key, const fs::path& backup,
                        const Passphrase& backupKey, Instant now, const Progress& progress) {
-    return putInPlace(notebook, backup, backupKey, progress, [&] { return keep(notebook, key, now, progress); });
+    const auto file = followed(notebook);
+    return putInPlace(file, backup, backupKey, progress, [&] { return keep(file, key, now, progress); });
 }
 
 fs::path restoreOverDamaged(const fs::path& notebook, const fs::path& backup, const Passphrase& backupKey, Date today,
                             const Progress& progress) {
-    return putInPlace(notebook, backup, backupKey, progress, [&] { return keepDamaged(notebook, today, progress); });
+    const auto file = followed(notebook);
+    fs::path kept;
+    try {
+        return putInPlace(file, backup, backupKey, progress, [&] { return kept = keepDamaged(file, today, progress); });
+    } catch (...) {
+        if (!kept.empty())
+            takeBackDamaged(file, kept);
+        throw;
+    }
 }
 
 } // namespace alongside

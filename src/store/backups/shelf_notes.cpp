@@ -44,6 +44,10 @@ void read(Line line, ShelfNotes& notes) {
         notes.secondPlace = line.rest();
         return;
     }
+    if (what == "of notebook") {
+        notes.mark = line.rest();
+        return;
+    }
     if (what == "backed up") {
         notes.backedUp.writtenAt = line.number();
         notes.backedUp.size = line.number();
@@ -70,12 +74,14 @@ std::string onOneLine(std::string text) {
 }
 
 std::string textOf(const ShelfNotes& notes) {
-    std::string text = "Alongside looks after this folder. What is noted here may be deleted.\n";
+    std::string text = "Alongside looks after this folder, and notes here what it knows of these backups.\n";
     const auto add = [&](const std::string& what, const std::string& value) { text += what + "\t" + value + "\n"; };
     const auto addProblem = [&](const std::string& what, const std::optional<BackupProblem>& problem) {
         if (problem)
             add(what, toText(problem->at) + "\t" + onOneLine(problem->detail));
     };
+    if (!notes.mark.empty())
+        add("of notebook", notes.mark);
     if (!notes.secondPlace.empty())
         add("second place", notes.secondPlace.string());
     add("backed up", std::to_string(notes.backedUp.writtenAt) + "\t" + std::to_string(notes.backedUp.size));
@@ -119,6 +125,7 @@ void keepShelfNotes(const fs::path& folder, const ShelfNotes& notes) {
         stream << textOf(notes);
         if (!stream.flush())
             throw Error(Error::Kind::CannotSave, unfinished.string());
+        syncToDisk(unfinished);
         fs::rename(unfinished, file);
     } catch (const std::exception& error) {
         fs::remove(unfinished, failure);

@@ -38,9 +38,10 @@ FileState stateOf(const std::filesystem::path& file); // no size where there is 
 // What is to be remembered about the backups in one folder, in a small file that lies there and moves with them. Holds
 // nothing of the notebook's. Where it is lost, the worst is one backup and one check more.
 struct ShelfNotes {
-    std::filesystem::path secondPlace;         // empty where none is set
-    FileState backedUp;                        // the notebook when the last backup was begun
-    std::optional<Instant> drilled;            // when the newest backup was last opened again
+    std::string mark;                  // the notebook's own here and in the second place; empty until it has one
+    std::filesystem::path secondPlace; // empty where none is set
+    FileState backedUp;                // the notebook when the last backup was begun
+    std::optional<Instant> drilled;    // when the newest backup was last opened again
     std::map<std::string, BackupCheck> checks; // by the name of the file
     std::optional<BackupProblem> failure;      // of the last backup; gone with the next one
     std::optional<BackupProblem> secondFailure;

@@ -4,26 +4,12 @@
 #include "store/notebook_file.h"
 
 #include <cerrno>
-#include <fcntl.h>
 #include <fstream>
-#include <unistd.h>
 #include <vector>
 
 namespace alongside {
-namespace {
 
 namespace fs = std::filesystem;
-
-void syncFolderOf(const fs::path& file) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-} // namespace
 
 fs::path besideFor(const fs::path& notebook) {
     auto path = notebook;
@@ -60,7 +46,7 @@ void takePlace(const fs::path& finished, const fs::path& notebook) {
     fs::rename(finished, notebook, failure);
     if (failure)
         throw Error(Error::Kind::CannotSave, notebook.string() + ": " + failure.message());
-    syncToDisk(notebook);
+    syncFolderOf(notebook);
 }
 
 void clearUnfinishedRestore(const fs::path& notebook) {

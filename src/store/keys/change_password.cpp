@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace alongside {
@@ -37,6 +38,8 @@ public:
     }
 
     void overwrite() const {
+        if (struct stat status{}; ::fstat(descriptor_, &status) != 0 || status.st_nlink > 0)
+            return; // another name for the same file is somebody's own copy
         constexpr std::array<char, 65536> zeros{};
         auto left = ::lseek(descriptor_, 0, SEEK_END);
         ::lseek(descriptor_, 0, SEEK_SET);
@@ -74,8 +77,9 @@ void clearUnfinishedChange(const fs::path& notebook) {
     fs::remove(unfinished.string() + "-journal", none);
 }
 
-fs::path changePassword(const fs::path& notebook, const Passphrase& old, const Passphrase& fresh,
-                        const fs::path& folder, Instant now, const Progress& progress) {
+fs::path changePassword(const fs::path& path, const Passphrase& old, const Passphrase& fresh, const fs::path& folder,
+                        Instant now, const Progress& progress) {
+    const auto notebook = followed(path);
     if (!canEncrypt())
         throw Error(Error::Kind::NoEncryption, notebook.string());
     if (kindOfFile(notebook) == FileKind::Missing)
@@ -92,12 +96,13 @@ fs::path changePassword(const fs::path& notebook, const Passphrase& old, const P
         });
         database.heed(progress);
         if (wasEncrypted)
-            kept = makeBackup(database, notebook, old, shelf, BackupCause::Password, now);
+            kept = makeBackup(database, notebook, old, shelf, BackupCause::Password, now, progress);
         makePrivateFile(unfinished);
         writeWith(fresh, database, unfinished);
         syncToDisk(unfinished);
-        insistOnWholeCopy(unfinished, fresh, database);
+        insistOnWholeCopy(unfinished, fresh, database, progress);
         progress.goOn();
+        progress.finish();
     } catch (...) {
         clearUnfinishedChange(notebook);
         throw;
@@ -109,10 +114,10 @@ fs::path changePassword(const fs::path& notebook, const Passphrase& old, const P
         clearUnfinishedChange(notebook);
         throw Error(Error::Kind::CannotSave, failure.message());
     }
-    syncToDisk(notebook);
-    clearUnfinishedChange(notebook);
-    if (!wasEncrypted)
+    // Until the folder knows of the new file, a power cut may bring the old one back: it must still be whole then.
+    if (syncFolderOf(notebook) && !wasEncrypted)
         remains.overwrite();
+    clearUnfinishedChange(notebook);
     return kept;
 }
 
