@@ -43,7 +43,7 @@ struct DamagedNotebook : NotebookOnDisk {
     }
     // The first byte of a page, from 1: its kind where there is no password, else any byte.
     void spoil(int page) const { flip(file, (page - 1) * kPage + (page == 1 ? 100 : 0)); }
-    RescueLook look() const { return lookForRescue(file, phrase); }
+    RescueLook look() const { return lookForRescue(file, phrase, time.today); }
 };
 
 } // namespace
@@ -84,6 +84,31 @@ TEST_CASE_METHOD(DamagedNotebook, "a newer backup that is damaged is passed over
     CHECK(look.passedOver == 1);
 }
 
+TEST_CASE_METHOD(DamagedNotebook, "a backup that a clock ahead has dated is not taken for the newest", "[rescue]") {
+    make();
+    fs::copy_file(backup, shelf().folder / backupFileName("mine", {time.now + std::chrono::days(1500), {}}));
+    spoil(7);
+    REQUIRE(look().backup);
+    CHECK(look().backup->backup.file == backup);
+    fs::remove(backup);
+    REQUIRE(look().backup); // but it is better than none
+}
+
+TEST_CASE_METHOD(DamagedNotebook, "a second name is taken back while nothing else stands in the place", "[rescue]") {
+    make();
+    const auto before = bytesOf(file);
+    const auto kept = keepDamaged(file, time.today);
+    CHECK(fs::hard_link_count(file) == 2);
+    takeBackDamaged(file, kept);
+    CHECK_FALSE(fs::exists(kept));
+    CHECK(bytesOf(file) == before);
+    const auto again = keepDamaged(file, time.today);
+    fs::remove(file);
+    fs::copy_file(again, file);
+    takeBackDamaged(file, again);
+    CHECK(fs::exists(again));
+}
+
 TEST_CASE_METHOD(DamagedNotebook, "a backup in the second place is a way too", "[rescue]") {
     make();
     fs::create_directory(folder / "stick");
@@ -105,8 +130,8 @@ TEST_CASE_METHOD(DamagedNotebook, "a damaged first page is no obstacle, nor is a
     CHECK(look.canSalvage);
     REQUIRE(look.backup);
     if (phrase) {
-        CHECK(kindThrownBy([&] { lookForRescue(file, "not that"); }) == Error::Kind::WrongPassword);
-        CHECK(kindThrownBy([&] { lookForRescue(file, {}); }) == Error::Kind::PasswordNeeded);
+        CHECK(kindThrownBy([&] { lookForRescue(file, "not that", time.today); }) == Error::Kind::WrongPassword);
+        CHECK(kindThrownBy([&] { lookForRescue(file, {}, time.today); }) == Error::Kind::PasswordNeeded);
     }
 }
 

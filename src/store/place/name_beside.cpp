@@ -31,9 +31,9 @@ std::vector<fs::path> namedBeside(const fs::path& notebook, std::string_view wor
     const auto beginning = beginningOf(notebook, word);
     std::vector<fs::path> found;
     std::error_code none;
-    for (const auto& entry : fs::directory_iterator(folderOf(notebook), none))
-        if (entry.path().extension() == ".alongside" && entry.path().filename().string().starts_with(beginning))
-            found.push_back(entry.path());
+    for (fs::directory_iterator entry(folderOf(notebook), none), end; !none && entry != end; entry.increment(none))
+        if (entry->path().extension() == ".alongside" && entry->path().filename().string().starts_with(beginning))
+            found.push_back(entry->path());
     std::ranges::sort(found, std::ranges::greater(), [](const fs::path& path) { return path.stem(); });
     return found;
 }

@@ -40,6 +40,14 @@ fs::path keepDamaged(const fs::path& notebook, Date today, const Progress& progr
     return kept;
 }
 
+void takeBackDamaged(const fs::path& notebook, const fs::path& kept) {
+    std::error_code none;
+    if (!fs::equivalent(notebook, kept, none))
+        return;
+    fs::remove(journalOf(kept), none);
+    fs::remove(kept, none);
+}
+
 std::vector<fs::path> keptDamaged(const fs::path& notebook) {
     return namedBeside(notebook, kWord);
 }

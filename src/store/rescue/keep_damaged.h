@@ -14,6 +14,10 @@ namespace alongside {
 // written to it. Returns that name. Throws Error CannotSave, DiskFull; Stopped.
 std::filesystem::path keepDamaged(const std::filesystem::path& notebook, Date today, const Progress& progress = {});
 
+// Takes the second name away again, where nothing else took the notebook's place: what is written there next would be
+// written into what is kept.
+void takeBackDamaged(const std::filesystem::path& notebook, const std::filesystem::path& kept);
+
 // The damaged files of this notebook that are kept beside it, newest first.
 std::vector<std::filesystem::path> keptDamaged(const std::filesystem::path& notebook);
 

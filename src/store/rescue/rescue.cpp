@@ -100,10 +100,13 @@ void lookAtItself(RescueLook& look, const fs::path& notebook, const Progress& pr
 
 } // namespace
 
-RescueLook lookForRescue(const fs::path& notebook, const Passphrase& passphrase, const Progress& progress) {
+RescueLook lookForRescue(const fs::path& notebook, const Passphrase& passphrase, Date today, const Progress& progress) {
     RescueLook look;
     look.key = passphrase;
-    const auto backups = allBackupsOf(notebook);
+    auto backups = allBackupsOf(notebook);
+    // What a clock that ran ahead has dated is not the newest by that.
+    const Instant soon = std::chrono::sys_days(today) + std::chrono::days(2);
+    std::ranges::stable_partition(backups, [&](const Backup& backup) { return backup.made <= soon; });
     try {
         look.key = PageReader(notebook, passphrase, copiesBeside(notebook)).key();
         look.canSalvage = true;
@@ -125,15 +128,17 @@ SalvagedNotebook salvageInPlace(const fs::path& notebook, const Passphrase& key,
                                 Instant now, Date today, const Progress& progress) {
     const FileLock lock(notebook);
     clearUnfinishedRestore(notebook);
+    SalvagedNotebook salvaged;
     try {
         const auto target = besideFor(notebook);
-        SalvagedNotebook salvaged;
         salvaged.report = salvage({notebook, key, target, copiesBeside(notebook), unknown, now}, progress);
         salvaged.kept = keepDamaged(notebook, today, progress);
         progress.finish();
         takePlace(target, notebook);
         return salvaged;
     } catch (...) {
+        if (!salvaged.kept.empty())
+            takeBackDamaged(notebook, salvaged.kept);
         clearUnfinishedRestore(notebook);
         throw;
     }

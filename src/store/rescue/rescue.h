@@ -27,9 +27,9 @@ struct RescueLook {
     std::optional<BackupPreview> damaged; // what it holds, where that can be counted
 };
 
-// Looks at a notebook that nobody has open, and at its backups; writes nothing. Throws Error FileMissing,
-// PasswordNeeded, WrongPassword (of all that is there), NoEncryption; Stopped.
-RescueLook lookForRescue(const std::filesystem::path& notebook, const Passphrase& passphrase,
+// Looks at a notebook that nobody has open, and at its backups, those dated in the future last; writes nothing. Throws
+// Error FileMissing, PasswordNeeded, WrongPassword (of all that is there), NoEncryption; Stopped.
+RescueLook lookForRescue(const std::filesystem::path& notebook, const Passphrase& passphrase, Date today,
                          const Progress& progress = {});
 
 // What was saved, and where the damaged file is kept.
