@@ -24,7 +24,8 @@ struct ShotLook {
     QString name(const char* what) const; // "what-dark-150"
 };
 
-// Each in turn; the rest of the test is run once with each.
+// Each in turn, or only the two that have nothing in common where no pictures are kept; the rest of the test is run
+// once with each.
 ShotLook everyLook();
 
 // Keeps a picture as `name`.png in the folder that ALONGSIDE_SCREENSHOTS names; without one it is thrown away.

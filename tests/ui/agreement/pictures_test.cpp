@@ -5,8 +5,6 @@
 #include "ui/agreement/agreement_screen.h"
 #include "ui/shot.h"
 
-#include <catch2/generators/catch_generators.hpp>
-
 using namespace alongside;
 using namespace alongside::making;
 
@@ -45,8 +43,7 @@ struct Pictures : AgreementScreen {
 } // namespace
 
 TEST_CASE_METHOD(Pictures, "the agreement and the checklist can be looked at", "[ui][pictures]") {
-    const auto [appearance, zoom] = GENERATE(std::pair(Appearance::Light, 100), std::pair(Appearance::Dark, 100),
-                                             std::pair(Appearance::Light, 150), std::pair(Appearance::Dark, 150));
+    const auto [appearance, zoom] = everyLook();
     const Dress dress(appearance, zoom);
     const auto look = QStringLiteral("-%1-%2")
                           .arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))

@@ -123,8 +123,7 @@ TEST_CASE_METHOD(Doors, "a card left folded stays folded with the next teacher, 
 }
 
 TEST_CASE_METHOD(Doors, "before the door looks right in both themes and sizes", "[door][shots]") {
-    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
-    const int zoom = GENERATE(100, 150);
+    const auto [appearance, zoom] = everyLook();
     const int width = GENERATE(1056, 560);
     const Dress dress(appearance, zoom);
     DoorCard card;

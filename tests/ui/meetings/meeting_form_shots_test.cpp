@@ -46,8 +46,7 @@ QString dressed(const char* name, Appearance appearance, int zoom) {
 } // namespace
 
 TEST_CASE_METHOD(Faculty, "the log panel holds together in every state, theme and size", "[meeting_form][shots]") {
-    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
-    const int zoom = GENERATE(100, 150);
+    const auto [appearance, zoom] = everyLook();
     const Dress dress(appearance, zoom);
 
     MeetingForm plain(link, {{luis}, {}, false, {}});

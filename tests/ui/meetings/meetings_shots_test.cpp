@@ -36,8 +36,7 @@ struct ShownMeetings : StaffRoom {
 
 TEST_CASE_METHOD(ShownMeetings, "the Meetings page looks right in both themes and sizes, as list and as week",
                  "[meetings][shots]") {
-    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
-    const int zoom = GENERATE(100, 150);
+    const auto [appearance, zoom] = everyLook();
     const int width = GENERATE(1056, 576);
     const Dress dress(appearance, zoom);
     MeetingsPage page(link, navigator);

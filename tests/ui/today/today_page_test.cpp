@@ -77,8 +77,7 @@ QAction* action(const QWidget& page, const QString& menuOf, const QString& words
 } // namespace
 
 TEST_CASE_METHOD(StaffRoom, "the Today page looks right in both themes and sizes", "[today][shots]") {
-    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
-    const int zoom = GENERATE(100, 150);
+    const auto [appearance, zoom] = everyLook();
     const int width = GENERATE(1056, 676);
     const Dress dress(appearance, zoom);
     TodayPage page(link, navigator, form());
