@@ -69,3 +69,14 @@ TEST_CASE_METHOD(NotebookWithBackups, "those in the second place are told as wel
         letGo(copy.shelf, copy.backup);
     CHECK(older().first == 0);
 }
+
+TEST_CASE_METHOD(NotebookWithBackups,
+                 "an encrypted backup that was cut counts as none in the clear, and is never deleted as one",
+                 "[backups]") {
+    change({}, kFirst);
+    backUpWith(kFirst);
+    const auto before = older();
+    const auto cut = backupsOn(shelfOf(file)).front().file;
+    std::filesystem::resize_file(cut, std::filesystem::file_size(cut) - 100);
+    CHECK(older() == before);
+}

@@ -1,6 +1,8 @@
 #include "security/security_part.h"
 
 #include "security/confirm_password_panel.h"
+#include "security/keychain.h"
+#include "security/lock_card.h"
 #include "security/new_password_panel.h"
 #include "security/older_copies_card.h"
 #include "security/recovery_sheet_panel.h"
@@ -10,10 +12,12 @@
 #include "shared/label.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
+#include "shared/window_memory.h"
 #include "shared/wording/date_words.h"
 #include "store/database_version.h"
 #include "store/keys/change_password.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -54,12 +58,15 @@ SecurityPart::SecurityPart(NotebookLink& link, QWidget* parent)
       change_(makeButton(ButtonKind::Secondary, tr("Change password…"))),
       remove_(makeButton(ButtonKind::Quiet, tr("Remove password…"))), sheetCard_(new Card(tr("Recovery sheet"))),
       sheet_(new WrappedLabel), oldSheet_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})),
+      lock_(new LockCard(link)),
       make_(makeButton(ButtonKind::Secondary, tr("Make a recovery sheet…"), QStringLiteral("file-text"))),
       older_(new OlderCopiesCard(link)) {
     auto* column = columnOf(this);
     column->addWidget(makePasswordCard());
     makeSheetCard();
     column->addWidget(sheetCard_);
+    column->addWidget(lock_);
+    connect(lock_, &LockCard::lockingChanged, this, &SecurityPart::lockingChanged);
     column->addWidget(older_);
     column->addStretch();
 }
@@ -101,6 +108,8 @@ void SecurityPart::refresh() {
     change_->setVisible(canChange && has);
     remove_->setVisible(canChange && has);
     sheetCard_->setVisible(canChange && has);
+    lock_->setVisible(has);
+    lock_->refresh();
     if (has)
         showSheet();
     older_->refresh();
@@ -161,6 +170,16 @@ void SecurityPart::askForSheet() {
     });
 }
 
+// The key in the keychain goes with the password of now. This page is gone before the keychain answers.
+void SecurityPart::forgetKept() {
+    const auto path = toQt(notebook().file().string());
+    if (!WindowMemory().opensUnasked(path))
+        return;
+    WindowMemory().setOpensUnasked(path, false);
+    auto* keychain = new Keychain(QCoreApplication::instance());
+    keychain->forget(notebook().file(), [keychain](Keychain::Answer) { keychain->deleteLater(); });
+}
+
 void SecurityPart::change(const SharedSecret& fresh, const QString& title, const QString& done) {
     const auto work = [file = notebook().file(), key = rawKeyIn(notebook().key()), fresh,
                        now = notebook().now()](const Progress& progress) {
@@ -168,6 +187,7 @@ void SecurityPart::change(const SharedSecret& fresh, const QString& title, const
         changePassword(file, key ? asPassphrase(*key) : Passphrase{}, password, shelfOf(file).folder, now, progress);
         return keyFor(file, password);
     };
+    forgetKept();
     Q_EMIT whileClosedAsked({title, work, done});
 }
 

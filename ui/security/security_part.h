@@ -9,6 +9,7 @@ class QPushButton;
 namespace alongside {
 
 class Card;
+class LockCard;
 class NoticeLine;
 class OlderCopiesCard;
 class WrappedLabel;
@@ -21,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void whileClosedAsked(const alongside::WhileClosed& work); // to change the password
+    void lockingChanged();                                     // when the notebook locks by itself
 
 protected:
     void refresh() override;
@@ -34,6 +36,7 @@ private:
     void askToChange();
     void askToRemove();
     void askForSheet();
+    void forgetKept();
     void change(const SharedSecret& fresh, const QString& title, const QString& done); // null: no password
 
     NoticeLine *protected_, *open_;
@@ -42,6 +45,7 @@ private:
     Card* sheetCard_;
     WrappedLabel* sheet_;
     NoticeLine* oldSheet_;
+    LockCard* lock_;
     QPushButton* make_;
     OlderCopiesCard* older_;
 };

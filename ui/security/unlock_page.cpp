@@ -1,5 +1,6 @@
 #include "security/unlock_page.h"
 
+#include "security/keychain.h"
 #include "security/password_field.h"
 #include "security/password_pause.h"
 #include "security/recovery_entry.h"
@@ -12,6 +13,7 @@
 #include "shared/scroll_area.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/window_memory.h"
 #include "shared/wording/error_words.h"
 
 #include <QLabel>
@@ -91,8 +93,10 @@ QWidget* UnlockPage::makePasswordPart() {
     unlock_ = makeButton(ButtonKind::Primary, tr("Unlock"), QStringLiteral("lock-open"));
     pause_ = new WrappedLabel({}, TextRole::Body, Shade::Secondary);
     pause_->hide();
+    keychain_ = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
+    keychain_->hide();
     auto* sheet = new LinkButton(tr("Use the recovery sheet"), LinkSize::Body);
-    for (auto* each : std::initializer_list<QWidget*>{label, password_, unlock_, pause_})
+    for (auto* each : std::initializer_list<QWidget*>{label, password_, unlock_, pause_, keychain_})
         column->addWidget(each);
     column->addSpacing(px(space::kMedium));
     column->addWidget(sheet, 0, Qt::AlignHCenter);
@@ -129,6 +133,10 @@ void UnlockPage::addWays(QVBoxLayout& column) {
         connect(way, &QPushButton::clicked, this, wanted);
         column.addWidget(way, 0, Qt::AlignHCenter);
     }
+    damaged_ = new LinkButton(tr("Sure of the password? The file may be damaged…"), LinkSize::Body);
+    damaged_->hide();
+    connect(damaged_, &QPushButton::clicked, this, &UnlockPage::damageSuspected);
+    column.addWidget(damaged_, 0, Qt::AlignHCenter);
 }
 
 void UnlockPage::showPart(Part part) {
@@ -159,7 +167,34 @@ void UnlockPage::unlockBySheet() {
     opens(asPassphrase(*recovery_->key()), [this] {
         recovery_->setProblem(tr("This sheet is not for this notebook as it is now. A sheet goes with one password: "
                                  "look for the one with the latest date."));
+        damaged_->show();
     });
+}
+
+void UnlockPage::openByKeychain() {
+    sayOfKeychain(tr("Asking the keychain of this computer…"));
+    auto* keychain = new Keychain(this);
+    keychain->read(file_, [this](Keychain::Answer answer, const std::optional<RawKey>& key) {
+        if (key)
+            opens(asPassphrase(*key), [this] { forgetKeychain(); });
+        else if (answer == Keychain::Answer::NoKey)
+            forgetKeychain();
+        else if (answer == Keychain::Answer::NotThere)
+            sayOfKeychain(tr("This computer's keychain is not there just now, so the password is needed."));
+        else
+            sayOfKeychain(tr("This computer's keychain did not give the key, so the password is needed."));
+    });
+}
+
+void UnlockPage::forgetKeychain() {
+    WindowMemory().setOpensUnasked(toQt(file_.string()), false);
+    sayOfKeychain(tr("This computer's keychain does not hold the key of this notebook as it is now, so the password is "
+                     "needed. Settings, Security can put it there again."));
+}
+
+void UnlockPage::sayOfKeychain(const QString& words) {
+    keychain_->setWords(words);
+    keychain_->show();
 }
 
 bool UnlockPage::opens(const Passphrase& key, const std::function<void()>& isWrong) {
@@ -181,6 +216,7 @@ void UnlockPage::tellWrong() {
     password_->setProblem(
         tr("That is not the password of this notebook. Capital and small letters differ, and blanks count."));
     password_->choose();
+    damaged_->show();
     left_ = pauseAfter(++wrongTries_);
     countDown();
 }

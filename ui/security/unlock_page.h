@@ -30,9 +30,13 @@ public:
     UnlockPage(std::filesystem::path file, Open open, QWidget* parent = nullptr);
     ~UnlockPage() override;
 
+    // Asks this computer's keychain first; where it has no key that fits the page says so and goes on.
+    void openByKeychain();
+
 Q_SIGNALS:
-    void otherWanted(); // another notebook
-    void backWanted();  // to where every notebook begins
+    void otherWanted();     // another notebook
+    void backWanted();      // to where every notebook begins
+    void damageSuspected(); // a damaged first page looks like a wrong password
 
 private:
     enum class Part { Password, Sheet };
@@ -45,6 +49,8 @@ private:
     void unlockBySheet();
     bool opens(const Passphrase& key, const std::function<void()>& isWrong);
     void tellWrong();
+    void sayOfKeychain(const QString& words);
+    void forgetKeychain();
     void countDown();
     void showPart(Part part);
 
@@ -53,6 +59,8 @@ private:
     PasswordField* password_ = nullptr;
     QPushButton* unlock_ = nullptr;
     WrappedLabel* pause_ = nullptr;
+    WrappedLabel* keychain_ = nullptr; // what came of asking it
+    QPushButton* damaged_ = nullptr;   // once a try was wrong
     RecoveryEntry* recovery_ = nullptr;
     std::array<QWidget*, 2> parts_; // one is seen; making them fills the pointers above
     QTimer* seconds_;

@@ -1,6 +1,7 @@
 #include "settings/settings_page.h"
 
 #include "backups/backups_part.h"
+#include "keeping/keeping_part.h"
 #include "security/security_part.h"
 #include "settings/appearance_part.h"
 #include "settings/bin_part.h"
@@ -51,6 +52,8 @@ PartLook lookOf(SettingsPart part) {
         return {"history", SettingsPage::tr("Backups")};
     case SettingsPart::Trail:
         return {"door-open", SettingsPage::tr("What left")};
+    case SettingsPart::Keeping:
+        return {"calendar-clock", SettingsPage::tr("Keeping and deleting")};
     case SettingsPart::Bin:
         return {"trash-2", SettingsPage::tr("Bin")};
     }
@@ -119,6 +122,8 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
         return makeBackups();
     case SettingsPart::Trail:
         return new TrailPart(link_);
+    case SettingsPart::Keeping:
+        return makeKeeping();
     case SettingsPart::Bin:
         return makeBin();
     }
@@ -128,6 +133,7 @@ QWidget* SettingsPage::makePart(SettingsPart part) {
 QWidget* SettingsPage::makeSecurity() {
     auto* security = new SecurityPart(link_);
     connect(security, &SecurityPart::whileClosedAsked, this, &SettingsPage::whileClosedAsked);
+    connect(security, &SecurityPart::lockingChanged, this, &SettingsPage::lockingChanged);
     return security;
 }
 
@@ -137,8 +143,15 @@ QWidget* SettingsPage::makeBackups() {
     return backups;
 }
 
+QWidget* SettingsPage::makeKeeping() {
+    auto* keeping = new KeepingPart(link_, navigator_);
+    connect(keeping, &KeepingPart::backupsWanted, this, [this] { choose(SettingsPart::Backups); });
+    return keeping;
+}
+
 QWidget* SettingsPage::makeBin() {
     auto* bin = new BinPart(link_, navigator_);
+    connect(bin, &BinPart::backupsWanted, this, [this] { choose(SettingsPart::Backups); });
     connect(bin, &BinPart::restored, this, &SettingsPage::restored);
     connect(bin, &BinPart::emptied, this, [this] { focusProxy()->setFocus(Qt::OtherFocusReason); });
     return bin;

@@ -17,8 +17,8 @@ class Look;
 class NavigationItem;
 class SavedMark;
 
-enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Security, Backups, Trail, Bin };
-inline constexpr std::size_t kSettingsParts = 10;
+enum class SettingsPart { Me, Schools, Calendar, Rhythm, Appearance, Files, Security, Backups, Trail, Keeping, Bin };
+inline constexpr std::size_t kSettingsParts = 11;
 
 // What the program goes by, in parts, chosen at the left, in a narrow window above; each saves by itself.
 class SettingsPage : public QWidget {
@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void restored(const QString& words); // from the bin, with undo
     void whileClosedAsked(const alongside::WhileClosed& work);
+    void lockingChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +43,7 @@ private:
     QWidget* makePart(SettingsPart part);
     QWidget* makeSecurity();
     QWidget* makeBackups();
+    QWidget* makeKeeping();
     QWidget* makeBin();
     void fold();
     void letFocusIn();

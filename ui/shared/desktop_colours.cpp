@@ -1,11 +1,12 @@
 #include "shared/desktop_colours.h"
 
+#include "shared/session_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFile>
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -19,12 +20,6 @@ const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const auto kSpace = QStringLiteral("org.freedesktop.appearance");
 const auto kKey = QStringLiteral("color-scheme");
-
-// Without one, QtDBus would try to start a bus of its own, which takes seconds.
-[[maybe_unused]] bool hasSessionBus() { // from Qt 6.5 on nobody asks
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace alongside {
@@ -34,6 +35,11 @@ public:
     // Where the file does not forget it, it is at least not offered again.
     void forget(const std::string& key);
 
+    // What the file did not take, for a notebook that is closed and opened again.
+    using Ahead = std::map<std::string, std::optional<Draft>, std::less<>>; // kept, or forgotten
+    Ahead takeAhead() { return std::exchange(ahead_, {}); }
+    void bringAhead(Ahead ahead) { ahead_ = std::move(ahead); }
+
     // As forget, of what the coach throws away; whoever listens may offer to keep it after all.
     void discard(const std::string& key);
 
@@ -44,7 +50,7 @@ private:
     explicit KeptDrafts(NotebookLink& link);
 
     NotebookLink& link_;
-    std::map<std::string, std::optional<Draft>, std::less<>> ahead_; // of the file: kept, or forgotten
+    Ahead ahead_;
 };
 
 QString whenKeptWords(Instant kept, Date today); // "today, 10:42"

@@ -21,6 +21,9 @@ const QString kAppearance = QStringLiteral("look/appearance");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTextSize = QStringLiteral("look/textSize");
 const QString kWasDark = QStringLiteral("look/wasDark");
+const QString kLockAfter = QStringLiteral("security/lockAfter");
+const QString kOpensUnasked = QStringLiteral("security/opensUnasked");
+constexpr int kLockAfterUsually = 10; // minutes
 
 } // namespace
 
@@ -91,6 +94,26 @@ bool WindowMemory::wasDark() const {
 
 void WindowMemory::setWasDark(bool dark) {
     settings_.setValue(kWasDark, dark);
+}
+
+int WindowMemory::lockAfter() const {
+    return settings_.value(kLockAfter, kLockAfterUsually).toInt();
+}
+
+void WindowMemory::setLockAfter(int minutes) {
+    settings_.setValue(kLockAfter, minutes);
+}
+
+bool WindowMemory::opensUnasked(const QString& path) const {
+    return settings_.value(kOpensUnasked).toStringList().contains(path);
+}
+
+void WindowMemory::setOpensUnasked(const QString& path, bool unasked) {
+    auto paths = settings_.value(kOpensUnasked).toStringList();
+    paths.removeAll(path);
+    if (unasked)
+        paths.append(path);
+    settings_.setValue(kOpensUnasked, paths);
 }
 
 } // namespace alongside

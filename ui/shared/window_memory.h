@@ -37,6 +37,14 @@ public:
     bool wasDark() const; // what the desktop was when the program was closed
     void setWasDark(bool dark);
 
+    // After how many minutes without a key or the mouse an encrypted notebook is locked; 0: never.
+    int lockAfter() const;
+    void setLockAfter(int minutes);
+
+    // Whether this computer's keychain opens the notebook at this path in place of the password.
+    bool opensUnasked(const QString& path) const;
+    void setOpensUnasked(const QString& path, bool unasked);
+
 private:
     QSettings settings_{QStringLiteral("alongside"), QStringLiteral("window")};
 };

@@ -26,7 +26,7 @@ OlderCopies olderCopiesOf(const std::filesystem::path& notebook) {
         shelves.push_back(shelfIn(place, notebook));
     for (const auto& shelf : shelves)
         for (auto& backup : backupsOn(shelf)) {
-            if (!backup.isEncrypted && isEncrypted)
+            if (isEncrypted && kindOfFile(backup.file) == FileKind::Plain) // a damaged one may be neither
                 older.inTheClear.push_back({shelf, std::move(backup)});
             else if (backup.isEncrypted && !(isEncrypted && saltIn(backup.file) == salt))
                 older.otherPassword.push_back({shelf, std::move(backup)});

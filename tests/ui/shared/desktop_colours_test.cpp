@@ -1,11 +1,10 @@
 #include "shared/desktop_colours.h"
+#include "ui/private_bus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
@@ -17,31 +16,6 @@ namespace {
 const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto kAppearance = QStringLiteral("org.freedesktop.appearance");
 const auto kScheme = QStringLiteral("color-scheme");
-
-// A bus of the test's own; ends with it.
-class PrivateBus {
-public:
-    PrivateBus() {
-        daemon_.start(QStringLiteral("dbus-daemon"),
-                      {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        daemon_.waitForStarted();
-        while (!daemon_.canReadLine() && daemon_.waitForReadyRead(5000)) {
-        }
-        address_ = QString::fromUtf8(daemon_.readLine()).trimmed();
-    }
-    ~PrivateBus() {
-        daemon_.kill();
-        daemon_.waitForFinished();
-    }
-    PrivateBus(const PrivateBus&) = delete;
-    PrivateBus& operator=(const PrivateBus&) = delete;
-
-    QString address() const { return address_; }
-
-private:
-    QProcess daemon_;
-    QString address_;
-};
 
 // Answers Read as the desktop's settings portal does, with a variant in a variant.
 class Portal : public QDBusVirtualObject {
@@ -59,7 +33,7 @@ public:
 } // namespace
 
 TEST_CASE("the colours follow the desktop, at the start and while running", "[theme]") {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+    if (hasNoBus())
         SKIP("no dbus-daemon on this machine");
     const PrivateBus bus;
     REQUIRE_FALSE(bus.address().isEmpty());
