@@ -224,7 +224,8 @@ void DemoWindow::visit(QSize size, const Look& look) {
           std::pair{SettingsPart::Rhythm, "settings-rhythm"},
           std::pair{SettingsPart::Appearance, "settings-appearance"}, std::pair{SettingsPart::Files, "settings-files"},
           std::pair{SettingsPart::Security, "settings-security"}, std::pair{SettingsPart::Backups, "settings-backups"},
-          std::pair{SettingsPart::Trail, "settings-trail"}, std::pair{SettingsPart::Bin, "settings-bin"}}) {
+          std::pair{SettingsPart::Trail, "settings-trail"}, std::pair{SettingsPart::Keeping, "settings-keeping"},
+          std::pair{SettingsPart::Bin, "settings-bin"}}) {
         settings->choose(part);
         show(window, name);
     }
