@@ -2,6 +2,8 @@
 #include "shared/theme.h"
 #include "shared/translation.h"
 #include "shared/window_memory.h"
+#include "store/keys/process_secrecy.h"
+#include "window/application.h"
 #include "window/first_window.h"
 #include "window/launch_options.h"
 #include "window/main_window.h"
@@ -39,13 +41,16 @@ void openFirst(MainWindow& window, const LaunchOptions& options, const std::file
         window.openDemo();
     else if (!notebook.empty())
         window.open(notebook);
-    if (!window.frame() && !window.isLocked())
+    if (!window.frame() && !window.isLocked() && !window.isRescuing())
         window.showWelcome();
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+#ifdef NDEBUG
+    alongside::forbidDumps();
+#endif
     QCoreApplication::setApplicationName(QStringLiteral("alongside"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ALONGSIDE_VERSION));
     const auto options = readOptions(argc, argv);
@@ -54,7 +59,7 @@ int main(int argc, char** argv) {
         return options.exitCode;
     }
 
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("alongside"));
     WindowMemory memory;

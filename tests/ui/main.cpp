@@ -1,6 +1,7 @@
 #include "shared/theme.h"
 #include "shared/translation.h"
 #include "support/no_network.h"
+#include "window/application.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -17,7 +18,8 @@ int main(int argc, char** argv) {
     const QTemporaryDir runtime;
     qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    QApplication application(argc, argv);
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere");
+    alongside::Application application(argc, argv);
     alongside::installTranslation(application);
     const alongside::Theme theme(application);
     return Catch::Session().run(argc, argv);

@@ -3,6 +3,7 @@
 #include "backups/backup_words.h"
 #include "backups/backups_model.h"
 #include "backups/restore_panel.h"
+#include "rescue/kept_damaged_card.h"
 #include "settings/part_column.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
@@ -47,7 +48,8 @@ BackupsPart::BackupsPart(NotebookLink& link, Navigator& navigator, QWidget* pare
       card_(new Card),
       nothing_(new EmptyState(QStringLiteral("history"), tr("No backup yet"),
                               tr("Alongside makes one by itself when something has changed, and when you close it."))),
-      second_(new WrappedLabel), choose_(makeButton(ButtonKind::Secondary, tr("Choose a folder…"))),
+      damaged_(new KeptDamagedCard), second_(new WrappedLabel),
+      choose_(makeButton(ButtonKind::Secondary, tr("Choose a folder…"))),
       end_(makeButton(ButtonKind::Quiet, tr("Use no second place"))) {
     restore_->setAccessibleName(tr("Restore the chosen backup"));
     makeTable();
@@ -58,6 +60,7 @@ BackupsPart::BackupsPart(NotebookLink& link, Navigator& navigator, QWidget* pare
     column->addWidget(card_);
     column->addWidget(nothing_);
     column->addWidget(makeSecondCard());
+    column->addWidget(damaged_);
     column->addStretch();
     connectParts();
 }
@@ -121,6 +124,7 @@ void BackupsPart::refresh() {
         showShelf();
     else
         where_->setWords(tr("A notebook that is in no file has no backups."));
+    damaged_->showFor(hasFile ? notebook().file() : std::filesystem::path());
     const bool any = model_->rowCount() > 0;
     card_->setVisible(any);
     nothing_->setVisible(!any);

@@ -16,6 +16,7 @@ namespace alongside {
 class BackupsModel;
 class Card;
 class EmptyState;
+class KeptDamagedCard;
 class NoticeLine;
 class WrappedLabel;
 
@@ -56,6 +57,7 @@ private:
     QTableView* table_;
     Card* card_;
     EmptyState* nothing_;
+    KeptDamagedCard* damaged_;
     WrappedLabel* second_;
     QPushButton *choose_, *end_;
 };

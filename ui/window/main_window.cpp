@@ -2,10 +2,13 @@
 
 #include "exchange/demo/demo.h"
 #include "pulse/hand_over_view.h"
+#include "security/lock_watch.h"
 #include "shared/attempt.h"
 #include "shared/notebook_link.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
+#include "window/application.h"
+#include "window/before_lock.h"
 #include "window/demo_ribbon.h"
 #include "window/key_habits.h"
 #include "window/notebook_frame.h"
@@ -45,7 +48,8 @@ void removeDemo() {
 
 MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
     : theme_(theme), memory_(memory), clock_(std::move(clock)), content_(contentIn(fromQt(QLocale().name()))),
-      look_(theme, memory), layers_(new QStackedLayout(this)), actions_(new WindowActions(this, look_)) {
+      look_(theme, memory), lockWatch_(new LockWatch(this)), layers_(new QStackedLayout(this)),
+      actions_(new WindowActions(this, look_)) {
     setWindowTitle(tr("Alongside"));
     setMinimumSize(kSmallestWidth, kSmallestHeight);
     memory_.restoreGeometry(*this);
@@ -53,6 +57,12 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
     connect(actions_, &WindowActions::firstTeacherAsked, this, &MainWindow::makeFirstNotebook);
     connect(actions_, &WindowActions::notebookAsked, this, &MainWindow::chooseFile);
     connect(&firstWindow_, &FirstWindow::logMeetingAsked, this, &MainWindow::logMeeting);
+    // Queued, for what asked goes with the frame.
+    connect(
+        actions_, &WindowActions::lockAsked, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+    connect(lockWatch_, &LockWatch::lockWanted, this, &MainWindow::lock);
+    if (auto* application = qobject_cast<Application*>(qApp))
+        connect(application, &Application::failed, this, &MainWindow::meetFailure);
     new KeyHabits(this);
 }
 
@@ -63,6 +73,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::showWelcome() {
     const auto last = memory_.lastNotebook();
+    missedLock_ = false;
     delete findChild<WelcomePage*>(); // the one before may name another notebook
     leaveUnlockPage();
     auto* welcome = new WelcomePage(QFile::exists(last) ? last : QString());
@@ -132,9 +143,15 @@ void MainWindow::put(Notebook notebook) {
     link_ = std::make_unique<NotebookLink>(std::move(notebook));
     if (file != demoNotebookPath())
         memory_.setLastNotebook(toQt(file.string()));
+    const auto before = beforeLock_ && beforeLock_->file == file ? std::move(beforeLock_) : nullptr;
+    if (before)
+        KeptDrafts::of(*link_).bringAhead(std::move(before->unsaved));
     buildFrame();
     frame_->setMeetingsView(memory_.meetingsView());
     frame_->goTo(static_cast<MainPage>(memory_.lastPage(clock_.today())));
+    if (before && before->there)
+        frame_->comeBackTo(*before->there);
+    guard();
     firstWindow_.answerFor(file);
 }
 
@@ -147,7 +164,7 @@ void MainWindow::buildFrame() {
         connect(ribbon, &DemoRibbon::leaveAsked, this, &MainWindow::leaveDemo, Qt::QueuedConnection);
         frame_->setRibbon(ribbon);
     }
-    if (link_->notebook().isReadOnly())
+    if (link_->notebook().isReadOnly() && link_->notebook().file() != readsDamaged_)
         frame_->setRibbon(makeReadOnlyRibbon());
     layers_->addWidget(frame_);
     layers_->setCurrentWidget(frame_);
@@ -155,10 +172,13 @@ void MainWindow::buildFrame() {
     // Queued, for the frame goes, and with it whoever asks.
     connect(frame_, &NotebookFrame::handOverAsked, this, &MainWindow::handOver, Qt::QueuedConnection);
     connect(frame_, &NotebookFrame::whileClosedAsked, this, &MainWindow::doWhileClosed, Qt::QueuedConnection);
+    connect(frame_, &NotebookFrame::lockingChanged, this, &MainWindow::guard);
     watchBackups();
+    watchFile();
 }
 
 void MainWindow::close(bool toWelcome) {
+    lockWatch_->end();
     if (toWelcome)
         showWelcome();
     if (frame_)
@@ -167,6 +187,7 @@ void MainWindow::close(bool toWelcome) {
     frame_ = nullptr;
     actions_->setFrame(nullptr);
     backUpAtClosing();
+    keepUnsaved();
     link_.reset();
 }
 

@@ -19,8 +19,16 @@ class QStackedLayout;
 namespace alongside {
 
 class HandOverView;
+class Error;
 class NewPasswordPanel;
 class NotebookFrame;
+enum class LockReason;
+class LockWatch;
+struct BeforeLock;
+class RescuePage;
+enum class RescueReason;
+struct Noticed;
+struct WayBack;
 struct Whereabouts;
 struct WhileClosed;
 class NotebookLink;
@@ -48,8 +56,15 @@ public:
     // comes forward while no notebook is open; once one is unlocked the panel opens.
     void logMeeting();
 
+    // Closes the open notebook, with all that memory holds of it, until it is unlocked; one without a password leads to
+    // where it gets one. While the screen is a teacher's, or the file is being changed, it is locked right after.
+    void lock(LockReason reason);
+
     // Whether a notebook waits for its password.
     bool isLocked() const { return unlock_ != nullptr; }
+
+    // Whether a damaged notebook waits for a way out.
+    bool isRescuing() const { return rescue_ != nullptr; }
 
     NotebookLink* link() const { return link_.get(); } // null while no notebook is open
     NotebookFrame* frame() const { return frame_; }    // null on the welcome page, and while the screen is a teacher's
@@ -65,7 +80,27 @@ private:
     void makeFirstNotebook();
     Notebook opened(const std::filesystem::path& file, const Passphrase& key) const;
     void askPassword(const std::filesystem::path& file);
+    void showUnlockPage(const std::filesystem::path& file);
     void leaveUnlockPage();
+    void guard();
+    void cover();
+    void lockRescue();
+    void keepUnsaved();
+    void lockIfMissed();
+    void showRescue(std::filesystem::path file, Passphrase key, RescueReason reason);
+    void connectRescue();
+    void lockSoonIfMissed();
+    void leaveRescue();
+    void offerRescue(const std::filesystem::path& file);
+    void restoreOver(const WayBack& way);
+    void salvage(const Passphrase& key);
+    void readDamaged(const Passphrase& key);
+    void damageFound();
+    void meetFailure(const Error& error);
+    void watchFile();
+    void tell(const Noticed& noticed);
+    void goOnBeside();
+    void openOther(const std::filesystem::path& other);
     void chooseFile();
     void startDemoAfresh();
     void leaveDemo();
@@ -90,9 +125,15 @@ private:
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
     std::unique_ptr<Whereabouts> stoodAt_; // where the frame stood that was taken away
-    HandOverView* handedOver_ = nullptr;   // while the screen is a teacher's
-    UnlockPage* unlock_ = nullptr;         // while a notebook waits for its password
-    std::function<void()> whenOpen_;       // what was asked for meanwhile
+    std::unique_ptr<BeforeLock> beforeLock_;
+    LockWatch* lockWatch_;
+    bool missedLock_ = false;            // while the notebook could not be locked
+    HandOverView* handedOver_ = nullptr; // while the screen is a teacher's
+    UnlockPage* unlock_ = nullptr;       // while a notebook waits for its password
+    std::function<void()> whenOpen_;     // what was asked for meanwhile
+    RescuePage* rescue_ = nullptr;       // while a damaged one waits for a way out
+    std::filesystem::path readsDamaged_; // which is open to be looked at
+    bool isDamaged_ = false;             // the open one: nothing is written to it
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

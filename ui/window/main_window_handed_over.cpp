@@ -34,6 +34,7 @@ void MainWindow::takeBack(HandOverView& view) {
     actions_->setLocked(false);
     frame_->comeBackFrom(view.teacher(), view.wasGiven());
     view.deleteLater(); // its button brought us here
+    lockIfMissed();
 }
 
 // So that no word of the notebook is in the window, not even hidden, where what reads the screen out would find it. The

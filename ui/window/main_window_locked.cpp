@@ -1,8 +1,10 @@
+#include "rescue/rescue_page.h"
 #include "security/new_password_panel.h"
 #include "security/unlock_page.h"
 #include "shared/attempt.h"
 #include "shared/long_work.h"
 #include "shared/notebook_link.h"
+#include "shared/text.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
@@ -20,19 +22,24 @@ bool MainWindow::open(const std::filesystem::path& file) {
     std::error_code missing;
     if (link_ && std::filesystem::equivalent(file, link_->notebook().file(), missing))
         return true;
-    bool locked = false;
+    auto waits = std::optional<Error::Kind>();
     const bool done = attempt(this, [&] {
         try {
             put(opened(file, {}));
         } catch (const Error& error) {
-            if (error.kind() != Error::Kind::PasswordNeeded)
+            waits = error.kind();
+            if (waits != Error::Kind::PasswordNeeded && waits != Error::Kind::Damaged &&
+                waits != Error::Kind::NotANotebook)
                 throw;
-            locked = true;
         }
     });
-    if (locked)
+    if (waits == Error::Kind::PasswordNeeded)
         askPassword(file);
-    return done && !locked;
+    else if (waits == Error::Kind::Damaged)
+        showRescue(file, {}, RescueReason::Damaged);
+    else if (waits == Error::Kind::NotANotebook)
+        offerRescue(file);
+    return done && !waits;
 }
 
 Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) const {
@@ -48,14 +55,27 @@ Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase&
 // The notebook that was open is closed before: two are never at hand at once.
 void MainWindow::askPassword(const std::filesystem::path& file) {
     close(false);
+    showUnlockPage(file);
+    if (memory_.opensUnasked(toQt(file.string())))
+        unlock_->openByKeychain();
+}
+
+void MainWindow::showUnlockPage(const std::filesystem::path& file) {
     leaveUnlockPage();
     unlock_ = new UnlockPage(file, [this, file](const Passphrase& key) {
-        auto notebook = opened(file, key);
-        const auto then = std::exchange(whenOpen_, {});
-        put(std::move(notebook));
+        const auto then = whenOpen_;
+        try {
+            put(opened(file, key));
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::Damaged)
+                throw;
+            return showRescue(file, key, RescueReason::Damaged);
+        }
         if (then)
             then();
     });
+    connect(unlock_, &UnlockPage::damageSuspected, this,
+            [this, file] { showRescue(file, {}, RescueReason::Suspected); });
     connect(unlock_, &UnlockPage::otherWanted, this, &MainWindow::chooseFile);
     connect(unlock_, &UnlockPage::backWanted, this, &MainWindow::showWelcome);
     layers_->addWidget(unlock_);
@@ -65,6 +85,7 @@ void MainWindow::askPassword(const std::filesystem::path& file) {
 }
 
 void MainWindow::leaveUnlockPage() {
+    leaveRescue();
     whenOpen_ = {};
     if (auto* page = std::exchange(unlock_, nullptr)) {
         page->hide();

@@ -1,4 +1,5 @@
 #include "backups/backup_watch.h"
+#include "security/lock_watch.h"
 #include "shared/attempt.h"
 #include "shared/long_work.h"
 #include "shared/notebook_link.h"
@@ -18,7 +19,7 @@ void MainWindow::watchBackups() {
 }
 
 void MainWindow::backUpAtClosing() {
-    if (link_ && link_->notebook().file() != demoNotebookPath())
+    if (link_ && !isDamaged_ && link_->notebook().file() != demoNotebookPath())
         BackupWatch::atClosing(link_->notebook());
 }
 
@@ -28,6 +29,8 @@ void MainWindow::doWhileClosed(const WhileClosed& work) {
     const auto there = frame_->whereabouts();
     const auto key = link_->notebook().key();
     close(false);
+    if (key)
+        lockWatch_->begin({}); // the screen may be locked meanwhile
     LongWork::start(this, work.title, work.work,
                     [this, file, there, key, words = work.done](std::future<Passphrase>& made) {
                         auto fresh = key;
@@ -37,6 +40,7 @@ void MainWindow::doWhileClosed(const WhileClosed& work) {
                         frame_->comeBackTo(there);
                         if (done)
                             frame_->say(words);
+                        lockIfMissed();
                     });
 }
 

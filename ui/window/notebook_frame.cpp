@@ -47,10 +47,7 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
 
     connect(sidebar_, &Sidebar::pageChosen, this, &NotebookFrame::goTo);
     connect(sidebar_, &Sidebar::logMeetingAsked, this, &NotebookFrame::logMeeting);
-    connect(sidebar_, &Sidebar::privacyAsked, this, [this] {
-        go({MainPage::Settings, {}, {}});
-        settingsPage_->choose(SettingsPart::Security);
-    });
+    connect(sidebar_, &Sidebar::privacyAsked, this, &NotebookFrame::showSecurity);
     connect(undoLine_, &UndoLine::undoAsked, this, &NotebookFrame::undo);
     connect(&link_, &NotebookLink::changed, this, &NotebookFrame::countOverdue);
     connect(&link_, &NotebookLink::done, this, [this](const Deed& deed) {
@@ -140,6 +137,7 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
             auto* page = new SettingsPage(link_, navigator_, look_);
             connect(page, &SettingsPage::restored, undoLine_, qOverload<const QString&>(&UndoLine::offer));
             connect(page, &SettingsPage::whileClosedAsked, this, &NotebookFrame::whileClosedAsked);
+            connect(page, &SettingsPage::lockingChanged, this, &NotebookFrame::lockingChanged);
             return page;
         });
     case MainPage::Meetings:

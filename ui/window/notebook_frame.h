@@ -60,6 +60,7 @@ public:
     void addTeacher();
     void bringList();
     void bringArchive();
+    void showSecurity();
     void comeBackFrom(TeacherId teacher, bool given); // after the screen was theirs
     void undo();
     void redo();
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void moved(); // to another place
     void handOverAsked(alongside::TeacherId teacher, const QString& code);
     void whileClosedAsked(const alongside::WhileClosed& work);
+    void lockingChanged(); // when the notebook locks by itself
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

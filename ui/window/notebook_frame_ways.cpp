@@ -105,6 +105,11 @@ void NotebookFrame::bringArchive() {
     settingsPage_->findChild<ArchiveCard*>()->chooseFile();
 }
 
+void NotebookFrame::showSecurity() {
+    go({MainPage::Settings, {}, {}});
+    settingsPage_->choose(SettingsPart::Security);
+}
+
 // The line that offers undo could not be seen while the screen was the teacher's.
 void NotebookFrame::comeBackFrom(TeacherId teacher, bool given) {
     go({MainPage::Teachers, teacher, TeacherTab::Pulse});

@@ -41,6 +41,7 @@ WindowActions::WindowActions(QWidget* window, Look& look) : QObject(window), win
     open_ = add(tr("Open another notebook…"), QKeySequence::Open, [this] { Q_EMIT notebookAsked(); });
     shortcuts_ =
         add(tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Question, [this] { openPanel<ShortcutsPanel>(window_); });
+    lock_ = add(tr("Lock"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { Q_EMIT lockAsked(); });
     quit_ = add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { window_->close(); });
 }
 
@@ -93,6 +94,9 @@ void WindowActions::setLocked(bool locked) {
 void WindowActions::showState() {
     if (locked_)
         return;
+    const bool canLock = frame_ && frame_->link().notebook().isEncrypted();
+    lock_->setEnabled(frame_);
+    lock_->setText(canLock || !frame_ ? lock_->iconText() : tr("Set a password to lock…"));
     back_->setEnabled(frame_ && frame_->canGoBack());
     forward_->setEnabled(frame_ && frame_->canGoForward());
     wordTravel(undo_, frame_ ? frame_->link().notebook().undoable() : std::nullopt);
@@ -114,7 +118,7 @@ QMenu* WindowActions::makeMoreMenu() {
     more->addActions({open_, shortcuts_});
     more->addAction(tr("About Alongside"), this, [this] { openPanel<AboutPanel>(window_); });
     more->addSeparator();
-    more->addAction(quit_);
+    more->addActions({lock_, quit_});
     return more;
 }
 

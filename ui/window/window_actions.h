@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void firstTeacherAsked(); // while no notebook is open
     void notebookAsked();     // another one
+    void lockAsked();         // the open one
 
 private:
     using InFrame = void (NotebookFrame::*)();
@@ -50,7 +51,7 @@ private:
     QPointer<NotebookFrame> frame_;
     QList<QAction*> zooms_;
     bool locked_ = false;
-    QAction *undo_, *redo_, *back_, *forward_, *open_, *shortcuts_, *quit_;
+    QAction *undo_, *redo_, *back_, *forward_, *open_, *shortcuts_, *lock_, *quit_;
 };
 
 } // namespace alongside

@@ -3,6 +3,9 @@
 #include "shared/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <filesystem>
 
 namespace alongside {
 namespace {
@@ -10,6 +13,23 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
+
+// For the notebook to grow and a backup of it.
+QString roomWords(const std::filesystem::path& file) {
+    std::error_code failure;
+    const auto disk = std::filesystem::space(file.parent_path(), failure);
+    const auto size = failure ? 0 : std::filesystem::file_size(file, failure);
+    if (failure)
+        return Say::tr("Free some room and try again; what you typed is still here.");
+    constexpr std::uintmax_t kLeast = 1 << 20;
+    const auto words = [](std::uintmax_t bytes) {
+        return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeTraditionalFormat);
+    };
+    return Say::tr(
+               "%1 are free there; with %2 the notebook and a backup of it have room. Free some and try again: what "
+               "you typed is still here.")
+        .arg(words(disk.available), words(size + kLeast));
+}
 
 } // namespace
 
@@ -47,7 +67,9 @@ QString sentenceFor(const Error& error) {
     case Error::Kind::Replaced:
         return Say::tr("Another program moved or replaced the notebook's file while it was open.");
     case Error::Kind::DiskFull:
-        return Say::tr("There is no room left on the disk, so this was not saved.");
+        return detail.isEmpty()
+                   ? Say::tr("There is no room left on the disk, so this was not saved.")
+                   : Say::tr("There is no room left on the disk of %1, so this was not saved.").arg(detail);
     case Error::Kind::CannotSave:
         return Say::tr("This could not be saved: %1.").arg(detail);
     case Error::Kind::BadImport:
@@ -90,9 +112,10 @@ QString remedyFor(const Error& error) {
     case Error::Kind::Busy:
         return Say::tr("What you typed is still here. Wait a moment and try again.");
     case Error::Kind::Replaced:
-        return Say::tr("Nothing was written over it. Close Alongside, look at both files, and open the one you want.");
+        return Say::tr("Nothing was written over it, and what you typed is still here. Close this message and try "
+                       "again: it goes into a file of its own beside the other one.");
     case Error::Kind::DiskFull:
-        return Say::tr("Free some room and try again; what you typed is still here.");
+        return roomWords(error.detail());
     case Error::Kind::CannotSave:
         return Say::tr("What you typed is still here. Please try again.");
     case Error::Kind::BadContent:

@@ -1,0 +1,45 @@
+#include "care/care_words.h"
+
+#include "backups/backup_words.h"
+#include "shared/text.h"
+
+#include <QCoreApplication>
+
+namespace alongside {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(FileCare)
+};
+
+constexpr auto kClocksDiffer = 10min; // of two computers, without anything being wrong
+
+} // namespace
+
+std::vector<CareNotice> noticesOf(const Noticed& noticed, Instant now, Date today) {
+    std::vector<CareNotice> notices;
+    if (noticed.isOnNetwork)
+        notices.push_back({QStringLiteral("network"),
+                           Say::tr("This notebook lies on another computer. When the connection fails while something "
+                                   "is saved it may be damaged: better keep it on this computer, and a second place "
+                                   "for backups over there (Settings, Backups).")});
+    if (noticed.syncing)
+        notices.push_back({QStringLiteral("synced"),
+                           Say::tr("%1 copies this folder to other computers. Open the notebook on one of them at a "
+                                   "time, and let the copying finish first.")
+                               .arg(toQt(*noticed.syncing))});
+    if (noticed.isOpenToOthers)
+        notices.push_back({QStringLiteral("open"),
+                           Say::tr("Others with an account on this computer may read this notebook's file: it belongs "
+                                   "to somebody else, or its disk knows no rights.")});
+    if (noticed.newest && now + kClocksDiffer < *noticed.newest)
+        notices.push_back({{},
+                           Say::tr("This computer's clock is behind the notebook, which was last changed %1. Look at "
+                                   "the clock: what is due goes by it.")
+                               .arg(momentWords(*noticed.newest, today))});
+    return notices;
+}
+
+} // namespace alongside

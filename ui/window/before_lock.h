@@ -1,0 +1,19 @@
+#pragma once
+
+#include "shared/kept_drafts.h"
+#include "window/notebook_frame.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace alongside {
+
+// What comes back when a notebook that was locked or closed is open again: where it stood, if it was locked, and what
+// was typed that its file did not take.
+struct BeforeLock {
+    std::filesystem::path file;
+    std::optional<Whereabouts> there;
+    KeptDrafts::Ahead unsaved;
+};
+
+} // namespace alongside
