@@ -8,7 +8,7 @@ namespace alongside {
 namespace {
 
 constexpr std::size_t kWrittenOut = 50;
-constexpr std::size_t kLongestQuote = 60; // bytes
+constexpr std::size_t kLongestQuote = 60;   // bytes
 constexpr std::size_t kLongestMember = 200; // bytes of one step of a pointer
 
 std::string_view cutAtCharacter(std::string_view text, std::size_t length) {
