@@ -22,7 +22,7 @@ using namespace alongside;
 
 namespace {
 
-constexpr const char *kWords = "lantern meadow brisk otter", *kNew = "a walrus sells velvet maps";
+constexpr const char *kOld = "lantern meadow brisk otter", *kNew = "a walrus sells velvet maps";
 
 // The window over a notebook on disk, at Settings, Security.
 struct WindowAtSecurity {
@@ -89,11 +89,11 @@ TEST_CASE_METHOD(WindowAtSecurity, "the notebook gets its first password while i
 
 TEST_CASE_METHOD(WindowAtSecurity, "where no backup can be made first the password stays as it was, and it is said",
                  "[security][window]") {
-    openWith(kWords);
+    openWith(kOld);
     std::ofstream(shelfOf(file).folder) << "in the way";
     const auto key = window.frame()->link().notebook().key();
     press("Change password…");
-    typeInto(window, "Password as it is now", kWords);
+    typeInto(window, "Password as it is now", kOld);
     press("Go on");
     REQUIRE(QTest::qWaitFor([this] { return window.findChild<NewPasswordPanel*>() != nullptr; }, 20000));
     settle();

@@ -28,7 +28,7 @@ using namespace alongside;
 
 namespace {
 
-const std::string kWords = "lantern meadow brisk otter";
+const std::string kFourWords = "lantern meadow brisk otter";
 constexpr const char* kNew = "a walrus sells velvet maps";
 
 // The part of the settings over a notebook on disk.
@@ -117,10 +117,10 @@ struct SheetScreen : SecurityScreen {
     std::vector<std::string> groups;
 
     SheetScreen() {
-        create(kWords);
+        create(kFourWords);
         groups = recoveryGroups(*rawKeyIn(link->notebook().key()));
         press("Make a recovery sheet…");
-        confirm(kWords.c_str(), "Show the code");
+        confirm(kFourWords.c_str(), "Show the code");
         settle();
     }
     RecoverySheetPanel& sheet() { return panel<RecoverySheetPanel>(); }
@@ -158,7 +158,7 @@ TEST_CASE_METHOD(SecurityScreen, "settings say who can read the notebook", "[sec
     REQUIRE(canEncrypt());
     file = folder / "other.alongside";
     part.reset();
-    create(kWords);
+    create(kFourWords);
     CHECK(says("Encrypted on this computer with your password."));
     CHECK_FALSE(says("Anyone who can open"));
     CHECK_FALSE(offers("Set a password…"));
@@ -194,13 +194,13 @@ TEST_CASE_METHOD(SecurityScreen, "a first password encrypts the notebook and tel
 
 TEST_CASE_METHOD(SecurityScreen, "a wrong password changes nothing and is told beside the field",
                  "[security][settings]") {
-    create(kWords);
+    create(kFourWords);
     press("Change password…");
     confirm("lantern meadow brisk badger", "Go on");
     CHECK(problemsShown(panel<ConfirmPasswordPanel>()) == 1);
     CHECK_FALSE(part->findChild<NewPasswordPanel*>());
     CHECK_FALSE(asked);
-    confirm(kWords.c_str(), "Go on");
+    confirm(kFourWords.c_str(), "Go on");
     settle();
     chooseNew();
     press("Change the password");
@@ -208,12 +208,12 @@ TEST_CASE_METHOD(SecurityScreen, "a wrong password changes nothing and is told b
     CHECK(asked->done.contains(QStringLiteral("1 backup and the recovery sheets of before keep the old one")));
     doAsked();
     CHECK(says("1 backup opens only with the password of its time"));
-    CHECK_FALSE(opensWith(kWords));
+    CHECK_FALSE(opensWith(kFourWords));
     CHECK(opensWith(kNew));
 }
 
 TEST_CASE_METHOD(SecurityScreen, "who forgot the password changes it with the recovery sheet", "[security][settings]") {
-    create(kWords);
+    create(kFourWords);
     press("Change password…");
     press("Use the recovery sheet");
     auto* code = panel<ConfirmPasswordPanel>().findChild<QPlainTextEdit*>();
@@ -224,7 +224,7 @@ TEST_CASE_METHOD(SecurityScreen, "who forgot the password changes it with the re
     press("Go on");
     CHECK(problemsShown(panel<ConfirmPasswordPanel>()) == 1);
     typed.clear();
-    for (const auto& group : recoveryGroups(deriveKey(kWords, saltOf(file))))
+    for (const auto& group : recoveryGroups(deriveKey(kFourWords, saltOf(file))))
         typed += toQt(group) + QLatin1Char(' ');
     code->setPlainText(typed);
     press("Go on");
@@ -232,11 +232,11 @@ TEST_CASE_METHOD(SecurityScreen, "who forgot the password changes it with the re
 }
 
 TEST_CASE_METHOD(SecurityScreen, "a password is removed only by who knows it", "[security][settings]") {
-    create(kWords);
+    create(kFourWords);
     press("Remove password…");
     confirm("no", "Remove the password");
     CHECK_FALSE(asked);
-    confirm(kWords.c_str(), "Remove the password");
+    confirm(kFourWords.c_str(), "Remove the password");
     doAsked();
     CHECK_FALSE(link->notebook().isEncrypted());
     CHECK(says("Anyone who can open this computer's files can read this notebook."));
@@ -286,7 +286,7 @@ TEST_CASE_METHOD(SheetScreen, "after a change of the password the sheet is one o
     sheet().reject();
     settle();
     press("Change password…");
-    confirm(kWords.c_str(), "Go on");
+    confirm(kFourWords.c_str(), "Go on");
     settle();
     chooseNew();
     press("Change the password");

@@ -27,7 +27,7 @@ using namespace alongside;
 
 namespace {
 
-const std::string kWords = "lantern meadow brisk otter";
+const std::string kUnlockWords = "lantern meadow brisk otter";
 
 bool says(const QWidget& in, const QString& words) {
     for (const auto* label : in.findChildren<QLabel*>())
@@ -46,7 +46,7 @@ struct LockedWindow {
 
     LockedWindow() {
         {
-            auto notebook = Notebook::create(file, kWords, clockOf(time));
+            auto notebook = Notebook::create(file, kUnlockWords, clockOf(time));
             put(notebook, making::aTeacher().named("Eva Sol"));
         }
         CHECK_FALSE(window.open(file));
@@ -87,7 +87,7 @@ TEST_CASE_METHOD(LockedWindow, "a notebook with a password is asked for it, and 
     CHECK(window.isLocked());
     CHECK_FALSE(window.frame());
     CHECK(window.windowTitle() == QStringLiteral("Alongside"));
-    tryWords(kWords.c_str());
+    tryWords(kUnlockWords.c_str());
     REQUIRE(window.frame());
     CHECK(window.frame()->tables().teachers.count() == 1);
     CHECK_FALSE(window.isLocked());
@@ -100,7 +100,7 @@ TEST_CASE_METHOD(LockedWindow, "a wrong password is told beside the field, ready
     CHECK(line->selectedText().size() == line->text().size());
     CHECK(line->accessibleDescription().startsWith(QStringLiteral("That is not the password of this notebook.")));
     CHECK(button("Unlock").isEnabled());
-    tryWords(kWords.c_str());
+    tryWords(kUnlockWords.c_str());
     CHECK(window.frame());
 }
 
@@ -119,7 +119,7 @@ TEST_CASE_METHOD(LockedWindow, "after five wrong passwords the next try waits, s
         tryWords("no");
     CHECK_FALSE(button("Unlock").isEnabled());
     CHECK(says(page(), QStringLiteral("in 0:05")));
-    typeInto(page(), "Password", kWords.c_str());
+    typeInto(page(), "Password", kUnlockWords.c_str());
     QTest::keyClick(named<QLineEdit>(page(), QStringLiteral("Password")), Qt::Key_Return);
     CHECK_FALSE(QTest::qWaitFor([&] { return window.frame() != nullptr; }, 500));
     auto* seconds = page().findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
@@ -130,7 +130,7 @@ TEST_CASE_METHOD(LockedWindow, "after five wrong passwords the next try waits, s
     QMetaObject::invokeMethod(seconds, "timeout");
     CHECK(button("Unlock").isEnabled());
     CHECK_FALSE(says(page(), QStringLiteral("0:0")));
-    tryWords(kWords.c_str());
+    tryWords(kUnlockWords.c_str());
     CHECK(window.frame());
 }
 
@@ -140,7 +140,7 @@ TEST_CASE_METHOD(LockedWindow, "the recovery sheet opens it, and a slip in it is
     REQUIRE(code);
     CHECK(code->accessibleName() == QStringLiteral("Recovery code"));
     QString typed;
-    for (const auto& group : recoveryGroups(deriveKey(kWords, saltOf(file))))
+    for (const auto& group : recoveryGroups(deriveKey(kUnlockWords, saltOf(file))))
         typed += QString::fromStdString(group) + QLatin1Char(' ');
     auto slip = typed;
     slip[6] = slip[6] == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
@@ -181,18 +181,18 @@ TEST_CASE_METHOD(LockedWindow, "another notebook opens over the locked one, and 
 TEST_CASE_METHOD(LockedWindow, "a meeting asked for from outside is logged once the notebook is open", "[security]") {
     window.logMeeting();
     CHECK_FALSE(window.frame());
-    tryWords(kWords.c_str());
+    tryWords(kUnlockWords.c_str());
     REQUIRE(window.frame());
     CHECK(window.findChild<QDialog*>());
 }
 
 TEST_CASE_METHOD(LockedWindow, "what is typed as a password stands nowhere in words until it is wanted", "[security]") {
-    typeInto(page(), "Password", kWords.c_str());
+    typeInto(page(), "Password", kUnlockWords.c_str());
     auto* line = named<QLineEdit>(page(), QStringLiteral("Password"));
     const auto* spoken = QAccessible::queryAccessibleInterface(line);
     REQUIRE(spoken);
     CHECK(spoken->state().passwordEdit);
-    const auto words = QString::fromStdString(kWords);
+    const auto words = QString::fromStdString(kUnlockWords);
     CHECK(spoken->text(QAccessible::Value) != words);
     CHECK_FALSE(spoken->text(QAccessible::Value).contains(QStringLiteral("otter")));
     CHECK_FALSE(line->displayText().contains(QStringLiteral("otter")));
@@ -202,7 +202,7 @@ TEST_CASE_METHOD(LockedWindow, "what is typed as a password stands nowhere in wo
     CHECK(line->displayText() == words);
     eye->click();
     CHECK(line->displayText() != words);
-    tryWords(kWords.c_str());
+    tryWords(kUnlockWords.c_str());
     REQUIRE(window.frame());
     window.QWidget::close();
     QSettings().sync();
