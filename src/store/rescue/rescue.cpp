@@ -106,7 +106,7 @@ RescueLook lookForRescue(const fs::path& notebook, const Passphrase& passphrase,
     auto backups = allBackupsOf(notebook);
     // What a clock that ran ahead has dated is not the newest by that.
     const Instant soon = std::chrono::sys_days(today) + std::chrono::days(2);
-    std::ranges::stable_partition(backups, [&](const Backup& backup) { return backup.made <= soon; });
+    std::stable_partition(backups.begin(), backups.end(), [&](const Backup& backup) { return backup.made <= soon; });
     try {
         look.key = PageReader(notebook, passphrase, copiesBeside(notebook)).key();
         look.canSalvage = true;
