@@ -31,9 +31,11 @@ std::vector<CareNotice> noticesOf(const Noticed& noticed, Instant now, Date toda
                                    "time, and let the copying finish first.")
                                .arg(toQt(*noticed.syncing))});
     if (noticed.isOpenToOthers)
-        notices.push_back({QStringLiteral("open"),
-                           Say::tr("Others with an account on this computer may read this notebook's file: it belongs "
-                                   "to somebody else, or its disk knows no rights.")});
+        notices.push_back(
+            {QStringLiteral("open"),
+             Say::tr("Others with an account on this computer may read this notebook's file, and its rights "
+                     "cannot be changed from here: it belongs to somebody else, or its disk does not let "
+                     "them be changed.")});
     if (noticed.newest && now + kClocksDiffer < *noticed.newest)
         notices.push_back({{},
                            Say::tr("This computer's clock is behind the notebook, which was last changed %1. Look at "

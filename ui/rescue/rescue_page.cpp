@@ -164,7 +164,8 @@ void RescuePage::show(const RescueLook& look) {
     none_->setWords(ways.empty()
                         ? tr("Nothing in this file can be read as a notebook, and no backup lies beside it. If "
                              "you have a copy elsewhere, open that one.")
-                        : tr("No backup beside it is whole and opens with this password."));
+                    : look.key ? tr("No backup beside it is whole and opens with this password.")
+                               : tr("No whole backup lies beside it."));
 }
 
 // A backup misses nothing that is known of: that goes first. Else what can be read has more.
@@ -172,8 +173,10 @@ auto RescuePage::waysIn(const RescueLook& look) -> std::vector<Way> {
     std::vector<Way> ways;
     if (look.canSalvage)
         ways.push_back({QStringLiteral("sparkles"), tr("Save what can be read"),
-                        tr("Goes through the damaged notebook page by page and makes a new one of what is whole, with "
-                           "the same password. You see what was saved and what is lost."),
+                        look.key ? tr("Goes through the damaged notebook page by page and makes a new one of what is "
+                                      "whole, with the same password. You see what was saved and what is lost.")
+                                 : tr("Goes through the damaged notebook page by page and makes a new one of what is "
+                                      "whole. You see what was saved and what is lost."),
                         tr("Save what can be read"), [this, key = look.key] { Q_EMIT salvageWanted(key); }});
     if (look.backup) {
         const auto at = look.canSalvage && isNewerThan(*look.backup, look.damaged) ? ways.end() : ways.begin();
