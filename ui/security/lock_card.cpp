@@ -66,12 +66,17 @@ void LockCard::keepKey() {
     const auto key = rawKeyIn(link_.notebook().key());
     if (!key)
         return;
+    const bool hadFocus = unasked_->hasFocus();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // else it leaps to wherever keys do something
     unasked_->setEnabled(false);
     tell(tr("Asking the keychain…"));
-    keychain_.keep(link_.notebook().file(), *key, [this](Keychain::Answer answer) {
+    keychain_.keep(link_.notebook().file(), *key, [this, hadFocus](Keychain::Answer answer) {
         const bool done = answer == Keychain::Answer::Done;
         WindowMemory().setOpensUnasked(path(), done);
         unasked_->setEnabled(true);
+        if (hadFocus && hasFocus())
+            unasked_->setFocus(Qt::OtherFocusReason);
         refresh();
         tell(done                                   ? QString()
              : answer == Keychain::Answer::NotThere ? tr("This desktop has no keychain that Alongside knows.")

@@ -49,7 +49,8 @@ LongWorkPanel::LongWorkPanel(const QString& title, QWidget* parent)
     footer()->addStretch();
     footer()->addWidget(stop_);
     connect(stop_, &QPushButton::clicked, this, &LongWorkPanel::reject);
-    stop_->setFocus();
+    stop_->setAutoDefault(false); // whoever types on presses nothing
+    setFocus();
 }
 
 void LongWorkPanel::show(const ProgressFigures& figures) {

@@ -127,7 +127,8 @@ void MainWindow::makeOwn(NewPasswordPanel* panel, const SharedSecret& password, 
     const auto file = ownNotebookPath();
     LongWork::start(
         panel, tr("Making your notebook"),
-        [file, password, clock = clock_](const Progress&) {
+        [file, password, clock = clock_](const Progress& progress) {
+            progress.finish(); // what is half made would lie there
             Notebook::create(file, password->passphrase(), clock);
             return deriveKey(*password->passphrase(), saltOf(file));
         },
