@@ -26,7 +26,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kWidth = 640; // two days with their years stand in a row
+constexpr int kFormWidth = 640; // two days with their years stand in a row
 
 Cycle newCycle(const Tables& tables, TeacherId teacher, Date today) {
     Cycle cycle;
@@ -73,7 +73,7 @@ CycleForm::CycleForm(NotebookLink& link, const Cycle& cycle, QWidget* parent)
 }
 
 void CycleForm::build() {
-    widen(kWidth);
+    widen(kFormWidth);
     goal_->setRows(2, 8);
     goal_->setPlaceholderText(tr("In the teacher's words"));
     students_->setRows(2, 8);

@@ -14,7 +14,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kThick = 10, kGap = 3;
+constexpr int kThick = 10, kPhaseGap = 3;
 constexpr int kOpenEnd = 14; // days, for a phase without a last one
 
 int daysIn(const Phase& phase) {
@@ -68,7 +68,7 @@ QSize PhaseStrip::minimumSizeHint() const {
 void PhaseStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const auto& colours = coloursOf(this);
-    const double gap = px(kGap), thick = px(kThick);
+    const double gap = px(kPhaseGap), thick = px(kThick);
     const double room = width() - gap * std::max(0, static_cast<int>(parts_.size()) - 1);
     double x = 0;
     for (const auto& part : parts_) {

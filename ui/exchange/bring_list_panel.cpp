@@ -27,7 +27,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kWidth = 920;
+constexpr int kListWidth = 920;
 
 // The one file or folder that is dragged here; empty where it is anything else.
 QString fileIn(const QMimeData* dragged) {
@@ -45,7 +45,7 @@ BringListPanel::BringListPanel(NotebookLink& link, QWidget* parent)
       back_(makeButton(ButtonKind::Quiet, tr("Back"), QStringLiteral("arrow-left"))),
       next_(makeButton(ButtonKind::Primary, tr("Next"))), bring_(makeButton(ButtonKind::Primary, tr("Add teachers"))) {
     setAcceptDrops(true);
-    widen(kWidth);
+    widen(kListWidth);
     body()->addWidget(source_, 1);
     body()->addWidget(check_, 1);
     body()->addWidget(unsaved_);

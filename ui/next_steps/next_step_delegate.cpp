@@ -15,7 +15,8 @@ namespace {
 
 constexpr int kPadding = 14, kLineGap = 1;
 
-void paintLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour, const QString& words) {
+void paintStepLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour,
+                   const QString& words) {
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
@@ -27,9 +28,9 @@ void paintWhat(QPainter& painter, const QRect& cell, const QPalette& palette, co
     const auto body = fontFor(TextRole::Body), small = fontFor(TextRole::Small);
     const int first = QFontMetrics(body).height(), second = QFontMetrics(small).height();
     const int top = cell.center().y() - (first + second + px(kLineGap)) / 2;
-    paintLine(painter, {cell.x(), top, cell.width(), first}, body, c.text, index.data().toString());
-    paintLine(painter, {cell.x(), top + first + px(kLineGap), cell.width(), second}, small, c.secondary,
-              index.data(NextStepsModel::kHistoryRole).toString());
+    paintStepLine(painter, {cell.x(), top, cell.width(), first}, body, c.text, index.data().toString());
+    paintStepLine(painter, {cell.x(), top + first + px(kLineGap), cell.width(), second}, small, c.secondary,
+                  index.data(NextStepsModel::kHistoryRole).toString());
 }
 
 void paintDue(QPainter& painter, const QRect& cell, const QPalette& palette, const QModelIndex& index) {

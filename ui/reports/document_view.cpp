@@ -14,7 +14,7 @@
 namespace alongside {
 namespace {
 
-constexpr std::size_t kAtFirst = 12;
+constexpr std::size_t kLinesAtFirst = 12;
 constexpr int kLongestBeside = 48; // characters; longer words stand below what they are about
 
 bool fitsBeside(const DocumentItem& item) {
@@ -73,8 +73,8 @@ QWidget* DocumentView::makeCard(const DocumentSection& section) {
     auto* card = new Card(section.heading);
     if (!section.intro.isEmpty())
         card->body()->addWidget(new WrappedLabel(section.intro, TextRole::Small, Shade::Secondary));
-    const bool whole = section.items.size() <= kAtFirst + 3 || whole_.contains(section.heading);
-    const auto shown = whole ? section.items.size() : kAtFirst;
+    const bool whole = section.items.size() <= kLinesAtFirst + 3 || whole_.contains(section.heading);
+    const auto shown = whole ? section.items.size() : kLinesAtFirst;
     for (std::size_t i = 0; i < shown; ++i)
         card->body()->addWidget(rowFor(section.items[i]));
     if (!whole) {

@@ -17,11 +17,11 @@
 namespace alongside {
 namespace {
 
-constexpr int kSide = 23, kGap = 2, kBar = 3, kWeeks = 6, kWeekdays = 7;
+constexpr int kSide = 23, kGap = 2, kBar = 3, kWeeks = 6, kDaysInRow = 7;
 
 int columnOf(Date day) {
     const int iso = toQt(day).dayOfWeek();
-    return (iso - static_cast<int>(QLocale().firstDayOfWeek()) + kWeekdays) % kWeekdays;
+    return (iso - static_cast<int>(QLocale().firstDayOfWeek()) + kDaysInRow) % kDaysInRow;
 }
 
 // One letter; where the locale has only a number, the first of the short name.
@@ -70,7 +70,7 @@ void MonthView::showMonth(const SchoolCalendar& calendar, Date anyDay, Date toda
 }
 
 QSize MonthView::sizeHint() const {
-    return {kWeekdays * side() + 2 * px(kGap), top() + kWeeks * side() + px(kGap)};
+    return {kDaysInRow * side() + 2 * px(kGap), top() + kWeeks * side() + px(kGap)};
 }
 
 int MonthView::side() const {
@@ -84,8 +84,8 @@ int MonthView::top() const {
 
 QRect MonthView::boxOf(Date day) const {
     const int place = columnOf(first_) + daysBetween(first_, day);
-    const int column = place % kWeekdays, week = place / kWeekdays;
-    const int x = px(kGap) + (layoutDirection() == Qt::RightToLeft ? kWeekdays - 1 - column : column) * side();
+    const int column = place % kDaysInRow, week = place / kDaysInRow;
+    const int x = px(kGap) + (layoutDirection() == Qt::RightToLeft ? kDaysInRow - 1 - column : column) * side();
     return {x, top() + week * side(), side(), side()};
 }
 
@@ -129,7 +129,7 @@ void MonthView::paintHead(QPainter& painter) const {
                      monthAndYear(first_));
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(c.secondary);
-    for (int i = 0; i < kWeekdays; ++i) {
+    for (int i = 0; i < kDaysInRow; ++i) {
         const auto day = addDays(first_, i);
         const QRect box(boxOf(day).x(), title + px(space::kSmall), side(), painter.fontMetrics().height());
         painter.drawText(box, Qt::AlignCenter, initialOf(toQt(day).dayOfWeek()));

@@ -8,7 +8,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kHeight = 38, kSide = 12, kWords = 42, kEnd = 10;
+constexpr int kItemHeight = 38, kIconSide = 12, kWords = 42, kEnd = 10;
 
 } // namespace
 
@@ -50,11 +50,11 @@ void NavigationItem::setFolded(bool folded) {
 QSize NavigationItem::sizeHint() const {
     const int words =
         folded_ ? 0 : QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text()) + px(space::kSection);
-    return {px(kWords) + words, px(kHeight)};
+    return {px(kWords) + words, px(kItemHeight)};
 }
 
 QSize NavigationItem::minimumSizeHint() const {
-    return {px(kWords), px(kHeight)};
+    return {px(kWords), px(kItemHeight)};
 }
 
 void NavigationItem::paintEvent(QPaintEvent*) {
@@ -66,7 +66,7 @@ void NavigationItem::paintEvent(QPaintEvent*) {
     else if (stirred)
         paintBox(painter, rect(), px(size::kControlRadius), mixed(c.sidebar, c.text, 0.05));
     const double side = px(size::kNavigationIcon);
-    const double x = folded_ ? (width() - side) / 2 : px(kSide);
+    const double x = folded_ ? (width() - side) / 2 : px(kIconSide);
     paintIcon(painter, {x, (height() - side) / 2, side, side}, iconName_, current_ ? c.accent : c.secondary);
     if (!folded_) {
         auto room = QRectF(rect()).adjusted(px(kWords), 0, -px(kEnd), 0);

@@ -15,7 +15,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kEdge = 3, kBetween = 2, kHeight = 28; // design pixels
+constexpr int kEdge = 3, kBetween = 2, kSegmentHeight = 28; // design pixels
 
 // A radio button in all but its looks.
 class Segment : public QRadioButton {
@@ -25,7 +25,7 @@ public:
     QSize sizeHint() const override {
         return {QFontMetrics(fontFor(TextRole::Body)).size(Qt::TextShowMnemonic, text()).width() +
                     2 * px(space::kMedium),
-                px(kHeight)};
+                px(kSegmentHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint() - QSize(px(space::kMedium), 0); }
 
@@ -95,7 +95,7 @@ void SegmentedChoice::arrange() {
     const int many = static_cast<int>(columns.size());
     const int spare =
         width() - 2 * px(kEdge) - px(kBetween) * (many - 1) - std::accumulate(columns.begin(), columns.end(), 0);
-    QRect box(px(kEdge), px(kEdge), 0, px(kHeight));
+    QRect box(px(kEdge), px(kEdge), 0, px(kSegmentHeight));
     for (qsizetype i = 0; i < offered_.size(); ++i) {
         const int column = static_cast<int>(i) % many;
         if (column == 0 && i > 0)
@@ -111,19 +111,19 @@ QSize SegmentedChoice::sizeHint() const {
     int width = 2 * px(kEdge) - px(kBetween);
     for (const auto* segment : offered_)
         width += segment->sizeHint().width() + px(kBetween);
-    return {width, px(kHeight) + 2 * px(kEdge)};
+    return {width, px(kSegmentHeight) + 2 * px(kEdge)};
 }
 
 QSize SegmentedChoice::minimumSizeHint() const {
     int widest = 0;
     for (const auto* segment : offered_)
         widest = std::max(widest, segment->minimumSizeHint().width());
-    return {widest + 2 * px(kEdge), px(kHeight) + 2 * px(kEdge)};
+    return {widest + 2 * px(kEdge), px(kSegmentHeight) + 2 * px(kEdge)};
 }
 
 int SegmentedChoice::heightForWidth(int width) const {
     const int rows = rowsIn(width);
-    return rows * px(kHeight) + (rows - 1) * px(kBetween) + 2 * px(kEdge);
+    return rows * px(kSegmentHeight) + (rows - 1) * px(kBetween) + 2 * px(kEdge);
 }
 
 void SegmentedChoice::resizeEvent(QResizeEvent* event) {

@@ -26,7 +26,7 @@ constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column
                                     Column::Practices};
 
 constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
-              kShortRole = 110, kPadding = 14, kArrow = 18;
+              kShortRole = 110, kCellPadding = 14, kArrow = 18;
 constexpr int kLeastRows = 5;
 constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
@@ -127,7 +127,7 @@ void TeachersTable::fitHeight() {
 int TeachersTable::headerWidth(int column) const {
     const auto words = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int arrow = column == sortColumn_ ? px(kArrow) : 0;
-    return QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kPadding) + arrow;
+    return QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kCellPadding) + arrow;
 }
 
 // Apart from fitting, for it takes longer, and a window that is resized fits many times.

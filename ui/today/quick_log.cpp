@@ -11,7 +11,7 @@
 namespace alongside {
 namespace {
 
-constexpr qsizetype kMostNameWords = 4, kMostKindWords = 3, kShortestName = 2;
+constexpr qsizetype kMostNameWords = 4, kMostKindWords = 3, kShortestTyped = 2;
 constexpr int kMostMinutes = 600;
 
 struct Word {
@@ -129,13 +129,13 @@ private:
     // One name. A word goes on with it where it says which of several is meant, or is part of the whole name.
     bool takeName() {
         QList<Candidate> fitting = fittingTo(phrase(1));
-        if (word().size() < kShortestName || fitting.isEmpty())
+        if (word().size() < kShortestTyped || fitting.isEmpty())
             return false;
         qsizetype count = 1;
         while (count < kMostNameWords && has(count + 1) && !words_[at_ + count - 1].endsInComma) {
             const auto closer = fittingTo(phrase(count + 1));
             const bool helps = fitting.size() > 1 || hasWord(fitting.first(), word(count));
-            if (closer.isEmpty() || !helps || word(count).size() < kShortestName)
+            if (closer.isEmpty() || !helps || word(count).size() < kShortestTyped)
                 break;
             fitting = closer;
             ++count;

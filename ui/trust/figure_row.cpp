@@ -10,7 +10,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kSide = 4, kTop = 3, kSecondLine = 20;
+constexpr int kSide = 4, kRowTop = 3, kSecondLine = 20;
 constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -40,7 +40,7 @@ int FigureRow::sentenceHeight(int width) const {
 }
 
 int FigureRow::heightForWidth(int width) const {
-    const int words = sentenceHeight(width) + 2 * px(kTop);
+    const int words = sentenceHeight(width) + 2 * px(kRowTop);
     return std::max(px(size::kTarget), words + (hasSecondLine() ? px(kSecondLine) : 0));
 }
 
@@ -73,7 +73,7 @@ void FigureRow::paintChart(QPainter& painter) {
     const auto& c = coloursOf(this);
     if (underMouse())
         paintBox(painter, rect(), px(6), c.inset);
-    const auto inner = rect().adjusted(px(kSide), px(kTop), -px(kSide), -px(kTop));
+    const auto inner = rect().adjusted(px(kSide), px(kRowTop), -px(kSide), -px(kRowTop));
     painter.setFont(font());
     painter.setPen(c.text);
     painter.drawText(inner, kWrapped, figure_.sentence);

@@ -29,7 +29,7 @@ using namespace alongside;
 namespace {
 
 const std::string kFourWords = "lantern meadow brisk otter";
-constexpr const char* kNew = "a walrus sells velvet maps";
+constexpr const char* kFresh = "a walrus sells velvet maps";
 
 // The part of the settings over a notebook on disk.
 struct SecurityScreen {
@@ -88,8 +88,8 @@ struct SecurityScreen {
     void chooseNew() {
         press("Words of your own");
         auto& choosing = panel<NewPasswordPanel>();
-        typeInto(choosing, "New password", kNew);
-        typeInto(choosing, "Type it once more", kNew);
+        typeInto(choosing, "New password", kFresh);
+        typeInto(choosing, "Type it once more", kFresh);
     }
     bool opensWith(const Passphrase& phrase) {
         part.reset();
@@ -189,7 +189,7 @@ TEST_CASE_METHOD(SecurityScreen, "a first password encrypts the notebook and tel
     const auto left = backupsOn(shelfOf(file));
     REQUIRE(left.size() == 1);
     CHECK(left.front().isEncrypted);
-    CHECK(opensWith(kNew));
+    CHECK(opensWith(kFresh));
 }
 
 TEST_CASE_METHOD(SecurityScreen, "a wrong password changes nothing and is told beside the field",
@@ -209,7 +209,7 @@ TEST_CASE_METHOD(SecurityScreen, "a wrong password changes nothing and is told b
     doAsked();
     CHECK(says("1 backup opens only with the password of its time"));
     CHECK_FALSE(opensWith(kFourWords));
-    CHECK(opensWith(kNew));
+    CHECK(opensWith(kFresh));
 }
 
 TEST_CASE_METHOD(SecurityScreen, "who forgot the password changes it with the recovery sheet", "[security][settings]") {

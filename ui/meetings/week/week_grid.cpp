@@ -17,7 +17,7 @@ using std::chrono::hours;
 
 constexpr int kUntimed = 28, kGap = 3, kNarrowestDay = 112;
 constexpr int kListOneLine = 28, kListTwoLines = 44;
-constexpr TimeOfDay kUsualFrom = hours(8), kUsualUntil = hours(16), kStep{30}, kLast = hours(24) - kStep;
+constexpr TimeOfDay kUsualFrom = hours(8), kUsualUntil = hours(16), kGridStep{30}, kLastStart = hours(24) - kGridStep;
 
 QString offWords(const WeekDay& day) {
     if (!day.holiday.empty())
@@ -168,8 +168,9 @@ void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event) {
         if (!isList() && column.place.contains(event->pos())) {
             std::optional<TimeOfDay> at;
             if (event->pos().y() >= hoursTop_)
-                at = std::min(from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(week::kHour)) / kStep * kStep,
-                              kLast);
+                at = std::min(from_ + TimeOfDay((event->pos().y() - hoursTop_) * 60 / px(week::kHour)) / kGridStep *
+                                          kGridStep,
+                              kLastStart);
             Q_EMIT dayChosen(column.day.day, at);
             return;
         }
