@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::streamoff kPage = 4096;
+constexpr std::streamoff kPageSize = 4096;
 
 struct NotebookToDamage {
     TemporaryFolder folder;
@@ -31,7 +31,7 @@ struct NotebookToDamage {
         auto notebook = Notebook::create(file, phrase, clockOf(time));
         addFullRecords(notebook);
     }
-    std::streamoff pages() const { return static_cast<std::streamoff>(fs::file_size(file)) / kPage; }
+    std::streamoff pages() const { return static_cast<std::streamoff>(fs::file_size(file)) / kPageSize; }
 
     void flip(std::streamoff offset) {
         fs::copy_file(file, damaged, fs::copy_options::overwrite_existing);
@@ -62,7 +62,7 @@ struct NotebookToDamage {
 TEST_CASE_METHOD(NotebookToDamage, "damage to the structure of any page is noticed", "[damage]") {
     create();
     for (std::streamoff page = 1; page < pages(); ++page) {
-        flip(page * kPage); // the kind of the page
+        flip(page * kPageSize); // the kind of the page
         INFO("page " << page + 1);
         CHECK(isNoticed());
     }
@@ -70,7 +70,7 @@ TEST_CASE_METHOD(NotebookToDamage, "damage to the structure of any page is notic
 
 TEST_CASE_METHOD(NotebookToDamage, "whichever byte is damaged, the worst that comes is our own error", "[damage]") {
     create();
-    for (std::streamoff offset = 3; offset < pages() * kPage; offset += 2003) {
+    for (std::streamoff offset = 3; offset < pages() * kPageSize; offset += 2003) {
         flip(offset);
         INFO("byte " << offset);
         isNoticed();
@@ -82,8 +82,8 @@ TEST_CASE_METHOD(NotebookToDamage, "damage to any byte of an encrypted file is n
         SKIP("this build has no encryption");
     phrase = kQuickKey;
     create();
-    const auto step = pages() * kPage / 6;
-    for (std::streamoff offset = 5; offset < pages() * kPage; offset += step + 17) {
+    const auto step = pages() * kPageSize / 6;
+    for (std::streamoff offset = 5; offset < pages() * kPageSize; offset += step + 17) {
         flip(offset);
         INFO("byte " << offset);
         CHECK(isNoticed());
@@ -92,8 +92,8 @@ TEST_CASE_METHOD(NotebookToDamage, "damage to any byte of an encrypted file is n
 
 TEST_CASE_METHOD(NotebookToDamage, "a file cut short is noticed", "[damage]") {
     create();
-    for (const auto left : {pages() / 2 * kPage, pages() * kPage - kPage, pages() * kPage - 100, std::streamoff{100},
-                            std::streamoff{0}}) {
+    for (const auto left : {pages() / 2 * kPageSize, pages() * kPageSize - kPageSize, pages() * kPageSize - 100,
+                            std::streamoff{100}, std::streamoff{0}}) {
         fs::copy_file(file, damaged, fs::copy_options::overwrite_existing);
         fs::resize_file(damaged, static_cast<std::uintmax_t>(left));
         INFO("cut to " << left);
@@ -107,7 +107,7 @@ TEST_CASE_METHOD(NotebookToDamage, "a copy that is damaged or lacks a row is ref
     fs::copy_file(file, damaged);
     insistOnWholeCopy(damaged, phrase, original);
     for (std::streamoff page = 0; page < pages(); ++page) {
-        flip(page * kPage + (page == 0 ? 100 : 0));
+        flip(page * kPageSize + (page == 0 ? 100 : 0));
         INFO("page " << page + 1);
         CHECK_THROWS_AS(insistOnWholeCopy(damaged, phrase, original), Error);
     }

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::streamoff kPage = 4096;
+constexpr std::streamoff kPageBytes = 4096;
 
 std::string bytesOf(const fs::path& path) {
     std::ifstream stream(path, std::ios::binary);
@@ -42,7 +42,7 @@ struct DamagedNotebook : NotebookOnDisk {
         teachers = notebook.read().teachers.count();
     }
     // The first byte of a page, from 1: its kind where there is no password, else any byte.
-    void spoil(int page) const { flip(file, (page - 1) * kPage + (page == 1 ? 100 : 0)); }
+    void spoil(int page) const { flip(file, (page - 1) * kPageBytes + (page == 1 ? 100 : 0)); }
     RescueLook look() const { return lookForRescue(file, phrase, time.today); }
 };
 
@@ -76,7 +76,7 @@ TEST_CASE_METHOD(DamagedNotebook, "a newer backup that is damaged is passed over
     make();
     auto newer = Notebook::open(file, phrase, clockOf(time)).backUp(BackupCause::Routine);
     REQUIRE(newer != backup);
-    flip(newer, 4 * kPage);
+    flip(newer, 4 * kPageBytes);
     spoil(7);
     const auto look = this->look();
     REQUIRE(look.backup);
@@ -125,7 +125,7 @@ TEST_CASE_METHOD(DamagedNotebook, "a damaged first page is no obstacle, nor is a
     if (GENERATE(false, true))
         flip(file, 20), flip(file, 100), flip(file, 16); // the salt stays
     else
-        fs::resize_file(file, 9 * kPage + 100);
+        fs::resize_file(file, 9 * kPageBytes + 100);
     const auto look = this->look();
     CHECK(look.canSalvage);
     REQUIRE(look.backup);
@@ -198,7 +198,7 @@ TEST_CASE_METHOD(DamagedNotebook, "a rescue that is stopped or has nothing to re
     const Progress stopped(stop.get_token(), figures);
     CHECK_THROWS_AS(salvageInPlace(file, phrase, "Unknown", time.now, time.today, stopped), Stopped);
     CHECK_THROWS_AS(restoreOverDamaged(file, backup, look().key, time.today, stopped), Stopped);
-    flip(backup, 5 * kPage);
+    flip(backup, 5 * kPageBytes);
     CHECK(kindThrownBy([&] { restoreOverDamaged(file, backup, phrase, time.today); }) != Error::Kind::CannotSave);
     CHECK(bytesOf(file) == before);
     CHECK(keptDamaged(file).empty());
@@ -219,11 +219,11 @@ TEST_CASE_METHOD(DamagedNotebook, "damage to the structure of a page shows besid
     const auto whole = bytesOf(file);
     const auto notebook = Notebook::open(file, phrase, clockOf(time));
     CHECK(damageAside(file, notebook.key()).empty());
-    const auto pages = static_cast<int>(fs::file_size(file) / kPage);
+    const auto pages = static_cast<int>(fs::file_size(file) / kPageBytes);
     for (int page = 2; page <= pages; page += 3) {
         const auto copy = folder / "copy.alongside";
         fs::copy_file(file, copy, fs::copy_options::overwrite_existing);
-        flip(copy, (page - 1) * kPage);
+        flip(copy, (page - 1) * kPageBytes);
         INFO("page " << page << " of " << pages);
         CHECK_FALSE(damageAside(copy, notebook.key()).empty());
     }
