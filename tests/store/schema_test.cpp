@@ -59,6 +59,7 @@ TEST_CASE_METHOD(ClosedNotebook, "a change to any table of the file is announced
         "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF"); // each table seen alone; no disk is tested here
     database.execute("INSERT INTO template_item VALUES (1, 'goals', 0, 'own', 'Wait time', NULL, 1)");
     database.execute("INSERT INTO roster_mark VALUES (1, 1, 'oneroster', '2026-11-20', NULL)");
+    database.execute("INSERT INTO hold VALUES (1, 1, '2026-11-19', 'A letter', NULL, '')");
     UndoLog log(database);
     for (const auto& table : tableNames(database)) {
         if (standsOutsideUndo(table))
