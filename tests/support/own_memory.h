@@ -9,6 +9,7 @@ namespace alongside {
 bool isInOwnMemory(const std::string& masked);
 
 // Words to be looked for in this process's own memory, written so that looking for them puts them nowhere. Numbered.
+// Skips the test in a sanitized program.
 class PlantedWords {
 public:
     explicit PlantedWords(unsigned seed);
