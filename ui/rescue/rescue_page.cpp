@@ -169,7 +169,7 @@ void RescuePage::show(const RescueLook& look) {
 }
 
 // A backup misses nothing that is known of: that goes first. Else what can be read has more.
-auto RescuePage::waysIn(const RescueLook& look) -> std::vector<Way> {
+std::vector<RescuePage::Way> RescuePage::waysIn(const RescueLook& look) {
     std::vector<Way> ways;
     if (look.canSalvage)
         ways.push_back({QStringLiteral("sparkles"), tr("Save what can be read"),
