@@ -1,5 +1,7 @@
 #include "support/own_memory.h"
 
+#include "support/sanitized.h"
+
 #include <catch2/catch_all.hpp>
 
 #include <algorithm>
@@ -14,15 +16,6 @@
 
 namespace alongside {
 namespace {
-
-#ifndef __has_feature
-#define __has_feature(feature) 0
-#endif
-#if __has_feature(address_sanitizer) || defined(__SANITIZE_ADDRESS__)
-constexpr bool kIsSanitized = true;
-#else
-constexpr bool kIsSanitized = false;
-#endif
 
 constexpr unsigned char kMask = 0x5A;
 constexpr std::size_t kLetters = 14, kRead = 1 << 20, kLongest = 80; // of what is looked for
