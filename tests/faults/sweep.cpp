@@ -1,18 +1,25 @@
 #include "faults/sweep.h"
 
 #include "kill/deeds.h"
-#include "store/error.h"
+#include "store/damage.h"
 
 #include <exception>
+#include <limits>
 
 namespace alongside {
 namespace {
 
-// What is wrong with a notebook that was open while the disk failed and is well again.
+// What is wrong with a notebook that was open while the disk failed and is well again. SQLite takes a sector that could
+// not be read for damage: then nothing is written, and with a password nothing read, until the notebook is opened anew.
 std::string goOnWith(Notebook& notebook, const Trial& trial) {
-    if (!trial.isBeforeOrAfter(comparable(notebook)))
-        return "it shows neither the old nor the new";
-    notebook.keepDraft("another key", "Typed afterwards");
+    try {
+        if (!trial.isBeforeOrAfter(comparable(notebook)))
+            return "it shows neither the old nor the new";
+        notebook.keepDraft("another key", "Typed afterwards");
+    } catch (const Error& error) {
+        if (!tellsDamage(error))
+            throw;
+    }
     return {};
 }
 
@@ -42,8 +49,10 @@ Tally sweep(const Trial& trial, FailingDisk& disk, DiskFault fault, int first, i
     for (int operation = first; tally.wrong.empty(); operation += stride) {
         try {
             tally.wrong = failOnce(trial, disk, fault, operation);
+        } catch (const Error& error) {
+            tally.wrong = "not overcome: " + error.detail();
         } catch (const std::exception& error) {
-            tally.wrong = std::string("not told as Error, or not overcome: ") + error.what();
+            tally.wrong = std::string("not told as Error: ") + error.what();
         }
         disk.heal();
         if (!disk.failed())
@@ -53,6 +62,14 @@ Tally sweep(const Trial& trial, FailingDisk& disk, DiskFault fault, int first, i
             tally.wrong = "operation " + std::to_string(operation) + ": " + tally.wrong;
     }
     return tally;
+}
+
+int operationsOf(const Trial& trial, FailingDisk& disk, DiskFault fault) {
+    auto desk = trial.begin();
+    disk.failAt(std::numeric_limits<int>::max(), fault);
+    trial.work().act(desk);
+    disk.heal();
+    return disk.operations();
 }
 
 } // namespace alongside

@@ -17,4 +17,7 @@ struct Tally {
 // must come out as Error or do no harm, the open notebook must go on afterwards, and be whole when it is opened again.
 Tally sweep(const Trial& trial, FailingDisk& disk, DiskFault fault, int first, int stride);
 
+// How many operations of the work the fault can befall.
+int operationsOf(const Trial& trial, FailingDisk& disk, DiskFault fault);
+
 } // namespace alongside

@@ -6,6 +6,8 @@
 #include "store/notebook_file.h"
 #include "support/content_of.h"
 
+#include <algorithm>
+#include <array>
 #include <exception>
 #include <optional>
 #include <string_view>
@@ -15,8 +17,11 @@ namespace alongside {
 namespace {
 
 namespace fs = std::filesystem;
+using Leaves = Work::Leaves;
 
 constexpr std::string_view kWords = "Teacher 0"; // of the first deed
+constexpr std::array kUnfinished{".rekey", ".restore", ".rescue", ".alongside.new"};
+constexpr std::size_t kMostKnown = 64;
 
 // What `open` makes of the first key that fits.
 template <class Open>
@@ -32,8 +37,19 @@ auto withSomeKey(Open&& open) -> std::optional<decltype(open(Passphrase{}))> {
     return std::nullopt;
 }
 
-std::optional<Notebook> openWithSomeKey(const fs::path& file) {
-    return withSomeKey([&](const Passphrase& key) { return Notebook::open(file, key, clockOfDeeds()); });
+std::optional<Notebook> openWithSomeKey(const fs::path& file, Access access = Access::ReadWrite) {
+    return withSomeKey([&](const Passphrase& key) { return Notebook::open(file, key, clockOfDeeds(), access); });
+}
+
+bool opensWith(const fs::path& file, const Passphrase& key) {
+    try {
+        openOfAnySchema(file, key);
+        return true;
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::WrongPassword && error.kind() != Error::Kind::PasswordNeeded)
+            throw;
+        return false;
+    }
 }
 
 // Of whichever schema: a backup may be older than the program.
@@ -44,7 +60,7 @@ bool isWholeBackup(const fs::path& file) {
 
 bool isUnfinished(const fs::path& file) {
     const auto name = file.filename().string();
-    return name.find(".rekey") != std::string::npos || name.find(".restore") != std::string::npos;
+    return std::ranges::any_of(kUnfinished, [&](const char* part) { return name.find(part) != std::string::npos; });
 }
 
 } // namespace
@@ -59,6 +75,8 @@ Trial::Trial(const Work& work) : work_(work) {
     desk = begin();
     if (desk.notebook)
         before_ = comparable(*desk.notebook);
+    if (work_.leaves == Leaves::DamagedFile)
+        damaged_ = contentOf(desk.file);
     const auto began = std::chrono::steady_clock::now();
     work_.act(desk);
     takes_ = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
@@ -66,12 +84,11 @@ Trial::Trial(const Work& work) : work_(work) {
 }
 
 Desk Trial::copyOfDesk() const {
-    const auto run = folder_ / "run";
-    fs::remove_all(run);
-    fs::copy(folder_ / "begin", run, fs::copy_options::recursive);
+    fs::remove_all(run());
+    fs::copy(folder_ / "begin", run(), fs::copy_options::recursive);
     Desk desk;
-    desk.file = run / desk_.file.filename();
-    desk.backup = run / desk_.backup.parent_path().filename() / desk_.backup.filename();
+    desk.file = run() / desk_.file.filename();
+    desk.backup = run() / desk_.backup.parent_path().filename() / desk_.backup.filename();
     desk.archive = desk_.archive;
     desk.key = desk_.key;
     return desk;
@@ -89,13 +106,56 @@ std::string Trial::judgeOpened(const Notebook& notebook, bool saidDone) const {
     if (const auto findings = notebook.findings(); !findings.empty())
         return "damaged: " + findings.front();
     const auto holds = comparable(notebook);
-    if (saidDone && holds != after_)
+    if ((saidDone || !damaged_.empty()) && holds != after_)
         return "what was said to be done is not there";
     return isBeforeOrAfter(holds) ? "" : "it holds neither the old nor the new";
 }
 
-std::string Trial::judgeFolder(bool isEncrypted) const {
-    for (const auto& entry : fs::recursive_directory_iterator(folder_ / "run")) {
+bool Trial::isNew(const Notebook& notebook) const {
+    if (before_ != after_)
+        return comparable(notebook) == after_;
+    return !notebook.isEncrypted() || !opensWith(notebook.file(), desk_.key);
+}
+
+// Whether this is what the work leaves of the old beside the new.
+bool Trial::isLeft(const fs::path& file) const {
+    if (file.filename() == desk_.backup.filename() || file.filename() == desk_.file.filename())
+        return false;
+    switch (work_.leaves) {
+    case Leaves::Nothing:
+        return true;
+    case Leaves::DamagedFile:
+        return contentOf(file) == damaged_;
+    case Leaves::CopyAsItWas:
+        return openOfAnySchema(file, {}).number("PRAGMA user_version") == 1;
+    case Leaves::Copy:
+        return comparable(openWithSomeKey(file, Access::ReadOnly).value()) == before_;
+    }
+    return false;
+}
+
+// A copy of a notebook, which must be whole; one that was damaged is as it was.
+std::string Trial::judgeCopy(const fs::path& file) const {
+    if (file.filename().string().find(".damaged-") != std::string::npos) {
+        if (fs::equivalent(file, run() / desk_.file.filename()))
+            return "what is kept of the damaged one is the notebook itself";
+        return contentOf(file) == damaged_ ? "" : "what is kept of the damaged one is not as it was";
+    }
+    auto content = contentOf(file);
+    if (knownWhole_.contains(content))
+        return {};
+    if (!isWholeBackup(file))
+        return "a backup is not whole: " + file.filename().string();
+    if (knownWhole_.size() == kMostKnown)
+        knownWhole_.clear();
+    knownWhole_.insert(std::move(content));
+    return {};
+}
+
+std::string Trial::judgeFolder(bool isEncrypted, bool isNew) const {
+    bool leavesOld = !isNew || work_.leaves == Leaves::Nothing;
+    bool hasBackup = false;
+    for (const auto& entry : fs::recursive_directory_iterator(run())) {
         const auto& file = entry.path();
         if (isUnfinished(file))
             return "left beside it: " + file.filename().string();
@@ -105,24 +165,32 @@ std::string Trial::judgeFolder(bool isEncrypted) const {
             return "in the clear: " + file.filename().string();
         if (file.extension() != ".alongside" || file.filename() == desk_.file.filename())
             continue;
-        if (!isWholeBackup(file))
-            return "a backup is not whole: " + file.filename().string();
+        if (auto wrong = judgeCopy(file); !wrong.empty())
+            return wrong;
+        hasBackup = hasBackup || file.filename() == desk_.backup.filename();
+        leavesOld = leavesOld || isLeft(file);
     }
-    return {};
+    if (!hasBackup)
+        return "a backup is gone";
+    return leavesOld ? "" : "the new stands there, and nothing of the old";
 }
 
 std::string Trial::judge(bool saidDone) const {
     try {
-        const auto file = folder_ / "run" / desk_.file.filename();
+        const auto file = run() / desk_.file.filename();
+        if (!damaged_.empty() && !saidDone && contentOf(file) == damaged_) {
+            try {
+                openWithSomeKey(file); // takes away what is unfinished
+            } catch (const Error&) {
+            }
+            return judgeFolder(canEncrypt(), false);
+        }
         const auto notebook = openWithSomeKey(file);
         if (!notebook)
             return "no key opens it";
         if (auto wrong = judgeOpened(*notebook, saidDone); !wrong.empty() || !work_.changesWholeFile)
             return wrong;
-        if (work_.isWrongBeside != nullptr)
-            if (auto wrong = work_.isWrongBeside(file); !wrong.empty())
-                return wrong;
-        return judgeFolder(notebook->isEncrypted());
+        return judgeFolder(notebook->isEncrypted(), !damaged_.empty() || isNew(*notebook));
     } catch (const std::exception& error) {
         return std::string("cannot be opened or read: ") + error.what();
     }

@@ -5,12 +5,13 @@
 #include "store/backups/backup_shelf.h"
 #include "store/backups/restore_backup.h"
 #include "store/keys/change_password.h"
-#include "store/notebook_file.h"
+#include "store/rescue/rescue.h"
 #include "support/archive_of.h"
 #include "support/quick_key.h"
 
 #include <array>
 #include <fstream>
+#include <random>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -81,11 +82,28 @@ void climb(Desk& desk) {
     desk.open();
 }
 
-std::string lacksCopyAsItWas(const std::filesystem::path& notebook) {
-    for (const auto& backup : backupsOn(shelfOf(notebook)))
-        if (openOfAnySchema(backup.file, {}).number("PRAGMA user_version") == 1)
-            return {};
-    return "it climbed, and no copy is there of it as it was";
+// Two pages of noise where there was something.
+void damage(Desk& desk) {
+    constexpr std::streamoff kPage = 4096;
+    const auto pages = static_cast<std::streamoff>(std::filesystem::file_size(desk.file)) / kPage;
+    std::fstream notebook(desk.file, std::ios::binary | std::ios::in | std::ios::out);
+    std::mt19937 noise(1);
+    for (const auto page : {pages / 3, pages / 2}) {
+        notebook.seekp(page * kPage);
+        for (std::streamoff i = 0; i < kPage; ++i)
+            notebook.put(static_cast<char>(noise() & 0xff));
+    }
+}
+
+void salvageIt(Desk& desk) {
+    const auto clock = clockOfDeeds();
+    salvageInPlace(desk.file, desk.key, "Unknown", clock.now(), clock.today());
+    desk.open();
+}
+
+void restoreOver(Desk& desk) {
+    restoreOverDamaged(desk.file, desk.backup, desk.key, clockOfDeeds().today());
+    desk.open();
 }
 
 Passphrase noKey() {
@@ -131,6 +149,7 @@ Passphrase secondKey() {
 }
 
 const std::vector<Work>& allWorks() {
+    using Leaves = Work::Leaves;
     static const std::vector<Work> works{
         {"opening", false, false, false, nothing, [](Desk& desk) { desk.open(); }},
         {"a deed", true, false, false, nothing, oneMoreDeed},
@@ -140,11 +159,13 @@ const std::vector<Work>& allWorks() {
         {"a draft", true, false, false, nothing, keepDraft},
         {"a backup", true, true, false, nothing, backUp},
         {"an import", true, true, false, nothing, bringIn},
-        {"a restore", false, true, false, nothing, restore},
-        {"an older notebook that climbs", false, true, false, layOlder, climb, lacksCopyAsItWas},
+        {"a restore", false, true, false, nothing, restore, Leaves::Copy},
+        {"an older notebook that climbs", false, true, false, layOlder, climb, Leaves::CopyAsItWas},
         {"a first password", false, true, true, takeKeyAway, changeTo<firstKey>},
-        {"another password", false, true, true, nothing, changeTo<secondKey>},
-        {"no password any more", false, true, true, nothing, changeTo<noKey>},
+        {"another password", false, true, true, nothing, changeTo<secondKey>, Leaves::Copy},
+        {"no password any more", false, true, true, nothing, changeTo<noKey>, Leaves::Copy},
+        {"a rescue by salvage", false, true, false, damage, salvageIt, Leaves::DamagedFile},
+        {"a rescue by a backup", false, true, false, damage, restoreOver, Leaves::DamagedFile},
     };
     return works;
 }

@@ -29,11 +29,11 @@ struct Work {
     bool needsEncryption = false;
     void (*prepare)(Desk&) = nullptr; // done before, and never disturbed
     void (*act)(Desk&) = nullptr;
-    std::string (*isWrongBeside)(const std::filesystem::path& notebook) = nullptr; // more that must hold afterwards
+    enum class Leaves { Nothing, Copy, CopyAsItWas, DamagedFile } leaves = Leaves::Nothing; // beside what is new
 };
 
-// Opening, deeds, undo, search, draft, backup, import, restore, an older notebook that climbs, and a password that is
-// set, changed and taken away.
+// Opening, deeds, undo, search, draft, backup, import, restore, an older notebook that climbs, a password that is set,
+// changed and taken away, and the two ways to put something in the place of a damaged notebook.
 const std::vector<Work>& allWorks();
 
 // A planted fault: a restoring that writes over the notebook, page by page.

@@ -31,7 +31,7 @@ Writer start(const std::filesystem::path& file, const Passphrase& passphrase, in
         ::close(pipe[0]);
         ::close(pipe[1]);
         const auto number = std::to_string(next);
-        ::execl("/proc/self/exe", "kill_test", "--write", file.c_str(), passphrase.value_or("").c_str(), number.c_str(),
+        ::execl("/proc/self/exe", "kill_test", "--write", file.c_str(), passphrase.value_or("").data(), number.c_str(),
                 kFaultWords[static_cast<std::size_t>(fault)], nullptr);
         ::_exit(127);
     }

@@ -1,6 +1,8 @@
 #include "power/cut_disk.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
 
 namespace alongside {
 namespace {
@@ -8,11 +10,16 @@ namespace {
 using Kind = DiskStep::Kind;
 
 constexpr std::size_t kSector = 512;
-constexpr std::size_t kKept = 0, kDropped = 1, kTorn = 2;
+constexpr char kKept = 'k', kDropped = 'd', kTorn = 't';
 constexpr int kTriesForANewState = 20;
 
-bool concernsFolder(const DiskStep& step) {
-    return step.kind == Kind::Create || step.kind == Kind::Delete;
+std::string folderOf(const std::string& name) {
+    const auto end = name.rfind('/');
+    return end == std::string::npos ? std::string() : name.substr(0, end);
+}
+
+bool concernsContent(const DiskStep& step) {
+    return step.kind == Kind::Write || step.kind == Kind::Cut;
 }
 
 // Writes those sectors of a write for which `keeps` says so.
@@ -33,23 +40,41 @@ void write(std::string& content, const DiskStep& step, Keeps&& keeps) {
 
 // Does to the disk what the step asked for, or of a write the sectors that are kept.
 template <class Keeps>
-void apply(FoundOnDisk& disk, const DiskStep& step, Keeps&& keeps) {
-    auto& content = step.file == OnDisk::Notebook ? disk.notebook : disk.journal;
+void apply(DiskContent& disk, const DiskStep& step, Keeps&& keeps) {
     switch (step.kind) {
     case Kind::Write:
-        return write(content, step, keeps);
-    case Kind::Truncate:
-        return content.resize(static_cast<std::size_t>(step.at));
-    case Kind::Create:
-        disk.hasJournal = true;
+        return write(disk.files[step.file], step, keeps);
+    case Kind::Cut:
+        return disk.files[step.file].resize(static_cast<std::size_t>(step.at));
+    case Kind::Rename:
+        disk.names.erase(step.name);
+        disk.names[step.fresh] = step.file;
         return;
-    case Kind::Delete:
-        disk.hasJournal = false;
+    case Kind::Name:
+        disk.names[step.name] = step.file;
+        return;
+    case Kind::Unname:
+        disk.names.erase(step.name);
+        return;
+    case Kind::MakeFolder:
+        disk.folders.insert(step.name);
         return;
     case Kind::Sync:
     case Kind::SyncFolder:
         return;
     }
+}
+
+std::size_t mostSectors(const DiskStep& write) {
+    return write.bytes.size() / kSector + 2;
+}
+
+std::size_t hashOf(const DiskContent& disk) {
+    std::size_t hash = disk.folders.size();
+    for (const auto& [name, content] : filesOn(disk))
+        for (const auto& text : {std::string_view(name), std::string_view(content)})
+            hash = hash * 1099511628211U + std::hash<std::string_view>()(text);
+    return hash;
 }
 
 bool keepsAll() {
@@ -58,12 +83,12 @@ bool keepsAll() {
 
 } // namespace
 
-CutDisk::CutDisk(std::string notebook) : durable_{std::move(notebook), {}, false} {}
-
-// A sync of a file makes its content last, and a sync of the folder which files there are.
-void CutDisk::settle(Kind kind, OnDisk file) {
+// A sync of a file makes its content last, and a sync of a folder which names there are in it.
+void CutDisk::settle(const DiskStep& sync) {
     const auto isSettled = [&](const DiskStep* step) {
-        return kind == Kind::SyncFolder ? concernsFolder(*step) : !concernsFolder(*step) && step->file == file;
+        if (sync.kind == Kind::Sync)
+            return concernsContent(*step) && step->file == sync.file;
+        return !concernsContent(*step) && folderOf(step->name) == sync.name;
     };
     for (const auto* step : waiting_)
         if (isSettled(step))
@@ -73,38 +98,72 @@ void CutDisk::settle(Kind kind, OnDisk file) {
 
 void CutDisk::take(const DiskStep& step) {
     asked_.clear();
-    if (step.file == OnDisk::Other)
-        return;
-    if (step.kind == Kind::Create && !durable_.hasJournal)
-        durable_.journal.clear();
     if (step.kind == Kind::Sync || step.kind == Kind::SyncFolder)
-        settle(step.kind, step.file);
+        settle(step);
     else
         waiting_.push_back(&step);
 }
 
-bool CutDisk::cut(std::mt19937& chance, FoundOnDisk& found) {
+std::string CutDisk::fates(std::mt19937& chance) const {
+    const auto coin = [&] { return std::uniform_int_distribution(0, 1)(chance) == 1; };
+    const auto ofAll = std::uniform_int_distribution(0, 3)(chance); // or each has its own
+    std::string fates;
+    for (const auto* step : waiting_) {
+        auto fate = ofAll == 0 ? kKept : ofAll == 1 ? kDropped : "kdt"[std::uniform_int_distribution(0, 2)(chance)];
+        if (fate == kTorn && step->kind != Kind::Write)
+            fate = coin() ? kKept : kDropped;
+        fates += fate;
+        for (std::size_t sector = 0; fate == kTorn && sector < mostSectors(*step); ++sector)
+            fates += coin() ? '+' : '-';
+    }
+    return fates;
+}
+
+DiskContent CutDisk::after(const std::string& fates) const {
+    auto disk = durable_;
+    auto fate = fates.begin();
+    for (const auto* step : waiting_) {
+        const auto own = *fate++;
+        if (own == kKept)
+            apply(disk, *step, keepsAll);
+        if (own != kTorn)
+            continue;
+        auto sector = fate;
+        fate += static_cast<std::ptrdiff_t>(mostSectors(*step));
+        apply(disk, *step, [&] { return *sector++ == '+'; });
+    }
+    return disk;
+}
+
+bool CutDisk::cut(std::mt19937& chance, int acknowledged, DiskContent& found) {
     for (int tries = 0; tries < kTriesForANewState; ++tries) {
-        std::string choices;
-        found = durable_;
-        const auto coin = [&] { return std::uniform_int_distribution(0, 1)(chance); };
-        const auto ofAll = std::uniform_int_distribution<std::size_t>(0, 3)(chance); // or each has its own fate
-        for (const auto* step : waiting_) {
-            auto fate = ofAll < kTorn ? ofAll : std::uniform_int_distribution<std::size_t>(0, 2)(chance);
-            if (fate == kTorn && step->kind != Kind::Write)
-                fate = coin() == 0 ? kKept : kDropped;
-            choices += "kdt"[fate];
-            if (fate == kKept)
-                apply(found, *step, keepsAll);
-            else if (fate == kTorn)
-                apply(found, *step, [&] { return (choices += coin() == 0 ? '+' : '-').back() == '+'; });
+        const auto chosen = fates(chance);
+        if (asked_.insert(chosen).second) {
+            found = after(chosen);
+            if (left_.emplace(acknowledged, hashOf(found)).second)
+                return true;
         }
-        if (asked_.insert(choices).second)
-            return true;
         if (waiting_.empty())
             return false;
     }
     return false;
+}
+
+DiskContent CutDisk::withAll() const {
+    auto disk = durable_;
+    for (const auto* step : waiting_)
+        apply(disk, *step, keepsAll);
+    return disk;
+}
+
+std::map<std::string, std::string> filesOn(const DiskContent& disk) {
+    std::map<std::string, std::string> files;
+    for (const auto& [name, file] : disk.names) {
+        const auto content = disk.files.find(file);
+        if (const auto folder = folderOf(name); folder.empty() || disk.folders.contains(folder))
+            files[name] = content == disk.files.end() ? std::string() : content->second;
+    }
+    return files;
 }
 
 } // namespace alongside

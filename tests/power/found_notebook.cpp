@@ -1,10 +1,10 @@
 #include "power/found_notebook.h"
 
 #include "kill/deeds.h"
+#include "power/found_folder.h"
 #include "support/content_of.h"
 
 #include <exception>
-#include <fstream>
 #include <system_error>
 
 namespace alongside {
@@ -12,23 +12,11 @@ namespace {
 
 constexpr std::size_t kMostKnown = 64;
 
-void write(const std::filesystem::path& file, const std::string& content) {
-    std::ofstream(file, std::ios::binary | std::ios::trunc).write(content.data(), std::ssize(content));
-}
-
 std::filesystem::path journalOf(const std::filesystem::path& file) {
     return file.string() + "-journal";
 }
 
 } // namespace
-
-void FoundNotebook::put(const FoundOnDisk& found) const {
-    write(file_, found.notebook);
-    if (found.hasJournal)
-        write(journalOf(file_), found.journal);
-    else
-        std::filesystem::remove(journalOf(file_));
-}
 
 // Opening takes back what was not committed, so that the file itself says by then what it holds. The same bytes without
 // a journal are read and checked only once.
@@ -55,8 +43,8 @@ std::string FoundNotebook::judgeOpened(int acknowledged) {
     return "an acknowledged deed is lost, or one is torn";
 }
 
-std::string FoundNotebook::judge(const FoundOnDisk& found, int acknowledged) {
-    put(found);
+std::string FoundNotebook::judge(const DiskContent& found, int acknowledged) {
+    putInto(file_.parent_path(), found);
     try {
         return judgeOpened(acknowledged);
     } catch (const std::exception& error) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "power/cut_disk.h"
+#include "power/recording_disk.h"
 #include "store/database.h"
 #include "support/whole_notebook.h"
 
@@ -19,10 +19,9 @@ public:
         : file_(std::move(file)), passphrase_(std::move(passphrase)), after_(after) {}
 
     // What is wrong, or nothing: damage, an acknowledged deed that is not there, a deed of which only a part is there.
-    std::string judge(const FoundOnDisk& found, int acknowledged);
+    std::string judge(const DiskContent& found, int acknowledged);
 
 private:
-    void put(const FoundOnDisk& found) const;
     std::string judgeOpened(int acknowledged);
 
     std::filesystem::path file_;

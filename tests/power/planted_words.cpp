@@ -59,7 +59,7 @@ std::size_t readableWords(bool withPassword) {
     const TemporaryFolder folder;
     std::string written;
     {
-        const RecordingDisk disk(Care::AsSet);
+        const RecordingDisk disk(folder.path());
         useNotebook(folder / "planted.alongside", withPassword);
         for (const auto& step : disk.steps())
             written += step.bytes + '\n';

@@ -1,149 +1,90 @@
 #include "power/recording_disk.h"
 
-#include <sqlite3.h>
-
-#include <array>
-#include <string_view>
+#include "support/content_of.h"
 
 namespace alongside {
 namespace {
 
+namespace fs = std::filesystem;
 using Kind = DiskStep::Kind;
-
-sqlite3_vfs* theSystems = nullptr;
-sqlite3_vfs recording;
-sqlite3_io_methods theirs;
-std::array<sqlite3_io_methods, 3> ours; // by OnDisk
-std::vector<DiskStep> recorded;
-Care planted = Care::AsSet;
-int acknowledgedSoFar = 0;
-bool entryOfJournalIsNew = false;
-bool listensToPragmas = true;
-
-void record(Kind kind, OnDisk file, std::int64_t at = 0, std::string bytes = {}) {
-    recorded.push_back({kind, file, at, std::move(bytes), acknowledgedSoFar});
-}
-
-template <OnDisk which>
-int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at) {
-    record(Kind::Write, which, at, std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(count)));
-    return theirs.xWrite(file, bytes, count, at);
-}
-
-template <OnDisk which>
-int truncate(sqlite3_file* file, sqlite3_int64 size) {
-    record(Kind::Truncate, which, size);
-    return theirs.xTruncate(file, size);
-}
-
-// With the first sync of a journal that it made, SQLite syncs the folder as well.
-template <OnDisk which>
-int sync(sqlite3_file* file, int flags) {
-    record(Kind::Sync, which);
-    if (which == OnDisk::Journal && entryOfJournalIsNew) {
-        record(Kind::SyncFolder, which);
-        entryOfJournalIsNew = false;
-    }
-    return theirs.xSync(file, flags);
-}
-
-// Says to the core that synchronous is what the core asked for, and leaves it as it was planted.
-int answer(sqlite3_file* file, int question, void* argument) {
-    if (question == SQLITE_FCNTL_PRAGMA && planted != Care::AsSet && listensToPragmas) {
-        auto** words = static_cast<char**>(argument);
-        if (std::string_view(words[1]) == "synchronous") {
-            words[0] = sqlite3_mprintf("3");
-            return SQLITE_OK;
-        }
-    }
-    return theirs.xFileControl(file, question, argument);
-}
-
-int plantCare(sqlite3* database, const char**, const sqlite3_api_routines*) {
-    listensToPragmas = false;
-    const int result =
-        sqlite3_exec(database, planted == Care::Off ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=NORMAL", nullptr,
-                     nullptr, nullptr);
-    listensToPragmas = true;
-    return result;
-}
-
-template <OnDisk which>
-void listenTo(sqlite3_file* file) {
-    theirs = *file->pMethods;
-    auto& methods = ours[static_cast<std::size_t>(which)];
-    methods = theirs;
-    methods.xWrite = write<which>;
-    methods.xTruncate = truncate<which>;
-    methods.xSync = sync<which>;
-    methods.xFileControl = answer;
-    file->pMethods = &methods;
-}
-
-int exists(const char* name) {
-    int there = 0;
-    theSystems->xAccess(theSystems, name, SQLITE_ACCESS_EXISTS, &there);
-    return there;
-}
-
-int openOther(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* flagsOut) {
-    const bool journal = (flags & SQLITE_OPEN_MAIN_JOURNAL) != 0;
-    const bool makes = journal && name != nullptr && exists(name) == 0;
-    const int result = theSystems->xOpen(theSystems, name, file, flags, flagsOut);
-    if (result != SQLITE_OK || file->pMethods == nullptr)
-        return result;
-    if (journal) {
-        listenTo<OnDisk::Journal>(file);
-        if (makes)
-            record(Kind::Create, OnDisk::Journal);
-        entryOfJournalIsNew = (flags & SQLITE_OPEN_CREATE) != 0;
-    } else if ((flags & SQLITE_OPEN_MAIN_DB) != 0) {
-        listenTo<OnDisk::Notebook>(file);
-    } else {
-        listenTo<OnDisk::Other>(file);
-    }
-    return result;
-}
-
-int deleteOther(sqlite3_vfs*, const char* name, int syncFolder) {
-    if (std::string_view(name).ends_with("-journal")) {
-        record(Kind::Delete, OnDisk::Journal);
-        if (syncFolder != 0)
-            record(Kind::SyncFolder, OnDisk::Journal);
-    }
-    return theSystems->xDelete(theSystems, name, syncFolder);
-}
+using Call = DiskCall::Kind;
 
 } // namespace
 
-RecordingDisk::RecordingDisk(Care care) {
-    planted = care;
-    recorded.clear();
-    acknowledgedSoFar = 0;
-    entryOfJournalIsNew = false;
-    sqlite3_initialize();
-    theSystems = sqlite3_vfs_find(nullptr);
-    recording = *theSystems;
-    recording.zName = "recording";
-    recording.xOpen = openOther;
-    recording.xDelete = deleteOther;
-    sqlite3_vfs_register(&recording, 1);
-    if (care != Care::AsSet)
-        sqlite3_auto_extension(reinterpret_cast<void (*)()>(plantCare));
+RecordingDisk::RecordingDisk(const fs::path& folder) : folder_(folder.string()) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        const auto name = within(entry.path().string());
+        if (entry.is_directory()) {
+            before_.folders.insert(name);
+        } else {
+            before_.names[name] = files_;
+            before_.files[files_++] = contentOf(entry.path());
+        }
+    }
+    names_ = before_.names;
+    folders_ = before_.folders;
+    watchDisk(this, folder_);
 }
 
 RecordingDisk::~RecordingDisk() {
-    sqlite3_reset_auto_extension();
-    sqlite3_vfs_unregister(&recording);
-    sqlite3_vfs_register(theSystems, 1);
+    watchDisk(nullptr);
 }
 
-void RecordingDisk::acknowledge() {
-    ++acknowledgedSoFar;
+std::string RecordingDisk::within(const std::string& path) const {
+    return path.size() <= folder_.size() ? std::string() : path.substr(folder_.size() + 1);
 }
 
-const std::vector<DiskStep>& RecordingDisk::steps() const {
-    return recorded;
+void RecordingDisk::record(DiskStep step) {
+    step.acknowledged = acknowledged_;
+    steps_.push_back(std::move(step));
+}
+
+void RecordingDisk::opened(const DiskCall& call) {
+    const auto name = within(call.path);
+    openAs_.erase(call.file);
+    if (name.empty() || folders_.contains(name))
+        return;
+    if (call.makes) {
+        names_[name] = files_++;
+        record({.kind = Kind::Name, .file = names_[name], .name = name});
+    }
+    openAs_[call.file] = names_.at(name);
+    if (call.empties)
+        record({.kind = Kind::Cut, .file = names_[name]});
+}
+
+void RecordingDisk::done(const DiskCall& call) {
+    const auto name = within(call.path);
+    switch (call.kind) {
+    case Call::Open:
+        return opened(call);
+    case Call::Write:
+        return record(
+            {.kind = Kind::Write, .file = openAs_.at(call.file), .at = call.at, .bytes = std::string(call.bytes)});
+    case Call::Cut:
+        return record({.kind = Kind::Cut, .file = openAs_.at(call.file), .at = call.at});
+    case Call::Sync:
+        if (const auto file = openAs_.find(call.file); file != openAs_.end())
+            return record({.kind = Kind::Sync, .file = file->second});
+        return record({.kind = Kind::SyncFolder, .name = name});
+    case Call::Rename:
+        record({.kind = Kind::Rename, .file = names_.at(name), .name = name, .fresh = within(call.other)});
+        names_[within(call.other)] = names_.at(name);
+        names_.erase(name);
+        return;
+    case Call::Link:
+        names_[within(call.other)] = names_.at(name);
+        return record({.kind = Kind::Name, .file = names_.at(name), .name = within(call.other)});
+    case Call::Remove:
+        names_.erase(name);
+        return record({.kind = Kind::Unname, .name = name});
+    case Call::MakeFolder:
+        folders_.insert(name);
+        return record({.kind = Kind::MakeFolder, .name = name});
+    case Call::Read:
+    case Call::Measure:
+        return;
+    }
 }
 
 } // namespace alongside

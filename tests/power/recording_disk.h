@@ -1,39 +1,65 @@
 #pragma once
 
+#include "disk/disk_calls.h"
+
 #include <cstdint>
-#include <memory>
+#include <filesystem>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace alongside {
 
-enum class OnDisk { Notebook, Journal, Other };
-
-// One thing that SQLite asked of the disk: files are made and deleted in their folder, and a sync of either makes what
-// was asked of it before survive a power cut.
+// One change that was asked of the disk, or a sync, which makes what was asked before survive a power cut: that of a
+// file its content, that of a folder the names in it. A file is a number, whatever names it has.
 struct DiskStep {
-    enum class Kind { Create, Delete, Write, Truncate, Sync, SyncFolder };
+    enum class Kind { Name, Rename, Unname, MakeFolder, Write, Cut, Sync, SyncFolder };
     Kind kind = Kind::Write;
-    OnDisk file = OnDisk::Notebook;
-    std::int64_t at = 0; // of Write: where; of Truncate: the new size
-    std::string bytes;
-    int acknowledged = 0; // deeds that the program had said were saved when it asked
+    int file = 0;
+    std::string name{};  // within the folder that is recorded
+    std::string fresh{}; // of Rename
+    std::int64_t at = 0; // of Write: where; of Cut: the new size
+    std::string bytes{};
+    int acknowledged = 0; // deeds that the program had said were done when it asked
 };
 
-// How careful SQLite is: as the core sets it, or secretly less while it tells the core that all is as it should be.
-enum class Care { AsSet, Normal, Off };
+// What a disk holds: which folders there are, which names the files have, and what is in them.
+struct DiskContent {
+    std::set<std::string> folders;
+    std::map<std::string, int> names;
+    std::map<int, std::string> files;
+};
 
-// While it lives, everything SQLite does to a notebook, its journal and any other file is done and recorded. One at a
-// time.
-class RecordingDisk {
+// While it lives, all that the core, the standard library and SQLite ask of the disk within the folder is done and
+// recorded. One at a time.
+class RecordingDisk : public DiskWatch {
 public:
-    explicit RecordingDisk(Care care);
+    explicit RecordingDisk(const std::filesystem::path& folder);
     RecordingDisk(const RecordingDisk&) = delete;
     RecordingDisk& operator=(const RecordingDisk&) = delete;
-    ~RecordingDisk();
+    ~RecordingDisk() override;
 
-    void acknowledge(); // one more deed is said to be saved
-    const std::vector<DiskStep>& steps() const;
+    void acknowledge() { ++acknowledged_; } // one more deed is said to be done
+    const DiskContent& before() const { return before_; }
+    const std::vector<DiskStep>& steps() const { return steps_; }
+
+    void done(const DiskCall& call) override;
+
+private:
+    void opened(const DiskCall& call);
+    std::string within(const std::string& path) const;
+    void record(DiskStep step);
+
+    std::string folder_;
+    DiskContent before_;
+    std::map<std::string, int> names_; // by now
+    std::set<std::string> folders_;
+    std::map<int, int> openAs_; // the file of a descriptor
+    int files_ = 0;
+    int acknowledged_ = 0;
+    std::vector<DiskStep> steps_;
 };
 
 } // namespace alongside
