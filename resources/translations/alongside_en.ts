@@ -1155,10 +1155,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.</source>
+        <source>%n damaged file(s) kept beside the notebook can be read by anyone, too: %1</source>
         <translation>
-            <numerusform>%n backup goes for good. Before, a new backup of the notebook as it is now is made, with the password.</numerusform>
-            <numerusform>%n backups go for good. Before, a new backup of the notebook as it is now is made, with the password.</numerusform>
+            <numerusform>%n damaged file kept beside the notebook can be read by anyone, too: %1</numerusform>
+            <numerusform>%n damaged files kept beside the notebook can be read by anyone, too: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notebook(s) beside this one went on under a name of their own, without a password: %1. Open each and give it a password, or delete it in its folder if nothing in it is missing here.</source>
+        <translation>
+            <numerusform>%n notebook beside this one went on under a name of its own, without a password: %1. Open it and give it a password, or delete it in its folder if nothing in it is missing here.</numerusform>
+            <numerusform>%n notebooks beside this one went on under names of their own, without a password: %1. Open each and give it a password, or delete it in its folder if nothing in it is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.</source>
+        <translation>
+            <numerusform>%n file goes for good. Before, a new backup of the notebook as it is now is made, with the password.</numerusform>
+            <numerusform>%n files go for good. Before, a new backup of the notebook as it is now is made, with the password.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,12 @@
+# Fails when a translation lacks words of the interface, or lost one of the places that the program fills (%1, %n).
+get_filename_component(name ${TRANSLATION} NAME)
+set(copy ${CMAKE_CURRENT_BINARY_DIR}/${name})
+file(COPY ${TRANSLATION} DESTINATION ${CMAKE_CURRENT_BINARY_DIR})
+execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${ROOT}/ui -ts ${copy} RESULT_VARIABLE result ERROR_VARIABLE complaints)
+if(result OR complaints)
+    message(FATAL_ERROR "lupdate complains: ${complaints}")
+endif()
+execute_process(COMMAND ${PYTHON} ${CMAKE_CURRENT_LIST_DIR}/translated.py ${copy} RESULT_VARIABLE result ERROR_VARIABLE complaints)
+if(result)
+    message(FATAL_ERROR "${complaints}")
+endif()
