@@ -10,6 +10,7 @@ namespace {
 
 void print(const SalvageReport& report) {
     std::cout << "{\"pages\": " << report.pages << ", \"unreadablePages\": " << report.unreadable
+              << ", \"pagesReadInPart\": " << report.readInPart
               << ", \"schemaRead\": " << (report.schemaRead ? "true" : "false") << ", \"saved\": " << report.saved()
               << ", \"lostAbout\": " << report.lost() << ", \"standIns\": " << report.unknown
               << ", \"unplaced\": " << report.unplaced << ",\n \"tables\": [";

@@ -34,6 +34,8 @@ std::string textOf(const Error& error) {
         return detail + " is open in another program; close it there and try again";
     case Busy:
         return detail + " is at something longer; wait until it has ended";
+    case Covered:
+        return "it cannot be done while notes are hidden";
     case Replaced:
         return detail + " was moved or replaced by another program; nothing was written";
     case DiskFull:

@@ -20,7 +20,7 @@ public:
           progress_(notebook.progress()) {}
 
     void member(const char* name, const Json& value) {
-        out_ << (begun_ ? ",\n" : "{\n") << kIndent << '"' << name << "\": " << indented(value, 1);
+        out_ << (begun_ ? ",\n" : "{\n") << kIndent << '"' << name << "\": " << indented(value);
         begun_ = true;
     }
 
@@ -42,7 +42,7 @@ public:
         const char* between = "\n";
         for (const auto& record : records) {
             progress_.went();
-            out_ << between << kIndent << kIndent << indented(described(record), 2);
+            out_ << between << kIndent << kIndent << flat(described(record));
             between = ",\n";
         }
         if (!records.empty())
@@ -89,14 +89,15 @@ private:
         return writer.take();
     }
 
+    // A record stands on one line: a career of them is a third smaller so than with a line for each member.
+    static std::string flat(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
     // No line break stands inside a JSON text, so each one begins a line of the document.
-    static std::string indented(const Json& value, int levels) {
-        const auto flat = value.dump(2, ' ', false, Json::error_handler_t::replace);
+    static std::string indented(const Json& value) {
         std::string text;
-        text.reserve(flat.size() + flat.size() / 4);
-        for (const char c : flat) {
+        for (const char c : value.dump(2, ' ', false, Json::error_handler_t::replace)) {
             text += c;
-            for (int level = 0; c == '\n' && level < levels; ++level)
+            if (c == '\n')
                 text += kIndent;
         }
         return text;

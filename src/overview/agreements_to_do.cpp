@@ -54,9 +54,9 @@ std::optional<AgreementToDo> toDo(const Teacher& teacher, const std::vector<Agre
 
 } // namespace
 
-std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
+std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vector<Teacher>& teachers,
+                                          const AgreementVersions& versions, Date today) {
     const SchoolDays days(tables.calendar.current());
-    const auto versions = tables.agreements.termsOfAll();
     const auto midPoints = tables.agreements.wordsInForceOn("review.mid-point");
     std::vector<AgreementToDo> list;
     for (const auto& teacher : teachers) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "overview/agreement_versions.h"
 #include "store/tables.h"
 
 #include <optional>
@@ -28,6 +29,7 @@ struct AgreementToDo {
 // Of active and light-touch teachers, in the order of the asks, then by day. A day is near within five school days. A
 // look back is no longer asked for after ten, as nothing says that it was held. A talk waits for five, and some weeks
 // are those after which the trust evaluation asks for care.
-std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vector<Teacher>& teachers, Date today);
+std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vector<Teacher>& teachers,
+                                          const AgreementVersions& versions, Date today);
 
 } // namespace alongside

@@ -55,9 +55,9 @@ std::optional<PulseAgreed> pulseAgreedWith(const Tables& tables, TeacherId teach
                     answerUnder<std::string>(*version, kMidPoint));
 }
 
-std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
+std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teacher>& teachers,
+                                  const AgreementVersions& versions, Date today) {
     const SchoolDays days(tables.calendar.current());
-    const auto versions = tables.agreements.termsOfAll();
     const auto pulses = tables.agreements.wordsInForceOn(kPulse),
                midPoints = tables.agreements.wordsInForceOn(kMidPoint);
     const auto words = [](const std::map<AgreementId, std::string>& all, AgreementId id) {

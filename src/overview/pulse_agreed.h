@@ -1,5 +1,6 @@
 #pragma once
 
+#include "overview/agreement_versions.h"
 #include "store/tables.h"
 
 #include <optional>
@@ -32,6 +33,7 @@ struct PulseToDo {
 
 // Of active and light-touch teachers, by day: five school days before the look back or the review until ten after it,
 // unless there is a pulse since: the teacher's own, or, where it goes without a name, a batch.
-std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teacher>& teachers, Date today);
+std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teacher>& teachers,
+                                  const AgreementVersions& versions, Date today);
 
 } // namespace alongside

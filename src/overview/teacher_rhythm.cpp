@@ -7,42 +7,47 @@
 namespace alongside {
 namespace {
 
-// All agreements of each, asked for at one time where they are many.
-std::map<TeacherId, std::vector<Agreement>> versionsOf(const Tables& tables, const std::vector<Teacher>& teachers) {
-    auto versions =
-        teachers.size() > 1 ? tables.agreements.termsOfAll() : std::map<TeacherId, std::vector<Agreement>>();
-    for (const auto& teacher : teachers)
-        if (const auto [own, isNew] = versions.try_emplace(teacher.id); isNew && teachers.size() == 1)
-            own->second = tables.agreements.termsOf(teacher.id);
-    return versions;
+// What the standing of every teacher is measured by.
+struct Measures {
+    SchoolDays days;
+    Settings settings;
+    Date today{};
+};
+
+RhythmStanding standingOf(const Teacher& teacher, const std::vector<Agreement>& versions,
+                          const std::optional<Date>& lastMet, const Measures& by) {
+    const auto terms = trust::termsOn(by.today, versions, teacher.recognition, by.settings);
+    RhythmStanding standing{teacher.id, lastMet, 0, terms.rhythm, terms.longestQuiet};
+    standing.quietFor = by.days.between(lastMet.value_or(teacher.startedOn), by.today);
+    return standing;
+}
+
+Measures measures(const Tables& tables, Date today) {
+    return {SchoolDays(tables.calendar.current()), tables.settings.current(), today};
 }
 
 } // namespace
 
-std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today) {
-    const SchoolDays days(tables.calendar.current());
-    const auto settings = tables.settings.current();
-    const auto lastMet = tables.contacts.lastMet(today);
-    const auto versions = versionsOf(tables, teachers);
-    std::vector<RhythmStanding> standings;
-    for (const auto& teacher : teachers) {
-        const auto terms = trust::termsOn(today, versions.at(teacher.id), teacher.recognition, settings);
-        RhythmStanding standing{teacher.id, {}, 0, terms.rhythm, terms.longestQuiet};
-        if (const auto met = lastMet.find(teacher.id); met != lastMet.end())
-            standing.lastMet = met->second;
-        standing.quietFor = days.between(standing.lastMet.value_or(teacher.startedOn), today);
-        standings.push_back(standing);
-    }
-    return standings;
+RhythmStanding rhythmWith(const Tables& tables, const Teacher& teacher, Date today) {
+    return standingOf(teacher, tables.agreements.termsOf(teacher.id), tables.contacts.lastMetWith(teacher.id, today),
+                      measures(tables, today));
 }
 
-std::vector<RhythmStanding> quietList(const Tables& tables, Date today) {
-    auto teachers = tables.teachers.byName();
-    std::erase_if(teachers, [](const Teacher& teacher) {
-        return teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light;
-    });
-    auto quiet = rhythmOf(tables, teachers, today);
-    std::erase_if(quiet, [](const RhythmStanding& standing) { return !standing.isPastSoft(); });
+std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Teacher>& teachers,
+                                      const AgreementVersions& versions, Date today) {
+    const auto by = measures(tables, today);
+    const auto lastMet = tables.contacts.lastMet(today);
+    std::vector<RhythmStanding> quiet;
+    for (const auto& teacher : teachers) {
+        if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
+            continue;
+        const auto own = versions.find(teacher.id);
+        const auto met = lastMet.find(teacher.id);
+        const auto standing = standingOf(teacher, own == versions.end() ? std::vector<Agreement>() : own->second,
+                                         met == lastMet.end() ? std::nullopt : std::optional(met->second), by);
+        if (standing.isPastSoft())
+            quiet.push_back(standing);
+    }
     std::stable_sort(quiet.begin(), quiet.end(), [](const RhythmStanding& a, const RhythmStanding& b) {
         return a.quietFor - a.soft > b.quietFor - b.soft;
     });

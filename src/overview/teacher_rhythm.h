@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/teacher.h"
+#include "overview/agreement_versions.h"
 #include "store/tables.h"
 
 #include <optional>
@@ -20,10 +21,10 @@ struct RhythmStanding {
     bool operator==(const RhythmStanding&) const = default;
 };
 
-// One for each teacher given, in their order.
-std::vector<RhythmStanding> rhythmOf(const Tables& tables, const std::vector<Teacher>& teachers, Date today);
+RhythmStanding rhythmWith(const Tables& tables, const Teacher& teacher, Date today);
 
-// The active and light-touch teachers past the soft limit, longest past their own limit first.
-std::vector<RhythmStanding> quietList(const Tables& tables, Date today);
+// Of these, the active and light-touch ones past the soft limit, longest past their own limit first.
+std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Teacher>& teachers,
+                                      const AgreementVersions& versions, Date today);
 
 } // namespace alongside

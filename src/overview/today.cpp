@@ -49,13 +49,14 @@ Today todayOf(const Tables& tables, Date today) {
     addAppointments(view, tables, today);
     addPromises(view, tables, today);
     addWins(view, tables, teachers);
-    view.agreements = agreementsToDo(tables, teachers, today);
-    view.pulses = pulsesToDo(tables, teachers, today);
+    const auto versions = tables.agreements.termsOfAll();
+    view.agreements = agreementsToDo(tables, teachers, versions, today);
+    view.pulses = pulsesToDo(tables, teachers, versions, today);
     const auto held = tables.contacts.heldIn({firstOfMonth(today), today});
     view.contactsThisMonth = held.contacts;
     view.teachersThisMonth = held.teachers;
     countPromises(view, tables, today);
-    view.quiet = quietList(tables, today);
+    view.quiet = quietList(tables, teachers, versions, today);
     return view;
 }
 

@@ -120,13 +120,16 @@ std::map<TeacherId, std::vector<Agreement>> AgreementTable::termsOfAll() const {
 
 std::map<AgreementId, std::string> AgreementTable::wordsInForceOn(std::string_view question) const {
     std::map<AgreementId, std::string> words;
-    Query query(database(), "SELECT a.id, n.answer FROM agreement a JOIN agreement_answer n ON n.agreement = a.id "
-                            "AND n.question = ? AND n.kind = 'words' WHERE a.removed_at IS NULL "
-                            "AND a.acknowledged_on IS NOT NULL AND a.ended_on IS NULL");
+    Query query(database(),
+                "SELECT a.id, n.answer FROM agreement a CROSS JOIN agreement_answer n ON n.agreement = a.id "
+                "AND n.question = ? AND n.kind = 'words' WHERE a.removed_at IS NULL "
+                "AND a.acknowledged_on IS NOT NULL AND a.ended_on IS NULL");
     query.with(question);
     while (query.step()) {
         const auto id = query.next<AgreementId>();
-        words.emplace(id, query.next<std::string>());
+        auto& answer = words.emplace(id, query.next<std::string>()).first->second;
+        if (cover() && !isPlainAnswer(question, answer))
+            cover()->hide(answer);
     }
     return words;
 }

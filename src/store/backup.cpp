@@ -1,7 +1,8 @@
 #include "store/backup.h"
 
-#include "store/error.h"
+#include "store/damage.h"
 #include "store/notebook_file.h"
+#include "store/place/folder.h"
 #include "store/query.h"
 
 namespace alongside {
@@ -35,10 +36,9 @@ void copyInto(const fs::path& unfinished, Database& database) {
     database.execute("PRAGMA query_only=" + onlyReads);
 }
 
-// A disk that does not answer, or a file that is in use, says nothing about what stands in it. Called while `error` is
-// under way.
+// Called while `error` is under way.
 void insistOnDamage(const Error& error) {
-    if (error.kind() != Error::Kind::Damaged && error.kind() != Error::Kind::NotANotebook)
+    if (!tellsDamage(error))
         throw;
 }
 
@@ -103,9 +103,8 @@ void insistOnWholeCopy(const fs::path& copy, const Passphrase& passphrase, Datab
 
 void writeBackup(Database& database, const fs::path& target, const Passphrase& passphrase, const Progress& progress) {
     progress.begin(Stage::Copy);
+    makePrivateFolder(target.parent_path());
     std::error_code failure;
-    if (fs::create_directories(target.parent_path(), failure))
-        fs::permissions(target.parent_path(), fs::perms::owner_all, failure);
     auto unfinished = target;
     unfinished += ".new";
     fs::remove(unfinished, failure);

@@ -124,9 +124,12 @@ std::optional<Contact> ContactTable::seenLast(TeacherId teacher, Date upTo) cons
 
 HeldContacts ContactTable::heldIn(DateSpan days) const {
     HeldContacts held;
-    Query query(database(), "SELECT count(DISTINCT c.id), count(DISTINCT t.teacher) FROM contact c "
-                            "LEFT JOIN contact_teacher t ON t.contact = c.id "
-                            "WHERE c.on_date BETWEEN ? AND ? AND c.status = 'held' AND c.removed_at IS NULL");
+    // The contacts out of the index of lists alone; of each teacher one contact is enough.
+    Query query(database(),
+                "SELECT (SELECT count(*) FROM contact WHERE on_date BETWEEN ?1 AND ?2 AND status = 'held' "
+                "AND removed_at IS NULL), (SELECT count(*) FROM teacher WHERE EXISTS (SELECT 1 FROM contact_teacher t "
+                "JOIN contact c ON c.id = t.contact WHERE t.teacher = teacher.id AND t.on_date BETWEEN ?1 AND ?2 "
+                "AND c.status = 'held' AND c.removed_at IS NULL))");
     query.with(days.from, days.until);
     if (query.step())
         query >> held.contacts >> held.teachers;
@@ -141,14 +144,28 @@ std::optional<ContactKind> ContactTable::kindHeldLast() const {
     return query.next<ContactKind>();
 }
 
+namespace {
+
+std::string lastMetOf(const char* teacher) {
+    return std::string(
+               "(SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact WHERE t.teacher = ") +
+           teacher + " AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL AND c.kind NOT IN " +
+           briefKinds() + " AND c.welcome <> 'unasked' ORDER BY t.on_date DESC LIMIT 1)";
+}
+
+} // namespace
+
+std::optional<Date> ContactTable::lastMetWith(TeacherId teacher, Date upTo) const {
+    static const std::string select = "SELECT " + lastMetOf("?");
+    Query query(database(), select);
+    query.with(teacher, upTo);
+    query.step();
+    return query.next<std::optional<Date>>();
+}
+
 std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
     static const std::string select =
-        "SELECT id, (SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-        "WHERE t.teacher = teacher.id AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL "
-        "AND c.kind NOT IN " +
-        briefKinds() +
-        " AND c.welcome <> 'unasked' "
-        "ORDER BY t.on_date DESC LIMIT 1) AS met FROM teacher WHERE met IS NOT NULL";
+        "SELECT id, " + lastMetOf("teacher.id") + " AS met FROM teacher WHERE met IS NOT NULL";
     std::map<TeacherId, Date> days;
     Query query(database(), select);
     query.with(upTo);
@@ -160,9 +177,13 @@ std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
 }
 
 std::vector<Date> ContactTable::daysLogged(DateSpan days) const {
+    // From each day to the next along the index: however many contacts a day has, one is read.
     return datesOf(database(),
-                   "SELECT DISTINCT on_date FROM contact WHERE on_date BETWEEN ? AND ? AND status <> 'planned' "
-                   "AND removed_at IS NULL",
+                   "WITH RECURSIVE logged(day) AS (SELECT (SELECT on_date FROM contact WHERE on_date BETWEEN ?1 AND ?2 "
+                   "AND status <> 'planned' AND removed_at IS NULL ORDER BY on_date LIMIT 1) "
+                   "UNION ALL SELECT (SELECT on_date FROM contact WHERE on_date > day AND on_date <= ?2 "
+                   "AND status <> 'planned' AND removed_at IS NULL ORDER BY on_date LIMIT 1) FROM logged "
+                   "WHERE day IS NOT NULL) SELECT day FROM logged WHERE day IS NOT NULL",
                    days);
 }
 

@@ -51,6 +51,7 @@ public:
 
     // The last day up to `upTo` on which each teacher was met: held, neither brief nor unasked.
     std::map<TeacherId, Date> lastMet(Date upTo) const;
+    std::optional<Date> lastMetWith(TeacherId teacher, Date upTo) const; // the same of one
 
     // What the trust evaluation reads, from a day on; of before it the last substantive one and the last held one that
     // is no message, both not unasked.

@@ -2,6 +2,7 @@
 
 #include "domain/progress.h"
 #include "store/database_version.h"
+#include "store/keys/secret_text.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -22,7 +23,7 @@ namespace alongside {
 enum class Access { ReadWrite, ReadOnly };
 
 // A notebook's password; held only while it is needed to open, create or copy a file.
-using Passphrase = std::optional<std::string>;
+using Passphrase = std::optional<SecretText>;
 
 // One open connection, set up for safety and secrecy, with the statements prepared on it. Every failure comes out as
 // Error.
@@ -57,6 +58,10 @@ public:
     // Whether another program moved or replaced the file since it was opened.
     bool fileWasReplaced() const;
 
+    // Whether anything that was asked of it came upon a page that is not as it was written.
+    bool metDamage() const { return metDamage_; }
+    void noteDamage() const { metDamage_ = true; }
+
     // A statement on loan: prepared once for each text and kept; `sql` must live as long as the database.
     std::unique_ptr<SQLite::Statement> borrow(std::string_view sql);
     void giveBack(std::string_view sql, std::unique_ptr<SQLite::Statement> statement) noexcept;
@@ -67,6 +72,7 @@ private:
     void setUp(Access access);
     void insist(const std::string& pragma, const std::string& value);
 
+    mutable bool metDamage_ = false;
     std::unique_ptr<const Progress> heeded_; // the connection asks it until it is closed
     std::unique_ptr<SQLite::Database> connection_;
     std::unordered_map<std::string_view, std::vector<std::unique_ptr<SQLite::Statement>>> idle_;

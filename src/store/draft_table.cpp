@@ -2,6 +2,8 @@
 
 #include "store/query.h"
 
+#include <utility>
+
 namespace alongside {
 namespace {
 
@@ -25,6 +27,8 @@ void DraftTable::forget(std::string_view key) {
 }
 
 std::optional<Draft> DraftTable::find(std::string_view key) const {
+    if (stands_.reading() && !key.starts_with(kDraftsUnderCover))
+        return std::nullopt;
     Query query(*database_, "SELECT key, kept_at, body FROM draft WHERE key = ?");
     query.with(key);
     return query.step() ? std::optional(takeDraft(query)) : std::nullopt;
@@ -36,7 +40,8 @@ std::vector<Draft> DraftTable::keptUnder(std::string_view beginning) const {
     query.with(beginning);
     std::vector<Draft> drafts;
     while (query.step())
-        drafts.push_back(takeDraft(query));
+        if (auto draft = takeDraft(query); !stands_.reading() || draft.key.starts_with(kDraftsUnderCover))
+            drafts.push_back(std::move(draft));
     return drafts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/date.h"
 #include "store/clock.h"
+#include "store/cover.h"
 
 #include <optional>
 #include <string>
@@ -21,10 +22,12 @@ struct Draft {
     bool operator==(const Draft&) const = default;
 };
 
-// What a crash must not take along. Drafts belong to this file alone: no undo, no search and no archive knows them.
+// What a crash must not take along. Whoever reads under the cover finds what was typed under it. Drafts belong to this
+// file alone: no undo, no search and no archive knows them.
 class DraftTable {
 public:
-    DraftTable(Database& database, const Clock& clock) : database_(&database), clock_(&clock) {}
+    DraftTable(Database& database, const Clock& clock, UnderCover stands = {})
+        : database_(&database), clock_(&clock), stands_(stands) {}
 
     void keep(std::string_view key, std::string_view body); // in the place of what was kept under the key
     void forget(std::string_view key);                      // nothing where there is none
@@ -35,6 +38,7 @@ public:
 private:
     Database* database_;
     const Clock* clock_;
+    UnderCover stands_;
 };
 
 } // namespace alongside

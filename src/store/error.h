@@ -22,6 +22,7 @@ public:
         Damaged,        // its content contradicts itself
         ReadOnly,       // it may be read but not written
         InUse,          // another process has it open
+        Covered,        // not while notes are hidden: it would reach what is covered
         Busy,           // a long work of ours writes to it; that ends by itself
         Replaced,       // another program moved or replaced the file since it was opened
         DiskFull,       // no room to save

@@ -5,15 +5,6 @@
 namespace alongside {
 namespace {
 
-std::vector<Hold> holdsOf(Query& query) {
-    std::vector<Hold> holds;
-    while (query.step()) {
-        auto& hold = holds.emplace_back();
-        query >> hold.id >> hold.teacher >> hold.setOn >> hold.reason >> hold.liftedOn >> hold.whyLifted;
-    }
-    return holds;
-}
-
 template <class Record>
 void collect(Database& database, std::set<Id<Record>>& keys, std::string_view sql) {
     Query query(database, sql);
@@ -22,6 +13,17 @@ void collect(Database& database, std::set<Id<Record>>& keys, std::string_view sq
 }
 
 } // namespace
+
+std::vector<Hold> HoldTable::holdsOf(Query& query) const {
+    std::vector<Hold> holds;
+    while (query.step()) {
+        auto& hold = holds.emplace_back();
+        query >> hold.id >> hold.teacher >> hold.setOn >> hold.reason >> hold.liftedOn >> hold.whyLifted;
+        if (stands_.reading())
+            stands_.cover->put(hold);
+    }
+    return holds;
+}
 
 HoldId HoldTable::add(const Hold& hold) {
     Query(*database_, "INSERT INTO hold(teacher, set_on, reason, lifted_on, why_lifted) VALUES (?, ?, ?, ?, ?)")

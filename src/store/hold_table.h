@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/hold.h"
+#include "store/cover.h"
 
 #include <set>
 #include <vector>
@@ -8,6 +9,7 @@
 namespace alongside {
 
 class Database;
+class Query;
 
 // What the holds that are on keep from being deleted for good: the teachers whom they name, and what records about
 // these mention and would lose.
@@ -26,7 +28,7 @@ struct HeldBack {
 // The holds of a notebook, those that were lifted too.
 class HoldTable {
 public:
-    explicit HoldTable(Database& database) : database_(&database) {}
+    explicit HoldTable(Database& database, UnderCover stands = {}) : database_(&database), stands_(stands) {}
 
     HoldId add(const Hold& hold);
     void correct(const Hold& hold); // puts it in the place of the one with its id
@@ -41,7 +43,10 @@ public:
     HeldBack heldBack() const;
 
 private:
+    std::vector<Hold> holdsOf(Query& query) const;
+
     Database* database_;
+    UnderCover stands_;
 };
 
 } // namespace alongside

@@ -93,8 +93,18 @@ std::vector<NextStep> NextStepTable::evidenceOf(TeacherId teacher, Date from) co
 }
 
 std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
-    return where("WHERE owner = 'coach' AND due_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY due_on, id",
-                 days.from, days.until);
+    std::vector<NextStep> promises;
+    Query query(database(), "SELECT id, made_on, due_on, state, closed_on FROM next_step WHERE owner = 'coach' "
+                            "AND due_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY due_on, id");
+    query.with(days.from, days.until);
+    while (query.step()) {
+        auto& promise = promises.emplace_back();
+        promise.owner = Side::Coach;
+        query >> promise.id >> promise.madeOn >> promise.dueOn >> promise.state >> promise.closedOn;
+    }
+    ListReader<NextStep> lists(database(), promises);
+    Mapping<NextStep>::takeLists(lists);
+    return promises;
 }
 
 std::vector<Date> NextStepTable::daysPromised(DateSpan days) const {

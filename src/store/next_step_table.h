@@ -30,6 +30,7 @@ public:
     // open, and those made at a contact since.
     std::vector<NextStep> evidenceOf(TeacherId teacher, Date from) const;
 
+    // With what tells what became of a promise, and nothing else of it: see trust::classOf.
     std::vector<NextStep> promisesFirstDue(DateSpan days) const;
     std::vector<Date> daysPromised(DateSpan days) const;
     int overduePromises(Date today) const;

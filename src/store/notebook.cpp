@@ -14,6 +14,18 @@
 #include <utility>
 
 namespace alongside {
+namespace {
+
+// Where the names cannot be read, initials stay without numbers.
+void tellApart(Cover& cover, const Tables& tables) {
+    try {
+        cover.tellApart(tables.teachers.everything());
+    } catch (const Error&) {
+        cover.tellApart({});
+    }
+}
+
+} // namespace
 
 Notebook::Notebook(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Notebook::Notebook(Notebook&&) noexcept = default;
@@ -36,6 +48,7 @@ Notebook Notebook::open(const std::filesystem::path& path, const Passphrase& pas
         keepToOwner(file);
         clearUnfinishedChange(file);
         clearUnfinishedRestore(file);
+        clearUnfinishedBackups(file);
     }
     const auto key = keyFor(file, passphrase);
     const auto backUpFirst = [&](Database& older) {
@@ -54,6 +67,24 @@ Notebook Notebook::inMemory(Clock clock) {
 
 const Tables& Notebook::read() const {
     return state_->tables;
+}
+
+const Tables& Notebook::readForScreen() const {
+    return state_->isCovered ? state_->covered : state_->tables;
+}
+
+void Notebook::hideNotes(std::string_view word) {
+    state_->cover.use(word);
+    state_->isCovered = true;
+    tellApart(state_->cover, state_->tables);
+}
+
+void Notebook::showNotes() {
+    state_->isCovered = false;
+}
+
+bool Notebook::hidesNotes() const {
+    return state_->isCovered;
 }
 
 Tables& Notebook::tablesForWriting() {
@@ -84,12 +115,19 @@ const Progress& Notebook::progress() const {
     return state_->progress;
 }
 
+void Notebook::makeReadyForDeeds() {
+    if (state_->undoLog && !state_->isLent)
+        state_->undoLog->watch();
+}
+
 void Notebook::onChange(std::function<void(const Changes&)> listener) {
     state_->listeners.push_back(std::move(listener));
 }
 
 void Notebook::announce(const Changes& changes) {
     state_->announced.add(changes);
+    if (state_->isCovered && changes.touches(Area::Teachers))
+        tellApart(state_->cover, state_->tables);
     for (const auto& listener : state_->listeners)
         listener(changes);
 }
@@ -112,12 +150,29 @@ std::filesystem::path Notebook::backUp(const std::filesystem::path& folder) cons
     return target;
 }
 
+void Notebook::copyTo(const std::filesystem::path& file) const {
+    if (kindOfFile(file) != FileKind::Missing)
+        throw Error(Error::Kind::FileExists, file.string());
+    writeBackup(state_->database, file, state_->passphrase, state_->progress);
+}
+
 const Passphrase& Notebook::key() const {
     return state_->passphrase;
 }
 
 bool Notebook::isReplaced() const {
     return !state_->file.empty() && state_->database.fileWasReplaced();
+}
+
+void Notebook::readOn() {
+    if (!isReadOnly() || !state_->database.metDamage())
+        return;
+    auto database = Database::open(state_->file, state_->passphrase, Access::ReadOnly);
+    std::swap(state_->database, database);
+}
+
+void Notebook::stopWriting() {
+    *state_->isDamaged = true;
 }
 
 // Steps of undo can be run by the log of any connection to the same rows.

@@ -42,6 +42,14 @@ public:
     ~Notebook();
 
     const Tables& read() const;
+
+    // What a screen shows: as `read`; while notes are hidden, with initials in the place of names and this word in that
+    // of every text about people. Deeds go on as ever, and no cover is ever stored (store/cover.h).
+    const Tables& readForScreen() const;
+    void hideNotes(std::string_view word);
+    void showNotes();
+    bool hidesNotes() const;
+
     Date today() const;
     Instant now() const;
     const std::filesystem::path& file() const;
@@ -100,6 +108,9 @@ public:
     void undo(); // does nothing when there is nothing to undo
     void redo();
 
+    // Does now what the first deed would do before it begins; any time after opening.
+    void makeReadyForDeeds();
+
     // Called after every deed, undo and redo with what it touched.
     void onChange(std::function<void(const Changes&)> listener);
 
@@ -115,12 +126,25 @@ public:
     // The same into a folder of the coach's, where nothing is ever thinned.
     std::filesystem::path backUp(const std::filesystem::path& folder) const;
 
+    // The same as a notebook of its own, under a name of the coach's and with the same password. Throws Error
+    // FileExists besides.
+    void copyTo(const std::filesystem::path& file) const;
+
     // What opens the file and its copies again: its key, never the password; none where it is not encrypted.
     const Passphrase& key() const;
 
     // Whether another program moved, replaced or removed the file since it was opened; every deed then throws
     // Error::Replaced.
     bool isReplaced() const;
+
+    // From now on nothing more is written to the file, by this notebook and by its works aside: damage was found in it,
+    // and what is written into damage can take what is whole along. Deeds and drafts throw Error::Damaged; they do so
+    // by themselves once reading or writing has met damage.
+    void stopWriting();
+
+    // Of a notebook that is open for reading and has met damage, after which SQLCipher reads nothing more of it: opens
+    // the file anew, so that what is whole can be read on. Throws as open does; then it is as before.
+    void readOn();
 
     // Then writes what is open here to a file of its own, verified as a backup is, and goes on there with all that can
     // be undone; whatever stands under the old name is left as it is. Throws Error: FileExists, Busy (a work aside is

@@ -2,6 +2,7 @@
 
 #include "store/error.h"
 #include "store/migrations.h"
+#include "store/place/folder.h"
 
 #include <array>
 #include <bitset>
@@ -26,6 +27,23 @@ bool looksLikeNoise(std::string_view page) {
     for (const char c : page)
         seen.set(static_cast<unsigned char>(c));
     return seen.count() > 240;
+}
+
+// Of an encrypted file each page is noise, but for a few that may be damaged; a notebook without a password whose
+// beginning alone was overwritten is none.
+bool isNoiseFurtherOn(std::ifstream& stream, std::uintmax_t pages) {
+    constexpr std::uintmax_t kLookedAt = 16;
+    std::uintmax_t looked = 0, noise = 0;
+    std::array<char, kPage> page{};
+    for (std::uintmax_t i = 1; i <= kLookedAt && pages > 1; ++i) {
+        stream.clear();
+        stream.seekg(static_cast<std::streamoff>((1 + (pages - 2) * i / kLookedAt) * kPage));
+        if (!stream.read(page.data(), page.size()))
+            continue;
+        ++looked;
+        noise += looksLikeNoise({page.data(), page.size()}) ? 1U : 0U;
+    }
+    return 2 * noise >= looked;
 }
 
 // Whether a journal lies beside it with which opening takes back what was not committed: until then the file may end
@@ -68,7 +86,9 @@ FileKind kindOfFile(const fs::path& file) {
     if (read.starts_with(kPlainHeader))
         return FileKind::Plain;
     const bool isWholePages = size % kPage == 0 || isToBeTakenBack(file);
-    return size > 0 && isWholePages && looksLikeNoise(read) ? FileKind::Encrypted : FileKind::Other;
+    return size > 0 && isWholePages && looksLikeNoise(read) && isNoiseFurtherOn(stream, size / kPage)
+               ? FileKind::Encrypted
+               : FileKind::Other;
 }
 
 void makePrivateFile(const fs::path& file) {
@@ -80,8 +100,7 @@ void makePrivateFile(const fs::path& file) {
 }
 
 void syncToDisk(const fs::path& file) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    for (const auto& path : {file, folder}) {
+    for (const auto& path : {file, folderOf(file)}) {
         const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
         const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
         if (descriptor >= 0)
@@ -92,8 +111,7 @@ void syncToDisk(const fs::path& file) {
 }
 
 bool syncFolderOf(const fs::path& file) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = ::open(folderOf(file).c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     const bool synced = ::fsync(descriptor) == 0;
@@ -122,7 +140,8 @@ Database openFile(const fs::path& file, const Passphrase& passphrase, Access acc
         throw Error(Error::Kind::NoEncryption, file.string());
     if (kind == FileKind::Encrypted && !passphrase)
         throw Error(Error::Kind::PasswordNeeded, file.string());
-    return openTellingKeys(file, kind == FileKind::Plain ? Passphrase{} : passphrase, access);
+    static const Passphrase none;
+    return openTellingKeys(file, kind == FileKind::Plain ? none : passphrase, access);
 }
 
 } // namespace

@@ -12,6 +12,8 @@ Notebook::Writing::Writing(Notebook& notebook, bool isDeed) : notebook_(notebook
         throw Error(Error::Kind::Busy, notebook.file().string());
     if (!notebook.file().empty() && notebook.state_->database.fileWasReplaced())
         throw Error(Error::Kind::Replaced, notebook.file().string());
+    notebook.state_->insistOnWhole();
+    notebook.state_->undoLog->watch();
     notebook.state_->database.execute("BEGIN IMMEDIATE");
     notebook.state_->begin(isDeed);
 }
@@ -29,6 +31,7 @@ Notebook::Writing::~Writing() {
 
 UndoStep Notebook::Writing::commit() {
     notebook_.state_->progress.goOn();
+    notebook_.state_->insistOnWhole(); // which may have been known since it began
     auto step = notebook_.state_->undoLog->take();
     notebook_.state_->database.execute("COMMIT");
     open_ = false;
@@ -70,7 +73,7 @@ void Notebook::performForGood(Deed deed, const std::function<void(Tables&)>& bod
 
 // While a work aside is under way it waits: to write now would hold up the thread, or fail.
 void Notebook::writeBeside(const std::function<void(Tables&)>& body) {
-    if (state_->isLent && !isReadOnly())
+    if (state_->isLent && !isReadOnly() && !*state_->isDamaged)
         state_->waiting.push_back(body);
     else
         writeWaitingAnd(body);
@@ -90,6 +93,7 @@ void Notebook::putAwayHint(std::string_view hint, TeacherId teacher) {
 }
 
 void Notebook::keepDraft(std::string_view key, std::string_view body) {
+    Cover::refuseCovered(body); // before it waits among others for a work aside
     writeBeside([key = std::string(key), body = std::string(body)](Tables& t) { t.drafts.keep(key, body); });
 }
 

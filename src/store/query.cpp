@@ -1,5 +1,6 @@
 #include "store/query.h"
 
+#include "store/cover.h"
 #include "store/sqlite_failure.h"
 
 #include <SQLiteCpp/Column.h>
@@ -32,7 +33,13 @@ void Query::put(double value) {
 }
 
 void Query::put(std::string_view text) {
+    if (isCovered(text) && !sql_.starts_with("SELECT"))
+        throw Error(Error::Kind::Covered); // whatever it is about to be written over
     guarded([&] { statement_->bind(++position_, std::string(text)); });
+}
+
+void Query::put(const SecretText& text) {
+    guarded([&] { statement_->bind(++position_, text.data()); });
 }
 
 void Query::put(std::nullopt_t) {

@@ -55,6 +55,7 @@ private:
     void put(const Cell& cell);
     void put(const char* text) { put(std::string_view(text)); }
     void put(const std::string& text) { put(std::string_view(text)); }
+    void put(const SecretText& text); // of which no copy stays
     void put(bool value) { put(std::int64_t{value}); }
     void put(int value) { put(std::int64_t{value}); }
     void put(std::chrono::minutes value) { put(std::int64_t{value.count()}); }

@@ -3,6 +3,7 @@
 #include "domain/id.h"
 #include "domain/record_stamp.h"
 #include "store/clock.h"
+#include "store/cover.h"
 
 #include <optional>
 #include <string_view>
@@ -19,7 +20,8 @@ class RecordTable {
 public:
     using Key = Id<Record>;
 
-    RecordTable(Database& database, const Clock& clock) : database_(&database), clock_(&clock) {}
+    RecordTable(Database& database, const Clock& clock, UnderCover stands = {})
+        : database_(&database), clock_(&clock), stands_(stands) {}
 
     // Empty fields of the stamp are filled in. Throws Error.
     Key add(const Record& record);
@@ -51,12 +53,17 @@ protected:
 
     Database& database() const { return *database_; }
     const Clock& clock() const { return *clock_; }
+    const Cover* cover() const { return stands_.reading(); } // of what is read; null: none
 
 private:
+    std::vector<Record> rawRowsWhere(std::string_view condition, auto&&... values) const;
+    std::vector<Record> covered(std::vector<Record> records) const;
     void write(const Record& record, const RecordStamp& stamp);
+    void writeRow(const Record& record, const RecordStamp& stamp);
 
     Database* database_;
     const Clock* clock_;
+    UnderCover stands_;
 };
 
 } // namespace alongside

@@ -6,6 +6,7 @@
 #include "store/query.h"
 #include "store/record_table.h"
 #include "store/uuid.h"
+#include "store/without_cover.h"
 
 #include <algorithm>
 #include <string>
@@ -91,6 +92,16 @@ auto RecordTable<Record>::add(const Record& record) -> Key {
 
 template <class Record>
 void RecordTable<Record>::write(const Record& record, const RecordStamp& stamp) {
+    const auto* over = stands_.writing();
+    const auto stored = over ? findAnywhere(record.id) : std::nullopt;
+    if (stored)
+        writeRow(withoutCover(record, *stored, *over), stamp);
+    else
+        writeRow(record, stamp);
+}
+
+template <class Record>
+void RecordTable<Record>::writeRow(const Record& record, const RecordStamp& stamp) {
     {
         Query query(*database_, TableSql<Record>::one().update);
         query.with(stamp);
@@ -133,7 +144,7 @@ void RecordTable<Record>::erase(Key id) {
 }
 
 template <class Record>
-std::vector<Record> RecordTable<Record>::rowsWhere(std::string_view condition, auto&&... values) const {
+std::vector<Record> RecordTable<Record>::rawRowsWhere(std::string_view condition, auto&&... values) const {
     std::vector<Record> records;
     Query query(*database_, TableSql<Record>::selectWhere(condition));
     query.with(values...);
@@ -146,11 +157,24 @@ std::vector<Record> RecordTable<Record>::rowsWhere(std::string_view condition, a
 }
 
 template <class Record>
+std::vector<Record> RecordTable<Record>::covered(std::vector<Record> records) const {
+    if (const auto* over = cover())
+        for (auto& record : records)
+            over->put(record);
+    return records;
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::rowsWhere(std::string_view condition, auto&&... values) const {
+    return covered(rawRowsWhere(condition, values...));
+}
+
+template <class Record>
 std::vector<Record> RecordTable<Record>::where(std::string_view condition, auto&&... values) const {
-    auto records = rowsWhere(condition, values...);
+    auto records = rawRowsWhere(condition, values...);
     ListReader<Record> lists(*database_, records);
     Mapping<Record>::takeLists(lists);
-    return records;
+    return covered(std::move(records));
 }
 
 template <class Record>

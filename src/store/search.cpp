@@ -129,6 +129,9 @@ std::vector<Hit> Search::find(std::string_view words, int most) const {
     addHits<NextStepId>(hits, *database_, kInNextSteps, expression, most);
     addHits<WinId>(hits, *database_, kInWins, expression, most);
     addHits<AgreementId>(hits, *database_, kInAgreements, expression, most);
+    if (const auto* cover = stands_.reading())
+        for (auto& hit : hits)
+            cover->hide(hit.snippet);
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.on > b.on; });
     return hits;
 }

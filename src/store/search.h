@@ -2,6 +2,7 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
+#include "store/cover.h"
 
 #include <optional>
 #include <string>
@@ -32,7 +33,7 @@ inline constexpr char kHitUntil = '\x03';
 // accents and case do not matter.
 class Search {
 public:
-    explicit Search(Database& database) : database_(&database) {}
+    explicit Search(Database& database, UnderCover stands = {}) : database_(&database), stands_(stands) {}
 
     // Newest first, at most `most` of each kind of record. Words are taken as they are: nothing in them is an operator.
     std::vector<Hit> find(std::string_view words, int most = 50) const;
@@ -46,6 +47,7 @@ public:
 
 private:
     Database* database_;
+    UnderCover stands_;
 };
 
 } // namespace alongside

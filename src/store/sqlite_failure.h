@@ -1,7 +1,7 @@
 #pragma once
 
+#include "store/damage.h"
 #include "store/database.h"
-#include "store/error.h"
 
 #include <SQLiteCpp/Exception.h>
 
@@ -22,12 +22,14 @@ decltype(auto) guarded(Work&& work) {
     }
 }
 
-// The same; a full disk is told with the file that there is no room for.
+// The same; a full disk is told with the file that there is no room for, and the database remembers damage.
 template <class Work>
 decltype(auto) guardedOn(const Database& database, Work&& work) {
     try {
         return guarded(std::forward<Work>(work));
     } catch (const Error& error) {
+        if (tellsDamage(error))
+            database.noteDamage();
         if (error.kind() != Error::Kind::DiskFull)
             throw;
         throw Error(Error::Kind::DiskFull, database.file());

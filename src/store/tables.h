@@ -28,7 +28,7 @@ namespace alongside {
 
 // Every table of a notebook. Whoever holds it const can only read.
 struct Tables {
-    Tables(Database& database, const Clock& clock);
+    Tables(Database& database, const Clock& clock, UnderCover stands = {});
 
     SettingsTable settings;
     CalendarTable calendar;

@@ -62,14 +62,27 @@ void UndoStep::append(UndoStep later) {
     touched.add(later.touched);
 }
 
-UndoLog::UndoLog(Database& database) : database_(&database) {
+void UndoLog::watch() {
+    if (!ways_.empty())
+        return;
+    findWays();
+    try {
+        resume();
+    } catch (...) {
+        ways_.clear(); // else deeds would go on that nothing could take back
+        throw;
+    }
+}
+
+void UndoLog::findWays() {
     std::size_t most = 0;
-    for (const auto& table : tablesOf(database)) {
+    std::vector<Way> ways;
+    for (const auto& table : tablesOf(*database_)) {
         const auto add = [&](const char* event, std::string sql, std::vector<std::string> values) {
             most = std::max(most, values.size());
-            ways_.push_back({fmt::format("undo_{}_{}", table.name, event),
-                             fmt::format("{} ON main.{}", event, table.name), std::move(sql), std::move(values),
-                             table.area});
+            ways.push_back({fmt::format("undo_{}_{}", table.name, event),
+                            fmt::format("{} ON main.{}", event, table.name), std::move(sql), std::move(values),
+                            table.area});
         };
         const auto count = table.columns.size();
         auto before = oldValues(table);
@@ -81,10 +94,10 @@ UndoLog::UndoLog(Database& database) : database_(&database) {
                         marks(count)),
             before);
     }
-    database_->execute(
-        fmt::format("CREATE TEMP TABLE undo_log(id INTEGER PRIMARY KEY, way INTEGER NOT NULL, {})", cells(most)));
+    database_->execute(fmt::format(
+        "CREATE TEMP TABLE IF NOT EXISTS undo_log(id INTEGER PRIMARY KEY, way INTEGER NOT NULL, {})", cells(most)));
     select_ = fmt::format("SELECT way, {} FROM temp.undo_log ORDER BY id DESC", cells(most));
-    resume();
+    ways_ = std::move(ways);
 }
 
 UndoStep UndoLog::take() {
@@ -124,7 +137,7 @@ void UndoLog::resume() {
     std::string script;
     for (std::size_t i = 0; i < ways_.size(); ++i) {
         const auto& way = ways_[i];
-        script += fmt::format("CREATE TEMP TRIGGER {} AFTER {} BEGIN "
+        script += fmt::format("CREATE TEMP TRIGGER IF NOT EXISTS {} AFTER {} BEGIN "
                               "INSERT INTO undo_log(way, {}) VALUES ({}, {}); END;\n",
                               way.trigger, way.event, cells(way.values.size()), i, fmt::join(way.values, ", "));
     }

@@ -30,9 +30,13 @@ struct UndoStep {
 // memory; any log of the same file can run the steps that it gave.
 class UndoLog {
 public:
-    explicit UndoLog(Database& database);
+    explicit UndoLog(Database& database) : database_(&database) {}
     UndoLog(const UndoLog&) = delete;
     UndoLog& operator=(const UndoLog&) = delete;
+
+    // Begins to write down; call before the first transaction. It takes some ten milliseconds, once, which opening a
+    // notebook is spared.
+    void watch();
 
     // What was written down since the last call. Call inside the transaction, before it commits.
     UndoStep take();
@@ -53,6 +57,8 @@ private:
         std::vector<std::string> values; // what the statement takes, as the trigger sees it
         Area area{};
     };
+
+    void findWays();
 
     Database* database_;
     std::vector<Way> ways_;

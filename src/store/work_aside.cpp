@@ -48,6 +48,7 @@ Notebook WorkAside::open(const Progress& progress) const {
     Notebook aside(std::make_unique<Notebook::State>(std::move(database), state.clock, state.file, state.passphrase,
                                                      state.access, std::nullopt));
     aside.state_->moments.goOnAfter(state.moments);
+    aside.state_->isDamaged = state.isDamaged;
     aside.state_->progress = progress;
     aside.state_->database.heed(progress);
     return aside;

@@ -34,8 +34,8 @@ def agree(program):
     program.press("Start agreement")
     program.press("Discussed")
     program.press("Acknowledge")
-    program.write("The coach’s name", "Jordan Blake")
-    program.write("The teacher’s name", TEACHER)
+    program.write("The coach's name", "Jordan Blake")
+    program.write("The teacher's name", TEACHER)
     program.press("Acknowledge")
     program.says("Acknowledged")
 
@@ -105,7 +105,7 @@ def start_again(program, item):
     assert not any(TEACHER in words for words in again.words())
     again.write_secretly("Password", "not this one")
     again.press("Unlock")
-    again.says("That is not the password of this notebook.")
+    again.says("This password does not open the notebook.")
     second = subprocess.run([sys.argv[1]], timeout=30)  # the first window answers while it is locked, too
     assert second.returncode == 0 and again.process.poll() is None
     again.write_secretly("Password", PASSWORD)

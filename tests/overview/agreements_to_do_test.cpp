@@ -14,7 +14,8 @@ struct AgreementsNotebook : OpenNotebook {
         return put(notebook, aTeacher().named(std::move(name)).startedOn(startedOn));
     }
     std::vector<AgreementToDo> toDo(Date day = kToday) const {
-        return agreementsToDo(notebook.read(), notebook.read().teachers.byName(), day);
+        const auto& tables = notebook.read();
+        return agreementsToDo(tables, tables.teachers.byName(), tables.agreements.termsOfAll(), day);
     }
 };
 

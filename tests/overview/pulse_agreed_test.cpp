@@ -28,7 +28,8 @@ struct Agreed : OpenNotebook {
         notebook.perform(Op::RecordPulse, [&](Tables& t) { t.pulses.add(pulse); });
     }
     std::vector<PulseToDo> toDo(const char* on) const {
-        return pulsesToDo(notebook.read(), notebook.read().teachers.byName(), day(on));
+        const auto& tables = notebook.read();
+        return pulsesToDo(tables, tables.teachers.byName(), tables.agreements.termsOfAll(), day(on));
     }
 };
 

@@ -14,11 +14,12 @@ struct RhythmNotebook : OpenNotebook {
 
     RhythmStanding standing() const {
         const auto teacher = notebook.read().teachers.find(ana);
-        return rhythmOf(notebook.read(), {*teacher}, kToday).front();
+        return rhythmWith(notebook.read(), *teacher, kToday);
     }
     std::vector<TeacherId> quiet() const {
         std::vector<TeacherId> ids;
-        for (const auto& each : quietList(notebook.read(), kToday))
+        const auto& tables = notebook.read();
+        for (const auto& each : quietList(tables, tables.teachers.byName(), tables.agreements.termsOfAll(), kToday))
             ids.push_back(each.teacher);
         return ids;
     }

@@ -1,7 +1,9 @@
 #include "store/backup.h"
 #include "store/notebook_file.h"
 #include "support/full_records.h"
+#include "support/makers.h"
 #include "support/open_notebook.h"
+#include "support/put.h"
 #include "support/quick_key.h"
 #include "support/temporary_folder.h"
 #include "support/thrown.h"
@@ -10,6 +12,7 @@
 #include <catch2/catch_all.hpp>
 
 #include <fstream>
+#include <iterator>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -30,6 +33,10 @@ struct NotebookToDamage {
     void create() {
         auto notebook = Notebook::create(file, phrase, clockOf(time));
         addFullRecords(notebook);
+    }
+    static std::string bytesOf(const fs::path& path) {
+        std::ifstream stream(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
     }
     std::streamoff pages() const { return static_cast<std::streamoff>(fs::file_size(file)) / kPageSize; }
 
@@ -124,4 +131,24 @@ TEST_CASE_METHOD(NotebookToDamage, "a file that contradicts itself is not backed
     CHECK(notebook.findings().front().find("win 1 refers to a missing teacher") != std::string::npos);
     CHECK(kindThrownBy([&] { notebook.backUp(folder / "backups"); }) == Error::Kind::Damaged);
     CHECK(fs::is_empty(folder / "backups"));
+}
+
+TEST_CASE_METHOD(NotebookToDamage, "once damage is known nothing more is written, be it told or met by itself",
+                 "[damage]") {
+    phrase = canEncrypt() && GENERATE(false, true) ? kQuickKey : Passphrase();
+    create();
+    const auto page = Database::open(file, phrase, Access::ReadOnly)
+                          .number("SELECT rootpage FROM sqlite_master WHERE name = 'contact_note'");
+    flip((page - 1) * kPageSize);
+    auto notebook = Notebook::open(damaged, phrase, clockOf(time));
+    put(notebook, aTeacher().named("Before It Was Known"));
+    if (GENERATE(false, true))
+        notebook.stopWriting();
+    else
+        CHECK_THROWS_AS(notebook.read().contacts.all(), Error);
+    const auto before = bytesOf(damaged);
+    CHECK(kindThrownBy([&] { put(notebook, aTeacher().named("Too Late")); }) == Error::Kind::Damaged);
+    CHECK(kindThrownBy([&] { notebook.keepDraft("key", "words"); }) == Error::Kind::Damaged);
+    CHECK(kindThrownBy([&] { notebook.undo(); }) == Error::Kind::Damaged);
+    CHECK(bytesOf(damaged) == before);
 }

@@ -1,11 +1,14 @@
 #include "store/place/disk_kind.h"
 #include "store/place/file_mode.h"
+#include "store/place/folder.h"
 #include "store/place/name_beside.h"
 #include "store/place/synced_folder.h"
+#include "store/place/why_read_only.h"
 #include "support/makers.h"
 #include "support/notebook_on_disk.h"
 #include "support/put.h"
 #include "support/thrown.h"
+#include "support/whole_notebook.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -173,4 +176,38 @@ TEST_CASE("a notebook on a disk that cannot be written is opened to be read", "[
     REQUIRE(::mount("none", disk.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=4m") == 0);
     CHECK(kindThrownBy([&] { Notebook::open(file, {}, clockOf(time)); }) == Error::Kind::ReadOnly);
     CHECK(Notebook::open(file, {}, clockOf(time), Access::ReadOnly).read().teachers.count() == 1);
+    CHECK(whyReadOnly(file) == WhyReadOnly::Disk);
+}
+
+TEST_CASE("a folder is made for its owner only, and so are those above it", "[place]") {
+    const TemporaryFolder folder;
+    const auto before = ::umask(0);
+    makePrivateFolder(folder / "one" / "two" / "three");
+    ::umask(before);
+    for (const auto& made : {folder / "one", folder / "one" / "two", folder / "one" / "two" / "three"})
+        CHECK(fs::status(made).permissions() == fs::perms::owner_all);
+    CHECK(folderOf("mine.alongside") == ".");
+    CHECK(folderOf("/there/mine.alongside") == "/there");
+}
+
+TEST_CASE("what keeps a file from being written is told", "[place]") {
+    const TemporaryFolder folder;
+    NotebookOnDisk::write(folder / "mine.alongside", "x");
+    CHECK(whyReadOnly(folder / "mine.alongside") == WhyReadOnly::Folder); // the file itself can be written
+    fs::permissions(folder / "mine.alongside", fs::perms::owner_read);
+    if (::geteuid() != 0) // who may write everything
+        CHECK(whyReadOnly(folder / "mine.alongside") == WhyReadOnly::File);
+}
+
+TEST_CASE_METHOD(NotebookOnDisk, "a notebook that can only be read is copied whole to where it can be written",
+                 "[place]") {
+    { const auto made = create(); }
+    {
+        const auto reader = Notebook::open(file, phrase, clockOf(time), Access::ReadOnly);
+        reader.copyTo(folder / "elsewhere" / "copy.alongside");
+        CHECK(kindThrownBy([&] { reader.copyTo(file); }) == Error::Kind::FileExists);
+    }
+    auto copy = Notebook::open(folder / "elsewhere" / "copy.alongside", phrase, clockOf(time));
+    CHECK(wholeOf(copy.read()) == wholeOf(Notebook::open(file, phrase, clockOf(time)).read()));
+    copy.keepDraft("key", "words");
 }

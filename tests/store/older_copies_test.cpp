@@ -1,5 +1,6 @@
 #include "store/backups/older_copies.h"
 #include "store/keys/change_password.h"
+#include "store/rescue/keep_damaged.h"
 #include "support/full_records.h"
 #include "support/open_notebook.h"
 #include "support/quick_key.h"
@@ -79,4 +80,22 @@ TEST_CASE_METHOD(NotebookWithBackups,
     const auto cut = backupsOn(shelfOf(file)).front().file;
     std::filesystem::resize_file(cut, std::filesystem::file_size(cut) - 100);
     CHECK(older() == before);
+}
+
+TEST_CASE_METHOD(NotebookWithBackups, "what stays in the clear beside a notebook with its first password is told",
+                 "[backups]") {
+    std::filesystem::copy_file(file, folder / "mine.damaged-2026-11-20.alongside");
+    std::filesystem::copy_file(file, folder / "mine.kept-2026-11-20.alongside");
+    std::filesystem::copy_file(file, folder / "other.damaged-2026-11-20.alongside");
+    CHECK(olderCopiesOf(file).damagedInTheClear.empty());
+    change({}, kFirst);
+    std::filesystem::copy_file(file, folder / "mine.damaged-2026-11-21.alongside");
+    const auto older = olderCopiesOf(file);
+    CHECK(older.damagedInTheClear == std::vector{folder / "mine.damaged-2026-11-20.alongside"});
+    CHECK(older.notebooksInTheClear == std::vector{folder / "mine.kept-2026-11-20.alongside"});
+    writeReport(folder / "mine.damaged-2026-11-20.alongside", "what was saved");
+    letGoDamaged(older.damagedInTheClear.front());
+    CHECK(olderCopiesOf(file).damagedInTheClear.empty());
+    CHECK_FALSE(std::filesystem::exists(folder / "mine.damaged-2026-11-20.txt"));
+    CHECK(keptDamaged(file).size() == 1); // what nobody can read stays
 }

@@ -1,7 +1,9 @@
 #include "exchange/demo/demo.h"
 #include "store/backups/restore_backup.h"
 #include "store/error.h"
+#include "store/notebook_file.h"
 #include "store/rescue/keep_damaged.h"
+#include "store/rescue/page_reader.h"
 #include "store/rescue/rescue.h"
 #include "support/makers.h"
 #include "support/notebook_on_disk.h"
@@ -231,6 +233,53 @@ TEST_CASE_METHOD(DamagedNotebook, "damage to the structure of a page shows besid
     stop.request_stop();
     ProgressFigures figures;
     CHECK_THROWS_AS(damageAside(file, notebook.key(), Progress(stop.get_token(), figures)), Stopped);
+}
+
+TEST_CASE_METHOD(DamagedNotebook, "a notebook whose beginning was overwritten is told by its other pages", "[rescue]") {
+    make();
+    const bool isEncrypted = phrase.has_value();
+    {
+        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+        unsigned state = 7;
+        for (int i = 0; i < kPageBytes; ++i)
+            stream.put(static_cast<char>((state = state * 1664525U + 1013904223U) >> 24));
+    }
+    CHECK(kindOfFile(file) == (isEncrypted ? FileKind::Encrypted : FileKind::Other));
+    CHECK(holdsPlainPages(file) == !isEncrypted);
+    const auto key = keyOfDamaged(file, phrase); // its salt is that of the backup
+    CHECK(key == phrase);
+    if (isEncrypted)
+        CHECK_FALSE(keyOfDamaged(file, "x'" + std::string(64, 'c') + "'"));
+    const auto look = lookForRescue(file, isEncrypted ? phrase : Passphrase{}, time.today);
+    CHECK(look.canSalvage);
+    CHECK(look.backup);
+}
+
+TEST_CASE_METHOD(DamagedNotebook, "an encrypted notebook with some pages of zeros is still told as one", "[rescue]") {
+    if (!phrase)
+        return;
+    make();
+    const auto pages = static_cast<int>(fs::file_size(file) / kPageBytes);
+    for (int page = 3; page <= pages; page += 4) {
+        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+        stream.seekp((page - 1) * kPageBytes);
+        stream << std::string(kPageBytes, '\0');
+    }
+    CHECK(kindOfFile(file) == FileKind::Encrypted);
+}
+
+TEST_CASE_METHOD(DamagedNotebook, "a damaged notebook is read on past its bad pages", "[rescue]") {
+    make();
+    const auto root = Database::open(file, phrase, Access::ReadOnly)
+                          .number("SELECT rootpage FROM sqlite_master WHERE name = 'reflection'");
+    spoil(static_cast<int>(root));
+    auto notebook = Notebook::open(file, phrase, clockOf(time), Access::ReadOnly);
+    for (int again = 0; again < 2; ++again) {
+        CHECK_THROWS_AS(notebook.read().reflections.all(), Error);
+        notebook.readOn();
+        CHECK(notebook.read().teachers.count() == teachers);
+        CHECK_FALSE(notebook.read().contacts.all().empty());
+    }
 }
 
 TEST_CASE("how long the look beside an open notebook of a whole career takes", "[.][long-look]") {

@@ -61,6 +61,7 @@ TEST_CASE_METHOD(ClosedNotebook, "a change to any table of the file is announced
     database.execute("INSERT INTO roster_mark VALUES (1, 1, 'oneroster', '2026-11-20', NULL)");
     database.execute("INSERT INTO hold VALUES (1, 1, '2026-11-19', 'A letter', NULL, '')");
     UndoLog log(database);
+    log.watch();
     for (const auto& table : tableNames(database)) {
         if (standsOutsideUndo(table))
             continue;
@@ -87,6 +88,7 @@ TEST_CASE_METHOD(ClosedNotebook, "rows that belong to a record go and come back 
                  "[schema]") {
     auto database = Database::open(file, {}, Access::ReadWrite);
     UndoLog log(database);
+    log.watch();
     const auto before = rawRows(database);
     const auto rowsAbout = [&] {
         return database.number("SELECT (SELECT count(*) FROM contact_note) + (SELECT count(*) FROM contact_teacher) + "

@@ -80,12 +80,14 @@ TEST_CASE("what SQLite held of a notebook is gone from memory once it is closed"
 
 TEST_CASE("freed memory is overwritten, pieces of every size", "[memory]") {
     const PlantedWords planted(kSeed + 1);
-    std::vector<std::unique_ptr<std::string>> between;
+    std::vector<std::unique_ptr<std::string>> held, between;
     for (int i = 0; i < 100; ++i) { // freed in between others, so that no whole page goes back to the system
         const auto size = static_cast<std::size_t>(20 + i * i * 7);
-        std::string words = planted.word(i) + std::string(size, '.');
+        held.push_back(std::make_unique<std::string>(std::string(64, '.') + planted.word(i) + std::string(size, '.')));
         between.push_back(std::make_unique<std::string>(30, 'x'));
     }
+    held.clear();
+    CHECK(planted.inOwnMemory().size() > 50); // freed, and still there: else nothing is shown
     wipeFreedMemory();
     CHECK(planted.inOwnMemory().empty());
 }

@@ -297,3 +297,18 @@ TEST_CASE_METHOD(NotebookAndAside, "a backup of a large notebook stops within 20
     if (std::getenv("ALONGSIDE_FIGURES"))
         WARN("stopped after " << took << " s");
 }
+
+TEST_CASE_METHOD(NotebookAndAside, "what a work aside does is not written once damage is known meanwhile", "[aside]") {
+    addNamed(notebook, "Ana");
+    WorkAside work(notebook);
+    doAside(work, {}, [&](Notebook& aside) {
+        CHECK(kindThrownBy([&] {
+                  aside.perform(Op::AddTeacher, [&](Tables& t) {
+                      t.teachers.add(aTeacher().named("Ben"));
+                      notebook.stopWriting();
+                  });
+              }) == Error::Kind::Damaged);
+    });
+    work.takeBack();
+    CHECK(namesIn(notebook).size() == 1);
+}

@@ -30,6 +30,7 @@
 #include "today/summaries_card.h"
 #include "trust/win_form.h"
 #include "ui/further_panels.h"
+#include "ui/hidden/planted_school.h"
 #include "ui/settle.h"
 #include "window/about_panel.h"
 #include "window/notebook_frame.h"
@@ -125,6 +126,15 @@ void visitHandedOver(MainWindow& window, TeacherId teacher, const Show& show) {
     Q_EMIT view->confirmed(HandOverView::Way::Back);
 }
 
+void visitList(QWidget& window, NotebookLink& link, const std::function<void(QWidget&, const char*)>& show) {
+    BringListPanel bringing(link, &window);
+    bringing.show();
+    show(bringing, "bring-list");
+    bringing.findChild<QPlainTextEdit*>()->setPlainText(sampleList());
+    clickButton(bringing, QStringLiteral("Next"));
+    show(bringing, "bring-list-preview");
+}
+
 // A district's roster on its way in, and what a school's calendar has.
 void visitPeople(QWidget& window, NotebookLink& link, const std::function<void(QWidget&, const char*)>& show) {
     const TemporaryFolder around;
@@ -179,10 +189,13 @@ void visitArchives(QWidget& window, NotebookLink& link, const std::function<void
 
 } // namespace
 
-DemoWindow::DemoWindow() {
+DemoWindow::DemoWindow(Words words) : hidden_(words == Words::PlantedAndHidden) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(folder_.path().string()));
     auto notebook = Notebook::create(folder_ / "school.alongside", {}, clockOf(time_));
-    fillWithDemo(notebook, DemoSize::Demo, kSeed, time_.today);
+    if (words == Words::AsTheyAre)
+        fillWithDemo(notebook, DemoSize::Demo, kSeed, time_.today);
+    else
+        fillWithPlanted(notebook, time_.today);
 }
 
 void DemoWindow::visit(const Look& look) {
@@ -203,6 +216,7 @@ void DemoWindow::visit(QSize size, const Look& look) {
     show(window, "welcome");
 
     REQUIRE(window.open(folder_ / "school.alongside"));
+    window.hideNotes(hidden_);
     auto& frame = *window.frame();
     const auto teacher = busiest(frame.tables());
     const auto visitPlace = [&](const char* name, const Place& place) {
@@ -215,7 +229,8 @@ void DemoWindow::visit(QSize size, const Look& look) {
     visitPlace("meetings-week", {MainPage::Meetings, {}, {}, MeetingsView::Week});
     visitPlace("next-steps", {MainPage::NextSteps, {}, {}});
     visitPlace("settings-me", {MainPage::Settings, {}, {}});
-    letSomeLeave(frame.link().notebook(), teacher);
+    if (!hidden_)
+        letSomeLeave(frame.link().notebook(), teacher);
     frame.link().notebook().backUp(BackupCause::Routine);
     frame.link().notebook().backUp(BackupCause::Import);
     auto* settings = window.findChild<SettingsPage*>();
@@ -237,9 +252,11 @@ void DemoWindow::visit(QSize size, const Look& look) {
         show(window, name);
     }
     visitPlace("reflect-journal", {MainPage::Reflect, {}, {}});
-    frame.findChild<ReflectPage*>()->showPart(ReflectPart::Anonymous);
-    show(window, "reflect-without-names");
-    visitReports(window, teacher, show);
+    if (!hidden_) {
+        frame.findChild<ReflectPage*>()->showPart(ReflectPart::Anonymous);
+        show(window, "reflect-without-names");
+        visitReports(window, teacher, show);
+    }
     visitPlace("teacher-dashboard", {MainPage::Teachers, teacher, TeacherTab::Dashboard});
     visitPlace("teacher-timeline", {MainPage::Teachers, teacher, TeacherTab::Timeline});
     visitPlace("teacher-next-steps", {MainPage::Teachers, teacher, TeacherTab::NextSteps});
@@ -282,15 +299,11 @@ void DemoWindow::visit(QSize size, const Look& look) {
         visitPanel("close-cycle",
                    std::make_unique<CloseCyclePanel>(
                        link, content, cycleView(link.read(), *cycle, content.prompts, link.today()), &window));
-    BringListPanel bringing(link, &window);
-    bringing.show();
-    show(bringing, "bring-list");
-    bringing.findChild<QPlainTextEdit*>()->setPlainText(sampleList());
-    clickButton(bringing, QStringLiteral("Next"));
-    show(bringing, "bring-list-preview");
-    bringing.hide();
-    visitPeople(window, link, show);
-    visitArchives(window, link, show);
+    if (!hidden_) {
+        visitList(window, link, show);
+        visitPeople(window, link, show);
+        visitArchives(window, link, show);
+    }
     visitPanel("shortcuts", std::make_unique<ShortcutsPanel>(&window));
     visitFurtherPanels(window, link, content, teacher, show);
     leaveSummariesToSend(link);

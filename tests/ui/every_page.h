@@ -13,7 +13,11 @@ namespace alongside {
 // The make-believe school in a window of its own.
 class DemoWindow {
 public:
-    DemoWindow();
+    // The school as it is; with a word planted in every name and every text about people; and that with notes hidden,
+    // where the pages that can be reached then are visited.
+    enum class Words { AsTheyAre, Planted, PlantedAndHidden };
+
+    explicit DemoWindow(Words words = Words::AsTheyAre);
 
     // Shows the window in the tests' present theme, 1280 by 880 at 100 % text, and visits every page, every tab of the
     // teacher with the most to show, and every panel, each settled on screen.
@@ -24,6 +28,7 @@ public:
     void visit(QSize window, const Look& look);
 
 private:
+    bool hidden_;
     TestTime time_;
     TemporaryFolder folder_;
     WindowMemory memory_;

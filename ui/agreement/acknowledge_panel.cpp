@@ -28,8 +28,8 @@ Agreement acknowledged(Agreement agreement, const std::vector<Acknowledgement>& 
 AcknowledgePanel::AcknowledgePanel(const Agreement& agreement, const QString& coach, const QString& teacher, Date today,
                                    const SchoolDays& days, QWidget* parent)
     : Panel(tr("Acknowledge the agreement"), parent), agreement_(agreement),
-      today_(today), rows_{makeRow(Side::Coach, tr("The coach’s name"), tr("The coach’s day"), coach, days),
-                           makeRow(Side::Teacher, tr("The teacher’s name"), tr("The teacher’s day"), teacher, days)} {
+      today_(today), rows_{makeRow(Side::Coach, tr("The coach's name"), tr("The coach's day"), coach, days),
+                           makeRow(Side::Teacher, tr("The teacher's name"), tr("The teacher's day"), teacher, days)} {
     body()->insertWidget(
         0, new WrappedLabel(tr("Each of you says: we talked it through. From the later day on, this version holds and "
                                "the one before it ends. It is a shared understanding, not a contract."),

@@ -45,8 +45,7 @@ QString causeWords(const Backup& backup) {
 
 QString momentWords(Instant moment, Date today) {
     const auto day = fromQt(QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date());
-    return Say::tr("%1, %2", "a day, and a time of day")
-        .arg(capitalized(shortDay(day, today)), timeOfDay(localTime(moment)));
+    return Say::tr("%1, %2", "a day, and a time of day").arg(shortDay(day, today), timeOfDay(localTime(moment)));
 }
 
 QString sizeWords(std::uintmax_t bytes) {
@@ -60,7 +59,7 @@ QString checkedWords(const Backup& backup, Date today) {
         return Say::tr("Not checked");
     if (!backup.isSound)
         return Say::tr("Damaged");
-    return backup.checked ? momentWords(*backup.checked, today) : Say::tr("When it was made");
+    return backup.checked ? capitalized(momentWords(*backup.checked, today)) : Say::tr("When it was made");
 }
 
 QString backupTrouble(const std::filesystem::path& notebook, Date today) {

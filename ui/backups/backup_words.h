@@ -9,7 +9,7 @@ namespace alongside {
 
 QString causeWords(BackupCause cause);
 QString causeWords(const Backup& backup);               // "Before an import"
-QString momentWords(Instant moment, Date today);        // "Yesterday, 14:05"
+QString momentWords(Instant moment, Date today);        // "yesterday, 14:05"
 QString sizeWords(std::uintmax_t bytes);                // "1.2 MB"
 QString checkedWords(const Backup& backup, Date today); // "When it was made", "Damaged"
 

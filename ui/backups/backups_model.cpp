@@ -35,7 +35,7 @@ int BackupsModel::columnCount(const QModelIndex& parent) const {
 QString BackupsModel::wordsIn(const Backup& backup, int column) const {
     switch (column) {
     case kWhen:
-        return momentWords(backup.made, today_);
+        return capitalized(momentWords(backup.made, today_));
     case kWhy:
         return causeWords(backup);
     case kSize:

@@ -8,7 +8,9 @@
 #include "shared/label.h"
 #include "shared/long_work.h"
 #include "shared/notice_line.h"
+#include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/wording/date_words.h"
 #include "store/error.h"
 
 #include <QGridLayout>
@@ -23,7 +25,7 @@ namespace {
 constexpr int kWidth = 600;
 
 QString changedWords(const BackupPreview& preview, Date today) {
-    return preview.newest ? momentWords(*preview.newest, today) : RestorePanel::tr("Never");
+    return preview.newest ? capitalized(momentWords(*preview.newest, today)) : RestorePanel::tr("Never");
 }
 
 // A row for each kind of record, both numbers side by side; a screen reader hears the row as one.
@@ -51,6 +53,19 @@ private:
     QGridLayout* grid_;
 };
 
+// Holds that are on now and not in the backup: "Ana Ruiz and everybody"; empty where there is none.
+QString liftedWords(const BackupPreview& then, const BackupPreview& now, const Tables& read) {
+    QStringList names;
+    for (const auto& uuid : now.held) {
+        if (then.held.contains(uuid))
+            continue;
+        const auto id = read.teachers.keyOf(uuid);
+        const auto teacher = id ? read.teachers.findAnywhere(*id) : std::nullopt;
+        names += teacher ? toQt(teacher->name) : RestorePanel::tr("everybody");
+    }
+    return QLocale().createSeparatedList(names);
+}
+
 } // namespace
 
 RestorePanel::RestorePanel(NotebookLink& link, const Backup& backup, QWidget* parent)
@@ -60,9 +75,10 @@ RestorePanel::RestorePanel(NotebookLink& link, const Backup& backup, QWidget* pa
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    body()->addWidget(new WrappedLabel(
-        tr("%1. %2.", "when a backup was made; why").arg(momentWords(backup.made, link.today()), causeWords(backup)),
-        TextRole::Body, Shade::Secondary));
+    body()->addWidget(
+        new WrappedLabel(tr("%1. %2.", "when a backup was made; why")
+                             .arg(capitalized(momentWords(backup.made, link.today())), causeWords(backup)),
+                         TextRole::Body, Shade::Secondary));
     body()->addWidget(content_);
     body()->addStretch();
     addFooter();
@@ -151,6 +167,12 @@ void RestorePanel::show(const BackupPreview& then, const Passphrase& key) {
         tr("The backup takes the notebook's place. What was written since is then no longer in the notebook, but "
            "nothing is lost: the notebook as it is now is kept first, as \"%1\" among these backups.")
             .arg(causeWords(BackupCause::Restore))));
+    if (const auto lifted = liftedWords(then, now, link_.read()); !lifted.isEmpty())
+        content_->layout()->addWidget(
+            new NoticeLine(Tone::Warn, QStringLiteral("lock"),
+                           tr("A hold is on %1 that this backup does not know: restoring it ends the hold, and what it "
+                              "keeps can be deleted for good again. Set it anew afterwards.")
+                               .arg(lifted)));
     if (password_)
         password_->setEnabled(false);
     key_ = key;

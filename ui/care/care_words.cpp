@@ -18,6 +18,20 @@ constexpr auto kClocksDiffer = 10min; // of two computers, without anything bein
 
 } // namespace
 
+QString readOnlyWords(WhyReadOnly why) {
+    switch (why) {
+    case WhyReadOnly::Disk:
+        return Say::tr("You can read this notebook and not change it: the disk that it lies on can only be read.");
+    case WhyReadOnly::Owner:
+        return Say::tr("You can read this notebook and not change it: its file belongs to somebody else.");
+    case WhyReadOnly::File:
+        return Say::tr("You can read this notebook and not change it: its file is write-protected.");
+    case WhyReadOnly::Folder:
+        return Say::tr("You can read this notebook and not change it: nothing can be written in its folder.");
+    }
+    return {};
+}
+
 std::vector<CareNotice> noticesOf(const Noticed& noticed, Instant now, Date today) {
     std::vector<CareNotice> notices;
     if (noticed.isOnNetwork)

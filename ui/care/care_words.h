@@ -1,6 +1,7 @@
 #pragma once
 
 #include "care/look_aside.h"
+#include "store/place/why_read_only.h"
 
 #include <QString>
 
@@ -13,6 +14,9 @@ namespace alongside {
 struct CareNotice {
     QString name, words;
 };
+
+// That a notebook can be read and not changed, and why.
+QString readOnlyWords(WhyReadOnly why);
 
 std::vector<CareNotice> noticesOf(const Noticed& noticed, Instant now, Date today);
 

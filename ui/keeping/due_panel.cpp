@@ -45,6 +45,9 @@ void DuePanel::addTeacher(NotebookLink& link, const DueToGo& due) {
         words += tr("%1.", "what is due").arg(countsWords(due.records));
     if (due.held > 0)
         words += tr("%n record(s) stay(s): a hold keeps them.", nullptr, due.held);
+    for (const auto& whom : {std::optional(due.teacher), std::optional<TeacherId>()})
+        if (const auto hold = due.held > 0 ? link.read().holds.on(whom) : std::nullopt)
+            words += holdWords(*hold);
     words += keepingWords(due.agreed);
     box->setChecked(!due.records.empty());
     box->setEnabled(!due.records.empty());

@@ -2,6 +2,7 @@
 
 #include "exchange/leaving/leaving.h"
 #include "shared/attempt.h"
+#include "shared/hidden.h"
 #include "shared/paper/paper.h"
 #include "store/error.h"
 
@@ -29,6 +30,8 @@ void printOn(QPrinter& printer, Notebook& notebook, const LeavingPrint& leaving,
 
 void printLeaving(NotebookLink& link, QWidget* over, const LeavingPrint& leaving, const PaperContent& content,
                   const std::function<void()>& printed) {
+    if (keepsIn(link, over))
+        return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(usualPageSize());
     auto* dialog = new QPrintDialog(printer.get(), over);

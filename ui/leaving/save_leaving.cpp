@@ -2,6 +2,7 @@
 
 #include "exchange/leaving/leaving.h"
 #include "shared/attempt.h"
+#include "shared/hidden.h"
 #include "shared/message.h"
 #include "shared/text.h"
 #include "shared/wording/error_words.h"
@@ -30,6 +31,8 @@ FileForm formOf(WayOut way) {
 
 void ask(NotebookLink& link, QWidget* over, const LeavingFile& leaving, const std::pair<WayOut, FileForm>& how,
          const std::function<QByteArray()>& content, const std::function<void(const QString&)>& saved) {
+    if (keepsIn(link, over))
+        return;
     askWhereTo(over, leaving.name, how.second, [=, &link, way = how.first](const QString& path) {
         if (attemptToSave(over, [&] { writeLeaving(link.notebook(), leaving, way, path, content()); }))
             saved(path);

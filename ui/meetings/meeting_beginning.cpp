@@ -23,10 +23,15 @@ Meeting newMeeting(NotebookLink& link, const MeetingRequest& request, bool anew)
     const MeetingWish wish{request.with, request.inView, request.toPlan, anew || request.on, request.on, request.at};
     auto contact = startOf(link.read(), wish, link.today(), now);
     auto steps = contact.id ? link.read().nextSteps.madeAt(contact.id) : std::vector<NextStep>();
-    return {std::move(contact), std::move(steps), {}};
+    Meeting meeting{std::move(contact), std::move(steps), {}};
+    return meeting.contact.id && hasCoveredWords(meeting) ? newMeeting(link, request, true) : meeting;
 }
 
 Meeting meetingFor(NotebookLink& link, const MeetingRequest& request) {
+    if (request.typed && hasCoveredWords({request.typed->contact, request.typed->steps, {}})) {
+        const auto another = request.typed->another();
+        return {another.contact, another.steps, {}};
+    }
     if (request.typed)
         return {request.typed->contact, request.typed->steps, {}};
     auto stored = request.existing ? meetingOf(link.read(), *request.existing) : std::nullopt;
@@ -43,6 +48,13 @@ Meeting meetingFor(NotebookLink& link, const MeetingRequest& request) {
         contact.planned = true;
     }
     return *stored;
+}
+
+bool hasCoveredWords(const Meeting& meeting) {
+    const auto& contact = meeting.contact;
+    return isCovered(contact.place) || isCovered(contact.sharedNote) || isCovered(contact.privateNote) ||
+           std::any_of(meeting.nextSteps.begin(), meeting.nextSteps.end(),
+                       [](const NextStep& step) { return isCovered(step.what) || isCovered(step.source); });
 }
 
 Meeting upToDate(Meeting drafted, const Tables& tables) {

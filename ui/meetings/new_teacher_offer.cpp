@@ -32,6 +32,8 @@ NewTeacherOffer::NewTeacherOffer(NotebookLink& link, QWidget* parent)
 }
 
 void NewTeacherOffer::offer(const QString& typed) {
+    if (link_.hidesNotes())
+        return; // who stands under initials may be the very one
     name_ = asName(typed);
     setText(tr("Add %1 as a teacher").arg(name_.left(kShown)));
     setAccessibleName(text());

@@ -14,6 +14,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/hidden.h"
 #include "shared/label.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
@@ -222,7 +223,10 @@ void NextStepsView::settleChosen(StepState outcome) {
 }
 
 void NextStepsView::edit(const NextStep& step) {
-    openPanel<NextStepForm>(link(), NextStep(step), window());
+    if (link().hidesNotes())
+        openPanel<HiddenPanel>(navigator_, window());
+    else
+        openPanel<NextStepForm>(link(), NextStep(step), window());
 }
 
 } // namespace alongside

@@ -3,14 +3,12 @@
 #include "rescue/rescue_words.h"
 #include "security/password_field.h"
 #include "shared/attempt.h"
+#include "shared/bare_column.h"
 #include "shared/button.h"
 #include "shared/card.h"
-#include "shared/icon_label.h"
 #include "shared/label.h"
-#include "shared/link_button.h"
 #include "shared/long_work.h"
 #include "shared/pill.h"
-#include "shared/scroll_area.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 
@@ -27,14 +25,6 @@ namespace alongside {
 namespace {
 
 constexpr int kWidest = 620; // design pixels: one calm column
-constexpr int kPicture = 44;
-
-QVBoxLayout* makeColumn(QWidget* part, int spacing) {
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(spacing));
-    return column;
-}
 
 } // namespace
 
@@ -45,24 +35,16 @@ struct RescuePage::Way {
 };
 
 RescuePage::RescuePage(std::filesystem::path file, Passphrase key, RescueReason reason, Date today, QWidget* parent)
-    : QWidget(parent), file_(std::move(file)), reason_(reason), today_(today), password_(makePasswordPart()),
-      cards_(new QWidget), again_(makeButton(ButtonKind::Secondary, tr("Look again"), QStringLiteral("search"))),
-      none_(new WrappedLabel) {
-    auto* page = new QWidget;
-    auto* around = new QHBoxLayout(page);
-    around->setContentsMargins(px(space::kLarge), px(space::kSection), px(space::kLarge), px(space::kSection));
-    auto* middle = new QWidget;
-    middle->setMaximumWidth(px(kWidest));
-    around->addWidget(middle);
-    auto* column = makeColumn(middle, space::kMedium);
-    column->addStretch(1);
-    addTop(*column);
-    makeColumn(cards_, space::kMedium);
+    : CalmPage(kWidest, space::kMedium, parent), file_(std::move(file)), reason_(reason), today_(today),
+      password_(makePasswordPart()), cards_(new QWidget),
+      again_(makeButton(ButtonKind::Secondary, tr("Look again"), QStringLiteral("search"))), none_(new WrappedLabel) {
+    column().addStretch(1);
+    addBeginning();
+    makeBareColumn(cards_, space::kMedium);
     for (auto* each : {password_, static_cast<QWidget*>(none_), cards_, static_cast<QWidget*>(again_)})
-        column->addWidget(each);
-    addLinks(*column);
-    column->addStretch(2);
-    makeColumn(this, 0)->addWidget(makeScrollArea(page));
+        column().addWidget(each);
+    addWays();
+    column().addStretch(2);
     for (auto* each : {password_, static_cast<QWidget*>(none_), static_cast<QWidget*>(again_)})
         each->hide();
     connect(again_, &QPushButton::clicked, this, [this, key] { look(key); });
@@ -73,17 +55,10 @@ RescuePage::~RescuePage() {
     typed_->wipe();
 }
 
-void RescuePage::addTop(QVBoxLayout& column) {
+void RescuePage::addBeginning() {
     const bool isKnown = reason_ == RescueReason::Damaged;
-    column.addWidget(new IconLabel(QStringLiteral("wrench"), Tone::Accent, kPicture), 0, Qt::AlignHCenter);
-    auto* title =
-        new WrappedLabel(isKnown ? tr("This notebook is damaged") : tr("Is this notebook damaged?"), TextRole::Title);
-    auto* where = new ElidedLabel(toQt(file_.string()), TextRole::Small, Shade::Secondary);
-    for (auto* words : std::initializer_list<QLabel*>{title, where}) {
-        words->setAlignment(Qt::AlignHCenter);
-        column.addWidget(words);
-    }
-    column.addWidget(new WrappedLabel(
+    addTop(QStringLiteral("wrench"), isKnown ? tr("This notebook is damaged") : tr("Is this notebook damaged?"), file_);
+    column().addWidget(new WrappedLabel(
         tr("A failing disk or a broken copy can do that. Whatever you choose, the file as it is now is kept beside the "
            "notebook, and nothing is written to it.")));
 }
@@ -99,15 +74,6 @@ QWidget* RescuePage::makePasswordPart() {
     connect(go, &QPushButton::clicked, this, &RescuePage::lookWithPassword);
     connect(typed_, &PasswordField::entered, this, &RescuePage::lookWithPassword);
     return card;
-}
-
-void RescuePage::addLinks(QVBoxLayout& column) {
-    for (const auto& [words, wanted] : {std::pair{tr("Open another notebook"), &RescuePage::otherWanted},
-                                        std::pair{tr("Back to the start"), &RescuePage::backWanted}}) {
-        auto* way = new LinkButton(words, LinkSize::Body);
-        connect(way, &QPushButton::clicked, this, wanted);
-        column.addWidget(way, 0, Qt::AlignHCenter);
-    }
 }
 
 void RescuePage::lookWithPassword() {

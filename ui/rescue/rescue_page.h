@@ -1,8 +1,7 @@
 #pragma once
 
+#include "shared/calm_page.h"
 #include "store/rescue/rescue.h"
-
-#include <QWidget>
 
 #include <filesystem>
 #include <future>
@@ -24,7 +23,7 @@ enum class RescueReason {
 
 // Stands in front of a damaged notebook: the ways out, each a card with a sentence and a button, the one to be
 // recommended first. Looks itself at what there is; whoever put it there goes the ways.
-class RescuePage : public QWidget {
+class RescuePage : public CalmPage {
     Q_OBJECT
 public:
     RescuePage(std::filesystem::path file, Passphrase key, RescueReason reason, Date today, QWidget* parent = nullptr);
@@ -41,16 +40,13 @@ Q_SIGNALS:
     void backupWanted(const alongside::WayBack& way);
     void salvageWanted(const alongside::Passphrase& key);
     void readingWanted(const alongside::Passphrase& key);
-    void looked();      // a look, which may have taken a while, has ended
-    void otherWanted(); // another notebook
-    void backWanted();  // to where every notebook begins
+    void looked(); // a look, which may have taken a while, has ended
 
 private:
     struct Way;
 
-    void addTop(QVBoxLayout& column);
+    void addBeginning();
     QWidget* makePasswordPart();
-    void addLinks(QVBoxLayout& column);
     void lookWithPassword();
     void look(const Passphrase& key);
     void showLooked(std::future<RescueLook>& looked);

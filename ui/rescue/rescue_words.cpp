@@ -88,6 +88,8 @@ QString salvageText(const SalvagedNotebook& salvaged, Date today) {
                       Say::tr("Pages of the file: %1, of which could not be read: %2.")
                           .arg(figure(report.pages), figure(report.unreadable)),
                       Say::tr("The damaged file is kept as %1.").arg(fileWords(salvaged.kept))};
+    if (report.readInPart > 0)
+        lines << Say::tr("Pages that could be read in part only: %1.").arg(figure(report.readInPart));
     if (report.unknown > 0)
         lines << Say::tr(
                      "Teachers, schools and meetings that were lost, and have one called \"%1\" in their place: %2.")

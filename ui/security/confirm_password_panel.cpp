@@ -3,6 +3,7 @@
 #include "security/password_field.h"
 #include "security/recovery_entry.h"
 #include "shared/attempt.h"
+#include "shared/bare_column.h"
 #include "shared/button.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
@@ -14,16 +15,6 @@
 #include <QVBoxLayout>
 
 namespace alongside {
-namespace {
-
-QVBoxLayout* makeStep(QWidget* part) {
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::kSmall));
-    return column;
-}
-
-} // namespace
 
 ConfirmPasswordPanel::ConfirmPasswordPanel(NotebookLink& link, const QString& title, const QString& why,
                                            const QString& goOn, QWidget* parent)
@@ -40,6 +31,7 @@ ConfirmPasswordPanel::ConfirmPasswordPanel(NotebookLink& link, const QString& ti
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(on, &QPushButton::clicked, this, &ConfirmPasswordPanel::goOn);
     connect(password_, &PasswordField::entered, this, &ConfirmPasswordPanel::goOn);
+    connect(sheet_, &RecoveryEntry::entered, this, &ConfirmPasswordPanel::goOn);
     showPart(Part::Password);
 }
 
@@ -50,21 +42,21 @@ ConfirmPasswordPanel::~ConfirmPasswordPanel() {
 
 QWidget* ConfirmPasswordPanel::makePasswordPart() {
     auto* part = new QWidget;
-    auto* column = makeStep(part);
+    auto* column = makeBareColumn(part, space::kSmall);
     password_ = new PasswordField(tr("Password as it is now"));
     auto* label = makeLabel(tr("&Password as it is now"), TextRole::Body, Shade::Secondary);
     label->setBuddy(password_->line());
-    auto* sheet = new LinkButton(tr("Use the recovery sheet"), LinkSize::Body);
+    toSheet_ = new LinkButton(tr("Use the recovery sheet"), LinkSize::Body);
     column->addWidget(label);
     column->addWidget(password_);
-    column->addWidget(sheet, 0, Qt::AlignLeft);
-    connect(sheet, &QPushButton::clicked, this, [this] { showPart(Part::Sheet); });
+    column->addWidget(toSheet_, 0, Qt::AlignLeft);
+    connect(toSheet_, &QPushButton::clicked, this, [this] { showPart(Part::Sheet); });
     return part;
 }
 
 QWidget* ConfirmPasswordPanel::makeSheetPart() {
     auto* part = new QWidget;
-    auto* column = makeStep(part);
+    auto* column = makeBareColumn(part, space::kSmall);
     sheet_ = new RecoveryEntry;
     auto* password = new LinkButton(tr("Use the password"), LinkSize::Body);
     column->addWidget(new WrappedLabel(tr("Type the 13 groups of your recovery sheet, from left to right.")));
@@ -72,6 +64,10 @@ QWidget* ConfirmPasswordPanel::makeSheetPart() {
     column->addWidget(password, 0, Qt::AlignLeft);
     connect(password, &QPushButton::clicked, this, [this] { showPart(Part::Password); });
     return part;
+}
+
+void ConfirmPasswordPanel::offerNoSheet() {
+    toSheet_->hide();
 }
 
 void ConfirmPasswordPanel::showPart(Part part) {
@@ -107,7 +103,7 @@ void ConfirmPasswordPanel::checkPassword() {
                 if (isKey(derived.get()))
                     return confirm();
                 password_->setProblem(tr("That is not the password of this notebook. Capital and small letters differ, "
-                                         "and blanks count."));
+                                         "and spaces count."));
                 password_->choose();
             });
         });

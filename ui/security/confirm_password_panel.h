@@ -23,6 +23,8 @@ public:
                          QWidget* parent);
     ~ConfirmPasswordPanel() override;
 
+    void offerNoSheet(); // there is none yet
+
 Q_SIGNALS:
     void confirmed();
 
@@ -41,6 +43,7 @@ private:
     NotebookLink& link_;
     PasswordField* password_ = nullptr;
     RecoveryEntry* sheet_ = nullptr;
+    QPushButton* toSheet_ = nullptr;
     std::array<QWidget*, 2> parts_; // making them fills the pointers above
     Part part_ = Part::Password;
     bool deriving_ = false;

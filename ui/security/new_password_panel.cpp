@@ -2,6 +2,7 @@
 
 #include "security/password_field.h"
 #include "security/password_strength.h"
+#include "shared/bare_column.h"
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/label.h"
@@ -17,13 +18,6 @@
 
 namespace alongside {
 namespace {
-
-QVBoxLayout* makeColumn(QWidget* part) {
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::kTiny));
-    return column;
-}
 
 void addField(QVBoxLayout& column, const QString& label, PasswordField* field) {
     auto* words = makeLabel(label, TextRole::Body, Shade::Secondary);
@@ -60,7 +54,7 @@ void NewPasswordPanel::build(const QString& done) {
     body()->addWidget(ownPart_ = makeOwnPart());
     auto* last = new QWidget;
     again_ = new PasswordField(tr("Type it once more"));
-    addField(*makeColumn(last), tr("&Type it once more"), again_);
+    addField(*makeBareColumn(last, space::kTiny), tr("&Type it once more"), again_);
     body()->addWidget(last);
     body()->addStretch();
     addEnd(done);
@@ -96,10 +90,22 @@ void NewPasswordPanel::offerWithout() {
     if (!canEncrypt())
         return; // it goes on without anyway
     auto* without = makeButton(ButtonKind::Quiet, tr("Without a password"));
-    connect(without, &QPushButton::clicked, this, &NewPasswordPanel::withoutWanted);
+    connect(without, &QPushButton::clicked, this, &NewPasswordPanel::goWithout);
     footer()->insertWidget(0, without);
     body()->addWidget(
         makeAside(tr("Without a password, whoever uses this computer as you, or finds it, can read the notebook.")));
+}
+
+// Whoever goes on typing the password while the focus stands on the button presses it with the first space.
+void NewPasswordPanel::goWithout() {
+    for (auto* field : {own_, again_}) {
+        if (field->isEmpty() || !field->isVisibleTo(this))
+            continue;
+        field->setProblem(tr("You began to type a password. Empty this field to go on without one."));
+        field->choose();
+        return;
+    }
+    Q_EMIT withoutWanted();
 }
 
 QWidget* NewPasswordPanel::makeOfferedPart() {
@@ -114,7 +120,7 @@ QWidget* NewPasswordPanel::makeOfferedPart() {
 
 QWidget* NewPasswordPanel::makeOwnPart() {
     auto* part = new QWidget;
-    auto* column = makeColumn(part);
+    auto* column = makeBareColumn(part, space::kTiny);
     own_ = new PasswordField(tr("New password"));
     strength_ = makeAside({});
     addField(*column, tr("&New password"), own_);

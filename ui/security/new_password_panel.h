@@ -34,6 +34,7 @@ private:
     QWidget* makeOfferedPart();
     QWidget* makeOwnPart();
     QPushButton* addEnd(const QString& done);
+    void goWithout();
     void offerOthers();
     void showPart(bool own);
     void showStrength();

@@ -11,8 +11,8 @@ namespace alongside {
 class NoticeLine;
 class WrappedLabel;
 
-// The backups that do not have the password of today: those that anybody can read, which it offers to delete, and those
-// that wait for a password of before. Out of the way where there is none.
+// What does not have the password of today: what anybody can read, backups and damaged files of which it offers to
+// delete, and what waits for a password of before. Out of the way where there is none.
 class OlderCopiesCard : public Card {
     Q_OBJECT
 public:
@@ -21,13 +21,17 @@ public:
     void refresh();
 
 private:
+    void showReadable();
+    void showOther();
     void askToDelete();
     void deleteReadable();
 
     NotebookLink& link_;
     OlderCopies copies_;
     NoticeLine* readable_;
+    NoticeLine* damaged_;
     QPushButton* delete_;
+    NoticeLine* notebooks_; // of their own: not ours to delete
     WrappedLabel* other_;
 };
 

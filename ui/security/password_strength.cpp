@@ -22,8 +22,8 @@ constexpr double kFair = 34, kStrong = 42; // bits: the offered words make 42
 Strength strengthOf(const Secret& password) {
     if (password.passphrase()->size() < kShortest)
         return Strength::TooShort;
-    const Secret begin(QString::fromStdString(password.passphrase()->substr(0, kLookedAt)));
-    const double bits = ZxcvbnMatch(begin.passphrase()->c_str(), nullptr, nullptr);
+    const SecretText begin(password.passphrase()->view().substr(0, kLookedAt));
+    const double bits = ZxcvbnMatch(begin.data(), nullptr, nullptr);
     if (bits < kFair)
         return Strength::Weak;
     return bits < kStrong ? Strength::Fair : Strength::Strong;

@@ -8,6 +8,7 @@
 #include "shared/tokens.h"
 #include "store/keys/recovery_code.h"
 
+#include <QKeyEvent>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ RecoveryEntry::RecoveryEntry(QWidget* parent)
     for (auto* part : std::initializer_list<QWidget*>{code_, progress_, problem_})
         column->addWidget(part);
     setFocusProxy(code_);
+    code_->installEventFilter(this);
     connect(code_, &NoteEdit::textChanged, this, &RecoveryEntry::look);
     look();
 }
@@ -60,6 +62,16 @@ void RecoveryEntry::look() {
     else
         setProblem(wordsForWrong(read.wrong));
     Q_EMIT changed();
+}
+
+bool RecoveryEntry::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != code_ || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto key = static_cast<const QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT entered();
+    return true;
 }
 
 void RecoveryEntry::wipe() {

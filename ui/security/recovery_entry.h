@@ -24,6 +24,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void entered(); // by Enter, which begins no new line: the groups need none
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();

@@ -5,16 +5,17 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 namespace alongside {
 
-// Typed words that open a notebook, overwritten when they go. Shared, so that no copy is left where they were.
+// Typed words that open a notebook, overwritten when they go; shared by whoever asks for them and uses them.
 class Secret {
 public:
     explicit Secret(const QString& words);
+    explicit Secret(SecretText words) : words_(std::move(words)) {}
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
-    ~Secret();
 
     const Passphrase& passphrase() const { return words_; }
     bool operator==(const Secret& other) const { return words_ == other.words_; }

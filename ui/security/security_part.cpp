@@ -32,6 +32,16 @@ int keptWithOld(const std::filesystem::path& file) {
     return kept;
 }
 
+// The key in the keychain goes with the password of before.
+void forgetKept(const std::filesystem::path& file) {
+    const auto path = toQt(file.string());
+    if (!WindowMemory().opensUnasked(path))
+        return;
+    WindowMemory().setOpensUnasked(path, false);
+    auto* keychain = new Keychain(QCoreApplication::instance());
+    keychain->forget(file, [keychain](Keychain::Answer) { keychain->deleteLater(); });
+}
+
 QString wordsForMeaning(const Notebook& notebook) {
     if (!canEncrypt())
         return SecurityPart::tr("This copy of Alongside was built without encryption, so the notebook cannot have a "
@@ -164,20 +174,12 @@ void SecurityPart::askForSheet() {
                                                   tr("The sheet shows a code that opens the notebook, so the password "
                                                      "is asked for once more."),
                                                   tr("Show the code"), this);
+    if (!keptSheet(notebook()))
+        panel->offerNoSheet();
     connect(panel, &ConfirmPasswordPanel::confirmed, this, [this] {
         auto* sheet = openPanel<RecoverySheetPanel>(link(), this);
         connect(sheet, &RecoverySheetPanel::kept, this, &SecurityPart::refreshSoon);
     });
-}
-
-// The key in the keychain goes with the password of now. This page is gone before the keychain answers.
-void SecurityPart::forgetKept() {
-    const auto path = toQt(notebook().file().string());
-    if (!WindowMemory().opensUnasked(path))
-        return;
-    WindowMemory().setOpensUnasked(path, false);
-    auto* keychain = new Keychain(QCoreApplication::instance());
-    keychain->forget(notebook().file(), [keychain](Keychain::Answer) { keychain->deleteLater(); });
 }
 
 void SecurityPart::change(const SharedSecret& fresh, const QString& title, const QString& done) {
@@ -187,8 +189,7 @@ void SecurityPart::change(const SharedSecret& fresh, const QString& title, const
         changePassword(file, key ? asPassphrase(*key) : Passphrase{}, password, shelfOf(file).folder, now, progress);
         return keyFor(file, password);
     };
-    forgetKept();
-    Q_EMIT whileClosedAsked({title, work, done});
+    Q_EMIT whileClosedAsked({title, work, done, [file = notebook().file()] { forgetKept(file); }});
 }
 
 } // namespace alongside

@@ -36,7 +36,6 @@ private:
     void askToChange();
     void askToRemove();
     void askForSheet();
-    void forgetKept();
     void change(const SharedSecret& fresh, const QString& title, const QString& done); // null: no password
 
     NoticeLine *protected_, *open_;

@@ -5,16 +5,15 @@
 #include "security/password_pause.h"
 #include "security/recovery_entry.h"
 #include "shared/attempt.h"
+#include "shared/bare_column.h"
 #include "shared/button.h"
-#include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
 #include "shared/long_work.h"
-#include "shared/scroll_area.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/window_memory.h"
-#include "shared/wording/error_words.h"
+#include "store/rescue/rescue.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -28,36 +27,21 @@ namespace alongside {
 namespace {
 
 constexpr int kWidest = 420; // design pixels: one calm column
-constexpr int kPicture = 44;
-
-QVBoxLayout* makeColumn(QWidget* part) {
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::kSmall));
-    return column;
-}
+constexpr int kTriesBeforeDamage = 2;
 
 } // namespace
 
 UnlockPage::UnlockPage(std::filesystem::path file, Open open, QWidget* parent)
-    : QWidget(parent), file_(std::move(file)), open_(std::move(open)), parts_{makePasswordPart(), makeRecoveryPart()},
-      seconds_(new QTimer(this)) {
-    auto* page = new QWidget;
-    auto* around = new QHBoxLayout(page);
-    around->setContentsMargins(px(space::kLarge), px(space::kSection), px(space::kLarge), px(space::kSection));
-    auto* middle = new QWidget;
-    middle->setMaximumWidth(px(kWidest));
-    around->addWidget(middle);
-    auto* column = makeColumn(middle);
-    column->addStretch(2);
-    addTop(*column);
+    : CalmPage(kWidest, space::kSmall, parent), file_(std::move(file)),
+      open_(std::move(open)), parts_{makePasswordPart(), makeRecoveryPart()}, seconds_(new QTimer(this)) {
+    column().addStretch(2);
+    addTop(QStringLiteral("lock"), tr("Your notebook is locked"), file_);
+    column().addSpacing(px(space::kLarge));
     for (auto* part : parts_)
-        column->addWidget(part);
-    addWays(*column);
-    column->addStretch(3);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makeScrollArea(page));
+        column().addWidget(part);
+    addWays();
+    addWayOfDamage();
+    column().addStretch(3);
     seconds_->setInterval(std::chrono::seconds(1));
     connect(seconds_, &QTimer::timeout, this, [this] {
         --left_;
@@ -72,21 +56,9 @@ UnlockPage::~UnlockPage() {
     recovery_->wipe();
 }
 
-void UnlockPage::addTop(QVBoxLayout& column) {
-    column.addWidget(new IconLabel(QStringLiteral("lock"), Tone::Accent, kPicture), 0, Qt::AlignHCenter);
-    column.addSpacing(px(space::kSmall));
-    auto* title = new WrappedLabel(tr("Your notebook is locked"), TextRole::Title);
-    auto* where = new ElidedLabel(toQt(file_.string()), TextRole::Small, Shade::Secondary);
-    for (auto* words : std::initializer_list<QLabel*>{title, where}) {
-        words->setAlignment(Qt::AlignHCenter);
-        column.addWidget(words);
-    }
-    column.addSpacing(px(space::kLarge));
-}
-
 QWidget* UnlockPage::makePasswordPart() {
     auto* part = new QWidget;
-    auto* column = makeColumn(part);
+    auto* column = makeBareColumn(part, space::kSmall);
     password_ = new PasswordField(tr("Password"));
     auto* label = makeLabel(tr("&Password"), TextRole::Body, Shade::Secondary);
     label->setBuddy(password_->line());
@@ -109,7 +81,7 @@ QWidget* UnlockPage::makePasswordPart() {
 
 QWidget* UnlockPage::makeRecoveryPart() {
     auto* part = new QWidget;
-    auto* column = makeColumn(part);
+    auto* column = makeBareColumn(part, space::kSmall);
     recovery_ = new RecoveryEntry;
     auto* open = makeButton(ButtonKind::Primary, tr("Open with the sheet"), QStringLiteral("lock-open"));
     open->setEnabled(false);
@@ -122,21 +94,16 @@ QWidget* UnlockPage::makeRecoveryPart() {
     column->addStretch();
     connect(recovery_, &RecoveryEntry::changed, open, [this, open] { open->setEnabled(recovery_->key().has_value()); });
     connect(open, &QPushButton::clicked, this, &UnlockPage::unlockBySheet);
+    connect(recovery_, &RecoveryEntry::entered, this, &UnlockPage::unlockBySheet);
     connect(password, &QPushButton::clicked, this, [this] { showPart(Part::Password); });
     return part;
 }
 
-void UnlockPage::addWays(QVBoxLayout& column) {
-    for (const auto& [words, wanted] : {std::pair{tr("Open another notebook"), &UnlockPage::otherWanted},
-                                        std::pair{tr("Back to the start"), &UnlockPage::backWanted}}) {
-        auto* way = new LinkButton(words, LinkSize::Body);
-        connect(way, &QPushButton::clicked, this, wanted);
-        column.addWidget(way, 0, Qt::AlignHCenter);
-    }
+void UnlockPage::addWayOfDamage() {
     damaged_ = new LinkButton(tr("Sure of the password? The file may be damaged…"), LinkSize::Body);
     damaged_->hide();
     connect(damaged_, &QPushButton::clicked, this, &UnlockPage::damageSuspected);
-    column.addWidget(damaged_, 0, Qt::AlignHCenter);
+    column().addWidget(damaged_, 0, Qt::AlignHCenter);
 }
 
 void UnlockPage::showPart(Part part) {
@@ -157,18 +124,36 @@ void UnlockPage::unlock() {
         [file = file_, typed = password_->typed()](const Progress&) {
             return deriveKey(*typed->passphrase(), saltOf(file));
         },
-        [this](std::future<RawKey>& derived) {
+        [this, typed = password_->typed()](std::future<RawKey>& derived) {
             deriving_ = false;
-            attempt(this, [&] { opens(asPassphrase(derived.get()), [this] { tellWrong(); }); });
+            attempt(this, [&] {
+                opens(asPassphrase(derived.get()), [this, typed] { lookForDamage(typed, [this] { tellWrong(); }); });
+            });
         });
 }
 
 void UnlockPage::unlockBySheet() {
-    opens(asPassphrase(*recovery_->key()), [this] {
-        recovery_->setProblem(tr("This sheet is not for this notebook as it is now. A sheet goes with one password: "
-                                 "look for the one with the latest date."));
-        damaged_->show();
-    });
+    if (!recovery_->key())
+        return recovery_->setProblem(tr("Type all 13 groups of the sheet."));
+    const auto key = asPassphrase(*recovery_->key());
+    opens(key, [this, key] { lookForDamage(std::make_shared<Secret>(*key), [this] { tellWrongSheet(); }); });
+}
+
+// What does not open the file may open its other pages: then it is right, and the file is damaged.
+void UnlockPage::lookForDamage(const SharedSecret& tried, const std::function<void()>& isWrong) {
+    deriving_ = true;
+    LongWork::start(
+        this, tr("Opening the notebook"),
+        [file = file_, tried](const Progress&) { return keyOfDamaged(file, tried->passphrase()); },
+        [this, isWrong](std::future<Passphrase>& found) {
+            deriving_ = false;
+            attempt(this, [&] {
+                if (const auto key = found.get())
+                    Q_EMIT damageFound(key);
+                else
+                    isWrong();
+            });
+        });
 }
 
 void UnlockPage::openByKeychain() {
@@ -212,11 +197,17 @@ bool UnlockPage::opens(const Passphrase& key, const std::function<void()>& isWro
     });
 }
 
+void UnlockPage::tellWrongSheet() {
+    recovery_->setProblem(tr("This sheet is not for this notebook as it is now. A sheet goes with one password: "
+                             "look for the one with the latest date."));
+    damaged_->show();
+}
+
 void UnlockPage::tellWrong() {
     password_->setProblem(
-        tr("That is not the password of this notebook. Capital and small letters differ, and blanks count."));
+        tr("This password does not open the notebook. Capital and small letters differ, and spaces count."));
     password_->choose();
-    damaged_->show();
+    damaged_->setVisible(wrongTries_ + 1 >= kTriesBeforeDamage);
     left_ = pauseAfter(++wrongTries_);
     countDown();
 }

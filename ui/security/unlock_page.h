@@ -1,8 +1,7 @@
 #pragma once
 
-#include "store/keys/raw_key.h"
-
-#include <QWidget>
+#include "security/secret.h"
+#include "shared/calm_page.h"
 
 #include <array>
 #include <chrono>
@@ -21,7 +20,7 @@ class WrappedLabel;
 
 // Stands in front while a notebook waits for its password, or for the code of its recovery sheet. Keys are derived
 // aside, so that the window goes on; each wrong try is told beside the field, and after five the next one waits.
-class UnlockPage : public QWidget {
+class UnlockPage : public CalmPage {
     Q_OBJECT
 public:
     // Opens the notebook with its key and puts it in the window. Throws Error; then the page tells.
@@ -34,21 +33,21 @@ public:
     void openByKeychain();
 
 Q_SIGNALS:
-    void otherWanted();     // another notebook
-    void backWanted();      // to where every notebook begins
-    void damageSuspected(); // a damaged first page looks like a wrong password
+    void damageSuspected();                             // a damaged first page looks like a wrong password
+    void damageFound(const alongside::Passphrase& key); // which opens other pages, and not the first
 
 private:
     enum class Part { Password, Sheet };
 
     QWidget* makePasswordPart();
     QWidget* makeRecoveryPart();
-    void addTop(QVBoxLayout& column);
-    void addWays(QVBoxLayout& column);
+    void addWayOfDamage();
     void unlock();
     void unlockBySheet();
     bool opens(const Passphrase& key, const std::function<void()>& isWrong);
+    void lookForDamage(const SharedSecret& tried, const std::function<void()>& isWrong);
     void tellWrong();
+    void tellWrongSheet();
     void sayOfKeychain(const QString& words);
     void forgetKeychain();
     void countDown();
@@ -60,7 +59,7 @@ private:
     QPushButton* unlock_ = nullptr;
     WrappedLabel* pause_ = nullptr;
     WrappedLabel* keychain_ = nullptr; // what came of asking it
-    QPushButton* damaged_ = nullptr;   // once a try was wrong
+    QPushButton* damaged_ = nullptr;   // once a second try was wrong
     RecoveryEntry* recovery_ = nullptr;
     std::array<QWidget*, 2> parts_; // one is seen; making them fills the pointers above
     QTimer* seconds_;

@@ -82,8 +82,7 @@ QWidget* AppearancePart::makeLanguageCard() {
     auto* languages = makeCombo(tr("Language"), card);
     languages->addItem(tr("As the computer"), QString());
     for (const auto& offered : offeredLanguages())
-        languages->addItem(tr("English (%1)", "the language, and a region").arg(offered.nativeTerritoryName()),
-                           offered.name());
+        languages->addItem(nameOf(offered), offered.name());
     languages->setCurrentIndex(std::max(0, languages->findData(look_.language())));
     connect(languages, &QComboBox::currentIndexChanged, this,
             [this, languages] { look_.setLanguage(languages->currentData().toString()); });

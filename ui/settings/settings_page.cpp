@@ -12,6 +12,7 @@
 #include "settings/schools_part.h"
 #include "settings/trail_part.h"
 #include "shared/current_stack.h"
+#include "shared/hidden.h"
 #include "shared/named_combo.h"
 #include "shared/navigation_item.h"
 #include "shared/page_header.h"
@@ -21,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alongside {
 namespace {
@@ -58,6 +61,13 @@ PartLook lookOf(SettingsPart part) {
         return {"trash-2", SettingsPage::tr("Bin")};
     }
     return {};
+}
+
+// Those without a word about people, and without a way out for one.
+bool showsUnderCover(SettingsPart part) {
+    constexpr std::array kShown{SettingsPart::Me, SettingsPart::Calendar, SettingsPart::Rhythm,
+                                SettingsPart::Appearance, SettingsPart::Security};
+    return std::find(kShown.begin(), kShown.end(), part) != kShown.end();
 }
 
 } // namespace
@@ -103,6 +113,8 @@ void SettingsPage::makeParts() {
 }
 
 QWidget* SettingsPage::makePart(SettingsPart part) {
+    if (link_.hidesNotes() && !showsUnderCover(part))
+        return makeHiddenPage(navigator_);
     switch (part) {
     case SettingsPart::Me:
         return new MePart(link_, *saved_);

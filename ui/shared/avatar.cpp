@@ -1,5 +1,8 @@
 #include "shared/avatar.h"
 
+#include "shared/text.h"
+#include "store/cover.h"
+
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
@@ -23,6 +26,9 @@ QString initialsOf(const QString& name) {
     const auto words = name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
+    const auto mark = toQt(kCoverMark);
+    if (name.contains(mark))
+        return QString(name).remove(mark).remove(QLatin1Char(' ')); // they are initials, and the number behind them
     const auto first = firstLetter(words.first());
     return words.size() > 1 ? first + firstLetter(words.last()) : first;
 }

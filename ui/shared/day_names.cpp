@@ -41,6 +41,10 @@ bool isOneOf(const QString& word, const char* list) {
     return folded(QCoreApplication::translate("DueWords", list)).split(QLatin1Char('|')).contains(word);
 }
 
+bool isOne(const QString& word) {
+    return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "a|an|one"));
+}
+
 std::optional<int> numberIn(const QString& word) {
     bool isNumber = false;
     const int number = word.toInt(&isNumber);

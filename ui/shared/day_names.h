@@ -13,6 +13,9 @@ namespace alongside {
 // Whether a word is one of those that mean the same, which stand between bars under "DueWords".
 bool isOneOf(const QString& word, const char* list);
 
+// "a", "one": a number as it is said.
+bool isOne(const QString& word);
+
 // Lower case, without accents and points, numbers apart from letters, without words that say nothing.
 QStringList wordsForADay(const QString& typed);
 

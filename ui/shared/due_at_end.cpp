@@ -51,8 +51,8 @@ public:
 
     // "2 weeks", which is more likely how long than by when: a number whose day goes on with the days.
     bool isLength(const QString& words) const {
-        static const QRegularExpression kNumber(QStringLiteral("^(\\d|(a|an|one)\\b)"));
-        return kNumber.match(folded(words)).hasMatch() &&
+        const auto first = plain(words.section(QLatin1Char(' '), 0, 0));
+        return (isOne(first) || (!first.isEmpty() && first[0].isDigit())) &&
                dayMeant(words, today_, days_) != dayMeant(words, addDays(today_, -1), days_);
     }
 
@@ -81,8 +81,10 @@ std::optional<Date> dueIn(const QStringList& end, const QString& before, const C
         return calendar.meant(rest);
     if (isIn(first))
         return calendar.isLength(rest) ? calendar.meant(rest) : std::nullopt;
-    if (isOn(first))
-        return calendar.isLength(rest) ? std::nullopt : calendar.meant(rest);
+    if (isOn(first)) // which in Spanish is an article, too: "hablar sobre el viernes"
+        return calendar.isLength(rest) || tiesToTheWords(plain(before)) ? std::nullopt : calendar.meant(rest);
+    if (isOn(plain(before))) // with it the words were no day
+        return std::nullopt;
     if (tiesToTheWords(first) || tiesToTheWords(plain(before)) || calendar.isLength(all) || Calendar::isHardlyADay(all))
         return std::nullopt;
     const auto day = calendar.meant(all);

@@ -21,11 +21,18 @@ bool isToday(const QString& word) {
 bool isTomorrow(const QString& word) {
     return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "tomorrow|tmr|tmrw"));
 }
+bool isDayAfterTomorrow(const QString& words) {
+    return isOneOf(words, QT_TRANSLATE_NOOP("DueWords", "day after tomorrow"));
+}
 bool isYesterday(const QString& word) {
     return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "yesterday"));
 }
 bool isNext(const QString& word) {
     return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "next"));
+}
+// Behind the day: "friday to come".
+bool isToCome(const QString& words) {
+    return isOneOf(words, QT_TRANSLATE_NOOP("DueWords", "to come|coming"));
 }
 bool isLast(const QString& word) {
     return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "last"));
@@ -42,15 +49,14 @@ bool isDay(const QString& word) {
 bool isWeek(const QString& word) {
     return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "week|weeks|wk|wks|w"));
 }
-bool isOne(const QString& word) {
-    return isOneOf(word, QT_TRANSLATE_NOOP("DueWords", "a|an|one"));
-}
 
 Date mondayOf(Date date) {
     return addDays(date, 1 - isoWeekday(date));
 }
 
 std::optional<Date> nearDay(const QStringList& words, Date today) {
+    if (isDayAfterTomorrow(words.join(QLatin1Char(' '))))
+        return addDays(today, 2);
     if (words.size() != 1)
         return std::nullopt;
     if (isToday(words[0]))
@@ -63,8 +69,11 @@ std::optional<Date> nearDay(const QStringList& words, Date today) {
 }
 
 std::optional<Date> weekdayOrWeek(const QStringList& words, Date today, const SchoolDays& days, Lean lean) {
-    const bool next = !words.isEmpty() && isNext(words[0]), last = !words.isEmpty() && isLast(words[0]);
-    const auto rest = words.mid(next || last ? 1 : 0);
+    if (words.isEmpty())
+        return std::nullopt;
+    const auto behind = words.mid(1).join(QLatin1Char(' '));
+    const bool next = isNext(words[0]) || isToCome(behind), last = isLast(words[0]) || isLast(behind);
+    const auto rest = isToCome(behind) || isLast(behind) ? words.first(1) : words.mid(next || last ? 1 : 0);
     if (rest.size() != 1)
         return std::nullopt;
     const auto nextMonday = addDays(mondayOf(today), 7);

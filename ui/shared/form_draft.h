@@ -28,6 +28,8 @@ public:
     // whatever was kept under that is put back.
     void turnTo(std::string key);
 
+    const std::string& key() const { return key_; } // under which it is kept
+
 private:
     void goOn();
     FieldWords typed() const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace alongside {
 namespace {
@@ -35,12 +36,20 @@ KeptDrafts& KeptDrafts::of(NotebookLink& link) {
     return *new KeptDrafts(link);
 }
 
-std::optional<Draft> KeptDrafts::find(std::string_view key) const {
+// That of the cover is known by its beginning, also where it comes back from whoever asked.
+std::string KeptDrafts::keyNow(std::string_view key) const {
+    const bool own = !link_.hidesNotes() || key.starts_with(kDraftsUnderCover);
+    return own ? std::string(key) : std::string(kDraftsUnderCover).append(key);
+}
+
+std::optional<Draft> KeptDrafts::find(std::string_view asked) const {
+    const auto key = keyNow(asked);
     const auto ahead = ahead_.find(key);
     return ahead == ahead_.end() ? link_.read().drafts.find(key) : ahead->second;
 }
 
-std::vector<Draft> KeptDrafts::keptUnder(std::string_view beginning) const {
+std::vector<Draft> KeptDrafts::keptUnder(std::string_view asked) const {
+    const auto beginning = keyNow(asked);
     std::vector<Draft> drafts;
     for (const auto& [key, kept] : ahead_)
         if (kept && key.starts_with(beginning))
@@ -51,21 +60,25 @@ std::vector<Draft> KeptDrafts::keptUnder(std::string_view beginning) const {
     return drafts;
 }
 
-std::string KeptDrafts::newKey(std::string_view beginning) const {
+std::string KeptDrafts::newKey(std::string_view asked) const {
+    const auto beginning = keyNow(asked);
     int last = 0;
     for (const auto& [key, kept] : ahead_)
         last = std::max(last, numberBehind(beginning, key));
     for (const auto& stored : link_.read().drafts.keptUnder(beginning))
         last = std::max(last, numberBehind(beginning, stored.key));
-    return std::string(beginning) + std::to_string(last + 1);
+    return beginning + std::to_string(last + 1);
 }
 
-std::optional<QString> KeptDrafts::keep(const std::string& key, const std::string& body) {
+std::optional<QString> KeptDrafts::keep(const std::string& asked, const std::string& body) {
+    const auto key = keyNow(asked);
     try {
         link_.notebook().keepDraft(key, body);
         ahead_.erase(key);
         return std::nullopt;
     } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Covered)
+            return sentenceFor(error) + QLatin1Char(' ') + remedyFor(error); // kept, it would be stored one day
         ahead_[key] = Draft{key, link_.notebook().now(), body};
         if (error.kind() == Error::Kind::ReadOnly)
             return std::nullopt;
@@ -74,12 +87,38 @@ std::optional<QString> KeptDrafts::keep(const std::string& key, const std::strin
     }
 }
 
-void KeptDrafts::forget(const std::string& key) {
+void KeptDrafts::bringAhead(const Ahead& ahead) {
+    for (const auto& [key, kept] : ahead) {
+        if (kept)
+            std::ignore = keep(key, kept->body);
+        else
+            forget(key);
+    }
+}
+
+bool KeptDrafts::hasAhead() const {
+    return std::ranges::any_of(ahead_, [](const auto& each) { return each.second.has_value(); });
+}
+
+void KeptDrafts::forget(const std::string& asked) {
+    const auto key = keyNow(asked);
     try {
         link_.notebook().forgetDraft(key);
         ahead_.erase(key);
     } catch (const Error&) {
         ahead_[key].reset();
+    }
+}
+
+// Those that are numbered stand beside each other; another one that finds its place taken waits until that is free.
+void KeptDrafts::takeOverCovered() {
+    for (const auto& each : keptUnder(kDraftsUnderCover)) {
+        auto key = each.key.substr(kDraftsUnderCover.size());
+        const auto beginning = key.substr(0, key.rfind(' ') + 1);
+        if (find(key) && numberBehind(beginning, key) > 0)
+            key = newKey(beginning);
+        if (!find(key) && !keep(key, each.body))
+            forget(each.key);
     }
 }
 

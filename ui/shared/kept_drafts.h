@@ -17,7 +17,8 @@ namespace alongside {
 class Error;
 class NotebookLink;
 
-// The notebook's drafts: in its file, and in memory where the file does not take them.
+// The notebook's drafts: in its file, and in memory where the file does not take them. While notes are hidden there are
+// only those that were begun since; the others wait untouched.
 class KeptDrafts : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +28,9 @@ public:
     std::optional<Draft> find(std::string_view key) const;
     std::vector<Draft> keptUnder(std::string_view beginning) const; // of their keys; the one kept last comes first
     std::string newKey(std::string_view beginning) const;
+
+    // Under which the file keeps it now; for deeds that end it.
+    std::string keyNow(std::string_view key) const;
 
     // Says why the file does not take it; it is kept in memory all the same. Of a notebook that can only be read
     // nothing is said: its ribbon does.
@@ -38,7 +42,11 @@ public:
     // What the file did not take, for a notebook that is closed and opened again.
     using Ahead = std::map<std::string, std::optional<Draft>, std::less<>>; // kept, or forgotten
     Ahead takeAhead() { return std::exchange(ahead_, {}); }
-    void bringAhead(Ahead ahead) { ahead_ = std::move(ahead); }
+    void bringAhead(const Ahead& ahead); // which the file may take now
+    bool hasAhead() const;               // something that was typed
+
+    // Once notes are shown: what was typed meanwhile stands among the others, but in the place of none of them.
+    void takeOverCovered();
 
     // As forget, of what the coach throws away; whoever listens may offer to keep it after all.
     void discard(const std::string& key);

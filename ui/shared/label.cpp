@@ -9,6 +9,9 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace alongside {
 namespace {
 
@@ -33,6 +36,17 @@ QString breakable(const QString& words) {
         result += letter;
     }
     return result;
+}
+
+// Not where a sign may come from another font, which may be taller.
+bool isOneLineOfTheFont(const QString& words) {
+    constexpr char16_t kAfterLatin = 0x250;
+    return !words.isEmpty() &&
+           std::all_of(words.begin(), words.end(), [](QChar letter) { return letter >= u' ' && letter < kAfterLatin; });
+}
+
+int lineHeight(const QFontMetricsF& metrics) {
+    return static_cast<int>(std::ceil(metrics.ascent() + metrics.descent()));
 }
 
 } // namespace
@@ -83,9 +97,23 @@ int WrappedLabel::heightForWidth(int width) const {
     return wordsHeight(std::max(0, width - beside)) + above;
 }
 
-int WrappedLabel::wordsHeight(int width) const {
+void WrappedLabel::forgetOldWords() const {
     if (heights_.words != text() || heights_.font != font() || heights_.dpi != logicalDpiY())
-        heights_ = {text(), font(), logicalDpiY(), {}};
+        heights_ = {text(), font(), logicalDpiY(), -1, {}};
+}
+
+int WrappedLabel::widthInOneLine() const {
+    forgetOldWords();
+    if (heights_.inOneLine < 0)
+        heights_.inOneLine = fontMetrics().size(0, text()).width();
+    return heights_.inOneLine;
+}
+
+// Most labels are one line, which has the height of every line in that font, and is not broken to find that out.
+int WrappedLabel::wordsHeight(int width) const {
+    forgetOldWords();
+    if (isOneLineOfTheFont(text()) && widthInOneLine() <= width)
+        return lineHeight(QFontMetricsF(font(), this));
     auto known = heights_.byWidth.constFind(width);
     if (known == heights_.byWidth.constEnd()) {
         const QRect room(0, 0, width, QWIDGETSIZE_MAX);
@@ -95,8 +123,7 @@ int WrappedLabel::wordsHeight(int width) const {
 }
 
 QSize WrappedLabel::sizeHint() const {
-    const int widest = fontMetrics().size(0, text()).width() + 2;
-    const int width = std::min(widest, px(480));
+    const int width = std::min(widthInOneLine() + 2, px(480));
     return {width, heightForWidth(width)};
 }
 
@@ -115,8 +142,9 @@ void WrappedLabel::changeEvent(QEvent* event) {
         claimHeight();
 }
 
+// Before a layout has given it a width, all it could claim is what a wrong one needs.
 void WrappedLabel::claimHeight() {
-    if (width() > 0)
+    if (testAttribute(Qt::WA_Resized) && width() > 0)
         claimHeightOf(this, std::max(0, heightForWidth(width())));
 }
 

@@ -38,9 +38,12 @@ private:
         QString words;
         QFont font;
         int dpi = 0;
+        int inOneLine = -1; // the width; unknown yet
         QHash<int, int> byWidth;
     };
 
+    void forgetOldWords() const;
+    int widthInOneLine() const;
     int wordsHeight(int width) const;
     void claimHeight();
 

@@ -13,7 +13,7 @@
 namespace alongside {
 namespace {
 
-constexpr std::chrono::milliseconds kBlink{40}, kTick{40}, kPatience{300};
+constexpr std::chrono::milliseconds kBlink{10}, kTick{40}, kPatience{300};
 
 bool isInput(const QEvent& event) {
     switch (static_cast<int>(event.type())) {

@@ -86,6 +86,7 @@ Q_SIGNALS:
     // On screen, in a view that shows nothing else and that only who knows the code, if there is one, can leave.
     void pulseHandOverWanted(alongside::TeacherId teacher, const QString& code);
     void anonymousPulsesWanted();
+    void notesWanted();              // where they are hidden
     void said(const QString& words); // something was done that the page itself does not show
     void entriesWanted(const alongside::FigureEntries& figure);
 };

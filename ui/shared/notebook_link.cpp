@@ -1,5 +1,7 @@
 #include "shared/notebook_link.h"
 
+#include "shared/text.h"
+
 #include <QScopedValueRollback>
 #include <QTime>
 
@@ -21,6 +23,13 @@ NotebookLink::NotebookLink(Notebook notebook, QObject* parent)
         waitForMidnight();
     });
     waitForMidnight();
+}
+
+void NotebookLink::hideNotes(bool hide) {
+    if (hide)
+        notebook_.hideNotes(fromQt(tr("Hidden")));
+    else
+        notebook_.showNotes();
 }
 
 void NotebookLink::undo() {

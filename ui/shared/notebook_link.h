@@ -14,8 +14,14 @@ public:
     explicit NotebookLink(Notebook notebook, QObject* parent = nullptr);
 
     Notebook& notebook() { return notebook_; }
-    const Tables& read() const { return notebook_.read(); }
+    const Tables& read() const { return notebook_.readForScreen(); } // the one way from the notebook to the screen
     Date today() const { return notebook_.today(); }
+    Instant now() const { return notebook_.now(); }
+
+    // While notes are hidden, `read` has initials and one word in their place. Whoever shows anything is to be built
+    // anew after a change.
+    void hideNotes(bool hide);
+    bool hidesNotes() const { return notebook_.hidesNotes(); }
 
     // Both do nothing when there is nothing to travel over. Throw Error.
     void undo();

@@ -1,6 +1,7 @@
 #include "shared/teacher_candidates.h"
 
 #include "shared/text.h"
+#include "store/cover.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,11 @@ QString nameOf(const Teacher& teacher) {
     return QCoreApplication::translate("Teachers", "%1 (%2)").arg(name, called);
 }
 
+// Initials that cover a name as a coach types them.
+QString asTyped(QString name) {
+    return name.remove(toQt(kCoverMark));
+}
+
 } // namespace
 
 QList<Candidate> teacherCandidates(const Tables& tables) {
@@ -24,7 +30,8 @@ QList<Candidate> teacherCandidates(const Tables& tables) {
                           [](const Teacher& teacher) { return teacher.status != TeacherStatus::Ended; });
     QList<Candidate> candidates;
     for (const auto& teacher : teachers)
-        candidates += {teacher.id.value, nameOf(teacher), toQt(teacher.role)};
+        candidates +=
+            {teacher.id.value, asTyped(nameOf(teacher)), isCovered(teacher.role) ? QString() : toQt(teacher.role)};
     return candidates;
 }
 

@@ -35,7 +35,7 @@ std::optional<Appearance> appearanceOf(const QString& name) {
 Theme::Theme(QApplication& application, bool startDark)
     : QObject(&application), application_(application), desktop_(new DesktopColours(startDark, this)),
       systemPoints_(QApplication::font().pointSizeF()) {
-    for (const auto* weight : {"Regular", "Medium", "SemiBold", "Bold"})
+    for (const auto* weight : {"Regular", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
     QApplication::setStyle(new AlongsideStyle);
     applyFont();

@@ -23,6 +23,7 @@ const QString kTextSize = QStringLiteral("look/textSize");
 const QString kWasDark = QStringLiteral("look/wasDark");
 const QString kLockAfter = QStringLiteral("security/lockAfter");
 const QString kOpensUnasked = QStringLiteral("security/opensUnasked");
+const QString kHidesNotes = QStringLiteral("look/hidesNotes");
 constexpr int kLockAfterUsually = 10; // minutes
 
 } // namespace
@@ -102,6 +103,15 @@ int WindowMemory::lockAfter() const {
 
 void WindowMemory::setLockAfter(int minutes) {
     settings_.setValue(kLockAfter, minutes);
+}
+
+bool WindowMemory::hidesNotes() const {
+    return settings_.value(kHidesNotes, false).toBool();
+}
+
+void WindowMemory::setHidesNotes(bool hides) {
+    if (hides != hidesNotes())
+        settings_.setValue(kHidesNotes, hides);
 }
 
 bool WindowMemory::opensUnasked(const QString& path) const {

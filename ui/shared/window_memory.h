@@ -41,6 +41,9 @@ public:
     int lockAfter() const;
     void setLockAfter(int minutes);
 
+    bool hidesNotes() const; // from a screen that others see
+    void setHidesNotes(bool hides);
+
     // Whether this computer's keychain opens the notebook at this path in place of the password.
     bool opensUnasked(const QString& path) const;
     void setOpensUnasked(const QString& path, bool unasked);

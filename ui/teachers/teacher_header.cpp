@@ -156,7 +156,7 @@ void TeacherHeader::showPills(const Tables& tables, const Teacher& teacher, Date
     const auto now = agreementNow(tables, teacher.id, today);
     agreement_->setWords(agreementWords(now, today));
     agreement_->setTone(agreementTone(now.standing), QStringLiteral("signature"));
-    const auto rhythm = rhythmOf(tables, {teacher}, today).front();
+    const auto rhythm = rhythmWith(tables, teacher, today);
     rhythm_->setWords(tr("Every %n school day(s)", nullptr, rhythm.soft));
     rhythm_->setTone(Tone::Neutral, QStringLiteral("repeat"));
     next_->setWords(nextWords(tables, teacher.id, today));

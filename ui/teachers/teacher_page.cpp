@@ -8,6 +8,7 @@
 #include "pulse/pulse_tab.h"
 #include "shared/attempt.h"
 #include "shared/current_stack.h"
+#include "shared/hidden.h"
 #include "shared/notice_line.h"
 #include "shared/scroll_area.h"
 #include "shared/tokens.h"
@@ -53,6 +54,11 @@ QString nameOf(TeacherTab tab) {
         return TeacherPage::tr("Profile");
     }
     return {};
+}
+
+// What is left of the others without words about people is nothing.
+bool showsUnderCover(TeacherTab tab) {
+    return tab == TeacherTab::Dashboard || tab == TeacherTab::Timeline || tab == TeacherTab::NextSteps;
 }
 
 // The wheel over it scrolls the page below: to change the tab takes a click or a key.
@@ -155,7 +161,15 @@ void TeacherPage::showTab(TeacherTab tab) {
     stack_->setCurrentWidget(tabFor(tab));
 }
 
+QWidget* TeacherPage::hiddenTab() {
+    if (!hidden_)
+        stack_->addWidget(hidden_ = makeHiddenPage(navigator_));
+    return hidden_;
+}
+
 QWidget* TeacherPage::tabFor(TeacherTab tab) {
+    if (link().hidesNotes() && !showsUnderCover(tab))
+        return hiddenTab();
     switch (tab) {
     case TeacherTab::Timeline:
         return built<TimelineTab>(tab, navigator_);

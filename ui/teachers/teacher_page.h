@@ -38,6 +38,7 @@ private:
     void showTab(TeacherTab tab);
     QWidget* tabFor(TeacherTab tab);
     QWidget* profileTab();
+    QWidget* hiddenTab();
     void removeShown();
 
     // The tab, built when it is first asked for, about the teacher in view.
@@ -61,6 +62,7 @@ private:
     QStackedWidget* stack_;
     NoticeLine* taughtHere_; // the hint on top
     std::array<QWidget*, 8> tabs_{};
+    QWidget* hidden_ = nullptr; // in the place of those that are made of words about people
 };
 
 } // namespace alongside

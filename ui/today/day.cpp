@@ -1,7 +1,7 @@
 #include "today/day.h"
 
+#include "shared/notebook_link.h"
 #include "shared/text.h"
-#include "store/notebook.h"
 
 #include <QLocale>
 
@@ -42,15 +42,17 @@ QString Day::namesOf(const Contact& contact) const {
     return QLocale().createSeparatedList(namesIn(contact));
 }
 
-Day dayOf(const Notebook& notebook) {
-    const auto& tables = notebook.read();
+Day dayOf(const NotebookLink& link) {
+    const auto& tables = link.read();
     Day day;
-    day.date = notebook.today();
+    day.date = link.today();
     day.view = todayOf(tables, day.date);
     day.calendar = tables.calendar.current();
     for (auto& teacher : tables.teachers.all())
         day.teachers.emplace(teacher.id, std::move(teacher));
-    addDoors(day, tables, localTime(notebook.now()));
+    addDoors(day, tables, localTime(link.now()));
+    if (link.hidesNotes())
+        day.nextDoor.reset(); // there is little behind it to be unfolded by itself
     for (const auto& win : day.view.wins)
         if (!day.ways.contains(win.teacher))
             day.ways.emplace(win.teacher, wayToTell(tables, day.teachers.at(win.teacher), day.date));

@@ -14,7 +14,7 @@
 
 namespace alongside {
 
-class Notebook;
+class NotebookLink;
 
 // Everything that the Today page shows, read at one time, so that it is drawn anew only when something is different.
 struct Day {
@@ -35,6 +35,6 @@ struct Day {
     bool operator==(const Day&) const = default;
 };
 
-Day dayOf(const Notebook& notebook);
+Day dayOf(const NotebookLink& link);
 
 } // namespace alongside

@@ -116,7 +116,7 @@ void LogLine::showUnderstood() {
             words = tr("%1. %2", "what was understood, and what was not").arg(words, step.noSuchDay);
     auto how = tr("Enter opens the panel, Ctrl+Enter logs it.");
     if (said_.with.isEmpty())
-        how = said_.maybe.isEmpty() ? tr("It begins with no teacher’s name, so all of it is the note. Enter opens the "
+        how = said_.maybe.isEmpty() ? tr("It begins with no teacher's name, so all of it is the note. Enter opens the "
                                          "panel to add who it was.")
                                     : tr("Enter opens the panel to add who it was.");
     understood_->setWords(tr("%1\n%2", "what was understood, and how to go on").arg(words, how));
@@ -193,7 +193,7 @@ QString LogLine::whyNotAtOnce(const Meeting& meeting) const {
         return tr("Which one do you mean: %1?").arg(QLocale().createSeparatedList(names));
     }
     if (said_.with.isEmpty())
-        return tr("Begin with a teacher’s name, or press Enter for the panel.");
+        return tr("Begin with a teacher's name, or press Enter for the panel.");
     for (const auto& step : said_.steps)
         if (!step.noSuchDay.isEmpty())
             return tr("%1 Say another day, or press Enter for the panel.").arg(step.noSuchDay);
@@ -209,11 +209,12 @@ void LogLine::logAtOnce() {
         problem_->show();
         return;
     }
+    const auto draft = KeptDrafts::of(link_).keyNow(kDraft);
     const bool stored = attempt(this, [&] {
         if (typed.contact.id)
-            correctMeeting(link_.notebook(), typed, kDraft);
+            correctMeeting(link_.notebook(), typed, draft);
         else
-            logMeeting(link_.notebook(), typed, kDraft);
+            logMeeting(link_.notebook(), typed, draft);
     });
     if (stored)
         forget();

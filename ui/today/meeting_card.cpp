@@ -104,7 +104,7 @@ QWidget* MeetingCard::makeButtons() {
     auto* menu = new QMenu;
     connect(menu->addAction(tr("It did not take place")), &QAction::triggered, this, &MeetingCard::notHeld);
     if (!isPast())
-        connect(menu->addAction(tr("Open the teacher’s page")), &QAction::triggered, this, &MeetingCard::openWanted);
+        connect(menu->addAction(tr("Open the teacher's page")), &QAction::triggered, this, &MeetingCard::openWanted);
     menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("trash-2"), Ink::Secondary), tr("Remove")), &QAction::triggered, this,
             &MeetingCard::removeWanted);

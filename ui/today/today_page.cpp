@@ -26,6 +26,7 @@ namespace alongside {
 namespace {
 
 constexpr int kBeginningHeight = 480;
+constexpr std::chrono::seconds kNotBefore{1}; // long timers may come a little early
 
 } // namespace
 
@@ -42,9 +43,8 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
     scroll_->add(header_);
     scroll_->add(backups_);
     scroll_->add(line_);
-    clock_.setInterval(std::chrono::seconds(30));
-    connect(&clock_, &QTimer::timeout, this, &TodayPage::refreshSoon);
-    clock_.start();
+    beginning_.setSingleShot(true);
+    connect(&beginning_, &QTimer::timeout, this, &TodayPage::refreshSoon);
 }
 
 void TodayPage::tellOfBackups() {
@@ -56,14 +56,32 @@ void TodayPage::tellOfBackups() {
 
 void TodayPage::refresh() {
     tellOfBackups();
-    auto day = dayOf(notebook());
+    auto day = dayOf(link());
     if (day_ == day)
-        return;
+        return waitForNextMeeting();
     if (day_ && day_->date != day.date)
         folds_ = {};
     day_ = std::move(day);
+    waitForNextMeeting();
     line_->refresh();
     draw();
+}
+
+void TodayPage::waitForNextMeeting() {
+    const auto now = localTime(notebook().now());
+    beginsAt_.reset();
+    for (const auto& meeting : day_->view.planned)
+        if (meeting.start && *meeting.start > now && (!beginsAt_ || meeting.start < beginsAt_))
+            beginsAt_ = meeting.start;
+    beginsAt_ ? beginning_.start(*beginsAt_ - now + kNotBefore) : beginning_.stop();
+}
+
+// A timer stands still while the computer sleeps.
+void TodayPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && beginsAt_ &&
+        localTime(notebook().now()) >= *beginsAt_)
+        refreshSoon();
 }
 
 // What was drawn before goes later, because one of its own buttons may have led here. The focus goes to what has the

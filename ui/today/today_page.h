@@ -26,8 +26,10 @@ public:
 
 protected:
     void refresh() override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void waitForNextMeeting();
     void tellOfBackups();
     void draw();
     QWidget* makeContents();
@@ -43,7 +45,8 @@ private:
     QWidget* contents_ = nullptr;
     TodayFolds folds_;
     std::optional<Day> day_; // on screen
-    QTimer clock_;           // meetings begin while the page is open
+    QTimer beginning_;       // of the next meeting; none runs while none is to come
+    std::optional<TimeOfDay> beginsAt_;
 };
 
 } // namespace alongside

@@ -10,7 +10,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kHeading = 34, kRow = 52, kWords = 28; // kWords: where they begin
+constexpr int kGroupHeading = 34, kRow = 52, kWords = 28; // kWords: where they begin
 
 void drawLine(QPainter& painter, const QRect& room, TextRole role, const QString& words) {
     painter.setFont(fontFor(role));
@@ -21,7 +21,7 @@ void drawLine(QPainter& painter, const QRect& room, TextRole role, const QString
 } // namespace
 
 QSize EntriesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.rect.width(), px(index.data(kEntryHeading).toBool() ? kHeading : kRow)};
+    return {option.rect.width(), px(index.data(kEntryHeading).toBool() ? kGroupHeading : kRow)};
 }
 
 void EntriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

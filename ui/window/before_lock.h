@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/kept_drafts.h"
+#include "window/left_panel.h"
 #include "window/notebook_frame.h"
 
 #include <filesystem>
@@ -14,6 +15,7 @@ struct BeforeLock {
     std::filesystem::path file;
     std::optional<Whereabouts> there;
     KeptDrafts::Ahead unsaved;
+    std::optional<LeftPanel> left{}; // over the window when it was locked
 };
 
 } // namespace alongside

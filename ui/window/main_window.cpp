@@ -1,6 +1,5 @@
 #include "window/main_window.h"
 
-#include "exchange/demo/demo.h"
 #include "pulse/hand_over_view.h"
 #include "security/lock_watch.h"
 #include "shared/attempt.h"
@@ -10,6 +9,7 @@
 #include "window/application.h"
 #include "window/before_lock.h"
 #include "window/demo_ribbon.h"
+#include "window/hide_key.h"
 #include "window/key_habits.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
@@ -23,26 +23,16 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QStackedLayout>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace alongside {
 namespace {
 
 constexpr int kSmallestWidth = 640, kSmallestHeight = 480;
-constexpr unsigned kDemoSeed = 1;
-
-QWidget* makeReadOnlyRibbon() {
-    return new NoticeLine(
-        Tone::Warn, QStringLiteral("lock"),
-        MainWindow::tr("You can read this notebook and not change it: the file or its folder is write-protected."));
-}
-
-// Where it cannot be removed, it stays.
-void removeDemo() {
-    std::error_code failed;
-    std::filesystem::remove(demoNotebookPath(), failed);
-}
+constexpr std::chrono::milliseconds kOnceThere{150};
 
 } // namespace
 
@@ -60,6 +50,9 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
     // Queued, for what asked goes with the frame.
     connect(
         actions_, &WindowActions::lockAsked, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+    const auto turn = [this] { hideNotes(link_ && !link_->hidesNotes()); };
+    connect(actions_, &WindowActions::hideNotesAsked, this, turn, Qt::QueuedConnection);
+    connect(new HideKey(this), &HideKey::pressed, this, turn);
     connect(lockWatch_, &LockWatch::lockWanted, this, &MainWindow::lock);
     if (auto* application = qobject_cast<Application*>(qApp))
         connect(application, &Application::failed, this, &MainWindow::meetFailure);
@@ -90,42 +83,6 @@ void MainWindow::showWelcome() {
     layers_->setCurrentWidget(welcome);
 }
 
-void MainWindow::openDemo() {
-    const auto file = demoNotebookPath();
-    if (std::filesystem::exists(file)) {
-        open(file);
-        return;
-    }
-    attempt(this, [&] {
-        auto notebook = Notebook::create(file, {}, clock_);
-        fillWithDemo(notebook, DemoSize::Demo, kDemoSeed, clock_.today());
-        put(std::move(notebook));
-    });
-}
-
-// What was tried out in the demo cannot be brought back, so it asks.
-void MainWindow::startDemoAfresh() {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Start the demo afresh?"),
-                                     tr("What you changed in the demo goes. Your own notebook stays as it is."),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* afresh = question->addButton(tr("Start afresh"), QMessageBox::AcceptRole);
-    question->addButton(tr("Keep my changes"), QMessageBox::RejectRole);
-    connect(question, &QMessageBox::buttonClicked, this, [this, afresh](const QAbstractButton* chosen) {
-        if (chosen != afresh)
-            return;
-        close(true); // there is a page in front even where the demo cannot be made
-        removeDemo();
-        openDemo();
-    });
-    question->open();
-}
-
-void MainWindow::leaveDemo() {
-    close(true);
-    removeDemo();
-}
-
 void MainWindow::chooseFile() {
     const auto folder = toQt(ownNotebookPath().parent_path().string());
     auto* dialog = new QFileDialog(this, tr("Open a notebook"), folder, tr("Notebooks (*.alongside)"));
@@ -145,14 +102,27 @@ void MainWindow::put(Notebook notebook) {
         memory_.setLastNotebook(toQt(file.string()));
     const auto before = beforeLock_ && beforeLock_->file == file ? std::move(beforeLock_) : nullptr;
     if (before)
-        KeptDrafts::of(*link_).bringAhead(std::move(before->unsaved));
+        KeptDrafts::of(*link_).bringAhead(before->unsaved);
+    hideNotesAsRemembered();
     buildFrame();
     frame_->setMeetingsView(memory_.meetingsView());
     frame_->goTo(static_cast<MainPage>(memory_.lastPage(clock_.today())));
     if (before && before->there)
         frame_->comeBackTo(*before->there);
+    if (before && before->left)
+        tellOfLeft(*before->left, *frame_);
     guard();
     firstWindow_.answerFor(file);
+    QTimer::singleShot(kOnceThere, frame_, [this] { makeReadyForDeeds(); });
+}
+
+// Once the first picture is there, and before the first key can want it.
+void MainWindow::makeReadyForDeeds() {
+    try {
+        link_->notebook().makeReadyForDeeds();
+    } catch (const Error&) {
+        // The first deed says it.
+    }
 }
 
 // Over the open notebook; where it stands is up to whoever asks.
@@ -166,11 +136,15 @@ void MainWindow::buildFrame() {
     }
     if (link_->notebook().isReadOnly() && link_->notebook().file() != readsDamaged_)
         frame_->setRibbon(makeReadOnlyRibbon());
+    if (link_->hidesNotes())
+        frame_->setRibbon(makeHiddenRibbon());
     layers_->addWidget(frame_);
     layers_->setCurrentWidget(frame_);
     actions_->setFrame(frame_);
     // Queued, for the frame goes, and with it whoever asks.
     connect(frame_, &NotebookFrame::handOverAsked, this, &MainWindow::handOver, Qt::QueuedConnection);
+    connect(
+        frame_, &NotebookFrame::notesAsked, this, [this] { hideNotes(false); }, Qt::QueuedConnection);
     connect(frame_, &NotebookFrame::whileClosedAsked, this, &MainWindow::doWhileClosed, Qt::QueuedConnection);
     connect(frame_, &NotebookFrame::lockingChanged, this, &MainWindow::guard);
     watchBackups();
@@ -215,6 +189,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (handedOver_) {
         event->ignore();
         return handedOver_->askCoach(HandOverView::Way::Quit);
+    }
+    if (hasUnsaved() && !closesAnyway_) {
+        event->ignore();
+        return askToClose();
     }
     memory_.keepGeometry(*this);
     memory_.setWasDark(theme_.isDark());

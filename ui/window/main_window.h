@@ -46,8 +46,8 @@ public:
     void showWelcome();
 
     // Opens a notebook, or says why it cannot be opened and stays where it was. A notebook that cannot be written is
-    // offered to read; one with a password is asked for it. Returns whether it is open.
-    bool open(const std::filesystem::path& file);
+    // offered to read; one with a password is asked for it, where no key is at hand. Returns whether it is open.
+    bool open(const std::filesystem::path& file, const Passphrase& key = {});
 
     // Opens the make-believe school, and makes it first if it is not there.
     void openDemo();
@@ -59,6 +59,9 @@ public:
     // Closes the open notebook, with all that memory holds of it, until it is unlocked; one without a password leads to
     // where it gets one. While the screen is a teacher's, or the file is being changed, it is locked right after.
     void lock(LockReason reason);
+
+    // Shows initials for names, and nothing of what was typed about people, for a screen that others see; or all again.
+    void hideNotes(bool hide);
 
     // Whether a notebook waits for its password.
     bool isLocked() const { return unlock_ != nullptr; }
@@ -82,19 +85,30 @@ private:
     void askPassword(const std::filesystem::path& file);
     void showUnlockPage(const std::filesystem::path& file);
     void leaveUnlockPage();
+    void hideNotesAsRemembered();
+    QWidget* makeHiddenRibbon();
     void guard();
     void cover();
     void lockRescue();
     void keepUnsaved();
+    bool hasUnsaved() const;
+    void askToClose();
     void lockIfMissed();
     void showRescue(std::filesystem::path file, Passphrase key, RescueReason reason);
     void connectRescue();
     void lockSoonIfMissed();
     void leaveRescue();
     void offerRescue(const std::filesystem::path& file);
+    void offerReading(const std::filesystem::path& file, const Passphrase& key);
+    void readInUse(const std::filesystem::path& file, const Passphrase& key);
+    QWidget* makeReadOnlyRibbon();
+    void tryToWrite();
+    void askForCopy();
+    void goOnInCopy(const std::filesystem::path& copy);
     void restoreOver(const WayBack& way);
     void salvage(const Passphrase& key);
     void readDamaged(const Passphrase& key);
+    bool readsOn();
     void damageFound();
     void meetFailure(const Error& error);
     void watchFile();
@@ -105,6 +119,7 @@ private:
     void startDemoAfresh();
     void leaveDemo();
     void put(Notebook notebook);
+    void makeReadyForDeeds();
     void buildFrame();
     void takeFrameAway();
     void bringFrameBack();
@@ -133,7 +148,9 @@ private:
     std::function<void()> whenOpen_;     // what was asked for meanwhile
     RescuePage* rescue_ = nullptr;       // while a damaged one waits for a way out
     std::filesystem::path readsDamaged_; // which is open to be looked at
+    std::filesystem::path readsInUse_;   // which another program writes to
     bool isDamaged_ = false;             // the open one: nothing is written to it
+    bool closesAnyway_ = false;          // although what was typed is not on the disk
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

@@ -10,8 +10,10 @@
 #include "shared/text.h"
 #include "shared/wording/error_words.h"
 #include "store/backups/restore_backup.h"
+#include "store/damage.h"
 #include "store/notebook_file.h"
 #include "store/rescue/keep_damaged.h"
+#include "store/rescue/page_reader.h"
 #include "store/rescue/rescue.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
@@ -30,11 +32,6 @@ namespace alongside {
 namespace {
 
 constexpr std::chrono::milliseconds kPanelsFirst{400};
-
-// SQLCipher tells of a page that is not as it was written in both ways.
-bool tellsDamage(const Error& error) {
-    return error.kind() == Error::Kind::Damaged || error.kind() == Error::Kind::NotANotebook;
-}
 
 // The words are kept beside the damaged file if they can be; on screen they are in any case.
 void keepWords(const SalvagedNotebook& salvaged, const QString& words) {
@@ -84,8 +81,10 @@ void MainWindow::leaveRescue() {
     }
 }
 
-// A notebook that lost its beginning is told from other files by nothing but the coach.
+// A notebook that lost its beginning is told from other files by its other pages; else by nothing but the coach.
 void MainWindow::offerRescue(const std::filesystem::path& file) {
+    if (holdsPlainPages(file))
+        return showRescue(file, {}, RescueReason::Damaged);
     const Error error(Error::Kind::NotANotebook, file.string());
     auto* message =
         new QMessageBox(QMessageBox::Warning, tr("Alongside"), sentenceFor(error), QMessageBox::Close, this);
@@ -147,18 +146,36 @@ void MainWindow::readDamaged(const Passphrase& key) {
     }
 }
 
-// Not while something is being typed or done: that is finished first.
+// Nothing more is written from here on. The page does not come over what is being typed or done: that is finished
+// first, and waits in memory for the notebook that the coach goes on with.
 void MainWindow::damageFound() {
     if (!link_ || isDamaged_)
         return;
+    link_->notebook().stopWriting();
     if (!frame_ || QApplication::activeModalWidget())
         return QTimer::singleShot(kPanelsFirst, this, &MainWindow::damageFound);
     showRescue(link_->notebook().file(), link_->notebook().key(), RescueReason::Damaged);
 }
 
+// A damaged notebook that is only looked at is read on past what is damaged, as far as its file can be opened anew.
+bool MainWindow::readsOn() {
+    if (!link_ || !link_->notebook().isReadOnly() || link_->notebook().file() != readsDamaged_)
+        return false;
+    try {
+        link_->notebook().readOn();
+    } catch (const Error&) {
+        return false;
+    }
+    if (frame_)
+        frame_->say(tr("Part of what belongs here is damaged and cannot be shown."));
+    return true;
+}
+
 void MainWindow::meetFailure(const Error& error) {
-    const bool wasRead = link_ && link_->notebook().isReadOnly() && link_->notebook().file() == readsDamaged_;
     if (tellsDamage(error) && (link_ || rescue_)) {
+        const bool wasRead = link_ && link_->notebook().isReadOnly();
+        if (readsOn())
+            return;
         damageFound();
         if (wasRead && rescue_)
             tellTrouble(this, tr("Here it is damaged: it can be read no further."),

@@ -57,7 +57,7 @@ void MainWindow::tell(const Noticed& noticed) {
 // Whatever is typed goes on where it is, into a file of its own; the other one stays as it is.
 void MainWindow::goOnBeside() {
     const auto other = link_->notebook().file();
-    const auto mine = nameBeside(other, "kept", link_->today());
+    const auto mine = nameBeside(other, kKeptBeside, link_->today());
     if (!attempt(this, [&] { link_->notebook().goOnIn(mine); }))
         return;
     firstWindow_.answerFor(mine);

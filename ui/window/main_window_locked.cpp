@@ -18,18 +18,18 @@
 
 namespace alongside {
 
-bool MainWindow::open(const std::filesystem::path& file) {
+bool MainWindow::open(const std::filesystem::path& file, const Passphrase& key) {
     std::error_code missing;
     if (link_ && std::filesystem::equivalent(file, link_->notebook().file(), missing))
         return true;
     auto waits = std::optional<Error::Kind>();
     const bool done = attempt(this, [&] {
         try {
-            put(opened(file, {}));
+            put(opened(file, key));
         } catch (const Error& error) {
             waits = error.kind();
             if (waits != Error::Kind::PasswordNeeded && waits != Error::Kind::Damaged &&
-                waits != Error::Kind::NotANotebook)
+                waits != Error::Kind::NotANotebook && waits != Error::Kind::InUse)
                 throw;
         }
     });
@@ -39,6 +39,8 @@ bool MainWindow::open(const std::filesystem::path& file) {
         showRescue(file, {}, RescueReason::Damaged);
     else if (waits == Error::Kind::NotANotebook)
         offerRescue(file);
+    else if (waits == Error::Kind::InUse)
+        offerReading(file, key);
     return done && !waits;
 }
 
@@ -67,6 +69,8 @@ void MainWindow::showUnlockPage(const std::filesystem::path& file) {
         try {
             put(opened(file, key));
         } catch (const Error& error) {
+            if (error.kind() == Error::Kind::InUse)
+                return offerReading(file, key);
             if (error.kind() != Error::Kind::Damaged)
                 throw;
             return showRescue(file, key, RescueReason::Damaged);
@@ -76,6 +80,8 @@ void MainWindow::showUnlockPage(const std::filesystem::path& file) {
     });
     connect(unlock_, &UnlockPage::damageSuspected, this,
             [this, file] { showRescue(file, {}, RescueReason::Suspected); });
+    connect(unlock_, &UnlockPage::damageFound, this,
+            [this, file](const Passphrase& key) { showRescue(file, key, RescueReason::Damaged); });
     connect(unlock_, &UnlockPage::otherWanted, this, &MainWindow::chooseFile);
     connect(unlock_, &UnlockPage::backWanted, this, &MainWindow::showWelcome);
     layers_->addWidget(unlock_);

@@ -5,35 +5,22 @@
 #include "shared/notebook_link.h"
 #include "store/keys/process_secrecy.h"
 #include "window/before_lock.h"
+#include "window/close_panels.h"
 #include "window/main_window.h"
 #include "window/window_actions.h"
 
 #include <QApplication>
-#include <QDialog>
-#include <QPointer>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 // How the open notebook is locked.
 
 namespace alongside {
 namespace {
-
-// As Esc does, the last one first, so that what is typed is kept. A panel that asked for a second Esc gets it.
-void closePanels(const QWidget& window) {
-    while (auto* menu = QApplication::activePopupWidget())
-        if (!menu->close())
-            break;
-    for (int press = 0; press < 2; ++press) {
-        QList<QPointer<QDialog>> panels;
-        for (auto* panel : window.findChildren<QDialog*>())
-            panels.prepend(panel);
-        for (const auto& panel : panels)
-            if (panel && panel->isVisible())
-                panel->reject();
-    }
-}
 
 // And once more when what was put away until later is gone.
 void wipeAfter() {
@@ -88,8 +75,9 @@ void MainWindow::lockRescue() {
 // No word of the notebook is on the screen any more, and no long work goes on.
 void MainWindow::cover() {
     const auto file = link_->notebook().file();
+    const auto left = panelLeftIn(*this);
     closePanels(*this);
-    beforeLock_ = std::make_unique<BeforeLock>(BeforeLock{file, frame_->whereabouts(), {}});
+    beforeLock_ = std::make_unique<BeforeLock>(BeforeLock{file, frame_->whereabouts(), {}, left});
     frame_->hide(); // pages that save when they go do so while they are whole
     showUnlockPage(file);
     repaint();
@@ -104,6 +92,29 @@ void MainWindow::keepUnsaved() {
     if (auto unsaved = KeptDrafts::of(*link_).takeAhead(); !unsaved.empty())
         beforeLock_ =
             std::make_unique<BeforeLock>(BeforeLock{link_->notebook().file(), std::nullopt, std::move(unsaved)});
+}
+
+bool MainWindow::hasUnsaved() const {
+    const auto isTyped = [](const auto& each) { return each.second.has_value(); };
+    return (link_ && KeptDrafts::of(*link_).hasAhead()) ||
+           (beforeLock_ && std::ranges::any_of(beforeLock_->unsaved, isTyped));
+}
+
+// What is typed is never lost without a word.
+void MainWindow::askToClose() {
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Alongside"),
+                                     tr("Something that you typed is not on the disk."), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The notebook's file did not take it, and it is kept only as long as Alongside "
+                                    "runs. It stands where you typed it."));
+    question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    const auto* close = question->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, close](const QAbstractButton* chosen) {
+        closesAnyway_ = chosen == close;
+        if (closesAnyway_)
+            QWidget::close();
+    });
+    question->open();
 }
 
 void MainWindow::lockIfMissed() {

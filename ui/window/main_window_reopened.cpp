@@ -32,9 +32,11 @@ void MainWindow::doWhileClosed(const WhileClosed& work) {
     if (key)
         lockWatch_->begin({}); // the screen may be locked meanwhile
     LongWork::start(this, work.title, work.work,
-                    [this, file, there, key, words = work.done](std::future<Passphrase>& made) {
+                    [this, file, there, key, words = work.done, then = work.then](std::future<Passphrase>& made) {
                         auto fresh = key;
                         const bool done = attempt(this, [&] { fresh = made.get(); });
+                        if (done && then)
+                            then();
                         if (!attempt(this, [&] { put(opened(file, fresh)); }))
                             return showWelcome();
                         frame_->comeBackTo(there);

@@ -9,6 +9,7 @@
 #include "settings/bin_words.h"
 #include "settings/settings_page.h"
 #include "shared/attempt.h"
+#include "shared/hidden.h"
 #include "shared/kept_drafts.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -105,6 +106,7 @@ void NotebookFrame::comeBackTo(const Whereabouts& there) {
     show(there.place);
     if (settingsPage_ && there.settings)
         settingsPage_->choose(*there.settings);
+    pages_->currentWidget()->setFocus(Qt::OtherFocusReason); // on the part that is shown
 }
 
 void NotebookFrame::show(const Place& place) {
@@ -127,6 +129,8 @@ QWidget* NotebookFrame::pageFor(const Place& place) {
         teacherPage_->show(*place.teacher, place.tab);
         return teacherPage_;
     }
+    if (link_.hidesNotes() && (place.page == MainPage::Reflect || place.page == MainPage::Reports))
+        return built(hiddenPage_, [&] { return makeHiddenPage(navigator_); });
     switch (place.page) {
     case MainPage::Today:
         return built(todayPage_, [&] { return new TodayPage(link_, navigator_, content_.agreement); });

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void moved(); // to another place
     void handOverAsked(alongside::TeacherId teacher, const QString& code);
     void whileClosedAsked(const alongside::WhileClosed& work);
+    void notesAsked();     // where they are hidden
     void lockingChanged(); // when the notebook locks by itself
 
 protected:
@@ -87,6 +88,8 @@ private:
     void goAlong(std::optional<Place> (Places::*way)());
     QWidget* pageFor(const Place& place);
     void connectNavigator();
+    bool coversInstead();
+    bool isOnlyRead();
     void openMeeting(const MeetingRequest& request);
     void openSummary(ContactId contact);
     void countOverdue();
@@ -112,6 +115,7 @@ private:
     ReportsPage* reportsPage_ = nullptr;
     TeacherPage* teacherPage_ = nullptr;
     SettingsPage* settingsPage_ = nullptr;
+    QWidget* hiddenPage_ = nullptr; // in the place of those that are made of words about people
     Place place_;
     MeetingsView meetingsView_ = MeetingsView::List;
     Places places_;

@@ -1,10 +1,12 @@
 #include "archive/archive_card.h"
 #include "exchange/bring_list_panel.h"
+#include "meetings/meeting_beginning.h"
 #include "meetings/meeting_form.h"
 #include "next_steps/next_step_form.h"
 #include "reflect/reflect_page.h"
 #include "reflect/reflection_form.h"
 #include "settings/settings_page.h"
+#include "shared/hidden.h"
 #include "shared/undo_line.h"
 #include "shared/wording/deed_words.h"
 #include "summary/summary_panel.h"
@@ -29,34 +31,58 @@ void NotebookFrame::connectNavigator() {
     connect(&navigator_, &Navigator::newTeacherWanted, this, &NotebookFrame::addTeacher);
     connect(&navigator_, &Navigator::listWanted, this, &NotebookFrame::bringList);
     connect(&navigator_, &Navigator::meetingWanted, this, &NotebookFrame::openMeeting);
-    connect(&navigator_, &Navigator::nextStepWanted, this,
-            [this](TeacherId teacher) { openPanel<NextStepForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::nextStepWanted, this, [this](TeacherId teacher) {
+        if (!isOnlyRead())
+            openPanel<NextStepForm>(link_, teacher, this);
+    });
+    connect(&navigator_, &Navigator::notesWanted, this, &NotebookFrame::notesAsked);
     connect(&navigator_, &Navigator::said, undoLine_, &UndoLine::tell);
     connect(&navigator_, &Navigator::nextStepFormWanted, this, [this](NextStepId id) {
-        if (const auto step = link_.read().nextSteps.find(id))
+        if (const auto step = link_.read().nextSteps.find(id); step && !coversInstead())
             openPanel<NextStepForm>(link_, *step, this);
     });
-    connect(&navigator_, &Navigator::newWinWanted, this,
-            [this](TeacherId teacher) { openPanel<WinForm>(link_, teacher, this); });
+    connect(&navigator_, &Navigator::newWinWanted, this, [this](TeacherId teacher) {
+        if (!isOnlyRead())
+            openPanel<WinForm>(link_, teacher, this);
+    });
     connect(&navigator_, &Navigator::winFormWanted, this, [this](WinId id) {
-        if (const auto win = link_.read().wins.find(id))
+        if (const auto win = link_.read().wins.find(id); win && !coversInstead())
             openPanel<WinForm>(link_, *win, this);
     });
     connect(&navigator_, &Navigator::summaryWanted, this, &NotebookFrame::openSummary);
-    connect(&navigator_, &Navigator::newReflectionWanted, this,
-            [this](const ReflectionStart& start) { openPanel<ReflectionForm>(link_, content_.prompts, start, this); });
+    connect(&navigator_, &Navigator::newReflectionWanted, this, [this](const ReflectionStart& start) {
+        if (!isOnlyRead())
+            openPanel<ReflectionForm>(link_, content_.prompts, start, this);
+    });
     connect(&navigator_, &Navigator::reflectionsWanted, this,
             [this](TeacherId teacher, std::optional<Dimension> dimension) {
                 go({MainPage::Reflect, {}, {}});
-                reflectPage_->narrowTo(teacher, dimension);
+                if (!link_.hidesNotes())
+                    reflectPage_->narrowTo(teacher, dimension);
             });
     connect(&navigator_, &Navigator::pulseHandOverWanted, this, &NotebookFrame::handOverAsked);
     connect(&navigator_, &Navigator::anonymousPulsesWanted, this, [this] {
         go({MainPage::Reflect, {}, {}});
-        reflectPage_->showPart(ReflectPart::Anonymous);
+        if (!link_.hidesNotes())
+            reflectPage_->showPart(ReflectPart::Anonymous);
     });
     connect(&navigator_, &Navigator::entriesWanted, this,
             [this](const FigureEntries& figure) { openPanel<EntriesPanel>(link_, navigator_, figure, this); });
+}
+
+// While notes are hidden no panel is opened on what is stored: it would offer covered words to be changed.
+bool NotebookFrame::coversInstead() {
+    if (link_.hidesNotes())
+        openPanel<HiddenPanel>(navigator_, this);
+    return link_.hidesNotes();
+}
+
+// Of a notebook that cannot be changed nobody is let type what could not be kept.
+bool NotebookFrame::isOnlyRead() {
+    const bool is = link_.notebook().isReadOnly();
+    if (is)
+        undoLine_->tell(tr("This notebook can be read and not changed. The line at the top has a way on."));
+    return is;
 }
 
 void NotebookFrame::logMeeting() {
@@ -70,17 +96,26 @@ void NotebookFrame::logMeeting() {
 }
 
 void NotebookFrame::openMeeting(const MeetingRequest& request) {
+    const auto stored = request.existing ? meetingOf(link_.read(), *request.existing) : std::nullopt;
+    if (stored && hasCoveredWords(*stored) && coversInstead())
+        return;
+    if (!request.existing && isOnlyRead())
+        return;
     auto* form = openPanel<MeetingForm>(link_, request, this);
     form->offerMoves(movesOnShelf(link_.read(), content_.moves));
     connect(form, &MeetingForm::summaryWanted, this, &NotebookFrame::openSummary);
 }
 
 void NotebookFrame::openSummary(ContactId contact) {
+    if (coversInstead())
+        return;
     auto* panel = openPanel<SummaryPanel>(link_, contact, this);
     connect(panel, &SummaryPanel::editAsked, this, [this, contact] { openMeeting({.with = {}, .existing = contact}); });
 }
 
 void NotebookFrame::addTeacher() {
+    if (isOnlyRead())
+        return;
     auto* form = openPanel<TeacherForm>(link_, this);
     connect(form, &TeacherForm::added, this, [this](TeacherId teacher) {
         go({MainPage::Teachers, teacher, TeacherTab::Dashboard});
@@ -88,6 +123,8 @@ void NotebookFrame::addTeacher() {
 }
 
 void NotebookFrame::bringList() {
+    if (coversInstead() || isOnlyRead())
+        return;
     auto* panel = openPanel<BringListPanel>(link_, this);
     connect(panel, &BringListPanel::brought, this, [this](const QString& copy) {
         go({MainPage::Teachers, {}, {}});
@@ -102,12 +139,14 @@ void NotebookFrame::bringList() {
 void NotebookFrame::bringArchive() {
     go({MainPage::Settings, {}, {}});
     settingsPage_->choose(SettingsPart::Files);
-    settingsPage_->findChild<ArchiveCard*>()->chooseFile();
+    if (!link_.hidesNotes())
+        settingsPage_->findChild<ArchiveCard*>()->chooseFile();
 }
 
 void NotebookFrame::showSecurity() {
     go({MainPage::Settings, {}, {}});
     settingsPage_->choose(SettingsPart::Security);
+    settingsPage_->setFocus(Qt::OtherFocusReason);
 }
 
 // The line that offers undo could not be seen while the screen was the teacher's.

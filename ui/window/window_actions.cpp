@@ -41,6 +41,8 @@ WindowActions::WindowActions(QWidget* window, Look& look) : QObject(window), win
     open_ = add(tr("Open another notebook…"), QKeySequence::Open, [this] { Q_EMIT notebookAsked(); });
     shortcuts_ =
         add(tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Question, [this] { openPanel<ShortcutsPanel>(window_); });
+    hide_ = add(tr("Hide notes"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { Q_EMIT hideNotesAsked(); });
+    hide_->setAutoRepeat(false);
     lock_ = add(tr("Lock"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { Q_EMIT lockAsked(); });
     quit_ = add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { window_->close(); });
 }
@@ -95,6 +97,8 @@ void WindowActions::showState() {
     if (locked_)
         return;
     const bool canLock = frame_ && frame_->link().notebook().isEncrypted();
+    hide_->setEnabled(frame_);
+    hide_->setText(frame_ && frame_->link().hidesNotes() ? tr("Show notes") : hide_->iconText());
     lock_->setEnabled(frame_);
     lock_->setText(canLock || !frame_ ? lock_->iconText() : tr("Set a password to lock…"));
     back_->setEnabled(frame_ && frame_->canGoBack());
@@ -118,7 +122,7 @@ QMenu* WindowActions::makeMoreMenu() {
     more->addActions({open_, shortcuts_});
     more->addAction(tr("About Alongside"), this, [this] { openPanel<AboutPanel>(window_); });
     more->addSeparator();
-    more->addActions({lock_, quit_});
+    more->addActions({hide_, lock_, quit_});
     return more;
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void firstTeacherAsked(); // while no notebook is open
     void notebookAsked();     // another one
     void lockAsked();         // the open one
+    void hideNotesAsked();    // or to show them again
 
 private:
     using InFrame = void (NotebookFrame::*)();
@@ -51,7 +52,7 @@ private:
     QPointer<NotebookFrame> frame_;
     QList<QAction*> zooms_;
     bool locked_ = false;
-    QAction *undo_, *redo_, *back_, *forward_, *open_, *shortcuts_, *lock_, *quit_;
+    QAction *undo_, *redo_, *back_, *forward_, *open_, *shortcuts_, *hide_, *lock_, *quit_;
 };
 
 } // namespace alongside

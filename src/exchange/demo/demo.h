@@ -18,4 +18,18 @@ struct Words<DemoSize> {
 // records, ids and times included. No person in it is real, and no student is named.
 void fillWithDemo(Notebook& notebook, DemoSize size, std::uint64_t seed, Date today);
 
+// How much a crowd of teachers has to do with the coach. A checklist has eighteen ticks.
+struct CrowdAmounts {
+    int years = 1;
+    int teachers = 40;
+    int contacts = 1'000;
+    int steps = 1'500;
+    int checklists = 120;
+    int shortestNote = 60; // bytes
+    int longestNote = 300;
+};
+
+// The same with a crowd of any size.
+void fillWithCrowd(Notebook& notebook, const CrowdAmounts& amounts, std::uint64_t seed, Date today);
+
 } // namespace alongside

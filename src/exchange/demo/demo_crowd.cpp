@@ -1,5 +1,6 @@
 #include "exchange/demo/demo_crowd.h"
 
+#include "domain/keeping.h"
 #include "exchange/demo/crowd_words.h"
 
 #include <algorithm>
@@ -7,25 +8,6 @@
 
 namespace alongside {
 namespace {
-
-// The measuring sizes of guarantees.md. A checklist has eighteen ticks.
-struct Amounts {
-    int years;
-    int teachers;
-    int contacts;
-    int steps;
-    int checklists;
-    int shortestNote; // bytes
-    int longestNote;
-};
-
-constexpr Amounts amountsOf(DemoSize size) {
-    if (size == DemoSize::Term)
-        return {1, 40, 1'000, 1'500, 120, 60, 300};
-    if (size == DemoSize::Career)
-        return {10, 200, 30'000, 45'000, 1'000, 60, 300};
-    return {3, 2'000, 100'000, 150'000, 16'667, 1'000, 1'900};
-}
 
 // A calendar that reaches back as far as the records: no terms, but the long breaks of every year.
 SchoolCalendar calendarOver(int years, Date today) {
@@ -42,7 +24,7 @@ SchoolCalendar calendarOver(int years, Date today) {
 
 class Crowd {
 public:
-    Crowd(const Amounts& amounts, DemoStage& stage, Tables& tables)
+    Crowd(const CrowdAmounts& amounts, DemoStage& stage, Tables& tables)
         : amounts_(amounts), dice_(stage.dice), stage_(stage), tables_(tables), today_(stage.days.today()),
           calendar_(calendarOver(amounts.years, today_)) {}
 
@@ -112,7 +94,10 @@ private:
         agreement.reviewOn = dayAfter(startedOn, 365 * amounts_.years);
         const auto rhythm = std::to_string(5 * dice_.between(1, 3));
         fillIn(agreement,
-               {{"rhythm.every", rhythm}, {"what-we-want.goals", "questioning|feedback"}, {"privacy.rung", "1"}},
+               {{"rhythm.every", rhythm},
+                {"what-we-want.goals", "questioning|feedback"},
+                {"privacy.rung", "1"},
+                {kKeepUntilQuestion, "year-after"}},
                stage_.content.agreement);
         agreement.stamp = stage_.stampOf(startedOn);
         tables_.agreements.add(agreement);
@@ -213,7 +198,7 @@ private:
         Date on;
     };
 
-    Amounts amounts_;
+    CrowdAmounts amounts_;
     Dice& dice_;
     DemoStage& stage_;
     Tables& tables_;
@@ -225,8 +210,16 @@ private:
 
 } // namespace
 
-void addCrowd(DemoSize size, DemoStage& stage, Tables& tables) {
-    Crowd(amountsOf(size), stage, tables).add();
+CrowdAmounts crowdOf(DemoSize size) {
+    if (size == DemoSize::Term)
+        return {1, 40, 1'000, 1'500, 120, 60, 300};
+    if (size == DemoSize::Career)
+        return {10, 200, 30'000, 45'000, 1'000, 60, 300};
+    return {3, 2'000, 100'000, 150'000, 16'667, 1'000, 1'900};
+}
+
+void addCrowd(const CrowdAmounts& amounts, DemoStage& stage, Tables& tables) {
+    Crowd(amounts, stage, tables).add();
 }
 
 } // namespace alongside

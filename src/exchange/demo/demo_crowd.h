@@ -5,7 +5,9 @@
 
 namespace alongside {
 
-// As many teachers, contacts, next steps and ticks as a measuring size has, spread over the school years before today.
-void addCrowd(DemoSize size, DemoStage& stage, Tables& tables);
+CrowdAmounts crowdOf(DemoSize size); // of the measuring sizes
+
+// As many teachers, contacts, next steps and ticks, spread over the school years before today.
+void addCrowd(const CrowdAmounts& amounts, DemoStage& stage, Tables& tables);
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "exchange/leaving/leaving.h"
 
 #include "exchange/sha256.h"
+#include "store/error.h"
 
 namespace alongside {
 
@@ -10,6 +11,8 @@ void letLeave(Notebook& notebook, const Leaving& what, std::string_view content,
 
 void letHashedLeave(Notebook& notebook, const Leaving& what, std::string_view sha256,
                     const std::function<void()>& letGo) {
+    if (notebook.hidesNotes())
+        throw Error(Error::Kind::Covered);
     notebook.addToTrail(what, sha256);
     letGo();
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace alongside {
 namespace {
@@ -54,14 +55,18 @@ bool isCoached(const Teacher& teacher) {
 }
 
 std::vector<TimeWith> peopleOf(const std::vector<Contact>& held, const std::vector<Teacher>& teachers) {
+    std::map<TeacherId, TimeWith> times;
+    for (const auto& contact : held)
+        for (const auto teacher : std::set(contact.with.begin(), contact.with.end())) {
+            auto& time = times[teacher];
+            ++(isBrief(contact.kind) ? time.brief : time.meetings);
+            time.length += contact.length;
+        }
     std::vector<TimeWith> people;
     for (const auto& teacher : teachers) {
-        TimeWith time{teacher.id, teacher.name};
-        for (const auto& contact : held)
-            if (std::find(contact.with.begin(), contact.with.end(), teacher.id) != contact.with.end()) {
-                ++(isBrief(contact.kind) ? time.brief : time.meetings);
-                time.length += contact.length;
-            }
+        auto time = times[teacher.id];
+        time.teacher = teacher.id;
+        time.name = teacher.name;
         if (isCoached(teacher) || time.meetings + time.brief > 0)
             people.push_back(std::move(time));
     }

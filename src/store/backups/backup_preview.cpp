@@ -1,6 +1,7 @@
 #include "store/backups/backup_preview.h"
 
 #include "store/migrations.h"
+#include "store/query.h"
 
 #include <algorithm>
 #include <string>
@@ -14,16 +15,31 @@ public:
     explicit Look(Database& database) : database_(database) {}
 
     std::int64_t count(const std::string& table) {
-        if (database_.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '" + table + "'") == 0)
+        if (!has(table))
             return 0;
         newest_ = std::max(newest_, database_.number("SELECT max(changed_at) FROM " + table));
         return database_.number("SELECT count(*) FROM " + table + " WHERE removed_at IS NULL");
+    }
+    std::set<std::string> held() const {
+        std::set<std::string> teachers;
+        if (!has("hold"))
+            return teachers;
+        Query query(database_, "SELECT coalesce(teacher.uuid, '') FROM hold LEFT JOIN teacher ON teacher.id = "
+                               "hold.teacher WHERE hold.lifted_on IS NULL");
+        while (query.step())
+            teachers.insert(query.next<std::string>());
+        return teachers;
     }
     std::optional<Instant> newest() const {
         return newest_ == 0 ? std::nullopt : std::optional(Instant(std::chrono::seconds(newest_)));
     }
 
 private:
+    bool has(const std::string& table) const {
+        return database_.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '" + table + "'") >
+               0;
+    }
+
     Database& database_;
     std::int64_t newest_ = 0;
 };
@@ -32,6 +48,7 @@ private:
 
 BackupPreview previewOf(const std::filesystem::path& file, const Passphrase& key) {
     auto database = Database::open(file, key, Access::ReadOnly);
+    database.execute("PRAGMA cache_size=-512"); // no page is looked at twice
     insistOnKnown(database);
     Look look(database);
     BackupPreview preview;
@@ -45,6 +62,7 @@ BackupPreview previewOf(const std::filesystem::path& file, const Passphrase& key
     for (const auto* other : {"coach", "school", "checklist", "pulse", "tool", "move"})
         look.count(other);
     preview.newest = look.newest();
+    preview.held = look.held();
     return preview;
 }
 

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace alongside {
 
@@ -13,6 +15,7 @@ namespace alongside {
 struct BackupPreview {
     std::optional<Instant> newest; // when a record was last changed
     std::int64_t teachers = 0, meetings = 0, nextSteps = 0, wins = 0, agreements = 0, cycles = 0, reflections = 0;
+    std::set<std::string> held{}; // the uuids of teachers on whom a hold is; an empty one is everybody
 
     bool operator==(const BackupPreview&) const = default;
 };

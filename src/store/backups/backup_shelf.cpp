@@ -49,12 +49,13 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
-void clearUnfinished(const BackupShelf& shelf, Instant now) {
+template <class Goes>
+void clearUnfinished(const BackupShelf& shelf, Goes&& goes) {
     for (const auto& file : filesIn(shelf.folder)) {
         const auto name = file.filename().string();
         const bool isUnfinished = name.ends_with(".alongside.new") || name.ends_with(".alongside.new-journal");
         std::error_code none;
-        if (isUnfinished && writtenAt(file) + kUnfinishedFor < now)
+        if (isUnfinished && goes(file))
             fs::remove(file, none);
     }
 }
@@ -82,6 +83,13 @@ BackupShelf shelfIn(const fs::path& place, const fs::path& notebook) {
     }
 }
 
+std::vector<BackupShelf> shelvesOf(const fs::path& notebook) {
+    std::vector<BackupShelf> shelves{shelfOf(notebook)};
+    if (const auto second = readShelfNotes(shelves.front().folder).secondPlace; !second.empty())
+        shelves.push_back(shelfIn(second, notebook));
+    return shelves;
+}
+
 std::vector<Backup> backupsOn(const BackupShelf& shelf) {
     const auto notes = readShelfNotes(shelf.folder);
     std::vector<Backup> backups;
@@ -106,8 +114,12 @@ void letGo(const BackupShelf& shelf, const Backup& backup) {
         keepShelfNotes(shelf.folder, notes);
 }
 
+void clearUnfinishedBackups(const fs::path& notebook) {
+    clearUnfinished(shelfOf(notebook), [](const fs::path&) { return true; });
+}
+
 void thin(const BackupShelf& shelf, Instant now) {
-    clearUnfinished(shelf, now);
+    clearUnfinished(shelf, [&](const fs::path& file) { return writtenAt(file) + kUnfinishedFor < now; });
     const auto backups = backupsOn(shelf);
     std::vector<BackupMark> marks;
     for (const auto& backup : backups)

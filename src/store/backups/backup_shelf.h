@@ -21,6 +21,9 @@ struct BackupShelf {
 BackupShelf shelfOf(const std::filesystem::path& notebook);
 BackupShelf shelfIn(const std::filesystem::path& place, const std::filesystem::path& notebook);
 
+// Both: the one beside the notebook, and the one in the second place where one is set.
+std::vector<BackupShelf> shelvesOf(const std::filesystem::path& notebook);
+
 // One backup on a shelf, as far as it can be told without its key.
 struct Backup {
     std::filesystem::path file;
@@ -39,6 +42,10 @@ std::vector<Backup> backupsOn(const BackupShelf& shelf);
 
 // Takes one away, and what was noted about it. Throws Error::CannotSave.
 void letGo(const BackupShelf& shelf, const Backup& backup);
+
+// Takes away what a backup on the notebook's own shelf left when it was killed, in the clear where the notebook is.
+// Only for whoever holds the notebook's lock, beside whom nobody makes one.
+void clearUnfinishedBackups(const std::filesystem::path& notebook);
 
 // Lets go what thinning does not keep, and what an interrupted backup left a day ago or longer.
 void thin(const BackupShelf& shelf, Instant now);

@@ -2,7 +2,7 @@
 
 #include "store/backup.h"
 #include "store/backups/take_place.h"
-#include "store/error.h"
+#include "store/damage.h"
 #include "store/notebook_file.h"
 #include "store/uuid.h"
 
@@ -158,7 +158,7 @@ std::vector<std::string> checkBackup(const BackupShelf& shelf, const fs::path& b
         database.heed(progress);
         findings = findingsIn(database);
     } catch (const Error& error) {
-        if (error.kind() != Error::Kind::Damaged && error.kind() != Error::Kind::NotANotebook)
+        if (!tellsDamage(error))
             throw;
         findings.push_back(error.detail());
     }

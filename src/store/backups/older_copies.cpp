@@ -3,6 +3,8 @@
 #include "store/error.h"
 #include "store/keys/raw_key.h"
 #include "store/notebook_file.h"
+#include "store/place/name_beside.h"
+#include "store/rescue/page_reader.h"
 
 namespace alongside {
 namespace {
@@ -21,16 +23,21 @@ OlderCopies olderCopiesOf(const std::filesystem::path& notebook) {
     OlderCopies older;
     const bool isEncrypted = kindOfFile(notebook) == FileKind::Encrypted;
     const auto salt = saltIn(notebook);
-    std::vector<BackupShelf> shelves{shelfOf(notebook)};
-    if (const auto place = readShelfNotes(shelves.front().folder).secondPlace; !place.empty())
-        shelves.push_back(shelfIn(place, notebook));
-    for (const auto& shelf : shelves)
+    for (const auto& shelf : shelvesOf(notebook))
         for (auto& backup : backupsOn(shelf)) {
             if (isEncrypted && kindOfFile(backup.file) == FileKind::Plain) // a damaged one may be neither
                 older.inTheClear.push_back({shelf, std::move(backup)});
             else if (backup.isEncrypted && !(isEncrypted && saltIn(backup.file) == salt))
                 older.otherPassword.push_back({shelf, std::move(backup)});
         }
+    if (!isEncrypted)
+        return older;
+    for (auto& file : namedBeside(notebook, kDamagedBeside))
+        if (holdsPlainPages(file))
+            older.damagedInTheClear.push_back(std::move(file));
+    for (auto& file : namedBeside(notebook, kKeptBeside))
+        if (kindOfFile(file) == FileKind::Plain)
+            older.notebooksInTheClear.push_back(std::move(file));
     return older;
 }
 

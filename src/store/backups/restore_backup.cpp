@@ -7,6 +7,7 @@
 #include "store/file_lock.h"
 #include "store/migrations.h"
 #include "store/notebook_file.h"
+#include "store/place/folder.h"
 #include "store/rescue/keep_damaged.h"
 
 #include <functional>
@@ -31,9 +32,8 @@ void bringBeside(const fs::path& unfinished, const fs::path& backup, const Passp
 // A damaged notebook, or one whose password nobody knows any more: every byte of it, and of the journal that a crash
 // left beside it.
 fs::path keepBytes(const fs::path& notebook, const BackupShelf& shelf, Instant now, const Progress& progress) {
+    makePrivateFolder(shelf.folder);
     std::error_code failure;
-    if (fs::create_directories(shelf.folder, failure))
-        fs::permissions(shelf.folder, fs::perms::owner_all, failure);
     fs::path kept;
     do {
         kept = shelf.folder / backupFileName(shelf.notebook, {now, BackupCause::AsItWas});

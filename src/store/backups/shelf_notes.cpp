@@ -2,6 +2,7 @@
 
 #include "store/error.h"
 #include "store/notebook_file.h"
+#include "store/place/folder.h"
 
 #include <charconv>
 #include <fstream>
@@ -112,9 +113,8 @@ ShelfNotes readShelfNotes(const fs::path& folder) {
 }
 
 void keepShelfNotes(const fs::path& folder, const ShelfNotes& notes) {
+    makePrivateFolder(folder);
     std::error_code failure;
-    if (fs::create_directories(folder, failure))
-        fs::permissions(folder, fs::perms::owner_all, failure);
     const auto file = folder / kFile;
     auto unfinished = file;
     unfinished += ".new";

@@ -24,10 +24,10 @@ int countSince(const BackupShelf& shelf, Instant since, StillHeld& held) {
 
 StillHeld backupsHolding(const std::filesystem::path& notebook, Instant since, Instant now) {
     StillHeld held;
-    const auto shelf = shelfOf(notebook);
-    held.beside = countSince(shelf, since, held);
-    if (const auto place = readShelfNotes(shelf.folder).secondPlace; !place.empty())
-        held.inSecondPlace = countSince(shelfIn(place, notebook), since, held);
+    const auto shelves = shelvesOf(notebook);
+    held.beside = countSince(shelves.front(), since, held);
+    if (shelves.size() > 1)
+        held.inSecondPlace = countSince(shelves.back(), since, held);
     const Date today = std::chrono::floor<std::chrono::days>(std::max(now, held.newest.value_or(now)));
     held.goneBy = lastOfMonth(firstOfMonth(today) + kLongestThinned);
     return held;

@@ -2,6 +2,7 @@
 
 #include "store/error.h"
 #include "store/notebook_file.h"
+#include "store/rescue/keep_damaged.h"
 
 #include <cerrno>
 #include <fstream>
@@ -54,6 +55,8 @@ void clearUnfinishedRestore(const fs::path& notebook) {
     const auto unfinished = besideFor(notebook).string();
     for (const char* part : {"", "-journal", ".rescue", ".rescue-journal", ".rescue.new", ".rescue.new-journal"})
         fs::remove(unfinished + part, none);
+    for (const auto& kept : keptDamaged(notebook))
+        takeBackDamaged(notebook, kept);
 }
 
 } // namespace alongside

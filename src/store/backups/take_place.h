@@ -19,7 +19,8 @@ void copyBytes(const std::filesystem::path& from, const std::filesystem::path& t
 // would play it back into what comes. Throws Error::CannotSave.
 void takePlace(const std::filesystem::path& finished, const std::filesystem::path& notebook);
 
-// Takes away what a restoring or a rescue left beside the notebook when it was killed.
+// Takes away what a restoring or a rescue left beside the notebook when it was killed: also a second name that is still
+// the notebook's own, for what is written there next would be written into what is kept.
 void clearUnfinishedRestore(const std::filesystem::path& notebook);
 
 } // namespace alongside

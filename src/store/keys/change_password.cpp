@@ -59,7 +59,7 @@ private:
 
 // Everything, the search index and the triggers too, through SQLCipher's own export.
 void writeWith(const Passphrase& fresh, Database& database, const fs::path& unfinished) {
-    Query(database, "ATTACH ? AS fresh KEY ?").with(unfinished.string(), fresh.value_or("")).run();
+    Query(database, "ATTACH ? AS fresh KEY ?").with(unfinished.string(), fresh.value_or(SecretText())).run();
     if (fresh)
         database.execute(cipherFormat("fresh"));
     database.execute("PRAGMA foreign_keys=OFF; SELECT sqlcipher_export('fresh')");

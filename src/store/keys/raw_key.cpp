@@ -6,7 +6,6 @@
 #include <charconv>
 #include <fstream>
 #include <new>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace alongside {
@@ -15,7 +14,7 @@ namespace {
 constexpr int kRounds = 256'000;
 constexpr std::size_t kKeyLength = 67; // x'…' around 64 digits
 
-bool isKey(const std::string& passphrase) {
+bool isKey(std::string_view passphrase) {
     return passphrase.size() == kKeyLength && passphrase.starts_with("x'") && passphrase.ends_with('\'') &&
            passphrase.find_first_not_of("0123456789abcdefABCDEF", 2) == kKeyLength - 1;
 }
@@ -23,7 +22,7 @@ bool isKey(const std::string& passphrase) {
 } // namespace
 
 RawKey::~RawKey() {
-    OPENSSL_cleanse(bytes_.data(), bytes_.size());
+    overwrite(bytes_.data(), bytes_.size());
 }
 
 Salt saltOf(const std::filesystem::path& notebook) {
@@ -47,20 +46,26 @@ RawKey deriveKey(std::string_view password, const Salt& salt) {
                           bytes.data()) != 1)
         throw std::bad_alloc(); // libcrypto fails at this for want of memory only
     RawKey key(bytes);
-    OPENSSL_cleanse(bytes.data(), bytes.size());
+    overwrite(bytes.data(), bytes.size());
     return key;
 }
 
 Passphrase asPassphrase(const RawKey& key) {
+    return writtenKey(key.bytes());
+}
+
+SecretText writtenKey(std::span<const std::uint8_t> bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text = "x'";
-    text.reserve(kKeyLength);
-    for (const auto byte : key.bytes()) {
+    text.reserve(bytes.size() * 2 + 3); // else it would move, and stay where it was
+    for (const auto byte : bytes) {
         text += digits[byte >> 4];
         text += digits[byte & 0x0F];
     }
     text += '\'';
-    return text;
+    SecretText written(text);
+    overwrite(text.data(), text.size());
+    return written;
 }
 
 std::optional<RawKey> rawKeyIn(const Passphrase& passphrase) {
@@ -70,7 +75,7 @@ std::optional<RawKey> rawKeyIn(const Passphrase& passphrase) {
     for (std::size_t i = 0; i < bytes.size(); ++i)
         std::from_chars(passphrase->data() + 2 + 2 * i, passphrase->data() + 4 + 2 * i, bytes[i], 16);
     RawKey key(bytes);
-    OPENSSL_cleanse(bytes.data(), bytes.size());
+    overwrite(bytes.data(), bytes.size());
     return key;
 }
 

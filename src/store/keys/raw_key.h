@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace alongside {
@@ -38,6 +39,9 @@ RawKey deriveKey(std::string_view password, const Salt& salt);
 
 // A key in place of a password, as SQLCipher and its command-line tool take it: x'…' with 64 hexadecimal digits.
 Passphrase asPassphrase(const RawKey& key);
+
+// The same of a key and whatever goes behind it.
+SecretText writtenKey(std::span<const std::uint8_t> bytes);
 
 // The key that stands so written in place of a password.
 std::optional<RawKey> rawKeyIn(const Passphrase& passphrase);

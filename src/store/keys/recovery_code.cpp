@@ -1,7 +1,5 @@
 #include "store/keys/recovery_code.h"
 
-#include <openssl/crypto.h>
-
 namespace alongside {
 namespace {
 
@@ -56,7 +54,7 @@ std::optional<RawKey> keyOf(std::string_view digits) {
     if ((held & ((1U << bits) - 1)) != 0)
         return std::nullopt;
     RawKey key(bytes);
-    OPENSSL_cleanse(bytes.data(), bytes.size());
+    overwrite(bytes.data(), bytes.size());
     return key;
 }
 
@@ -84,6 +82,7 @@ std::vector<std::string> recoveryGroups(const RawKey& key) {
 TypedRecoveryCode readRecoveryCode(std::string_view typed) {
     TypedRecoveryCode code;
     std::string meant;
+    meant.reserve(typed.size()); // what moved would stay where it was
     std::set<std::size_t> unreadable;
     for (const char c : typed) {
         if (standsBetween(c))
@@ -95,6 +94,7 @@ TypedRecoveryCode readRecoveryCode(std::string_view typed) {
     }
     code.groups = (meant.size() + kInGroup) / (kInGroup + 1);
     std::string digits;
+    digits.reserve(meant.size());
     for (std::size_t i = 0; i < code.groups; ++i) {
         const auto group = std::string_view(meant).substr(i * (kInGroup + 1), kInGroup + 1);
         const bool whole = group.size() == kInGroup + 1;
@@ -107,8 +107,8 @@ TypedRecoveryCode readRecoveryCode(std::string_view typed) {
         code.key = keyOf(digits);
     if (code.wrong.empty() && !code.key && meant.size() == kRecoveryGroups * (kInGroup + 1))
         code.wrong.insert(kRecoveryGroups - 1);
-    OPENSSL_cleanse(meant.data(), meant.size());
-    OPENSSL_cleanse(digits.data(), digits.size());
+    overwrite(meant.data(), meant.size());
+    overwrite(digits.data(), digits.size());
     return code;
 }
 

@@ -1,5 +1,7 @@
 #include "store/place/disk_kind.h"
 
+#include "store/place/folder.h"
+
 #ifdef __linux__
 #include <algorithm>
 #include <array>
@@ -20,9 +22,8 @@ constexpr std::array<std::uint32_t, 11> kNetwork{0x6969,     0x517B,     0xFF534
 } // namespace
 
 DiskKind diskKindOf(const std::filesystem::path& file) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     struct statfs disk {};
-    if (::statfs(folder.c_str(), &disk) != 0)
+    if (::statfs(folderOf(file).c_str(), &disk) != 0)
         return DiskKind::Own;
     const auto kind = static_cast<std::uint32_t>(disk.f_type);
     return std::ranges::find(kNetwork, kind) == kNetwork.end() ? DiskKind::Own : DiskKind::Network;

@@ -1,5 +1,7 @@
 #include "store/place/name_beside.h"
 
+#include "store/place/folder.h"
+
 #include <algorithm>
 #include <string>
 
@@ -7,10 +9,6 @@ namespace alongside {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path folderOf(const fs::path& notebook) {
-    return notebook.has_parent_path() ? notebook.parent_path() : fs::path(".");
-}
 
 std::string beginningOf(const fs::path& notebook, std::string_view word) {
     return notebook.stem().string() + "." + std::string(word) + "-";

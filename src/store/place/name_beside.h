@@ -8,6 +8,10 @@
 
 namespace alongside {
 
+// What is kept beside a notebook under a name of its own: a damaged file, and what was open when another program
+// replaced the file.
+inline constexpr std::string_view kDamagedBeside = "damaged", kKeptBeside = "kept";
+
 // A name beside a notebook that nothing has yet: "NAME.WORD-2026-11-22.alongside", with a number from the second of a
 // day on.
 std::filesystem::path nameBeside(const std::filesystem::path& notebook, std::string_view word, Date today);

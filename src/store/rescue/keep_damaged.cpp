@@ -12,8 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kWord = "damaged";
-
 void giveSecondName(const fs::path& file, const fs::path& name, const Progress& progress) {
     std::error_code failure;
     fs::create_hard_link(file, name, failure);
@@ -24,7 +22,7 @@ void giveSecondName(const fs::path& file, const fs::path& name, const Progress& 
 } // namespace
 
 fs::path keepDamaged(const fs::path& notebook, Date today, const Progress& progress) {
-    const auto kept = nameBeside(notebook, kWord, today);
+    const auto kept = nameBeside(notebook, kDamagedBeside, today);
     progress.begin(Stage::Copy);
     std::error_code none;
     try {
@@ -49,7 +47,16 @@ void takeBackDamaged(const fs::path& notebook, const fs::path& kept) {
 }
 
 std::vector<fs::path> keptDamaged(const fs::path& notebook) {
-    return namedBeside(notebook, kWord);
+    return namedBeside(notebook, kDamagedBeside);
+}
+
+void letGoDamaged(const fs::path& kept) {
+    std::error_code failure;
+    fs::remove(kept, failure);
+    if (failure)
+        throw Error(Error::Kind::CannotSave, kept.string() + ": " + failure.message());
+    fs::remove(journalOf(kept), failure);
+    fs::remove(reportBeside(kept), failure);
 }
 
 fs::path reportBeside(const fs::path& kept) {

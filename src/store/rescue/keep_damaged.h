@@ -21,6 +21,9 @@ void takeBackDamaged(const std::filesystem::path& notebook, const std::filesyste
 // The damaged files of this notebook that are kept beside it, newest first.
 std::vector<std::filesystem::path> keptDamaged(const std::filesystem::path& notebook);
 
+// Removes one, with its journal and what tells of it. Throws Error::CannotSave.
+void letGoDamaged(const std::filesystem::path& kept);
+
 // Where the words stand that tell what was saved of one.
 std::filesystem::path reportBeside(const std::filesystem::path& kept);
 void writeReport(const std::filesystem::path& kept, const std::string& words); // throws Error::CannotSave, FileExists

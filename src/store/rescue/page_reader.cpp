@@ -7,7 +7,6 @@
 #include <array>
 #include <memory>
 #include <new>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -16,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kUnencryptedStart{"SQLite format 3\0", 16};
 constexpr std::size_t kStart = 16; // bytes of the salt, and of what decryption starts with
 constexpr std::size_t kCheck = 64; // bytes of the HMAC at a page's end
 constexpr std::uint32_t kPagesToTry = 64;
@@ -26,11 +24,13 @@ RawKey checkKeyOf(const RawKey& key, Salt salt) {
     for (auto& byte : salt)
         byte ^= 0x3a;
     RawKey::Bytes bytes{};
-    const std::string secret(key.bytes().begin(), key.bytes().end());
-    if (PKCS5_PBKDF2_HMAC(secret.data(), static_cast<int>(secret.size()), salt.data(), static_cast<int>(salt.size()), 2,
+    const auto* secret = reinterpret_cast<const char*>(key.bytes().data());
+    if (PKCS5_PBKDF2_HMAC(secret, static_cast<int>(key.bytes().size()), salt.data(), static_cast<int>(salt.size()), 2,
                           EVP_sha512(), static_cast<int>(bytes.size()), bytes.data()) != 1)
         throw std::bad_alloc();
-    return RawKey(bytes);
+    RawKey derived(bytes);
+    overwrite(bytes.data(), bytes.size());
+    return derived;
 }
 
 // A table's or an index's page; whatever else a plain file holds has no such first byte.
@@ -48,7 +48,7 @@ PageReader::PageReader(const fs::path& file, const Passphrase& passphrase, const
     if (!stream_ || !fs::is_regular_file(file, none))
         throw Error(Error::Kind::CannotOpen, file.string());
     count_ = static_cast<std::uint32_t>((fs::file_size(file, none) + kSize - 1) / kSize);
-    if (isPlain())
+    if (holdsPlainPages(file))
         return;
     if (!passphrase)
         throw Error(kindOfFile(file) == FileKind::Encrypted ? Error::Kind::PasswordNeeded : Error::Kind::NotANotebook,
@@ -71,17 +71,19 @@ PageReader::PageReader(const fs::path& file, const Passphrase& passphrase, const
     throw Error(Error::Kind::WrongPassword, file.string());
 }
 
-// By its first bytes; where these are gone, by the kinds that its next pages are of.
-bool PageReader::isPlain() {
-    const auto first = read(1);
-    if (first && std::equal(kUnencryptedStart.begin(), kUnencryptedStart.end(), first->begin()))
+bool holdsPlainPages(const fs::path& file) {
+    if (kindOfFile(file) == FileKind::Plain)
         return true;
-    std::uint32_t trees = 0;
-    const auto last = std::min(count_, kPagesToTry);
-    for (std::uint32_t number = 2; number <= last; ++number)
-        if (const auto page = read(number))
-            trees += looksLikeTree(page->front()) ? 1U : 0U;
-    return trees > last / 4;
+    std::ifstream stream(file, std::ios::binary);
+    std::uint32_t trees = 0, pages = 1;
+    for (; pages < kPagesToTry; ++pages) {
+        stream.seekg(static_cast<std::streamoff>(pages) * static_cast<std::streamoff>(PageReader::kSize));
+        const int first = stream.get();
+        if (!stream)
+            break;
+        trees += looksLikeTree(static_cast<std::uint8_t>(first)) ? 1U : 0U;
+    }
+    return trees > pages / 4;
 }
 
 bool PageReader::unlock(const Passphrase& passphrase, const Salt& salt) {
@@ -142,14 +144,11 @@ auto PageReader::read(std::uint32_t number) -> std::optional<Page> {
 Passphrase PageReader::keyWithSalt() const {
     if (!key_)
         return {};
-    constexpr std::string_view digits = "0123456789abcdef";
-    auto text = *asPassphrase(*key_);
-    text.pop_back();
-    for (const auto byte : salt_) {
-        text += digits[byte >> 4];
-        text += digits[byte & 0x0F];
-    }
-    return text + '\'';
+    std::array<std::uint8_t, std::tuple_size_v<RawKey::Bytes> + std::tuple_size_v<Salt>> both{};
+    std::ranges::copy(salt_, std::ranges::copy(key_->bytes(), both.begin()).out);
+    auto written = writtenKey(both);
+    overwrite(both.data(), both.size());
+    return written;
 }
 
 Passphrase PageReader::key() const {

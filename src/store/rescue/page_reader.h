@@ -13,6 +13,10 @@
 
 namespace alongside {
 
+// Whether the pages of a file are those of a notebook without a password: by its first bytes or, where these are gone,
+// by the kinds that its next pages are of.
+bool holdsPlainPages(const std::filesystem::path& file);
+
 // The pages of a notebook's file, each read, checked and decrypted by itself, so that a bad one spoils no other. Only
 // ever reads the file.
 class PageReader {
@@ -40,7 +44,6 @@ public:
 private:
     static constexpr std::size_t kReserved = 80; // SQLCipher's: 16 bytes to begin with, 64 to check with
 
-    bool isPlain();
     bool unlock(const Passphrase& passphrase, const Salt& salt);
     bool isWhole(const Page& page, std::uint32_t number) const;
     bool decrypt(Page& page, std::size_t from) const;

@@ -2,7 +2,7 @@
 
 #include "store/backup.h"
 #include "store/backups/take_place.h"
-#include "store/error.h"
+#include "store/damage.h"
 #include "store/file_lock.h"
 #include "store/keys/raw_key.h"
 #include "store/notebook_file.h"
@@ -11,6 +11,7 @@
 #include "store/rescue/page_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace alongside {
@@ -23,13 +24,10 @@ bool saysNothingToRead(const Error& error) {
 }
 
 std::vector<Backup> allBackupsOf(const fs::path& notebook) {
-    const auto shelf = shelfOf(notebook);
-    auto backups = backupsOn(shelf);
-    if (const auto second = readShelfNotes(shelf.folder).secondPlace; !second.empty()) {
-        const auto further = backupsOn(shelfIn(second, notebook));
-        backups.insert(backups.end(), further.begin(), further.end());
-        std::ranges::stable_sort(backups, std::ranges::greater(), &Backup::made);
-    }
+    std::vector<Backup> backups;
+    for (const auto& shelf : shelvesOf(notebook))
+        std::ranges::move(backupsOn(shelf), std::back_inserter(backups));
+    std::ranges::stable_sort(backups, std::ranges::greater(), &Backup::made);
     return backups;
 }
 
@@ -124,6 +122,16 @@ RescueLook lookForRescue(const fs::path& notebook, const Passphrase& passphrase,
     return look;
 }
 
+Passphrase keyOfDamaged(const fs::path& notebook, const Passphrase& passphrase) {
+    try {
+        return PageReader(notebook, passphrase, copiesBeside(notebook)).key();
+    } catch (const Error& error) {
+        if (!saysNothingToRead(error))
+            throw;
+        return {};
+    }
+}
+
 SalvagedNotebook salvageInPlace(const fs::path& notebook, const Passphrase& key, const std::string& unknown,
                                 Instant now, Date today, const Progress& progress) {
     const FileLock lock(notebook);
@@ -148,6 +156,7 @@ std::vector<std::string> damageAside(const fs::path& notebook, const Passphrase&
     std::vector<std::string> findings, checks; // these outlive the connection, which keeps them prepared
     try {
         auto database = Database::open(notebook, key, Access::ReadOnly);
+        database.execute("PRAGMA cache_size=-512"); // no page is looked at twice
         database.heed(progress);
         {
             Query tables(database, "SELECT 'PRAGMA quick_check(\"' || name || '\")' FROM sqlite_master "
@@ -163,7 +172,7 @@ std::vector<std::string> damageAside(const fs::path& notebook, const Passphrase&
                     findings.push_back(std::move(line));
         }
     } catch (const Error& error) {
-        if (error.kind() != Error::Kind::Damaged && error.kind() != Error::Kind::NotANotebook)
+        if (!tellsDamage(error))
             throw;
         findings.push_back(error.detail());
     }

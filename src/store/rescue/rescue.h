@@ -32,6 +32,10 @@ struct RescueLook {
 RescueLook lookForRescue(const std::filesystem::path& notebook, const Passphrase& passphrase, Date today,
                          const Progress& progress = {});
 
+// The key of an encrypted notebook of which this password opens pages although it does not open the file: its beginning
+// is damaged. None where it opens nothing. Throws Error CannotOpen, FileMissing.
+Passphrase keyOfDamaged(const std::filesystem::path& notebook, const Passphrase& passphrase);
+
 // What was saved, and where the damaged file is kept.
 struct SalvagedNotebook {
     std::filesystem::path kept;

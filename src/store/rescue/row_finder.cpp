@@ -97,6 +97,7 @@ bool RowFinder::walk(std::size_t shape, std::uint32_t number, LostKeys keys, int
 
 void RowFinder::takeRows(std::size_t shape, const TreePage& page) {
     auto& table = tables_[shape];
+    const auto before = table.refused;
     table.refused += page.senseless;
     table.pages += page.branches.empty() ? 1 : 0;
     for (const auto& row : page.rows) {
@@ -108,6 +109,7 @@ void RowFinder::takeRows(std::size_t shape, const TreePage& page) {
         table.lastKey = std::max(table.lastKey, row.key);
         (*take_)(shape, row);
     }
+    readInPart_ += table.refused > before ? 1U : 0U;
 }
 
 bool RowFinder::hasGapFor(std::size_t shape, std::int64_t key) const {

@@ -40,6 +40,7 @@ public:
 
     const std::vector<FoundTable>& tables() const { return tables_; }
     std::uint32_t unreadable() const { return unreadable_; }
+    std::uint32_t readInPart() const { return readInPart_; } // some of what stands on them makes no sense
     std::int64_t unplaced() const { return unplaced_; }
     bool schemaRead() const { return schemaRead_; }
 
@@ -59,7 +60,7 @@ private:
     std::map<std::string, std::uint32_t> roots_;
     std::vector<FoundTable> tables_;
     std::vector<bool> seen_;
-    std::uint32_t unreadable_ = 0;
+    std::uint32_t unreadable_ = 0, readInPart_ = 0;
     std::int64_t unplaced_ = 0;
     bool schemaRead_ = true;
 };

@@ -1,8 +1,10 @@
 #include "store/rescue/salvage.h"
 
 #include "store/backup.h"
+#include "store/backups/backup_shelf.h"
 #include "store/error.h"
 #include "store/notebook_file.h"
+#include "store/place/folder.h"
 #include "store/query.h"
 #include "store/rescue/lost_parents.h"
 #include "store/rescue/row_finder.h"
@@ -104,6 +106,7 @@ public:
         database_.execute("COMMIT; PRAGMA foreign_keys=ON");
         report_.pages = pages.count();
         report_.unreadable = finder.unreadable();
+        report_.readInPart = finder.readInPart();
         report_.schemaRead = finder.schemaRead();
         report_.unplaced = finder.unplaced();
         return report_;
@@ -147,13 +150,12 @@ std::int64_t SalvageReport::lost() const {
 }
 
 std::vector<fs::path> copiesBeside(const fs::path& notebook) {
-    const auto folder = notebook.has_parent_path() ? notebook.parent_path() : fs::path(".");
     std::vector<fs::path> copies;
-    for (const auto& place : {folder / (notebook.stem().string() + " backups"), folder}) {
-        std::error_code none;
-        for (const auto& entry : fs::directory_iterator(place, none))
-            if (entry.path().extension() == ".alongside" && entry.path().filename() != notebook.filename())
-                copies.push_back(entry.path());
+    for (const auto& place : {shelfOf(notebook).folder, folderOf(notebook)}) {
+        std::error_code failure;
+        for (fs::directory_iterator entry(place, failure), end; !failure && entry != end; entry.increment(failure))
+            if (entry->path().extension() == ".alongside" && entry->path().filename() != notebook.filename())
+                copies.push_back(entry->path());
     }
     return copies;
 }

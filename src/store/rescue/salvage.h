@@ -23,6 +23,7 @@ struct SalvagedTable {
 struct SalvageReport {
     std::uint32_t pages = 0;      // of the file
     std::uint32_t unreadable = 0; // of these, among those that a table led to
+    std::uint32_t readInPart = 0; // of these, some of what stands on them is lost
     bool schemaRead = true;       // else some tables were told by the look of their rows
     std::int64_t unplaced = 0;    // rows that could be of several tables and were left
     std::int64_t unknown = 0;     // teachers, schools and meetings that stand in for lost ones

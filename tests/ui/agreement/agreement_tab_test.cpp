@@ -251,12 +251,12 @@ TEST_CASE_METHOD(Draft, "acknowledging asks both names and days, and insists on 
                 return each;
         return static_cast<QLineEdit*>(nullptr);
     };
-    CHECK(line("The coach’s name")->text() == QStringLiteral("Robin Castle"));
-    CHECK(line("The teacher’s name")->text() == QStringLiteral("Ana Ferrer"));
-    line("The teacher’s name")->clear();
+    CHECK(line("The coach's name")->text() == QStringLiteral("Robin Castle"));
+    CHECK(line("The teacher's name")->text() == QStringLiteral("Ana Ferrer"));
+    line("The teacher's name")->clear();
     panel->accept();
     CHECK(panel->isVisible());
-    line("The teacher’s name")->setText(QStringLiteral("Ana F."));
+    line("The teacher's name")->setText(QStringLiteral("Ana F."));
     QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
     CHECK(newest().acknowledgedOn == time.today);
     REQUIRE(newest().acknowledgements.size() == 2);

@@ -1,3 +1,4 @@
+#include "actions/hold_actions.h"
 #include "actions/teacher_actions.h"
 #include "backups/backup_watch.h"
 #include "backups/backups_part.h"
@@ -120,6 +121,30 @@ TEST_CASE_METHOD(BackupsInWindow, "a backup is looked into, restored, and the wi
     REQUIRE(before != kept.end());
     CHECK(Notebook::open(before->file, {}, clockOf(time), Access::ReadOnly).read().teachers.count() == 2);
     put(notebook(), aTeacher().named("Cy Dow")); // and goes on
+}
+
+TEST_CASE_METHOD(BackupsInWindow, "restoring a backup that knows nothing of a hold says whose hold ends with it",
+                 "[backups][holds]") {
+    open();
+    const auto ben = put(notebook(), aTeacher().named("Ben Cole"));
+    const auto known = holdEverything(notebook(), put(notebook(), aTeacher().named("Cy Dow")), kToday, "A court.");
+    click(part(), "Back up now");
+    REQUIRE(QTest::qWaitFor([&] { return says(*window, "The backup is made and checked."); }));
+    const auto panelSays = [&](const char* words) {
+        click(part(), "Restore…");
+        auto* panel = window->findChild<RestorePanel*>();
+        REQUIRE(panel);
+        const bool said = says(*panel, words);
+        click(*panel, "Cancel");
+        return said;
+    };
+    CHECK_FALSE(panelSays("A hold is on"));
+    liftHold(notebook(), known, kToday, "It is over.");
+    CHECK_FALSE(panelSays("A hold is on")); // it comes back with the backup
+    holdEverything(notebook(), ben, kToday, "The district asks.");
+    CHECK(panelSays("A hold is on Ben Cole that this backup does not know"));
+    holdEverything(notebook(), std::nullopt, kToday, "The district asks for all.");
+    CHECK(panelSays("everybody"));
 }
 
 TEST_CASE_METHOD(BackupsInWindow, "closing makes the backup that is due, once", "[backups]") {

@@ -7,6 +7,7 @@
 #include "shared/wording/error_words.h"
 #include "ui/rescue/damaged_window.h"
 
+#include <QFileDialog>
 #include <QPlainTextEdit>
 
 #include <memory>
@@ -181,8 +182,45 @@ TEST_CASE_METHOD(OpenWindow, "a notebook on a disk that cannot be written is rea
     open();
     REQUIRE(isOpen());
     CHECK(window.link()->notebook().isReadOnly());
-    CHECK(says("the file or its folder is write-protected"));
+    CHECK(says("the disk that it lies on can only be read"));
     QTest::qWait(600); // and the look at the file is no trouble either
     CHECK(window.frame());
     CHECK_FALSE(window.findChild<QMessageBox*>());
+    window.frame()->logMeeting();
+    settle();
+    CHECK_FALSE(window.findChild<MeetingForm*>()); // nobody types what cannot be kept
+    CHECK(says("can be read and not changed"));
+    const auto before = teachers();
+    press("Save a copy elsewhere…");
+    auto* dialog = window.findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    Q_EMIT dialog->fileSelected(QString::fromStdString((folder / "copy.alongside").string()));
+    dialog->close();
+    REQUIRE(comes("You go on in the copy, copy.alongside."));
+    CHECK_FALSE(window.link()->notebook().isReadOnly());
+    put(window.link()->notebook(), making::aTeacher().named("In the copy"));
+    CHECK(teachers() == before + 1);
+}
+
+TEST_CASE_METHOD(OpenWindow, "a notebook that another window has open is read meanwhile, and written once it is free",
+                 "[care][window]") {
+    make();
+    auto other = std::make_unique<Notebook>(Notebook::open(file, phrase, clockOf(time)));
+    window.show();
+    CHECK_FALSE(window.open(file));
+    press("Try again");
+    CHECK_FALSE(window.frame());
+    press("Open for reading");
+    REQUIRE(isOpen());
+    CHECK(window.link()->notebook().isReadOnly());
+    CHECK(says("another window or program has it open"));
+    press("Try again");
+    CHECK(says("This notebook is open in another window or program."));
+    window.findChild<QMessageBox*>()->close();
+    settle();
+    other.reset();
+    press("Try again");
+    REQUIRE(isOpen());
+    CHECK_FALSE(window.link()->notebook().isReadOnly());
+    CHECK_FALSE(says("another window or program has it open"));
 }

@@ -77,7 +77,7 @@ struct DamagedWindow {
             unlock();
     }
     void unlock() {
-        typeInto(window, "Password", phrase->c_str());
+        typeInto(window, "Password", phrase->data());
         press("Unlock");
     }
     RescuePage* page() const { return window.findChild<RescuePage*>(); }

@@ -1,4 +1,7 @@
+#include "meetings/meeting_form.h"
 #include "shared/card.h"
+#include "shared/kept_drafts.h"
+#include "shared/note_edit.h"
 #include "store/database.h"
 #include "ui/rescue/damaged_window.h"
 #include "ui/shot.h"
@@ -72,16 +75,14 @@ TEST_CASE_METHOD(EitherWindow, "a damaged notebook can be looked at, unchanged, 
     press("Open for reading");
     if (window.frame()) {
         CHECK(window.frame()->link().notebook().isReadOnly());
-        CHECK_FALSE(says("write-protected"));
+        CHECK_FALSE(says("not change it"));
         for (const auto page : {MainPage::Teachers, MainPage::Meetings, MainPage::NextSteps, MainPage::Reflect}) {
-            if (!window.frame())
-                break; // it came upon the damage, and the ways out are there again
             window.frame()->goTo(page);
             settle();
+            REQUIRE(window.frame()); // past what is damaged
         }
-    }
-    if (window.frame())
         press("Ways out");
+    }
     REQUIRE(comes("This notebook is damaged"));
     CHECK(waitFor("Restore this backup"));
     CHECK(bytes(file) == before);
@@ -123,16 +124,59 @@ TEST_CASE_METHOD(DamagedWindow, "what is known to be newer in the damaged notebo
           buttons.indexOf(QStringLiteral("Restore this backup")));
 }
 
-TEST_CASE_METHOD(DamagedWindow, "a damaged first page looks like a wrong password, and the quiet way leads on",
+TEST_CASE_METHOD(DamagedWindow, "the right password of a notebook whose first page is damaged leads to the ways out",
                  "[rescue][window][security]") {
     phrase = kWords;
     make();
-    spoil(1, 40);
+    spoil(1, GENERATE(0, 40), 16); // with its salt, which the backup has too, or without
     window.show();
     CHECK_FALSE(window.open(file));
     REQUIRE(window.isLocked());
-    CHECK_FALSE(button("Sure of the password? The file may be damaged…"));
+    typeInto(window, "Password", "a slip");
+    press("Unlock");
+    REQUIRE(comes("This password does not open the notebook."));
     unlock();
+    REQUIRE(comes("This notebook is damaged"));
+    press("Save what can be read");
+    REQUIRE(isOpen());
+    CHECK(teachers() > 1);
+    CHECK(window.frame()->link().notebook().isEncrypted());
+}
+
+TEST_CASE_METHOD(DamagedWindow, "a notebook that never had a password is not told as locked when its beginning is lost",
+                 "[rescue][window]") {
+    make();
+    std::string noise(static_cast<std::size_t>(kPage), ' ');
+    unsigned state = 7;
+    for (auto& each : noise)
+        each = static_cast<char>((state = state * 1664525U + 1013904223U) >> 24);
+    {
+        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+        stream << noise;
+    }
+    window.show();
+    CHECK_FALSE(window.open(file));
+    CHECK_FALSE(window.isLocked());
+    REQUIRE(comes("This notebook is damaged"));
+    press("Save what can be read");
+    REQUIRE(isOpen());
+    CHECK(teachers() > 1);
+}
+
+TEST_CASE_METHOD(DamagedWindow, "where no page can be told the quiet way leads on after a second wrong password",
+                 "[rescue][window][security]") {
+    phrase = kWords;
+    make();
+    window.show();
+    CHECK_FALSE(window.open(file));
+    REQUIRE(window.isLocked());
+    for (const char* words : {"a slip", "another"}) {
+        CHECK_FALSE(button("Sure of the password? The file may be damaged…"));
+        typeInto(window, "Password", words);
+        press("Unlock");
+        REQUIRE(comes("This password does not open the notebook."));
+    }
+    spoil(1, 40);
     press("Sure of the password? The file may be damaged…");
     REQUIRE(comes("Is this notebook damaged?"));
     REQUIRE(waitFor("Look for ways out"));
@@ -152,8 +196,11 @@ TEST_CASE_METHOD(DamagedWindow, "a suspected notebook that is whole is simply op
     make();
     window.show();
     window.open(file);
-    typeInto(window, "Password", "a slip");
-    press("Unlock");
+    for (int times = 0; times < 2; ++times) {
+        typeInto(window, "Password", "a slip");
+        press("Unlock");
+        REQUIRE(comes("This password does not open the notebook."));
+    }
     press("Sure of the password? The file may be damaged…");
     REQUIRE(waitFor("Look for ways out"));
     typeInto(*page(), "Password", kWords);
@@ -210,6 +257,42 @@ TEST_CASE_METHOD(DamagedWindow, "words that are being typed are finished before 
     CHECK(window.frame());
     panel->close();
     CHECK(comes("This notebook is damaged"));
+}
+
+TEST_CASE_METHOD(DamagedWindow,
+                 "from the moment that damage is known not a byte is written, and what is typed comes back after it",
+                 "[rescue][window]") {
+    make();
+    spoil(Database::open(file, phrase, Access::ReadOnly)
+              .number("SELECT rootpage FROM sqlite_master WHERE name = 'roster_mark'"));
+    window.show();
+    REQUIRE(window.open(file));
+    window.frame()->logMeeting();
+    settle();
+    auto* panel = window.findChild<MeetingForm*>();
+    REQUIRE(panel);
+    REQUIRE(QTest::qWaitFor(
+        [this] { // the look through all pages has ended: deeds are refused
+            try {
+                window.link()->notebook().keepDraft("nobody's", "words");
+                return false;
+            } catch (const Error& error) {
+                return error.kind() == Error::Kind::Damaged;
+            }
+        },
+        20000));
+    CHECK(window.frame()); // the panel is left open
+    const auto before = bytes(file);
+    QTest::keyClicks(named<NoteEdit>(*panel, QStringLiteral("Shared note")), QStringLiteral("She laughed again."));
+    CHECK(comes("nothing more is written to it"));
+    panel->reject();
+    REQUIRE(comes("This notebook is damaged"));
+    CHECK(bytes(file) == before);
+    press("Save what can be read");
+    REQUIRE(isOpen());
+    const auto drafts = KeptDrafts::of(*window.link()).keptUnder("meeting ");
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().body.find("She laughed again.") != std::string::npos);
 }
 
 TEST_CASE_METHOD(DamagedWindow, "where the way cannot be gone the page stays and the file is as it was",

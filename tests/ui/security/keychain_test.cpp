@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QLabel>
+#include <QMessageBox>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -183,6 +184,25 @@ TEST_CASE("turned off, the key is gone from the keychain and the password is ask
     at.startAgain();
     CHECK_FALSE(at.opensByItself());
     at.unlock();
+}
+
+TEST_CASE("the keychain forgets its key once the password has changed, and keeps it where that fails",
+          "[security][keychain]") {
+    if (hasNoBus())
+        SKIP("no dbus-daemon on this machine");
+    WithKeychain at;
+    at.turnOn();
+    std::filesystem::remove_all(at.folder / "mine backups");
+    Notebook::create(at.folder / "mine backups", {}, clockOf(at.time)); // a file: no backup can be made there
+    REQUIRE(at.changePasswordTo("a walrus sells velvet maps"));
+    QTest::qWait(300);
+    CHECK(at.secrets.items.size() == 1);
+    CHECK(at.isRemembered());
+    qDeleteAll(at.window.findChildren<QMessageBox*>());
+    std::filesystem::remove(at.folder / "mine backups");
+    REQUIRE(at.changePasswordTo("a walrus sells velvet maps"));
+    CHECK(QTest::qWaitFor([&] { return at.secrets.items.empty(); }, 3000));
+    CHECK_FALSE(at.isRemembered());
 }
 
 TEST_CASE("where the keychain does not answer with the key it is said, and the password opens",

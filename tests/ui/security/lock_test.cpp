@@ -92,9 +92,45 @@ TEST_CASE_METHOD(LockableWindow, "what is typed into a panel is kept, and the ke
     CHECK(isClosed());
     CHECK_FALSE(panel());
     unlock();
+    CHECK(says(window, "What you typed there is kept."));
+    press("Go on there");
+    CHECK(privateNote(window)->toPlainText() == text("half a thought"));
+}
+
+TEST_CASE_METHOD(LockableWindow, "a panel in which nothing was typed is not spoken of after the lock, another one is",
+                 "[lock][drafts]") {
+    window.frame()->addTeacher();
+    settle();
+    const bool typed = GENERATE(false, true);
+    if (typed)
+        typeInto(*panel(), "Name", "Ben Oak");
+    pressLock();
+    REQUIRE(isClosed());
+    unlock();
+    CHECK(says(window, "What you typed there is kept.") == typed);
+    if (!typed)
+        return;
+    press("Go on there");
+    CHECK(named<QLineEdit>(*panel(), text("Name"))->text() == text("Ben Oak"));
+}
+
+TEST_CASE_METHOD(LockableWindow, "typed words that no disk took are not closed without a question", "[lock][drafts]") {
     window.frame()->logMeeting();
     settle();
-    CHECK(privateNote(window)->toPlainText() == text("half a thought"));
+    privateNote(window)->setPlainText(text("nowhere to go"));
+    std::filesystem::rename(file, folder / "away.alongside");
+    panel()->reject();
+    const auto ask = [this](const char* answer) {
+        window.QWidget::close();
+        settle();
+        CHECK(window.isVisible());
+        REQUIRE(panel());
+        press(answer);
+    };
+    ask("Stay");
+    CHECK(window.isVisible());
+    ask("Close without it");
+    CHECK_FALSE(window.isVisible());
 }
 
 TEST_CASE_METHOD(LockableWindow, "what the file does not take is kept over the lock", "[lock][security][drafts]") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "security/lock_watch.h"
+#include "security/new_password_panel.h"
 #include "shared/window_memory.h"
 #include "store/keys/raw_key.h"
 #include "support/makers.h"
@@ -13,6 +14,7 @@
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QSettings>
@@ -66,6 +68,33 @@ struct LockableWindow {
         auto* at = QApplication::focusWidget();
         QTest::keyClick(at ? at : QApplication::activeWindow(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         settle();
+    }
+
+    // The last button that says so: of a panel, where one is open.
+    void press(const char* words) const {
+        QAbstractButton* last = nullptr;
+        for (auto* each : window.findChildren<QAbstractButton*>())
+            if (each->isVisible() && each->isEnabled() && each->text() == QString::fromUtf8(words))
+                last = each;
+        INFO(words);
+        REQUIRE(last);
+        last->click();
+        settle();
+    }
+
+    // In Settings, Security, to the end of the work; whether the window is open again then.
+    bool changePasswordTo(const char* fresh) {
+        window.frame()->showSecurity();
+        settle();
+        press("Change password…");
+        typeInto(window, "Password as it is now", kWords);
+        press("Go on");
+        REQUIRE(QTest::qWaitFor([this] { return window.findChild<NewPasswordPanel*>() != nullptr; }, 20000));
+        press("Words of your own");
+        typeInto(window, "New password", fresh);
+        typeInto(window, "Type it once more", fresh);
+        press("Change the password");
+        return QTest::qWaitFor([this] { return window.frame() != nullptr; }, 20000);
     }
 
     bool isClosed() const { return window.isLocked() && !window.frame() && !window.link(); }

@@ -115,6 +115,16 @@ TEST_CASE_METHOD(OpenPanel, "going without a password is one quiet button, and s
         labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("can read the notebook")); }));
 }
 
+TEST_CASE_METHOD(OpenPanel, "a password that was begun is not left for none by a space in it", "[security]") {
+    typeInto(panel, "Type it once more", "a walrus");
+    press("Without a password");
+    CHECK(without == 0);
+    CHECK(panel.focusWidget()->accessibleName() == QStringLiteral("Type it once more"));
+    named<QLineEdit>(panel, QStringLiteral("Type it once more"))->clear();
+    press("Without a password");
+    CHECK(without == 1);
+}
+
 TEST_CASE("the panel for a first password, in every look", "[security][screenshots]") {
     const auto look = everyLook();
     const Dress dress(look.appearance, look.zoom);

@@ -44,7 +44,7 @@ struct WindowAtSecurity {
         }
         window.show();
         if (!window.open(file)) {
-            typeInto(window, "Password", phrase->c_str());
+            typeInto(window, "Password", phrase->data());
             press("Unlock");
             REQUIRE(QTest::qWaitFor([this] { return window.frame() != nullptr; }, 20000));
         }

@@ -171,12 +171,19 @@ TEST_CASE_METHOD(SecurityScreen, "a first password encrypts the notebook and tel
                  "[security][settings]") {
     create({});
     link->notebook().backUp(BackupCause::Asked);
+    const auto damaged = folder / "mine.damaged-2026-11-19.alongside";
+    const auto kept = folder / "mine.kept-2026-11-19.alongside";
+    for (const auto& beside : {damaged, kept})
+        std::filesystem::copy_file(file, beside);
     press("Set a password…");
     chooseNew();
     press("Set a password");
     doAsked();
     CHECK(link->notebook().isEncrypted());
     CHECK(says("1 backup can be read by anyone who has the file"));
+    CHECK(
+        says("1 damaged file kept beside the notebook can be read by anyone, too: mine.damaged-2026-11-19.alongside"));
+    CHECK(says("mine.kept-2026-11-19.alongside. Open it and give it a password"));
     press("Delete them…");
     auto* question = part->findChild<QMessageBox*>();
     REQUIRE(question);
@@ -186,6 +193,8 @@ TEST_CASE_METHOD(SecurityScreen, "a first password encrypts the notebook and tel
     press("Delete them…");
     press("Delete them");
     CHECK(QTest::qWaitFor([&] { return !says("can be read by anyone"); }, 20000));
+    CHECK_FALSE(std::filesystem::exists(damaged));
+    CHECK(std::filesystem::exists(kept)); // a notebook of its own
     const auto left = backupsOn(shelfOf(file));
     REQUIRE(left.size() == 1);
     CHECK(left.front().isEncrypted);

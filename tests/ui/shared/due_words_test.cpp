@@ -23,6 +23,7 @@ constexpr Meaning kAhead[] = {
     {"today", "2026-11-20"},
     {"  Tomorrow ", "2026-11-21"},
     {"yesterday", "2026-11-19"},
+    {"the day after tomorrow", "2026-11-22"},
     {"fri", "2026-11-27"}, // today is Friday: the one to come
     {"mon", "2026-11-23"},
     {"by thursday", "2026-11-26"},

@@ -132,6 +132,20 @@ TEST_CASE_METHOD(StaffRoom, "a meeting that has begun can be logged, one still t
     CHECK(teacher[0][0].value<TeacherId>() == hannah);
 }
 
+TEST_CASE_METHOD(StaffRoom, "a meeting that began while the computer slept can be logged once the window is in front",
+                 "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    CHECK_FALSE(button(page, text("Log it: Hannah Cohen")));
+    time.now += std::chrono::hours(10);
+    QEvent activated(QEvent::ActivationChange);
+    QApplication::sendEvent(&page, &activated);
+    settle();
+    CHECK(button(page, text("Log it: Hannah Cohen")));
+}
+
 TEST_CASE_METHOD(StaffRoom, "a meeting of a day before waits at the top to be logged", "[today]") {
     TodayPage page(link, navigator, form());
     settle(page);

@@ -149,7 +149,7 @@ TEST_CASE("what the teacher set out to do stands apart from what the coach owes"
         return nullptr;
     };
     CHECK(labelled(QStringLiteral("Nothing is open. What you promise next stands here until it is kept.")));
-    const auto* whose = labelled(QStringLiteral("Ana Ferrer’s own steps"));
+    const auto* whose = labelled(QStringLiteral("Ana Ferrer's own steps"));
     REQUIRE(whose);
     const auto* step = labelled(QStringLiteral("Try three talk moves"));
     REQUIRE(step);

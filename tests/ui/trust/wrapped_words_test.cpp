@@ -14,10 +14,10 @@ TEST_CASE("lines break between words, and within one only where it is longer tha
     const auto lines = [&](const QString& words, int width) {
         return wrappedHeight(words, width, font) / metrics.lineSpacing();
     };
-    const int minutes = metrics.horizontalAdvance(text("minutes")) + 2;
-    CHECK(lines(text("it minutes at minutes"), minutes) == 4);
-    CHECK(lines(text("minutes"), minutes) == 1);
-    CHECK(lines(text("ten\nten"), minutes) == 2);
+    const int narrow = metrics.horizontalAdvance(text("minutes")) + 2;
+    CHECK(lines(text("it minutes at minutes"), narrow) == 4);
+    CHECK(lines(text("minutes"), narrow) == 1);
+    CHECK(lines(text("ten\nten"), narrow) == 2);
     const QString endless(60, QLatin1Char('m'));
     const int ten = metrics.horizontalAdvance(QString(10, QLatin1Char('m'))) + 2;
     CHECK(lines(endless, ten) == 6);

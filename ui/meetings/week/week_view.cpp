@@ -48,7 +48,18 @@ WeekView::WeekView(NotebookLink& link, Navigator& navigator, QWidget* parent)
         scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + px(space::kLarge));
     });
     connect(&minute_, &QTimer::timeout, this, [this] { grid_->setNow(localTime(this->link().notebook().now())); });
-    minute_.start(std::chrono::minutes(1));
+    minute_.setInterval(std::chrono::minutes(1));
+}
+
+void WeekView::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    grid_->setNow(localTime(notebook().now()));
+    minute_.start();
+}
+
+void WeekView::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    minute_.stop();
 }
 
 QWidget* WeekView::makeTop() {

@@ -20,6 +20,8 @@ public:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeTop();
@@ -32,7 +34,7 @@ private:
     Date shown_; // a day of the week on screen
     QLabel* title_;
     WeekGrid* grid_;
-    QTimer minute_;
+    QTimer minute_; // the line of now moves while it is on screen
 };
 
 } // namespace alongside

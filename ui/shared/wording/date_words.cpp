@@ -17,8 +17,9 @@ bool monthFirst() {
     return QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
 }
 
+// Formats as QLocale::toString() knows them. A language that says "12 de noviembre" in every region has it in both.
 QString written(Date day, const char* dayFirst, const char* monthFirstFormat) {
-    return QLocale().toString(toQt(day), QString::fromLatin1(monthFirst() ? monthFirstFormat : dayFirst));
+    return QLocale().toString(toQt(day), Say::tr(monthFirst() ? monthFirstFormat : dayFirst));
 }
 
 QString near(Date day, Date today) {
@@ -37,13 +38,15 @@ QString near(Date day, Date today) {
 } // namespace
 
 QString shortDay(Date day) {
-    return written(day, "d MMM", "MMM d");
+    return written(day, QT_TRANSLATE_NOOP("Dates", "d MMM"), QT_TRANSLATE_NOOP("Dates", "MMM d"));
 }
 
 QString shortDay(Date day, Date today) {
     if (const auto words = near(day, today); !words.isEmpty())
         return words;
-    return day.year() == today.year() ? shortDay(day) : written(day, "d MMM yyyy", "MMM d, yyyy");
+    return day.year() == today.year()
+               ? shortDay(day)
+               : written(day, QT_TRANSLATE_NOOP("Dates", "d MMM yyyy"), QT_TRANSLATE_NOOP("Dates", "MMM d, yyyy"));
 }
 
 QString dayWithWeekday(Date day, Date today) {
@@ -53,19 +56,19 @@ QString dayWithWeekday(Date day, Date today) {
 }
 
 QString weekdayAndDay(Date day) {
-    return written(day, "ddd d MMM", "ddd, MMM d");
+    return written(day, QT_TRANSLATE_NOOP("Dates", "ddd d MMM"), QT_TRANSLATE_NOOP("Dates", "ddd, MMM d"));
 }
 
 QString weekdayDayAndYear(Date day) {
-    return written(day, "ddd d MMM yyyy", "ddd, MMM d, yyyy");
+    return written(day, QT_TRANSLATE_NOOP("Dates", "ddd d MMM yyyy"), QT_TRANSLATE_NOOP("Dates", "ddd, MMM d, yyyy"));
 }
 
 QString longDay(Date day) {
-    return written(day, "dddd, d MMMM", "dddd, MMMM d");
+    return written(day, QT_TRANSLATE_NOOP("Dates", "dddd, d MMMM"), QT_TRANSLATE_NOOP("Dates", "dddd, MMMM d"));
 }
 
 QString fullDayFormat() {
-    return monthFirst() ? QStringLiteral("MMMM d, yyyy") : QStringLiteral("d MMMM yyyy");
+    return monthFirst() ? Say::tr("MMMM d, yyyy") : Say::tr("d MMMM yyyy");
 }
 
 QString fullDay(Date day) {
@@ -73,7 +76,7 @@ QString fullDay(Date day) {
 }
 
 QString monthAndYear(Date day) {
-    return QLocale().toString(toQt(day), QStringLiteral("MMMM yyyy"));
+    return QLocale().toString(toQt(day), Say::tr("MMMM yyyy"));
 }
 
 QString shortMonth(Date day) {

@@ -57,13 +57,16 @@ QString sentenceFor(const Error& error) {
     case Error::Kind::NewerSchema:
         return Say::tr("This notebook was written by a newer version of Alongside (format %1).").arg(detail);
     case Error::Kind::Damaged:
-        return Say::tr("This notebook is damaged: %1.").arg(detail);
+        return detail.isEmpty() ? Say::tr("Damage was found in this notebook, so nothing more is written to it.")
+                                : Say::tr("This notebook is damaged: %1.").arg(detail);
     case Error::Kind::ReadOnly:
         return Say::tr("This notebook can be read but not changed.");
     case Error::Kind::InUse:
         return Say::tr("This notebook is open in another window or program.");
     case Error::Kind::Busy:
         return Say::tr("The notebook is at something longer.");
+    case Error::Kind::Covered:
+        return Say::tr("This cannot be done while notes are hidden.");
     case Error::Kind::Replaced:
         return Say::tr("Another program moved or replaced the notebook's file while it was open.");
     case Error::Kind::DiskFull:
@@ -104,13 +107,19 @@ QString remedyFor(const Error& error) {
     case Error::Kind::NewerSchema:
         return Say::tr("Update Alongside. The file was left as it is.");
     case Error::Kind::Damaged:
-        return Say::tr("Nothing was written to it. Use your newest backup, and keep the damaged file.");
+        return error.detail().empty()
+                   ? Say::tr("What you typed is kept as long as Alongside runs. Close what is open here: the ways out "
+                             "come then, and your words come back with the notebook that you go on with.")
+                   : Say::tr("Nothing was written to it. Use your newest backup, and keep the damaged file.");
     case Error::Kind::ReadOnly:
-        return Say::tr("The file or its folder is write-protected.");
+        return Say::tr("Its file, folder or disk lets nothing be written. Where it is open, the line at the top of the "
+                       "window says more, and has a way on.");
     case Error::Kind::InUse:
         return Say::tr("Close it there first.");
     case Error::Kind::Busy:
         return Say::tr("What you typed is still here. Wait a moment and try again.");
+    case Error::Kind::Covered:
+        return Say::tr("Nothing was changed, and nothing has left. Show notes (Ctrl+Shift+H), then do it again.");
     case Error::Kind::Replaced:
         return Say::tr("Nothing was written over it, and what you typed is still here. Close this message and try "
                        "again: it goes into a file of its own beside the other one.");

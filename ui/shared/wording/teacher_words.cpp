@@ -2,6 +2,7 @@
 
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
+#include "store/cover.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -103,9 +104,13 @@ QString wordsFor(Recognition recognition) {
     return {};
 }
 
+// Covered, it says nothing that the initials beside it do not say.
 QString roleWords(const Teacher& teacher) {
     if (!teacher.role.empty())
-        return toQt(teacher.role);
+        return isCovered(teacher.role) ? QString() : toQt(teacher.role);
+    if (std::any_of(teacher.grades.begin(), teacher.grades.end(), &isCovered) ||
+        std::any_of(teacher.subjects.begin(), teacher.subjects.end(), &isCovered))
+        return {};
     const auto grades = gradeWords(teacher.grades);
     const auto subjects = listOf(teacher.subjects).join(Say::tr(", "));
     if (grades.isEmpty() || subjects.isEmpty())

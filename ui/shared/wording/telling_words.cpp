@@ -1,6 +1,8 @@
 #include "shared/wording/telling_words.h"
 
+#include "shared/text.h"
 #include "shared/wording/teacher_words.h"
+#include "store/cover.h"
 
 #include <QCoreApplication>
 
@@ -29,9 +31,16 @@ QString plainWords(const QString& name, Recognition way) {
     return {};
 }
 
+// What a teacher likes is not for others beside the coach to read, though it is no text.
+bool isCoverFor(const QString& name) {
+    return isCovered(fromQt(name));
+}
+
 } // namespace
 
 QString likesWords(const QString& name, const WayToTell& way) {
+    if (isCoverFor(name))
+        return Say::tr("How %1 likes to hear what went well is hidden.").arg(name);
     if (!way.way)
         return Say::tr("You do not know yet how %1 likes to hear what went well. Ask, and until then tell it "
                        "privately.")
@@ -54,6 +63,8 @@ std::optional<Recognition> wayIn(const QString& how) {
 }
 
 QString tooWideWords(const QString& name, const WayToTell& way, const QString& how) {
+    if (way.way == Recognition::NotAtAll && isCoverFor(name))
+        return Say::tr("Ask %1 first before others hear of it.").arg(name);
     if (way.way == Recognition::NotAtAll)
         return Say::tr("%1 asked not to be praised. You can keep the win without telling it.").arg(name);
     const auto chosen = wayIn(how);

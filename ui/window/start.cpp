@@ -1,0 +1,85 @@
+#include "window/start.h"
+
+#include "shared/text.h"
+#include "shared/theme.h"
+#include "shared/translation.h"
+#include "shared/window_memory.h"
+#include "store/keys/process_secrecy.h"
+#include "window/application.h"
+#include "window/first_window.h"
+#include "window/launch_options.h"
+#include "window/main_window.h"
+#include "window/notebook_places.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace alongside {
+namespace {
+
+LaunchOptions readOptions(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return LaunchOptions::read(arguments);
+}
+
+// The notebook to open at once; empty for the welcome page.
+std::filesystem::path notebookFor(const LaunchOptions& options, const WindowMemory& memory) {
+    if (options.demo)
+        return demoNotebookPath();
+    if (!options.notebook.isEmpty())
+        return fromQt(options.notebook);
+    const std::filesystem::path last = fromQt(memory.lastNotebook());
+    return std::filesystem::exists(last) ? last : std::filesystem::path();
+}
+
+void openFirst(MainWindow& window, const LaunchOptions& options, const std::filesystem::path& notebook,
+               const Passphrase& key) {
+    if (options.demo)
+        window.openDemo();
+    else if (!notebook.empty())
+        window.open(notebook, key);
+    if (!window.frame() && !window.isLocked() && !window.isRescuing())
+        window.showWelcome();
+}
+
+} // namespace
+
+int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
+#ifdef NDEBUG
+    forbidDumps();
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("alongside"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALONGSIDE_VERSION));
+    const auto options = readOptions(argc, argv);
+    if (options.onlyWords) {
+        QTextStream(options.exitCode == 0 ? stdout : stderr) << options.words.trimmed() << '\n';
+        return options.exitCode;
+    }
+
+    Application application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.alongside.Alongside"));
+    WindowMemory memory;
+    speak(memory.language());
+    installTranslation(application);
+    const auto notebook = notebookFor(options, memory);
+    const auto ask = options.logMeeting ? FirstWindow::Ask::LogMeeting : FirstWindow::Ask::Raise;
+    if (!notebook.empty() && FirstWindow::askOther(notebook, ask))
+        return 0;
+
+    Theme theme(application, memory.wasDark());
+    theme.setAppearance(options.appearance ? *appearanceOf(*options.appearance) : memory.appearance());
+    theme.setZoom(options.textSize.value_or(memory.textSize()));
+    MainWindow window(theme, memory, clock);
+    openFirst(window, options, notebook, key);
+    window.show();
+    if (options.logMeeting)
+        window.logMeeting();
+    return QApplication::exec();
+}
+
+} // namespace alongside
