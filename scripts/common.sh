@@ -4,10 +4,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # By Debian's names, which Ubuntu shares.
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-l10n-tools
-    qt6-tools-dev qt6-tools-dev-tools libgl-dev libssl-dev libsqlcipher-dev libsqlite3-dev libsqlitecpp-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n libgl-dev libssl-dev libsqlcipher-dev libsqlite3-dev libsqlitecpp-dev
     nlohmann-json3-dev libfmt-dev libzip-dev libical-dev libzxcvbn-dev catch2 librapidcheck-dev)
 test_packages=(clang libclang-rt-dev clang-format git xvfb openbox dbus dbus-bin at-spi2-core gir1.2-atspi-2.0 python3 python3-gi xauth x11-utils
-    x11-xserver-utils xdotool poppler-utils sqlcipher faketime)
+    x11-xserver-utils xdotool poppler-utils sqlcipher faketime desktop-file-utils appstream shared-mime-info man-db valgrind binutils)
+bench_packages=(xvfb openbox dbus dbus-bin xauth x11-utils libxdamage1 libxtst6 python3 bsdextrautils)
 
 # Debian 12 itself carries SQLCipher 3.4 and Catch2 2; its backports carry new enough ones.
 newer_from_backports=(libsqlcipher-dev libsqlcipher1 sqlcipher catch2)
