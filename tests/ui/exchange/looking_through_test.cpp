@@ -16,8 +16,8 @@ using namespace alongside;
 
 namespace {
 
-// So many that looking through them takes longer than the window may stand still.
-constexpr int kMany = 20'000;
+// So many that looking through them takes longer than the window waits before it says so, on a quick machine as well.
+constexpr int kMany = 100'000;
 
 struct LargeList : ProgramOnDisk {
     std::unique_ptr<BringListPanel> panel = std::make_unique<BringListPanel>(*link, nullptr);
