@@ -19,6 +19,12 @@ int digits(std::string_view text) {
     return value;
 }
 
+// `number` into so many places of the text, the last digits of it where they are too few.
+void write(std::string& text, std::size_t from, std::size_t places, unsigned number) {
+    for (std::size_t i = places; i-- > 0; number /= 10)
+        text[from + i] = static_cast<char>('0' + number % 10);
+}
+
 } // namespace
 
 Date addDays(Date date, int count) {
@@ -56,10 +62,11 @@ std::optional<Date> parseDate(std::string_view text) {
 }
 
 std::string toText(Date date) {
-    std::array<char, 40> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return buffer.data();
+    std::string text = "0000-00-00";
+    write(text, 0, 4, static_cast<unsigned>(static_cast<int>(date.year())));
+    write(text, 5, 2, static_cast<unsigned>(date.month()));
+    write(text, 8, 2, static_cast<unsigned>(date.day()));
+    return text;
 }
 
 std::optional<TimeOfDay> parseTime(std::string_view text) {

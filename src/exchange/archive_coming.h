@@ -165,7 +165,7 @@ Weighed<Record> ComingArchive::weigh(Record& record, const GivenTimes& times) co
     fit(record);
     record.stamp.createdAt = times.createdAt.value_or(now_);
     record.stamp.changedAt = times.changedAt.value_or(now_);
-    const auto key = table.keyOf(record.stamp.uuid);
+    const auto key = isIntoEmpty_ ? std::nullopt : table.keyOf(record.stamp.uuid);
     if (!key)
         return {Fate::Added, {}};
     auto ours = *table.findAnywhere(*key);

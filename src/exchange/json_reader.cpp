@@ -17,17 +17,31 @@ using nlohmann::json;
 
 constexpr std::size_t kValuesBetweenTidings = 1000;
 
-// How far the parser has read. It sees the end of a number, and some faults, only by the letter after it, which may be
-// the newline.
-struct Reading {
-    std::int64_t letters = 0;
-    int newlines = 0;
-    bool justAfterNewline = false;
+// How far the parser has read. Lines are counted when one is asked for, in one go.
+class Reading {
+public:
+    explicit Reading(std::string_view text) : first_(text.data()), counted_(first_), at(first_) {}
 
-    int line() const { return 1 + newlines - (justAfterNewline ? 1 : 0); }
+    std::int64_t letters() const { return at - first_; }
+
+    // The parser sees the end of a number, and some faults, only by the letter after it, which may be the newline.
+    int line() const {
+        newlines_ += static_cast<int>(std::count(counted_, at, '\n'));
+        counted_ = at;
+        const bool justAfterNewline = at != first_ && at[-1] == '\n';
+        return 1 + newlines_ - (justAfterNewline ? 1 : 0);
+    }
+
+private:
+    const char* first_;
+    mutable const char* counted_; // up to here
+    mutable int newlines_ = 0;
+
+public:
+    const char* at; // the letter that comes next
 };
 
-// The text, letter by letter, counting lines. All copies count together.
+// The text, letter by letter; all copies stand at the same one.
 class CountingLetters {
 public:
     using iterator_category = std::input_iterator_tag;
@@ -40,10 +54,7 @@ public:
 
     reference operator*() const { return *at_; }
     CountingLetters& operator++() {
-        reading_->justAfterNewline = *at_ == '\n';
-        reading_->newlines += reading_->justAfterNewline ? 1 : 0;
-        ++reading_->letters;
-        ++at_;
+        reading_->at = ++at_;
         return *this;
     }
     CountingLetters operator++(int) {
@@ -120,7 +131,7 @@ private:
     JsonValue* put(Content content) {
         const int line = reading_.line();
         if (++count_ % kValuesBetweenTidings == 0)
-            progress_.went(reading_.letters - std::exchange(told_, reading_.letters));
+            progress_.went(reading_.letters() - std::exchange(told_, reading_.letters()));
         if (count_ > kMostJsonValues) {
             refuse("/", line, "has more than " + std::to_string(kMostJsonValues) + " values");
             return nullptr;
@@ -238,7 +249,7 @@ JsonValue readJson(std::string_view text, Refusals& refusals, const Progress& pr
     else if (text.starts_with(kByteOrderMark))
         refusals.add("/", 1, "begins with a byte order mark; save it as UTF-8 without one");
     else {
-        Reading reading;
+        Reading reading(text);
         TreeBuilder builder(root, reading, refusals, progress);
         const CountingLetters first(text.data(), reading);
         const CountingLetters last(text.data() + text.size(), reading);

@@ -62,9 +62,7 @@ std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vecto
     for (const auto& teacher : teachers) {
         if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
             continue;
-        const auto own = versions.find(teacher.id);
-        const auto all = own == versions.end() ? std::vector<Agreement>() : own->second;
-        if (const auto one = toDo(teacher, all, midPoints, days, today))
+        if (const auto one = toDo(teacher, versionsOf(versions, teacher.id), midPoints, days, today))
             list.push_back(*one);
     }
     std::stable_sort(list.begin(), list.end(), [](const AgreementToDo& a, const AgreementToDo& b) {

@@ -30,6 +30,7 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
     std::stable_partition(teachers.begin(), teachers.end(),
                           [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
     const auto lastMet = tables.contacts.lastMet(today);
+    const auto planned = tables.contacts.nextPlannedOfAll(today);
     auto versions = tables.agreements.termsOfAll();
     auto owed = tables.nextSteps.promisesOwed(today);
 
@@ -40,7 +41,8 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
         row.teacher = std::move(teacher);
         if (const auto met = lastMet.find(id); met != lastMet.end())
             row.lastMet = met->second;
-        row.nextPlanned = tables.contacts.nextPlanned(id, today);
+        if (const auto next = planned.find(id); next != planned.end())
+            row.nextPlanned = next->second;
         row.openPromises = owed[id].open;
         row.overduePromises = owed[id].overdue;
         const auto agreement = agreementNow(versions[id], today);

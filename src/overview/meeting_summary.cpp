@@ -2,17 +2,15 @@
 
 #include "domain/school_calendar.h"
 #include "domain/trust/terms.h"
+#include "overview/agreement_versions.h"
 
 #include <algorithm>
-#include <map>
 
 namespace alongside {
 namespace {
 
 constexpr int kSchoolDaysBack = 10;
 constexpr std::chrono::hours kFarthestEast{14}; // where a day begins that much before it does in UTC
-
-using VersionsOfAll = std::map<TeacherId, std::vector<Agreement>>;
 
 bool isWith(const Contact& contact, TeacherId teacher) {
     return std::find(contact.with.begin(), contact.with.end(), teacher) != contact.with.end();
@@ -36,11 +34,10 @@ std::optional<SummaryAgreed> agreedIn(const std::vector<Agreement>& versions, Da
 }
 
 // The earliest day on which one of its teachers should have it; empty where the coach owes none.
-std::optional<Date> dueFor(const Contact& contact, const VersionsOfAll& versions, const SchoolDays& days) {
+std::optional<Date> dueFor(const UnsentSummary& unsent, const AgreementVersions& versions, const SchoolDays& days) {
     std::optional<Date> due;
-    for (const auto teacher : contact.with) {
-        const auto own = versions.find(teacher);
-        const auto agreed = own == versions.end() ? std::nullopt : agreedIn(own->second, contact.on, days);
+    for (const auto teacher : unsent.with) {
+        const auto agreed = agreedIn(versionsOf(versions, teacher), unsent.on, days);
         if (agreed && agreed->by == SummaryBy::Coach)
             due = due ? std::min(*due, agreed->dueOn) : agreed->dueOn;
     }
@@ -88,15 +85,14 @@ std::vector<TeacherId> withoutSummary(const Tables& tables, const Contact& conta
 std::vector<SummaryDue> summariesDue(const Tables& tables, Date today) {
     const SchoolDays days(tables.calendar.current());
     const auto from = days.countedBack(today, kSchoolDaysBack).value_or(today);
-    auto contacts = tables.contacts.between({from, today});
-    std::erase_if(contacts, [](const Contact& each) { return !isSubstantive(each) || each.summarySentOn; });
+    auto unsent = tables.contacts.withoutSummary({from, today});
     std::vector<SummaryDue> due;
-    if (contacts.empty())
+    if (unsent.empty())
         return due;
     const auto versions = tables.agreements.termsOfAll();
-    for (auto& contact : contacts)
-        if (const auto day = dueFor(contact, versions, days))
-            due.push_back({std::move(contact), *day});
+    for (auto& each : unsent)
+        if (const auto day = dueFor(each, versions, days))
+            due.push_back({each.contact, std::move(each.with), *day});
     return due;
 }
 

@@ -57,7 +57,8 @@ std::vector<TeacherId> withoutSummary(const Tables& tables, const Contact& conta
 
 // A summary that the coach agreed to send and has not.
 struct SummaryDue {
-    Contact contact;
+    ContactId contact;
+    std::vector<TeacherId> with;
     Date dueOn{};
 
     bool operator==(const SummaryDue&) const = default;

@@ -58,19 +58,19 @@ std::optional<PulseAgreed> pulseAgreedWith(const Tables& tables, TeacherId teach
 std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teacher>& teachers,
                                   const AgreementVersions& versions, Date today) {
     const SchoolDays days(tables.calendar.current());
-    const auto pulses = tables.agreements.wordsInForceOn(kPulse),
-               midPoints = tables.agreements.wordsInForceOn(kMidPoint);
+    const auto pulses = tables.agreements.wordsInForceOn(kPulse);
+    if (pulses.empty())
+        return {};
+    const auto midPoints = tables.agreements.wordsInForceOn(kMidPoint);
     const auto words = [](const std::map<AgreementId, std::string>& all, AgreementId id) {
         const auto found = all.find(id);
         return found == all.end() ? std::string() : found->second;
     };
     std::vector<PulseToDo> list;
     for (const auto& teacher : teachers) {
-        const auto own = versions.find(teacher.id);
-        if (own == versions.end() ||
-            (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light))
+        if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
             continue;
-        const auto* version = inEffectOn(own->second, today);
+        const auto* version = inEffectOn(versionsOf(versions, teacher.id), today);
         const auto agreed =
             version ? agreedIn(*version, words(pulses, version->id), words(midPoints, version->id)) : std::nullopt;
         const auto day = agreed ? dayDue(*agreed, days, today) : std::nullopt;

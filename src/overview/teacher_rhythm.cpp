@@ -41,9 +41,8 @@ std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Te
     for (const auto& teacher : teachers) {
         if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
             continue;
-        const auto own = versions.find(teacher.id);
         const auto met = lastMet.find(teacher.id);
-        const auto standing = standingOf(teacher, own == versions.end() ? std::vector<Agreement>() : own->second,
+        const auto standing = standingOf(teacher, versionsOf(versions, teacher.id),
                                          met == lastMet.end() ? std::nullopt : std::optional(met->second), by);
         if (standing.isPastSoft())
             quiet.push_back(standing);

@@ -2,7 +2,7 @@
 
 #include "domain/trust/promises.h"
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace alongside {
 namespace {
@@ -15,28 +15,30 @@ void addAppointments(Today& view, const Tables& tables, Date today) {
 
 void addPromises(Today& view, const Tables& tables, Date today) {
     view.openPromises = tables.nextSteps.openPromises();
-    view.due = tables.nextSteps.promisesDue(today);
+    view.due = tables.nextSteps.keysOfPromisesDue(today);
 }
 
 // Of those who are coached no longer nothing is left to tell.
 void addWins(Today& view, const Tables& tables, const std::vector<Teacher>& teachers) {
-    for (auto& win : tables.wins.untold())
-        if (std::any_of(teachers.begin(), teachers.end(), [&](const Teacher& teacher) {
-                return teacher.id == win.teacher && teacher.status != TeacherStatus::Ended;
-            }))
-            view.wins.push_back(std::move(win));
+    std::unordered_set<std::int64_t> coached;
+    for (const auto& teacher : teachers)
+        if (teacher.status != TeacherStatus::Ended)
+            coached.insert(teacher.id.value);
+    for (const auto& win : tables.wins.untold())
+        if (coached.contains(win.teacher.value))
+            view.wins.push_back(win);
 }
 
 // As the trust evaluation counts: what is still open in good time counts nowhere.
 void countPromises(Today& view, const Tables& tables, Date today) {
     using enum trust::PromiseClass;
-    for (const auto& promise : tables.nextSteps.promisesFirstDue({firstOfMonth(today), today})) {
+    for (const auto& [promise, many] : tables.nextSteps.promisesFirstDue({firstOfMonth(today), today}, today)) {
         const auto which = trust::classOf(promise, today);
         if (!which || which == MovedAheadOpen || which == DueToday)
             continue;
-        ++view.promisesDueThisMonth;
+        view.promisesDueThisMonth += many;
         if (which == KeptOnTime)
-            ++view.promisesKeptThisMonth;
+            view.promisesKeptThisMonth += many;
     }
 }
 
@@ -44,7 +46,7 @@ void countPromises(Today& view, const Tables& tables, Date today) {
 
 Today todayOf(const Tables& tables, Date today) {
     Today view;
-    const auto teachers = tables.teachers.byName();
+    const auto teachers = tables.teachers.rowsByName();
     view.isSchoolDay = tables.calendar.current().isSchoolDay(today);
     addAppointments(view, tables, today);
     addPromises(view, tables, today);

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "domain/contact.h"
-#include "domain/next_step.h"
-#include "domain/win.h"
 #include "overview/agreements_to_do.h"
 #include "overview/pulse_agreed.h"
 #include "overview/teacher_rhythm.h"
@@ -13,17 +11,17 @@
 
 namespace alongside {
 
-// What a coach wants to know in the morning.
+// What a coach wants to know in the morning. Lists that may be long hold keys.
 struct Today {
     bool isSchoolDay = true;
     std::vector<Contact> notLogged;        // planned for a day that has passed, oldest first
     std::vector<Contact> planned;          // for today, by time
     std::optional<Contact> next;           // the first one planned for a day to come
-    std::vector<NextStep> due;             // open promises due today or before, the oldest first
+    std::vector<DuePromise> due;           // open promises due today or before, the oldest first
     std::vector<RhythmStanding> quiet;     // past the soft limit of their rhythm
     std::vector<AgreementToDo> agreements; // to review, to acknowledge, to finish, to start
     std::vector<PulseToDo> pulses;         // that were agreed on, and whose time has come
-    std::vector<Win> wins;                 // not told yet, the oldest first
+    std::vector<UntoldWin> wins;           // the oldest first
     int openPromises = 0;                  // due or not
     int contactsThisMonth = 0;             // held
     int teachersThisMonth = 0;             // met at them

@@ -2,7 +2,9 @@
 
 #include "store/record_table_body.h"
 
+#include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace alongside {
 namespace {
@@ -72,18 +74,19 @@ struct Mapping<Agreement> {
         query >> a.recognition >> a.rung;
     }
 
-    static void putLists(Database& database, AgreementId id, const Agreement& a) {
-        Query(database, "DELETE FROM agreement_answer WHERE agreement = ?").with(id).run();
+    static void putLists(const ListWriter& lists, const Agreement& a) {
+        lists.erase("DELETE FROM agreement_answer WHERE agreement = ?");
         for (const auto& [question, answer] : a.answers) {
             const auto row = rowOf(answer);
-            Query(database, "INSERT INTO agreement_answer(agreement, question, kind, answer) VALUES (?, ?, ?, ?)")
-                .with(id, question, row.kind, row.answer)
+            Query(lists.database(),
+                  "INSERT INTO agreement_answer(agreement, question, kind, answer) VALUES (?, ?, ?, ?)")
+                .with(lists.owner(), question, row.kind, row.answer)
                 .run();
         }
-        putList(database, "DELETE FROM acknowledgement WHERE agreement = ?",
-                "INSERT INTO acknowledgement(agreement, position, who, name, on_date) VALUES (?, ?, ?, ?, ?)", id.value,
-                a.acknowledgements,
-                [](Query& query, const Acknowledgement& item) { query.with(item.who, item.name, item.on); });
+        lists.put("DELETE FROM acknowledgement WHERE agreement = ?",
+                  "INSERT INTO acknowledgement(agreement, position, who, name, on_date) VALUES (?, ?, ?, ?, ?)",
+                  a.acknowledgements,
+                  [](Query& query, const Acknowledgement& item) { query.with(item.who, item.name, item.on); });
     }
 
     static void takeLists(ListReader<Agreement>& lists) {
@@ -113,8 +116,12 @@ std::vector<Agreement> AgreementTable::termsOf(TeacherId teacher) const {
 
 std::map<TeacherId, std::vector<Agreement>> AgreementTable::termsOfAll() const {
     std::map<TeacherId, std::vector<Agreement>> terms;
-    for (auto& version : rowsWhere("WHERE removed_at IS NULL ORDER BY version DESC, id DESC"))
+    for (auto& version : rowsWhere("WHERE removed_at IS NULL"))
         terms[version.teacher].push_back(std::move(version));
+    for (auto& [_, versions] : terms)
+        std::sort(versions.begin(), versions.end(), [](const Agreement& a, const Agreement& b) {
+            return std::tie(a.version, a.id) > std::tie(b.version, b.id);
+        });
     return terms;
 }
 

@@ -8,9 +8,11 @@
 
 namespace alongside {
 
-// What is wrong with a file, one finding a line; empty when its pages, foreign keys and search index are whole.
+// What is wrong with a file, one finding a line; empty when its pages, foreign keys and, where it is asked for, search
+// index are whole.
 // Throws Stopped and Error (CannotSave, InUse, ...) where it cannot be read through, which says nothing about it.
-std::vector<std::string> findingsIn(Database& database);
+enum class HowDeep { Pages, SearchToo };
+std::vector<std::string> findingsIn(Database& database, HowDeep howDeep = HowDeep::SearchToo);
 
 // Opens `copy` with the password, checks it, and compares its counts with the original's. Throws Error::Damaged when it
 // is not whole, and what openNotebookFile throws when it cannot even be opened.

@@ -13,13 +13,13 @@ struct Mapping<Checklist> {
 
     static void take(Query& query, Checklist& c) { query >> c.teacher >> c.period.from >> c.period.until >> c.note; }
 
-    static void putLists(Database& database, ChecklistId id, const Checklist& c) {
-        putList(database, "DELETE FROM checklist_item WHERE checklist = ?",
-                "INSERT INTO checklist_item(checklist, position, code, words, strategy, state, note, changed_on) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                id.value, c.items, [](Query& query, const ChecklistItem& item) {
-                    query.with(item.code, item.text, item.strategy, item.state, item.note, item.changedOn);
-                });
+    static void putLists(const ListWriter& lists, const Checklist& c) {
+        lists.put("DELETE FROM checklist_item WHERE checklist = ?",
+                  "INSERT INTO checklist_item(checklist, position, code, words, strategy, state, note, changed_on) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                  c.items, [](Query& query, const ChecklistItem& item) {
+                      query.with(item.code, item.text, item.strategy, item.state, item.note, item.changedOn);
+                  });
     }
 
     static void takeLists(ListReader<Checklist>& lists) {
@@ -45,6 +45,15 @@ std::optional<Checklist> ChecklistTable::ofPeriodWith(TeacherId teacher, Date da
     if (found.empty())
         return std::nullopt;
     return std::move(found.front());
+}
+
+int ChecklistTable::tickedIn(DateSpan days) const {
+    Query query(database(), "SELECT count(DISTINCT c.id) FROM checklist_item i INDEXED BY checklist_item_done "
+                            "CROSS JOIN checklist c ON c.id = i.checklist WHERE i.state = 'done' "
+                            "AND i.changed_on BETWEEN ? AND ? AND c.removed_at IS NULL");
+    query.with(days.from, days.until);
+    query.step();
+    return query.next<int>();
 }
 
 } // namespace alongside

@@ -12,6 +12,7 @@ public:
 
     std::vector<Checklist> ofTeacher(TeacherId teacher) const; // newest first
     std::optional<Checklist> ofPeriodWith(TeacherId teacher, Date day) const;
+    int tickedIn(DateSpan days) const; // how many of them, in any line
 };
 
 } // namespace alongside

@@ -15,15 +15,15 @@ struct Mapping<Coach> {
         query >> c.name >> c.me >> c.role >> c.email >> c.phone >> c.usualHours;
     }
 
-    static void putLists(Database& database, CoachId id, const Coach& c) {
-        putList(database, "DELETE FROM coach_taught_at WHERE coach = ?",
-                "INSERT INTO coach_taught_at(coach, position, school, from_date, until_date) VALUES (?, ?, ?, ?, ?)",
-                id.value, c.taughtAt,
-                [](Query& query, const TaughtAt& item) { query.with(item.school, item.from, item.until); });
-        putList(
-            database, "DELETE FROM coach_training WHERE coach = ?",
+    static void putLists(const ListWriter& lists, const Coach& c) {
+        lists.put("DELETE FROM coach_taught_at WHERE coach = ?",
+                  "INSERT INTO coach_taught_at(coach, position, school, from_date, until_date) VALUES (?, ?, ?, ?, ?)",
+                  c.taughtAt,
+                  [](Query& query, const TaughtAt& item) { query.with(item.school, item.from, item.until); });
+        lists.put(
+            "DELETE FROM coach_training WHERE coach = ?",
             "INSERT INTO coach_training(coach, position, on_date, title, hours, about_trust) VALUES (?, ?, ?, ?, ?, ?)",
-            id.value, c.trainings,
+            c.trainings,
             [](Query& query, const Training& item) { query.with(item.on, item.title, item.hours, item.aboutTrust); });
     }
 

@@ -3,6 +3,14 @@
 #include "store/record_table_body.h"
 
 namespace alongside {
+namespace {
+
+void takePeople(ListReader<Contact>& lists) {
+    lists.take("SELECT contact, teacher FROM contact_teacher WHERE contact", "ORDER BY position",
+               [](Query& query, Contact& c) { c.with.push_back(query.next<TeacherId>()); });
+}
+
+} // namespace
 
 template <>
 struct Mapping<Contact> {
@@ -25,24 +33,23 @@ struct Mapping<Contact> {
         query >> c.goalLinked >> c.cycle;
     }
 
-    static void putLists(Database& database, ContactId id, const Contact& c) {
-        Query(database, "INSERT INTO contact_note(id, shared, private) VALUES (?, ?, ?) "
-                        "ON CONFLICT(id) DO UPDATE SET shared = excluded.shared, private = excluded.private")
-            .with(id, c.sharedNote, c.privateNote)
+    static void putLists(const ListWriter& lists, const Contact& c) {
+        Query(lists.database(), "INSERT INTO contact_note(id, shared, private) VALUES (?, ?, ?) "
+                                "ON CONFLICT(id) DO UPDATE SET shared = excluded.shared, private = excluded.private")
+            .with(lists.owner(), c.sharedNote, c.privateNote)
             .run();
-        putList(database, "DELETE FROM contact_teacher WHERE contact = ?",
-                "INSERT INTO contact_teacher(contact, position, teacher, on_date) VALUES (?, ?, ?, ?)", id.value,
-                c.with, [&](Query& query, TeacherId teacher) { query.with(teacher, c.on); });
-        putList(database, "DELETE FROM contact_move WHERE contact = ?",
-                "INSERT INTO contact_move(contact, position, move) VALUES (?, ?, ?)", id.value, c.moves,
-                [](Query& query, MoveId move) { query.with(move); });
+        lists.put("DELETE FROM contact_teacher WHERE contact = ?",
+                  "INSERT INTO contact_teacher(contact, position, teacher, on_date) VALUES (?, ?, ?, ?)", c.with,
+                  [&](Query& query, TeacherId teacher) { query.with(teacher, c.on); });
+        lists.put("DELETE FROM contact_move WHERE contact = ?",
+                  "INSERT INTO contact_move(contact, position, move) VALUES (?, ?, ?)", c.moves,
+                  [](Query& query, MoveId move) { query.with(move); });
     }
 
     static void takeLists(ListReader<Contact>& lists) {
         lists.take("SELECT id, shared, private FROM contact_note WHERE id", "",
                    [](Query& query, Contact& c) { query >> c.sharedNote >> c.privateNote; });
-        lists.take("SELECT contact, teacher FROM contact_teacher WHERE contact", "ORDER BY position",
-                   [](Query& query, Contact& c) { c.with.push_back(query.next<TeacherId>()); });
+        takePeople(lists);
         lists.take("SELECT contact, move FROM contact_move WHERE contact", "ORDER BY position",
                    [](Query& query, Contact& c) { c.moves.push_back(query.next<MoveId>()); });
     }
@@ -51,15 +58,6 @@ struct Mapping<Contact> {
 template class RecordTable<Contact>;
 
 namespace {
-
-// Those of isBrief, as a list of SQL.
-std::string briefKinds() {
-    std::string list;
-    for (const auto kind : everyValueOf<ContactKind>())
-        if (isBrief(kind))
-            list += (list.empty() ? "('" : ", '") + std::string(wordOf(kind)) + '\'';
-    return list + ')';
-}
 
 std::optional<Contact> firstOf(std::vector<Contact> found) {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
@@ -84,21 +82,19 @@ std::vector<Contact> ContactTable::between(DateSpan days) const {
                  days.until);
 }
 
+std::vector<Contact> ContactTable::heldWithoutNotes(DateSpan days) const {
+    auto contacts =
+        rowsWhere("WHERE on_date BETWEEN ? AND ? AND status = 'held' AND removed_at IS NULL", days.from, days.until);
+    ListReader<Contact> lists(database(), contacts);
+    takePeople(lists);
+    return contacts;
+}
+
 std::vector<Contact> ContactTable::plannedUpTo(Date day) const {
     // Few are planned; by itself SQLite would go through the index of lists, as that needs no sort.
     return where("INDEXED BY contact_planned WHERE status = 'planned' AND on_date <= ? AND removed_at IS NULL "
                  "ORDER BY on_date, start, id",
                  day);
-}
-
-std::optional<Date> ContactTable::nextPlanned(TeacherId teacher, Date from) const {
-    Query query(database(), "SELECT t.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-                            "WHERE t.teacher = ? AND t.on_date >= ? AND c.status = 'planned' AND c.removed_at IS NULL "
-                            "ORDER BY t.on_date LIMIT 1");
-    query.with(teacher, from);
-    if (!query.step())
-        return std::nullopt;
-    return query.next<Date>();
 }
 
 std::optional<Contact> ContactTable::plannedNext(Date from) const {
@@ -122,60 +118,6 @@ std::optional<Contact> ContactTable::seenLast(TeacherId teacher, Date upTo) cons
                          teacher, upTo));
 }
 
-HeldContacts ContactTable::heldIn(DateSpan days) const {
-    HeldContacts held;
-    // The contacts out of the index of lists alone; of each teacher one contact is enough.
-    Query query(database(),
-                "SELECT (SELECT count(*) FROM contact WHERE on_date BETWEEN ?1 AND ?2 AND status = 'held' "
-                "AND removed_at IS NULL), (SELECT count(*) FROM teacher WHERE EXISTS (SELECT 1 FROM contact_teacher t "
-                "JOIN contact c ON c.id = t.contact WHERE t.teacher = teacher.id AND t.on_date BETWEEN ?1 AND ?2 "
-                "AND c.status = 'held' AND c.removed_at IS NULL))");
-    query.with(days.from, days.until);
-    if (query.step())
-        query >> held.contacts >> held.teachers;
-    return held;
-}
-
-std::optional<ContactKind> ContactTable::kindHeldLast() const {
-    Query query(database(), "SELECT kind FROM contact WHERE status = 'held' AND removed_at IS NULL "
-                            "ORDER BY on_date DESC, start DESC, id DESC LIMIT 1");
-    if (!query.step())
-        return std::nullopt;
-    return query.next<ContactKind>();
-}
-
-namespace {
-
-std::string lastMetOf(const char* teacher) {
-    return std::string(
-               "(SELECT c.on_date FROM contact_teacher t JOIN contact c ON c.id = t.contact WHERE t.teacher = ") +
-           teacher + " AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL AND c.kind NOT IN " +
-           briefKinds() + " AND c.welcome <> 'unasked' ORDER BY t.on_date DESC LIMIT 1)";
-}
-
-} // namespace
-
-std::optional<Date> ContactTable::lastMetWith(TeacherId teacher, Date upTo) const {
-    static const std::string select = "SELECT " + lastMetOf("?");
-    Query query(database(), select);
-    query.with(teacher, upTo);
-    query.step();
-    return query.next<std::optional<Date>>();
-}
-
-std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
-    static const std::string select =
-        "SELECT id, " + lastMetOf("teacher.id") + " AS met FROM teacher WHERE met IS NOT NULL";
-    std::map<TeacherId, Date> days;
-    Query query(database(), select);
-    query.with(upTo);
-    while (query.step()) {
-        const auto teacher = query.next<TeacherId>();
-        days[teacher] = query.next<Date>();
-    }
-    return days;
-}
-
 std::vector<Date> ContactTable::daysLogged(DateSpan days) const {
     // From each day to the next along the index: however many contacts a day has, one is read.
     return datesOf(database(),
@@ -195,53 +137,6 @@ void ContactTable::removeAllWith(TeacherId teacher) {
                       "WHERE o.contact = contact.id AND o.teacher <> ? AND other.removed_at IS NULL)")
         .with(now, now, teacher, teacher)
         .run();
-}
-
-namespace {
-
-constexpr const char* kFactsFrom =
-    "SELECT c.id, c.on_date, c.kind, c.status, c.asked_by, c.welcome, c.planned, c.read_back, c.hard_moment, "
-    "c.nothing_to_do, "
-    "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-    "WHERE t.teacher = ? AND t.on_date >= ? AND c.removed_at IS NULL";
-
-// The last held one before a day whose kind is not the one or among those that `leftOut` names.
-std::string factBefore(const std::string& leftOut) {
-    return "SELECT c.id, c.on_date, c.kind, c.status, c.asked_by, c.welcome, c.planned, c.read_back, c.hard_moment, "
-           "c.nothing_to_do, "
-           "c.goal_linked, c.notice_on, c.summary_sent_on FROM contact_teacher t JOIN contact c ON c.id = t.contact "
-           "WHERE t.teacher = ? AND t.on_date < ? AND c.removed_at IS NULL AND c.status = 'held' AND c.welcome <> "
-           "'unasked' "
-           "AND c.kind " +
-           leftOut + " ORDER BY t.on_date DESC, c.id DESC LIMIT 1";
-}
-
-void takeFacts(Query& query, std::vector<trust::ContactFact>& facts) {
-    while (query.step()) {
-        auto& f = facts.emplace_back();
-        query >> f.id >> f.on >> f.kind >> f.status >> f.askedBy >> f.welcome >> f.planned >> f.readBack >>
-            f.hardMoment;
-        query >> f.nothingToDo >> f.goalLinked >> f.noticeOn >> f.summarySentOn;
-    }
-}
-
-} // namespace
-
-std::vector<trust::ContactFact> ContactTable::factsOf(TeacherId teacher, Date from) const {
-    std::vector<trust::ContactFact> facts;
-    static const std::string substantive = factBefore("NOT IN " + briefKinds());
-    static const std::string seen = factBefore("<> 'message'");
-    for (const auto* select : {&substantive, &seen}) {
-        Query before(database(), *select);
-        before.with(teacher, from);
-        takeFacts(before, facts);
-    }
-    if (facts.size() == 2 && facts.front().id == facts.back().id)
-        facts.pop_back();
-    Query query(database(), kFactsFrom);
-    query.with(teacher, from);
-    takeFacts(query, facts);
-    return facts;
 }
 
 } // namespace alongside

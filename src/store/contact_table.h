@@ -14,6 +14,13 @@ struct HeldContacts {
     int teachers = 0;
 };
 
+// A contact of which no summary was sent.
+struct UnsentSummary {
+    ContactId contact;
+    Date on{};
+    std::vector<TeacherId> with;
+};
+
 // Which contacts a list shows, by what stands in the narrow index of lists. Without kinds or statuses: all.
 struct ContactChoice {
     DateSpan days{std::chrono::year(1900) / 1 / 1, std::chrono::year(2999) / 12 / 31};
@@ -29,9 +36,11 @@ public:
     std::vector<Contact> withTeacher(TeacherId teacher) const;                // newest first
     std::vector<Contact> withTeacher(TeacherId teacher, DateSpan days) const; // oldest first
     std::vector<Contact> between(DateSpan days) const;                        // oldest first
-    std::vector<Contact> plannedUpTo(Date day) const;                         // still planned, oldest first
+    std::vector<Contact> heldWithoutNotes(DateSpan days) const; // those held, in any order, nor with their moves
+    std::vector<Contact> plannedUpTo(Date day) const;           // still planned, oldest first
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
-    std::optional<Contact> plannedNext(Date from) const; // with anyone
+    std::map<TeacherId, Date> nextPlannedOfAll(Date from) const; // the same of each who has one
+    std::optional<Contact> plannedNext(Date from) const;         // with anyone
     std::optional<ContactKind> kindHeldLast() const;
 
     // Those held on the last day up to `upTo` on which any was, messages too; the earliest first.
@@ -41,6 +50,9 @@ public:
     std::optional<Contact> seenLast(TeacherId teacher, Date upTo) const;
 
     HeldContacts heldIn(DateSpan days) const;
+
+    // Of those held that are not brief, oldest first.
+    std::vector<UnsentSummary> withoutSummary(DateSpan days) const;
 
     // The keys of those chosen, newest first, those without a time after the others of their day.
     std::vector<ContactId> newestFirst(const ContactChoice& choice) const;

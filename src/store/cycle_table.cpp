@@ -18,11 +18,10 @@ struct Mapping<Cycle> {
         query >> c.teacher >> c.model >> c.goal >> c.studentsWill >> c.startedOn >> c.endedOn;
     }
 
-    static void putLists(Database& database, CycleId id, const Cycle& c) {
-        putList(database, "DELETE FROM cycle_phase WHERE cycle = ?",
-                "INSERT INTO cycle_phase(cycle, position, name, from_date, until_date) VALUES (?, ?, ?, ?, ?)",
-                id.value, c.phases,
-                [](Query& query, const Phase& item) { query.with(item.name, item.from, item.until); });
+    static void putLists(const ListWriter& lists, const Cycle& c) {
+        lists.put("DELETE FROM cycle_phase WHERE cycle = ?",
+                  "INSERT INTO cycle_phase(cycle, position, name, from_date, until_date) VALUES (?, ?, ?, ?, ?)",
+                  c.phases, [](Query& query, const Phase& item) { query.with(item.name, item.from, item.until); });
     }
 
     static void takeLists(ListReader<Cycle>& lists) {

@@ -2,7 +2,7 @@
 
 #include "store/database_version.h"
 #include "store/keys/cipher_format.h"
-#include "store/query.h"
+#include "store/prepared.h"
 #include "store/sqlite_failure.h"
 #include "store/wiping_memory.h"
 
@@ -142,19 +142,18 @@ bool Database::fileWasReplaced() const {
     return moved != 0;
 }
 
-std::unique_ptr<SQLite::Statement> Database::borrow(std::string_view sql) {
+std::unique_ptr<Prepared> Database::borrow(std::string_view sql) {
     auto& idle = idle_[sql];
     if (!idle.empty()) {
         auto statement = std::move(idle.back());
         idle.pop_back();
         return statement;
     }
-    return guarded([&] { return std::make_unique<SQLite::Statement>(*connection_, std::string(sql)); });
+    return guarded([&] { return std::make_unique<Prepared>(connection_->getHandle(), sql); });
 }
 
-void Database::giveBack(std::string_view sql, std::unique_ptr<SQLite::Statement> statement) noexcept {
-    statement->tryReset();
-    statement->clearBindings();
+void Database::giveBack(std::string_view sql, std::unique_ptr<Prepared> statement) noexcept {
+    statement->reset();
     idle_[sql].push_back(std::move(statement));
 }
 

@@ -15,10 +15,11 @@
 
 namespace SQLite {
 class Database;
-class Statement;
 } // namespace SQLite
 
 namespace alongside {
+
+class Prepared;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -63,8 +64,8 @@ public:
     void noteDamage() const { metDamage_ = true; }
 
     // A statement on loan: prepared once for each text and kept; `sql` must live as long as the database.
-    std::unique_ptr<SQLite::Statement> borrow(std::string_view sql);
-    void giveBack(std::string_view sql, std::unique_ptr<SQLite::Statement> statement) noexcept;
+    std::unique_ptr<Prepared> borrow(std::string_view sql);
+    void giveBack(std::string_view sql, std::unique_ptr<Prepared> statement) noexcept;
 
 private:
     explicit Database(std::unique_ptr<SQLite::Database> connection);
@@ -75,7 +76,7 @@ private:
     mutable bool metDamage_ = false;
     std::unique_ptr<const Progress> heeded_; // the connection asks it until it is closed
     std::unique_ptr<SQLite::Database> connection_;
-    std::unordered_map<std::string_view, std::vector<std::unique_ptr<SQLite::Statement>>> idle_;
+    std::unordered_map<std::string_view, std::vector<std::unique_ptr<Prepared>>> idle_;
 };
 
 } // namespace alongside

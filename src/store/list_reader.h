@@ -11,20 +11,6 @@
 
 namespace alongside {
 
-// Writes the rows of a list anew: removes those of `owner`, then calls `add(query, item)` for each with owner and
-// position bound.
-template <class Item, class Add>
-void putList(Database& database, std::string_view erase, std::string_view insert, std::int64_t owner,
-             const std::vector<Item>& items, Add&& add) {
-    Query(database, erase).with(owner).run();
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        Query query(database, insert);
-        query.with(owner, static_cast<std::int64_t>(i));
-        add(query, items[i]);
-        query.run();
-    }
-}
-
 // Reads the lists of the records that one question found: one by one where they are few, else those of all at one time.
 template <class Record>
 class ListReader {

@@ -18,7 +18,7 @@ struct Mapping<Move> {
         query >> m.dimension >> m.moment >> m.words >> m.whenNot >> m.favourite >> m.own;
     }
 
-    static void putLists(Database&, MoveId, const Move&) {}
+    static void putLists(const ListWriter&, const Move&) {}
     static void takeLists(ListReader<Move>&) {}
 };
 

@@ -31,10 +31,10 @@ struct Mapping<NextStep> {
         query >> s.what >> s.source;
     }
 
-    static void putLists(Database& database, NextStepId id, const NextStep& s) {
-        putList(database, "DELETE FROM renegotiation WHERE next_step = ?",
-                "INSERT INTO renegotiation(next_step, position, on_date, due_on) VALUES (?, ?, ?, ?)", id.value,
-                s.renegotiations, [](Query& query, const Renegotiation& r) { query.with(r.on, r.dueOn); });
+    static void putLists(const ListWriter& lists, const NextStep& s) {
+        lists.put("DELETE FROM renegotiation WHERE next_step = ?",
+                  "INSERT INTO renegotiation(next_step, position, on_date, due_on) VALUES (?, ?, ?, ?)",
+                  s.renegotiations, [](Query& query, const Renegotiation& r) { query.with(r.on, r.dueOn); });
     }
 
     static void takeLists(ListReader<NextStep>& lists) {
@@ -66,6 +66,18 @@ std::vector<NextStep> NextStepTable::promisesDue(Date upTo) const {
                  upTo);
 }
 
+std::vector<DuePromise> NextStepTable::keysOfPromisesDue(Date upTo) const {
+    std::vector<DuePromise> due;
+    Query query(database(), "SELECT id, teacher FROM next_step INDEXED BY next_step_open WHERE state = 'open' "
+                            "AND owner = 'coach' AND current_due <= ? AND removed_at IS NULL ORDER BY current_due, id");
+    query.with(upTo);
+    while (query.step()) {
+        auto& promise = due.emplace_back();
+        query >> promise.id >> promise.teacher;
+    }
+    return due;
+}
+
 int NextStepTable::openPromises() const {
     Query query(database(),
                 "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND removed_at IS NULL");
@@ -92,18 +104,42 @@ std::vector<NextStep> NextStepTable::evidenceOf(TeacherId teacher, Date from) co
         teacher, from, from, from, teacher, from);
 }
 
-std::vector<NextStep> NextStepTable::promisesFirstDue(DateSpan days) const {
-    std::vector<NextStep> promises;
-    Query query(database(), "SELECT id, made_on, due_on, state, closed_on FROM next_step WHERE owner = 'coach' "
-                            "AND due_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY due_on, id");
-    query.with(days.from, days.until);
-    while (query.step()) {
-        auto& promise = promises.emplace_back();
-        promise.owner = Side::Coach;
-        query >> promise.id >> promise.madeOn >> promise.dueOn >> promise.state >> promise.closedOn;
+namespace {
+
+// Out of the index of due dates alone.
+constexpr const char* kClosedInTime =
+    "SELECT due_on, state, closed_on, count(*) FROM next_step WHERE owner = 'coach' AND due_on BETWEEN ? AND ? "
+    "AND removed_at IS NULL AND closed_on <= due_on AND closed_on <= ? GROUP BY due_on, state, closed_on";
+constexpr const char* kOthersDue =
+    "SELECT due_on, state, closed_on, id FROM next_step WHERE owner = 'coach' AND due_on BETWEEN ? AND ? "
+    "AND removed_at IS NULL AND (closed_on IS NULL OR closed_on > due_on OR closed_on > ?)";
+
+NextStep takePromise(Query& query) {
+    NextStep promise;
+    promise.owner = Side::Coach;
+    query >> promise.dueOn >> promise.state >> promise.closedOn;
+    return promise;
+}
+
+} // namespace
+
+std::vector<PromisesAlike> NextStepTable::promisesFirstDue(DateSpan days, Date asOf) const {
+    std::vector<PromisesAlike> promises;
+    Query inTime(database(), kClosedInTime);
+    inTime.with(days.from, days.until, asOf);
+    while (inTime.step()) {
+        auto promise = takePromise(inTime);
+        promises.push_back({std::move(promise), inTime.next<int>()});
     }
-    ListReader<NextStep> lists(database(), promises);
+    std::vector<NextStep> others;
+    Query rest(database(), kOthersDue);
+    rest.with(days.from, days.until, asOf);
+    while (rest.step())
+        rest >> others.emplace_back(takePromise(rest)).id;
+    ListReader<NextStep> lists(database(), others);
     Mapping<NextStep>::takeLists(lists);
+    for (auto& promise : others)
+        promises.push_back({std::move(promise)});
     return promises;
 }
 
@@ -117,12 +153,13 @@ std::vector<Date> NextStepTable::daysPromised(DateSpan days) const {
 
 std::map<TeacherId, OwedPromises> NextStepTable::promisesOwed(Date today) const {
     std::map<TeacherId, OwedPromises> owed;
-    Query query(database(), "SELECT teacher, count(*), sum(current_due < ?) FROM next_step INDEXED BY next_step_open "
-                            "WHERE state = 'open' AND owner = 'coach' AND removed_at IS NULL GROUP BY teacher");
+    Query query(database(), "SELECT teacher, current_due < ? FROM next_step INDEXED BY next_step_open "
+                            "WHERE state = 'open' AND owner = 'coach' AND removed_at IS NULL");
     query.with(today);
     while (query.step()) {
         auto& counts = owed[query.next<TeacherId>()];
-        query >> counts.open >> counts.overdue;
+        ++counts.open;
+        counts.overdue += query.next<int>();
     }
     return owed;
 }

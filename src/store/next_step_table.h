@@ -13,6 +13,20 @@ struct OwedPromises {
     int overdue = 0;
 };
 
+// An open promise that is due, and to whom it was made.
+struct DuePromise {
+    NextStepId id;
+    TeacherId teacher;
+
+    bool operator==(const DuePromise&) const = default;
+};
+
+// Promises that what became of them does not tell apart: one of them, and how many they are.
+struct PromisesAlike {
+    NextStep one;
+    int many = 1;
+};
+
 // The promises and action steps of a notebook.
 class NextStepTable : public RecordTable<NextStep> {
 public:
@@ -20,8 +34,9 @@ public:
 
     std::vector<NextStep> ofTeacher(TeacherId teacher) const; // by first due date, those without last
     std::vector<NextStep> madeAt(ContactId contact) const;
-    std::vector<NextStep> open() const;                 // by the date that holds now, those without last
-    std::vector<NextStep> promisesDue(Date upTo) const; // the open ones, in the same order
+    std::vector<NextStep> open() const;                         // by the date that holds now, those without last
+    std::vector<NextStep> promisesDue(Date upTo) const;         // the open ones, in the same order
+    std::vector<DuePromise> keysOfPromisesDue(Date upTo) const; // of the same
     int openPromises() const;
     std::vector<NextStep> openOf(TeacherId teacher) const; // the same of one teacher
     std::vector<NextStep> closedSince(Date day) const;     // newest closing first
@@ -30,8 +45,9 @@ public:
     // open, and those made at a contact since.
     std::vector<NextStep> evidenceOf(TeacherId teacher, Date from) const;
 
-    // With what tells what became of a promise, and nothing else of it: see trust::classOf.
-    std::vector<NextStep> promisesFirstDue(DateSpan days) const;
+    // What became of them by a day, see trust::classOf; nothing else of them is read. Those that were closed in time
+    // are counted together, as it does not matter then what was renegotiated.
+    std::vector<PromisesAlike> promisesFirstDue(DateSpan days, Date asOf) const;
     std::vector<Date> daysPromised(DateSpan days) const;
     int overduePromises(Date today) const;
     std::map<TeacherId, OwedPromises> promisesOwed(Date today) const; // to those who are owed any

@@ -21,10 +21,10 @@ struct Mapping<Pulse> {
 
     static void take(Query& query, Pulse& p) { query >> p.teacher >> p.on >> p.mode >> p.words; }
 
-    static void putLists(Database& database, PulseId id, const Pulse& p) {
-        putList(database, "DELETE FROM pulse_answer WHERE pulse = ?",
-                "INSERT INTO pulse_answer(pulse, position, item, answer) VALUES (?, ?, ?, ?)", id.value,
-                answersToKeep(p), [](Query& query, const PulseReply& item) { query.with(item.item, item.answer); });
+    static void putLists(const ListWriter& lists, const Pulse& p) {
+        lists.put("DELETE FROM pulse_answer WHERE pulse = ?",
+                  "INSERT INTO pulse_answer(pulse, position, item, answer) VALUES (?, ?, ?, ?)", answersToKeep(p),
+                  [](Query& query, const PulseReply& item) { query.with(item.item, item.answer); });
     }
 
     static void takeLists(ListReader<Pulse>& lists) {
@@ -48,6 +48,13 @@ std::vector<Pulse> PulseTable::namedSince(Date day) const {
 
 std::vector<Pulse> PulseTable::batches() const {
     return where("WHERE mode = 'batch' AND removed_at IS NULL ORDER BY on_date DESC, id DESC");
+}
+
+int PulseTable::givenIn(DateSpan days) const {
+    Query query(database(), "SELECT count(*) FROM pulse WHERE on_date BETWEEN ? AND ? AND removed_at IS NULL");
+    query.with(days.from, days.until);
+    query.step();
+    return query.next<int>();
 }
 
 } // namespace alongside

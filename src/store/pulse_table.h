@@ -13,6 +13,7 @@ public:
     std::vector<Pulse> ofTeacher(TeacherId teacher) const; // named ones, newest first
     std::vector<Pulse> namedSince(Date day) const;         // newest first
     std::vector<Pulse> batches() const;                    // newest first
+    int givenIn(DateSpan days) const;                      // how many, of both kinds
 };
 
 } // namespace alongside

@@ -1,10 +1,8 @@
 #include "store/query.h"
 
 #include "store/cover.h"
+#include "store/prepared.h"
 #include "store/sqlite_failure.h"
-
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Statement.h>
 
 namespace alongside {
 
@@ -17,11 +15,11 @@ Query::~Query() {
 
 bool Query::step() {
     column_ = 0;
-    return guardedOn(database_, [&] { return statement_->executeStep(); });
+    return guardedOn(database_, [&] { return statement_->step(); });
 }
 
 void Query::run() {
-    guardedOn(database_, [&] { statement_->exec(); });
+    guardedOn(database_, [&] { statement_->step(); });
 }
 
 void Query::put(std::int64_t value) {
@@ -35,15 +33,15 @@ void Query::put(double value) {
 void Query::put(std::string_view text) {
     if (isCovered(text) && !sql_.starts_with("SELECT"))
         throw Error(Error::Kind::Covered); // whatever it is about to be written over
-    guarded([&] { statement_->bind(++position_, std::string(text)); });
+    guarded([&] { statement_->bind(++position_, text); });
 }
 
 void Query::put(const SecretText& text) {
-    guarded([&] { statement_->bind(++position_, text.data()); });
+    guarded([&] { statement_->bind(++position_, text.view()); });
 }
 
 void Query::put(std::nullopt_t) {
-    guarded([&] { statement_->bind(++position_); });
+    guarded([&] { statement_->bindNull(++position_); });
 }
 
 void Query::put(const Cell& cell) {
@@ -58,35 +56,44 @@ void Query::put(const Cell& cell) {
 }
 
 bool Query::isNull() const {
-    return guarded([&] { return statement_->isColumnNull(column_); });
+    return statement_->kindOf(column_) == Prepared::Kind::Null;
 }
 
 void Query::take(std::int64_t& value) {
-    value = guarded([&] { return statement_->getColumn(column_++).getInt64(); });
+    value = statement_->whole(column_++);
 }
 
 void Query::take(double& value) {
-    value = guarded([&] { return statement_->getColumn(column_++).getDouble(); });
+    value = statement_->fraction(column_++);
 }
 
 void Query::take(std::string& text) {
-    text = guarded([&] { return statement_->getColumn(column_++).getString(); });
+    text = nextText();
+}
+
+std::string_view Query::nextText() {
+    return statement_->text(column_++);
 }
 
 void Query::take(Cell& cell) {
-    const auto column = guarded([&] { return statement_->getColumn(column_++); });
-    if (column.isNull())
+    switch (statement_->kindOf(column_)) {
+    case Prepared::Kind::Null:
+        ++column_;
         cell = std::monostate();
-    else if (column.isInteger())
-        cell = std::int64_t{column.getInt64()};
-    else if (column.isFloat())
-        cell = column.getDouble();
-    else
-        cell = column.getString();
+        return;
+    case Prepared::Kind::Whole:
+        cell = next<std::int64_t>();
+        return;
+    case Prepared::Kind::Fraction:
+        cell = next<double>();
+        return;
+    case Prepared::Kind::Text:
+        cell = next<std::string>();
+    }
 }
 
 void Query::take(Date& date) {
-    const auto read = parseDate(next<std::string>());
+    const auto read = parseDate(nextText());
     if (!read)
         throwUnknownWord();
     date = *read;

@@ -17,6 +17,8 @@
 
 namespace alongside {
 
+class Prepared;
+
 // One run of a prepared statement: values go in by position, columns come out in order. Throws Error.
 class Query {
 public:
@@ -77,7 +79,8 @@ private:
             put(std::nullopt);
     }
 
-    bool isNull() const; // of the column that is read next
+    bool isNull() const;         // of the column that is read next
+    std::string_view nextText(); // good until the next step
     void take(std::int64_t& value);
     void take(double& value);
     void take(std::string& text);
@@ -95,7 +98,7 @@ private:
     template <class Enum>
     requires std::is_enum_v<Enum>
     void take(Enum& value) {
-        const auto read = fromWord<Enum>(next<std::string>());
+        const auto read = fromWord<Enum>(nextText());
         if (!read)
             throwUnknownWord();
         value = *read;
@@ -114,7 +117,7 @@ private:
 
     Database& database_;
     std::string_view sql_;
-    std::unique_ptr<SQLite::Statement> statement_;
+    std::unique_ptr<Prepared> statement_;
     int position_ = 0; // of the value that went in last
     int column_ = 0;   // that is read next
 };

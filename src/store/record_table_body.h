@@ -3,6 +3,7 @@
 // The bodies of RecordTable, for the one file of each table that says how its record becomes a row.
 
 #include "store/list_reader.h"
+#include "store/list_writer.h"
 #include "store/query.h"
 #include "store/record_table.h"
 #include "store/uuid.h"
@@ -86,7 +87,7 @@ auto RecordTable<Record>::add(const Record& record) -> Key {
         query.run();
     }
     const Key id{database_->lastKey()};
-    Mapping<Record>::putLists(*database_, id, record);
+    Mapping<Record>::putLists(ListWriter(*database_, id.value, true), record);
     return id;
 }
 
@@ -109,7 +110,7 @@ void RecordTable<Record>::writeRow(const Record& record, const RecordStamp& stam
         query.with(record.id);
         query.run();
     }
-    Mapping<Record>::putLists(*database_, record.id, record);
+    Mapping<Record>::putLists(ListWriter(*database_, record.id.value, false), record);
 }
 
 template <class Record>

@@ -13,7 +13,7 @@ struct Mapping<Reflection> {
 
     static void take(Query& query, Reflection& r) { query >> r.on >> r.teacher >> r.dimension >> r.prompt >> r.text; }
 
-    static void putLists(Database&, ReflectionId, const Reflection&) {}
+    static void putLists(const ListWriter&, const Reflection&) {}
     static void takeLists(ListReader<Reflection>&) {}
 };
 

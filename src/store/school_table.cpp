@@ -14,11 +14,11 @@ struct Mapping<School> {
 
     static void take(Query& query, School& s) { query >> s.name >> s.shortName >> s.principal; }
 
-    static void putLists(Database& database, SchoolId id, const School& s) {
-        putList(database, "DELETE FROM school_culture_note WHERE school = ?",
-                "INSERT INTO school_culture_note(school, position, on_date, domain, words) VALUES (?, ?, ?, ?, ?)",
-                id.value, s.cultureNotes,
-                [](Query& query, const CultureNote& item) { query.with(item.on, item.domain, item.text); });
+    static void putLists(const ListWriter& lists, const School& s) {
+        lists.put("DELETE FROM school_culture_note WHERE school = ?",
+                  "INSERT INTO school_culture_note(school, position, on_date, domain, words) VALUES (?, ?, ?, ?, ?)",
+                  s.cultureNotes,
+                  [](Query& query, const CultureNote& item) { query.with(item.on, item.domain, item.text); });
     }
 
     static void takeLists(ListReader<School>& lists) {

@@ -26,14 +26,14 @@ struct Mapping<Teacher> {
         query >> t.channel >> t.quietHours;
     }
 
-    static void putLists(Database& database, TeacherId id, const Teacher& t) {
+    static void putLists(const ListWriter& lists, const Teacher& t) {
         const auto addOne = [](Query& query, const auto& item) { query.with(item); };
-        putList(database, "DELETE FROM teacher_subject WHERE teacher = ?",
-                "INSERT INTO teacher_subject(teacher, position, name) VALUES (?, ?, ?)", id.value, t.subjects, addOne);
-        putList(database, "DELETE FROM teacher_grade WHERE teacher = ?",
-                "INSERT INTO teacher_grade(teacher, position, name) VALUES (?, ?, ?)", id.value, t.grades, addOne);
-        putList(database, "DELETE FROM teacher_school WHERE teacher = ?",
-                "INSERT INTO teacher_school(teacher, position, school) VALUES (?, ?, ?)", id.value, t.schools, addOne);
+        lists.put("DELETE FROM teacher_subject WHERE teacher = ?",
+                  "INSERT INTO teacher_subject(teacher, position, name) VALUES (?, ?, ?)", t.subjects, addOne);
+        lists.put("DELETE FROM teacher_grade WHERE teacher = ?",
+                  "INSERT INTO teacher_grade(teacher, position, name) VALUES (?, ?, ?)", t.grades, addOne);
+        lists.put("DELETE FROM teacher_school WHERE teacher = ?",
+                  "INSERT INTO teacher_school(teacher, position, school) VALUES (?, ?, ?)", t.schools, addOne);
     }
 
     static void takeLists(ListReader<Teacher>& lists) {
@@ -50,6 +50,15 @@ template class RecordTable<Teacher>;
 
 std::vector<Teacher> TeacherTable::byName() const {
     return where("WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id");
+}
+
+std::vector<Teacher> TeacherTable::rowsByName() const {
+    return rowsWhere("WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id");
+}
+
+std::optional<Teacher> TeacherTable::first() const {
+    auto found = rowsWhere("WHERE removed_at IS NULL ORDER BY status = 'ended', name COLLATE NOCASE, id LIMIT 1");
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 } // namespace alongside

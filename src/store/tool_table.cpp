@@ -15,13 +15,13 @@ struct Mapping<Tool> {
         query >> t.name >> t.kind >> t.does >> t.caution >> t.approved >> t.link;
     }
 
-    static void putLists(Database& database, ToolId id, const Tool& t) {
-        putList(database, "DELETE FROM tool_builds WHERE tool = ?",
-                "INSERT INTO tool_builds(tool, position, dimension) VALUES (?, ?, ?)", id.value, t.builds,
-                [](Query& query, Dimension dimension) { query.with(dimension); });
-        putList(database, "DELETE FROM tool_use WHERE tool = ?",
-                "INSERT INTO tool_use(tool, position, teacher, since) VALUES (?, ?, ?, ?)", id.value, t.uses,
-                [](Query& query, const ToolUse& item) { query.with(item.teacher, item.since); });
+    static void putLists(const ListWriter& lists, const Tool& t) {
+        lists.put("DELETE FROM tool_builds WHERE tool = ?",
+                  "INSERT INTO tool_builds(tool, position, dimension) VALUES (?, ?, ?)", t.builds,
+                  [](Query& query, Dimension dimension) { query.with(dimension); });
+        lists.put("DELETE FROM tool_use WHERE tool = ?",
+                  "INSERT INTO tool_use(tool, position, teacher, since) VALUES (?, ?, ?, ?)", t.uses,
+                  [](Query& query, const ToolUse& item) { query.with(item.teacher, item.since); });
     }
 
     static void takeLists(ListReader<Tool>& lists) {

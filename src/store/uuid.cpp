@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <random>
 
 namespace alongside {
@@ -9,8 +10,10 @@ namespace alongside {
 std::string freshUuid() {
     std::random_device random;
     std::array<std::uint8_t, 16> bytes{};
-    for (auto& byte : bytes)
-        byte = static_cast<std::uint8_t>(random());
+    for (std::size_t i = 0; i < bytes.size(); i += sizeof(std::uint32_t)) {
+        const std::uint32_t drawn = random();
+        std::memcpy(&bytes[i], &drawn, sizeof(drawn));
+    }
     bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0F) | 0x40);
     bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3F) | 0x80);
     constexpr std::string_view digits = "0123456789abcdef";

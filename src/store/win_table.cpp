@@ -17,7 +17,7 @@ struct Mapping<Win> {
         query >> w.teacher >> w.seenOn >> w.namedBy >> w.toldOn >> w.toldHow >> w.mayShare >> w.what;
     }
 
-    static void putLists(Database&, WinId, const Win&) {}
+    static void putLists(const ListWriter&, const Win&) {}
     static void takeLists(ListReader<Win>&) {}
 };
 
@@ -27,8 +27,15 @@ std::vector<Win> WinTable::ofTeacher(TeacherId teacher) const {
     return where("WHERE teacher = ? AND removed_at IS NULL ORDER BY seen_on DESC, id DESC", teacher);
 }
 
-std::vector<Win> WinTable::untold() const {
-    return where("WHERE told_on IS NULL AND removed_at IS NULL ORDER BY seen_on, id");
+std::vector<UntoldWin> WinTable::untold() const {
+    std::vector<UntoldWin> wins;
+    Query query(database(), "SELECT id, teacher FROM win INDEXED BY win_untold "
+                            "WHERE told_on IS NULL AND removed_at IS NULL ORDER BY seen_on, id");
+    while (query.step()) {
+        auto& win = wins.emplace_back();
+        query >> win.id >> win.teacher;
+    }
+    return wins;
 }
 
 std::vector<Date> WinTable::daysSeen(DateSpan days) const {

@@ -120,8 +120,9 @@ TEST_CASE("Today has every state to show in the demo on any day", "[demo]") {
     REQUIRE(shown.next);
     CHECK((shown.isSchoolDay || shown.next->on == firstDay));
     CHECK(shown.notLogged.size() == 1);
-    const auto overdue = std::count_if(shown.due.begin(), shown.due.end(),
-                                       [&](const NextStep& step) { return isOverdue(step, day(today)); });
+    const auto overdue = std::count_if(shown.due.begin(), shown.due.end(), [&](const DuePromise& due) {
+        return isOverdue(*tables.nextSteps.find(due.id), day(today));
+    });
     CHECK(overdue >= 2);
     CHECK(static_cast<int>(shown.due.size()) - overdue == (shown.isSchoolDay ? 2 : 0));
 }

@@ -112,7 +112,8 @@ TEST_CASE_METHOD(Summing, "a summary is due where the coach agreed to send it an
     agree(SummaryBy::Coach, 1);
     const auto due = summariesDue(tables, time.today);
     REQUIRE(due.size() == 1);
-    CHECK(due[0].contact.id == id);
+    CHECK(due[0].contact == id);
+    CHECK(due[0].with == std::vector{ana});
     CHECK(due[0].dueOn == day("2026-11-19"));
     meeting("2026-09-15");                                                           // too long ago
     put(notebook, aContact().with(ana).kind(ContactKind::Hallway).on("2026-11-18")); // too brief

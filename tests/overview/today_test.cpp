@@ -27,9 +27,9 @@ std::vector<ContactId> idsOf(const std::vector<Contact>& contacts) {
     return ids;
 }
 
-std::vector<NextStepId> idsOf(const std::vector<NextStep>& steps) {
+std::vector<NextStepId> idsOf(const std::vector<DuePromise>& due) {
     std::vector<NextStepId> ids;
-    for (const auto& each : steps)
+    for (const auto& each : due)
         ids.push_back(each.id);
     return ids;
 }

@@ -16,18 +16,37 @@ namespace alongside {
 
 class NotebookLink;
 
+// A part of the Today page that shows the first few of its kind until all are asked for.
+enum class TodayPart { NotLogged, Wins, Agreements, Pulses, Summaries };
+using WholeParts = std::set<TodayPart>; // those of which all are shown
+
+// How many of a part are shown.
+std::size_t mostOf(TodayPart part, const WholeParts& whole);
+
+// A summary that is to be sent, and the meeting it is about.
+struct SummaryToSend {
+    Contact contact;
+    Date dueOn{};
+
+    bool operator==(const SummaryToSend&) const = default;
+};
+
 // Everything that the Today page shows, read at one time, so that it is drawn anew only when something is different.
 struct Day {
     Date date{};
+    bool hasTeachers = false; // any at all
     Today view;
     SchoolCalendar calendar;
-    std::map<TeacherId, Teacher> teachers;
+    std::map<TeacherId, Teacher> teachers;    // those who are shown
     std::set<ContactId> begun;                // of today's meetings, those whose time has come, or that have none
     std::optional<ContactId> nextDoor;        // of today's meetings the first to come, else the last
     std::map<TeacherId, BeforeTheDoor> doors; // of those met today
-    std::map<TeacherId, WayToTell> ways;      // of those with a win to tell
-    std::map<TeacherId, Date> planned;        // of those on the quiet list, the next meeting
-    std::vector<SummaryDue> summaries;        // that were agreed on, and not sent
+    std::map<TeacherId, WayToTell> ways;      // of those with a win to tell that is shown
+    std::map<TeacherId, Date> planned;        // of those shown of the quiet list, the next meeting
+    std::vector<NextStep> promises;           // of those due, the first
+    std::vector<Win> wins;                    // of those to tell, the ones that are shown
+    std::size_t summariesDue = 0;             // that were agreed on, and not sent
+    std::vector<SummaryToSend> summaries;     // of these, the ones that are shown
 
     QString nameOf(TeacherId teacher) const; // empty when the teacher is not there any more
     QStringList namesIn(const Contact& contact) const;
@@ -35,6 +54,7 @@ struct Day {
     bool operator==(const Day&) const = default;
 };
 
-Day dayOf(const NotebookLink& link);
+// What is shown of it alone is asked about: of thousands of teachers a handful.
+Day dayOf(const NotebookLink& link, const WholeParts& whole = {});
 
 } // namespace alongside

@@ -60,7 +60,8 @@ LogLine::LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent)
         if (!completer_->popup()->currentIndex().isValid())
             openPanel();
     });
-    refresh();
+    problem_->hide();
+    showUnderstood();
     if (const auto kept = KeptDrafts::of(link_).find(kDraft))
         line_->setText(toQt(kept->body));
     connect(new TypingWatch(this), &TypingWatch::timeToKeep, this, &LogLine::keep);
@@ -85,9 +86,10 @@ void LogLine::keep() {
 }
 
 void LogLine::refresh() {
-    teachers_ = teacherCandidates(link_.read());
-    const auto somebody = teachers_.isEmpty() ? tr("ana", "a teacher in the example of the line to log from")
-                                              : teachers_.first().words.section(QLatin1Char(' '), 0, 0).toLower();
+    teachers_.reset();
+    const auto first = link_.read().teachers.first();
+    const auto somebody = first ? candidateOf(*first).words.section(QLatin1Char(' '), 0, 0).toLower()
+                                : tr("ana", "a teacher in the example of the line to log from");
     line_->setPlaceholderText(
         tr("Log: %1 planning 20 min what you talked about > what you promise by fri").arg(somebody));
     problem_->hide();
@@ -95,10 +97,19 @@ void LogLine::refresh() {
     showUnderstood();
 }
 
+const QList<Candidate>& LogLine::teachers() const {
+    if (!teachers_)
+        teachers_ = teacherCandidates(link_.read());
+    return *teachers_;
+}
+
 void LogLine::read() {
+    said_ = {};
+    if (line_->text().trimmed().isEmpty())
+        return;
     const auto today = link_.today();
     const SchoolDays days(link_.read().calendar.current());
-    said_ = quickLogIn(line_->text(), teachers_, today, days);
+    said_ = quickLogIn(line_->text(), teachers(), today, days);
 }
 
 Meeting LogLine::meeting(bool another) const {
@@ -127,7 +138,7 @@ void LogLine::showUnderstood() {
 void LogLine::suggest() {
     names_->clear();
     if (said_.nameOnly && !line_->text().endsWith(QLatin1Char(' ')))
-        for (const auto& each : teachers_)
+        for (const auto& each : teachers())
             if ((said_.with + said_.maybe).contains(each.id) && names_->rowCount() < kMostNames)
                 names_->appendRow(new QStandardItem(each.words));
     const bool whole = names_->rowCount() == 1 && folded(names_->item(0)->text()) == folded(line_->text().trimmed());
@@ -187,7 +198,7 @@ void LogLine::forget() {
 QString LogLine::whyNotAtOnce(const Meeting& meeting) const {
     if (!said_.maybe.isEmpty()) {
         QStringList names;
-        for (const auto& each : teachers_)
+        for (const auto& each : teachers())
             if (said_.maybe.contains(each.id))
                 names += each.words;
         return tr("Which one do you mean: %1?").arg(QLocale().createSeparatedList(names));

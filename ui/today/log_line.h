@@ -24,7 +24,7 @@ public:
     LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
     ~LogLine() override;
 
-    // Reads the teachers and what an unfinished line means anew.
+    // Says anew how a line is written, and what an unfinished one means; to be called before it is shown.
     void refresh();
 
 protected:
@@ -32,6 +32,7 @@ protected:
 
 private:
     void keep();
+    const QList<Candidate>& teachers() const;
     void read();
     Meeting meeting(bool another = false) const;
     TypedMeeting typed(bool another);
@@ -50,7 +51,7 @@ private:
     NoticeLine* problem_;
     QStandardItemModel* names_;
     QCompleter* completer_;
-    QList<Candidate> teachers_;
+    mutable std::optional<QList<Candidate>> teachers_; // read when something is typed
     QuickLog said_;
 };
 

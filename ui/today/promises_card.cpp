@@ -9,16 +9,13 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace alongside {
 
 PromisesCard::PromisesCard(const Day& day, QWidget* parent) : Card(parent) {
-    const auto& due = day.view.due;
-    for (std::size_t i = 0; i < std::min(due.size(), kMost); ++i) {
-        if (i > 0)
+    for (const auto& promise : day.promises) {
+        if (body()->count() > 0)
             body()->addWidget(new Rule);
-        body()->addWidget(makeRow(day, due[i]));
+        body()->addWidget(makeRow(day, promise));
     }
 }
 

@@ -10,19 +10,17 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace alongside {
 
-SummariesCard::SummariesCard(const Day& day, std::size_t most, QWidget* parent) : Card(parent) {
-    for (std::size_t i = 0; i < std::min(day.summaries.size(), most); ++i) {
-        if (i > 0)
+SummariesCard::SummariesCard(const Day& day, QWidget* parent) : Card(parent) {
+    for (const auto& summary : day.summaries) {
+        if (body()->count() > 0)
             body()->addWidget(new Rule);
-        body()->addWidget(makeRow(day, day.summaries[i]));
+        body()->addWidget(makeRow(day, summary));
     }
 }
 
-QWidget* SummariesCard::makeRow(const Day& day, const SummaryDue& due) {
+QWidget* SummariesCard::makeRow(const Day& day, const SummaryToSend& due) {
     const auto names = day.namesOf(due.contact);
     auto* meeting = new QWidget;
     auto* row = new QHBoxLayout(meeting);

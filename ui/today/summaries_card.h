@@ -9,13 +9,13 @@ namespace alongside {
 class SummariesCard : public Card {
     Q_OBJECT
 public:
-    SummariesCard(const Day& day, std::size_t most, QWidget* parent = nullptr);
+    explicit SummariesCard(const Day& day, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void summaryWanted(alongside::ContactId contact);
 
 private:
-    QWidget* makeRow(const Day& day, const SummaryDue& due);
+    QWidget* makeRow(const Day& day, const SummaryToSend& due);
 };
 
 } // namespace alongside

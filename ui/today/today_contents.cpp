@@ -19,12 +19,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace alongside {
 namespace {
-
-constexpr std::size_t kMost = 5;
 
 LinkButton* makeShowAll(const QString& words, const QString& name) {
     auto* all = new LinkButton(words);
@@ -76,7 +73,7 @@ TodayContents::TodayContents(Day day, const TodayFolds& folds, const AgreementFo
 }
 
 std::size_t TodayContents::most(TodayPart part) const {
-    return folds_.whole.contains(part) ? std::numeric_limits<std::size_t>::max() : kMost;
+    return mostOf(part, folds_.whole);
 }
 
 void TodayContents::addHeading(QVBoxLayout* column, const QString& words, TodayPart part, std::size_t count) {
@@ -161,12 +158,12 @@ void TodayContents::addPromises(QVBoxLayout* column) {
 }
 
 void TodayContents::addSummaries(QVBoxLayout* column) {
-    const auto count = day_.summaries.size();
+    const auto count = day_.summariesDue;
     if (count == 0)
         return;
     column->addSpacing(px(space::kMedium));
     addHeading(column, tr("Summaries to send"), TodayPart::Summaries, count);
-    auto* card = new SummariesCard(day_, most(TodayPart::Summaries));
+    auto* card = new SummariesCard(day_);
     connect(card, &SummariesCard::summaryWanted, &navigator_, &Navigator::summaryWanted);
     column->addWidget(card);
 }
@@ -200,7 +197,7 @@ void TodayContents::addWins(QVBoxLayout* column) {
         return; // the sentence at the top is calm enough
     column->addSpacing(px(space::kMedium));
     addHeading(column, tr("Wins to tell"), TodayPart::Wins, count);
-    auto* card = new WinsCard(day_, most(TodayPart::Wins));
+    auto* card = new WinsCard(day_);
     connect(card, &WinsCard::tellWanted, &navigator_, &Navigator::winFormWanted);
     connect(card, &WinsCard::told, this, &TodayContents::told);
     column->addWidget(card);

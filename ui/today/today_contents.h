@@ -6,7 +6,6 @@
 #include <QWidget>
 
 #include <map>
-#include <set>
 
 class QVBoxLayout;
 
@@ -15,13 +14,10 @@ namespace alongside {
 class Navigator;
 class TwoColumns;
 
-// A part of the Today page that shows the first few of its kind until all are asked for.
-enum class TodayPart { NotLogged, Wins, Agreements, Pulses, Summaries };
-
 // What the coach has folded and unfolded on the Today page since the notebook was opened.
 struct TodayFolds {
     std::map<ContactId, bool> doors; // before the door, where it is not as it would be
-    std::set<TodayPart> whole;       // show all
+    WholeParts whole;
 };
 
 // All of one day below the head of the Today page, the most urgent first. It is drawn once: another day, or the same

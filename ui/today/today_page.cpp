@@ -35,7 +35,7 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
            {Area::Settings, Area::Calendar, Area::Teachers, Area::Agreements, Area::Cycles, Area::Contacts,
             Area::NextSteps, Area::Wins, Area::Pulses},
            parent),
-      navigator_(navigator), form_(form), scroll_(new ScrollPage), header_(new PageHeader({})),
+      navigator_(navigator), form_(form), scroll_(new ScrollPage), header_(new PageHeader(capitalized(longDay(link.today())))),
       backups_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), line_(new LogLine(link, navigator)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +43,8 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
     scroll_->add(header_);
     scroll_->add(backups_);
     scroll_->add(line_);
+    backups_->hide();
+    line_->hide(); // until it is known whether anybody can be named in it
     beginning_.setSingleShot(true);
     connect(&beginning_, &QTimer::timeout, this, &TodayPage::refreshSoon);
 }
@@ -56,14 +58,14 @@ void TodayPage::tellOfBackups() {
 
 void TodayPage::refresh() {
     tellOfBackups();
-    auto day = dayOf(link());
+    line_->refresh(); // who can be named in it may be others though the day is the same
+    auto day = dayOf(link(), folds_.whole);
     if (day_ == day)
         return waitForNextMeeting();
     if (day_ && day_->date != day.date)
         folds_ = {};
     day_ = std::move(day);
     waitForNextMeeting();
-    line_->refresh();
     draw();
 }
 
@@ -90,7 +92,7 @@ void TodayPage::draw() {
     const auto* focus = window()->focusWidget(); // also while a panel is open that began here
     const auto focused = focus && contents_ && contents_->isAncestorOf(focus) ? focus->objectName() : QString();
     const int scrolled = scroll_->verticalScrollBar()->value();
-    const bool beginning = day_->teachers.empty();
+    const bool beginning = !day_->hasTeachers;
     header_->setTitle(capitalized(longDay(day_->date)));
     header_->setSubtitle(beginning ? QString() : daySentence(day_->view));
     line_->setVisible(!beginning);
@@ -134,6 +136,7 @@ QWidget* TodayPage::makeContents() {
             [this](ContactId meeting, bool unfolded) { folds_.doors[meeting] = unfolded; });
     connect(contents, &TodayContents::wholeWanted, this, [this](TodayPart part) {
         folds_.whole.insert(part);
+        day_ = dayOf(link(), folds_.whole);
         draw();
     });
     return contents;

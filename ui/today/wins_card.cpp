@@ -11,8 +11,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace alongside {
 namespace {
 
@@ -20,12 +18,11 @@ constexpr qsizetype kLetters = 160;
 
 } // namespace
 
-WinsCard::WinsCard(const Day& day, std::size_t most, QWidget* parent) : Card(parent) {
-    const auto& wins = day.view.wins;
-    for (std::size_t i = 0; i < std::min(wins.size(), most); ++i) {
-        if (i > 0)
+WinsCard::WinsCard(const Day& day, QWidget* parent) : Card(parent) {
+    for (const auto& win : day.wins) {
+        if (body()->count() > 0)
             body()->addWidget(new Rule);
-        body()->addWidget(makeRow(day, wins[i]));
+        body()->addWidget(makeRow(day, win));
     }
 }
 

@@ -9,7 +9,7 @@ namespace alongside {
 class WinsCard : public Card {
     Q_OBJECT
 public:
-    WinsCard(const Day& day, std::size_t most, QWidget* parent = nullptr);
+    explicit WinsCard(const Day& day, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void tellWanted(alongside::WinId win);               // with the panel

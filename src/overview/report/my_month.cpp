@@ -3,6 +3,7 @@
 #include "domain/school_week.h"
 #include "domain/school_year.h"
 #include "domain/trust/promises.h"
+#include "overview/agreement_versions.h"
 
 #include <algorithm>
 #include <map>
@@ -11,12 +12,6 @@
 
 namespace alongside {
 namespace {
-
-std::vector<Contact> heldIn(const Tables& tables, DateSpan days) {
-    auto contacts = tables.contacts.between(days);
-    std::erase_if(contacts, [](const Contact& each) { return each.status != ContactStatus::Held; });
-    return contacts;
-}
 
 std::vector<KindOfTime> kindsOf(const std::vector<Contact>& held) {
     std::map<ContactKind, KindOfTime> byKind;
@@ -76,16 +71,16 @@ std::vector<TimeWith> peopleOf(const std::vector<Contact>& held, const std::vect
 PromisesDue promisesDue(const Tables& tables, DateSpan days, Date asOf) {
     using enum trust::PromiseClass;
     PromisesDue due;
-    for (const auto& promise : tables.nextSteps.promisesFirstDue(days)) {
+    for (const auto& [promise, many] : tables.nextSteps.promisesFirstDue(days, asOf)) {
         const auto which = trust::classOf(promise, asOf);
         if (which == KeptOnTime)
-            ++due.kept;
+            due.kept += many;
         else if (which == MovedAheadAndKept || which == MovedAheadOpen)
-            ++due.moved;
+            due.moved += many;
         else if (which == KeptLate)
-            ++due.late;
+            due.late += many;
         else if (which == OverdueOpen || which == Missed)
-            ++due.broken;
+            due.broken += many;
     }
     return due;
 }
@@ -96,35 +91,25 @@ HoursTrained trainedIn(const Coach& me, DateSpan days) {
     return trainingHours(within);
 }
 
-bool wasTickedIn(const Checklist& checklist, DateSpan days) {
-    return std::any_of(checklist.items.begin(), checklist.items.end(), [&](const ChecklistItem& item) {
-        return item.state == TickState::Done && item.changedOn && days.contains(*item.changedOn);
-    });
-}
-
-template <class Records, class Fits>
-int countIf(const Records& records, Fits fits) {
-    return static_cast<int>(std::count_if(records.begin(), records.end(), fits));
-}
-
 // What other people and the coach's own looking back say about the work.
 void addVoices(TrustWork& work, const Tables& tables, DateSpan days) {
-    const auto isIn = [&](const auto& record) { return days.contains(record.on); };
-    work.pulses = countIf(tables.pulses.all(), isIn);
-    work.checklists = countIf(tables.checklists.all(), [&](const Checklist& each) { return wasTickedIn(each, days); });
+    work.pulses = tables.pulses.givenIn(days);
+    work.checklists = tables.checklists.tickedIn(days);
     for (const auto& school : tables.schools.all())
-        work.cultureNotes += countIf(school.cultureNotes, isIn);
+        work.cultureNotes +=
+            static_cast<int>(std::count_if(school.cultureNotes.begin(), school.cultureNotes.end(),
+                                           [&](const CultureNote& note) { return days.contains(note.on); }));
 }
 
-TrustWork trustWork(const Tables& tables, const std::vector<Teacher>& teachers, const MyMonth& month, Date today) {
+TrustWork trustWork(const Tables& tables, const std::vector<Teacher>& teachers, const std::vector<Contact>& held,
+                    DateSpan days, Date today) {
     TrustWork work;
-    const auto days = month.days;
     if (const auto me = tables.coaches.me()) {
         work.trained = trainedIn(*me, days);
         const auto year = firstMonthOfYear(tables.calendar.current(), days.until);
         work.trainedYear = trainedIn(*me, {year, days.until});
     }
-    for (const auto& contact : heldIn(tables, days))
+    for (const auto& contact : held)
         if (isSubstantive(contact)) {
             ++work.meetings;
             work.summariesSent += contact.summarySentOn ? 1 : 0;
@@ -134,8 +119,7 @@ TrustWork trustWork(const Tables& tables, const std::vector<Teacher>& teachers, 
     for (const auto& teacher : teachers)
         if (isCoached(teacher)) {
             ++work.teachers;
-            const auto own = versions.find(teacher.id);
-            work.agreements += own != versions.end() && inEffectOn(own->second, today) ? 1 : 0;
+            work.agreements += inEffectOn(versionsOf(versions, teacher.id), today) ? 1 : 0;
         }
     addVoices(work, tables, days);
     return work;
@@ -154,8 +138,8 @@ std::chrono::minutes MyMonth::length() const {
 }
 
 MyMonth myMonth(const Tables& tables, DateSpan days, Date today) {
-    const auto held = heldIn(tables, days);
-    const auto teachers = tables.teachers.byName();
+    const auto held = tables.contacts.heldWithoutNotes(days);
+    const auto teachers = tables.teachers.rowsByName();
     MyMonth month{days,
                   kindsOf(held),
                   weeksOf(held, tables.calendar.current(), days),
@@ -163,7 +147,7 @@ MyMonth myMonth(const Tables& tables, DateSpan days, Date today) {
                   promisesDue(tables, {days.from, std::min(days.until, today)}, today),
                   {}};
     std::erase_if(month.weeks, [&](const WeekLoad& week) { return today < week.days.from; });
-    month.trust = trustWork(tables, teachers, month, today);
+    month.trust = trustWork(tables, teachers, held, days, today);
     return month;
 }
 
