@@ -132,13 +132,10 @@ void MeetingFields::takeMove(const Move& move) {
 
 void MeetingFields::showPeople() {
     teachersProblem_->setProblem({});
-    QList<Candidate> people;
+    const auto people = teachers_->chosenCandidates();
     std::vector<TeacherId> with;
-    for (const auto& candidate : teacherCandidates(link_.read()))
-        if (teachers_->chosen().contains(candidate.id)) {
-            people += candidate;
-            with.push_back(TeacherId{candidate.id});
-        }
+    for (const auto& each : people)
+        with.push_back(TeacherId{each.id});
     steps_->setPeople(people);
     notes_->offers()->setForEach(people.size() > 1);
     const auto day = when_->date().value_or(link_.today());

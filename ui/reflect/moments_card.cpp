@@ -10,10 +10,18 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace alongside {
 namespace {
 
-constexpr int kMomentsAtFirst = 4;
+constexpr std::size_t kMomentsAtFirst = 4;
+
+QWidget* writeIn(const QWidget& row) {
+    return row.findChild<QWidget*>(QStringLiteral("write"));
+}
 
 } // namespace
 
@@ -21,25 +29,37 @@ MomentsCard::MomentsCard(const std::vector<DueMoment>& moments, const Tables& ta
     : Card(tr("Worth a thought now"), parent) {
     setHeadingIcon(QStringLiteral("lightbulb"));
     body()->setSpacing(px(space::kSmall));
+    std::map<TeacherId, Teacher> teachers;
+    for (auto& teacher : tables.teachers.rowsByName())
+        teachers.emplace(teacher.id, std::move(teacher));
     for (const auto& due : moments) {
-        const auto teacher = due.teacher ? tables.teachers.find(*due.teacher) : std::nullopt;
-        if (due.teacher && !teacher)
+        const auto teacher = due.teacher ? teachers.find(*due.teacher) : teachers.end();
+        if (due.teacher && teacher == teachers.end())
             continue; // in the bin
-        auto* row = makeRow(due, sentenceFor(due, teacher ? calledWords(*teacher) : QString(), today));
-        row->setObjectName(QStringLiteral("moment-%1").arg(body()->count()));
-        if (body()->count() >= kMomentsAtFirst)
-            later_ += row;
-        row->setVisible(body()->count() < kMomentsAtFirst);
-        body()->addWidget(row);
+        const auto called = due.teacher ? calledWords(teacher->second) : QString();
+        later_.push_back({due, sentenceFor(due, called, today)});
     }
-    if (later_.isEmpty())
+    addRows(kMomentsAtFirst);
+    if (later_.empty())
         return;
-    auto* all = new LinkButton(tr("Show all %1").arg(body()->count()));
+    auto* all = new LinkButton(tr("Show all %1").arg(body()->count() + countOf(later_)));
     connect(all, &QPushButton::clicked, this, [this, all] {
         unfold();
         all->hide();
     });
     body()->addWidget(all, 0, Qt::AlignLeft);
+}
+
+// A district has hundreds, of which hardly anybody wants to see more than the first.
+void MomentsCard::addRows(std::size_t most) {
+    const auto end = later_.begin() + static_cast<std::ptrdiff_t>(std::min(most, later_.size()));
+    for (auto each = later_.begin(); each != end; ++each) {
+        auto* row = makeRow(each->due, each->sentence);
+        row->setObjectName(QStringLiteral("moment-%1").arg(rows_.size()));
+        body()->insertWidget(countOf(rows_), row);
+        rows_.push_back(row);
+    }
+    later_.erase(later_.begin(), end);
 }
 
 QWidget* MomentsCard::makeRow(const DueMoment& due, const QString& sentence) {
@@ -52,9 +72,13 @@ QWidget* MomentsCard::makeRow(const DueMoment& due, const QString& sentence) {
 }
 
 void MomentsCard::unfold() {
-    for (auto* row : later_)
-        row->show();
-    later_.front()->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+    const auto before = rows_.size();
+    addRows(later_.size());
+    for (std::size_t i = before; i < rows_.size(); ++i) { // Tab comes to them as they stand
+        rows_[i]->show();
+        setTabOrder(writeIn(*rows_[i - 1]), writeIn(*rows_[i]));
+    }
+    writeIn(*rows_[before])->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace alongside

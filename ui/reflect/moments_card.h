@@ -16,10 +16,17 @@ Q_SIGNALS:
     void writeChosen(const alongside::ReflectionStart& start);
 
 private:
+    struct Later {
+        DueMoment due;
+        QString sentence;
+    };
+
+    void addRows(std::size_t most);
     QWidget* makeRow(const DueMoment& due, const QString& sentence);
     void unfold();
 
-    QList<QWidget*> later_; // shown when asked for
+    std::vector<QWidget*> rows_;
+    std::vector<Later> later_; // shown when asked for
 };
 
 } // namespace alongside

@@ -8,6 +8,8 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace alongside {
 namespace {
@@ -29,9 +31,12 @@ void refill(QComboBox* combo, const ComboItems& items, int kept) {
 }
 
 ComboItems itemsFor(const std::vector<Teacher>& teachers) {
+    std::map<std::string_view, int> have; // a name, and how many
+    for (const auto& teacher : teachers)
+        ++have[teacher.name];
     ComboItems items;
     for (const auto& teacher : teachers) {
-        const bool isOnly = std::ranges::count(teachers, teacher.name, &Teacher::name) == 1;
+        const bool isOnly = have.at(teacher.name) == 1;
         const auto name = toQt(teacher.name), role = isOnly ? QString() : roleWords(teacher);
         items.emplace_back(
             role.isEmpty() ? name : Say::tr("%1 (%2)", "a teacher of several with one name; the role").arg(name, role),

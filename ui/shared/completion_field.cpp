@@ -13,6 +13,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <iterator>
 
 namespace alongside {
 namespace {
@@ -23,6 +24,8 @@ constexpr int kMostShown = 8;
 } // namespace
 
 QString folded(const QString& words) {
+    if (std::all_of(words.begin(), words.end(), [](QChar letter) { return letter.unicode() < 0x80; }))
+        return words.toLower(); // nothing in it has a mark
     const auto apart = words.normalized(QString::NormalizationForm_KD);
     QString kept;
     for (const auto letter : apart)
@@ -72,6 +75,14 @@ void CompletionField::setChosen(const QList<qint64>& ids) {
         if (std::any_of(candidates_.begin(), candidates_.end(), [id](const Candidate& each) { return each.id == id; }))
             chosen_ += id;
     showPills();
+}
+
+QList<Candidate> CompletionField::chosenCandidates() const {
+    QList<Candidate> found;
+    if (!chosen_.isEmpty())
+        std::copy_if(candidates_.begin(), candidates_.end(), std::back_inserter(found),
+                     [this](const Candidate& each) { return chosen_.contains(each.id); });
+    return found;
 }
 
 QString CompletionField::typed() const {

@@ -36,7 +36,8 @@ public:
     void setCandidates(const QList<Candidate>& candidates);
     void setChosen(const QList<qint64>& ids); // unknown ids are left out
     QList<qint64> chosen() const { return chosen_; }
-    QString typed() const; // words typed that are not picked yet
+    QList<Candidate> chosenCandidates() const; // in the order of the candidates
+    QString typed() const;                     // words typed that are not picked yet
     QLineEdit* line() const { return line_; }
     void setPlaceholder(const QString& words);
 

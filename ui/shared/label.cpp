@@ -98,8 +98,11 @@ int WrappedLabel::heightForWidth(int width) const {
 }
 
 void WrappedLabel::forgetOldWords() const {
-    if (heights_.words != text() || heights_.font != font() || heights_.dpi != logicalDpiY())
-        heights_ = {text(), font(), logicalDpiY(), -1, {}};
+    if (heights_.words == text() && heights_.font == font() && heights_.dpi == logicalDpiY())
+        return;
+    heights_ = {text(), font(), logicalDpiY(), -1, {}, {}};
+    if (isOneLineOfTheFont(text()))
+        heights_.oneLine = lineHeight(QFontMetricsF(font(), this));
 }
 
 int WrappedLabel::widthInOneLine() const {
@@ -112,8 +115,8 @@ int WrappedLabel::widthInOneLine() const {
 // Most labels are one line, which has the height of every line in that font, and is not broken to find that out.
 int WrappedLabel::wordsHeight(int width) const {
     forgetOldWords();
-    if (isOneLineOfTheFont(text()) && widthInOneLine() <= width)
-        return lineHeight(QFontMetricsF(font(), this));
+    if (heights_.oneLine && widthInOneLine() <= width)
+        return *heights_.oneLine;
     auto known = heights_.byWidth.constFind(width);
     if (known == heights_.byWidth.constEnd()) {
         const QRect room(0, 0, width, QWIDGETSIZE_MAX);
@@ -142,10 +145,14 @@ void WrappedLabel::changeEvent(QEvent* event) {
         claimHeight();
 }
 
-// Before a layout has given it a width, all it could claim is what a wrong one needs.
+// Before a layout has given it a width, all it could claim is what a wrong one needs. Where it has the height that it
+// needs it claims none: for each claim all layouts around are done a second time.
 void WrappedLabel::claimHeight() {
-    if (testAttribute(Qt::WA_Resized) && width() > 0)
-        claimHeightOf(this, std::max(0, heightForWidth(width())));
+    if (!testAttribute(Qt::WA_Resized) || width() <= 0)
+        return;
+    const int needed = std::max(0, heightForWidth(width()));
+    if (height() < needed || minimumHeight() > 0)
+        claimHeightOf(this, needed);
 }
 
 ElidedLabel::ElidedLabel(const QString& words, TextRole role, Shade shade, QWidget* parent) : QLabel(words, parent) {

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLabel>
 
+#include <optional>
+
 namespace alongside {
 
 enum class Shade { Plain, Secondary, Accent, Warn };
@@ -38,7 +40,8 @@ private:
         QString words;
         QFont font;
         int dpi = 0;
-        int inOneLine = -1; // the width; unknown yet
+        int inOneLine = -1;         // the width; unknown yet
+        std::optional<int> oneLine; // the height of one line, where the words can stand in one
         QHash<int, int> byWidth;
     };
 

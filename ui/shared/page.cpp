@@ -1,5 +1,7 @@
 #include "shared/page.h"
 
+#include "shared/first_picture.h"
+
 #include <QShowEvent>
 
 #include <utility>
@@ -21,8 +23,11 @@ void Page::refreshSoon() {
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (std::exchange(stale_, false))
-        refresh();
+    if (stale_)
+        FirstPicture::after(*this, [this] {
+            if (stale_)
+                refreshSoon();
+        });
 }
 
 } // namespace alongside

@@ -12,7 +12,7 @@ namespace {
 
 QString nameOf(const Teacher& teacher) {
     const auto name = toQt(teacher.name), called = toQt(calledName(teacher));
-    if (folded(name).contains(folded(called)))
+    if (name.contains(called) || folded(name).contains(folded(called)))
         return name;
     return QCoreApplication::translate("Teachers", "%1 (%2)").arg(name, called);
 }
@@ -24,14 +24,17 @@ QString asTyped(QString name) {
 
 } // namespace
 
+Candidate candidateOf(const Teacher& teacher) {
+    return {teacher.id.value, asTyped(nameOf(teacher)), isCovered(teacher.role) ? QString() : toQt(teacher.role)};
+}
+
 QList<Candidate> teacherCandidates(const Tables& tables) {
-    auto teachers = tables.teachers.byName();
+    auto teachers = tables.teachers.rowsByName();
     std::stable_partition(teachers.begin(), teachers.end(),
                           [](const Teacher& teacher) { return teacher.status != TeacherStatus::Ended; });
     QList<Candidate> candidates;
     for (const auto& teacher : teachers)
-        candidates +=
-            {teacher.id.value, asTyped(nameOf(teacher)), isCovered(teacher.role) ? QString() : toQt(teacher.role)};
+        candidates += candidateOf(teacher);
     return candidates;
 }
 

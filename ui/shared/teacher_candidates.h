@@ -5,6 +5,9 @@
 
 namespace alongside {
 
+// One teacher as they are picked: by their name, and the one they are called by.
+Candidate candidateOf(const Teacher& teacher);
+
 // The teachers to pick from by typing, those who are still coached first.
 QList<Candidate> teacherCandidates(const Tables& tables);
 

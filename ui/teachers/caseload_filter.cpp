@@ -27,6 +27,8 @@ QString wordsOf(const Teacher& teacher, const std::vector<School>& schools) {
 std::vector<CaseloadRow> fitting(std::vector<CaseloadRow> rows, const std::vector<School>& schools,
                                  const QString& typed) {
     const auto wanted = folded(typed).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return rows;
     std::erase_if(rows, [&](const CaseloadRow& row) {
         const auto words = wordsOf(row.teacher, schools);
         return !std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return words.contains(word); });

@@ -185,35 +185,42 @@ void TeachersModel::sort(int column, Qt::SortOrder order) {
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-bool TeachersModel::precedes(const CaseloadRow& a, const CaseloadRow& b) const {
-    const bool upwards = order_ == Qt::AscendingOrder;
+// By the column; equal by a name, which is compared elsewhere.
+std::strong_ordering TeachersModel::ordered(const CaseloadRow& a, const CaseloadRow& b) const {
     switch (column_) {
     case LastMet:
-    case NextPlanned: {
-        const auto left = sortDay(a, column_), right = sortDay(b, column_);
-        return upwards ? left < right : right < left;
-    }
-    case Promises: {
-        const auto left = std::pair(a.overduePromises, a.openPromises);
-        const auto right = std::pair(b.overduePromises, b.openPromises);
-        return upwards ? left < right : right < left;
-    }
-    default: {
-        const int order = collator_.compare(toQt(a.teacher.name), toQt(b.teacher.name));
-        return upwards ? order < 0 : order > 0;
-    }
+    case NextPlanned:
+        return sortDay(a, column_) <=> sortDay(b, column_);
+    case Promises:
+        return std::pair(a.overduePromises, a.openPromises) <=> std::pair(b.overduePromises, b.openPromises);
+    default:
+        return std::strong_ordering::equal;
     }
 }
 
+// By the column, then by name, then as they came. The key of a name is made once: comparing names takes far longer.
 void TeachersModel::arrange() {
-    const auto byName = [this](const CaseloadRow& a, const CaseloadRow& b) {
-        return collator_.compare(toQt(a.teacher.name), toQt(b.teacher.name)) < 0;
+    struct Named {
+        QCollatorSortKey key;
+        CaseloadRow row;
     };
-    std::stable_sort(rows_.begin(), rows_.end(), byName);
-    std::stable_sort(rows_.begin(), rows_.end(),
-                     [this](const CaseloadRow& a, const CaseloadRow& b) { return precedes(a, b); });
-    std::stable_partition(rows_.begin(), rows_.end(),
-                          [](const CaseloadRow& row) { return row.teacher.status != TeacherStatus::Ended; });
+    std::vector<Named> all;
+    all.reserve(rows_.size());
+    for (auto& row : rows_)
+        all.push_back({collator_.sortKey(toQt(row.teacher.name)), std::move(row)});
+    const bool upwards = order_ == Qt::AscendingOrder, byName = column_ == Name;
+    std::stable_sort(all.begin(), all.end(), [&](const Named& a, const Named& b) {
+        const bool endedA = a.row.teacher.status == TeacherStatus::Ended,
+                   endedB = b.row.teacher.status == TeacherStatus::Ended;
+        if (endedA != endedB)
+            return endedB;
+        if (const auto order = ordered(a.row, b.row); order != 0)
+            return upwards ? order < 0 : order > 0;
+        return upwards || !byName ? a.key.compare(b.key) < 0 : a.key.compare(b.key) > 0;
+    });
+    rows_.clear();
+    for (auto& each : all)
+        rows_.push_back(std::move(each.row));
 }
 
 } // namespace alongside

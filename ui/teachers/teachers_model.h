@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 
+#include <compare>
 #include <vector>
 
 namespace alongside {
@@ -36,7 +37,7 @@ private:
     QString words(const CaseloadRow& row, int column) const;
     QString meaning(const CaseloadRow& row, int column) const;
     const PracticeMarks& practicesWith(const Teacher& teacher) const;
-    bool precedes(const CaseloadRow& a, const CaseloadRow& b) const;
+    std::strong_ordering ordered(const CaseloadRow& a, const CaseloadRow& b) const;
     void arrange();
 
     std::vector<CaseloadRow> rows_;

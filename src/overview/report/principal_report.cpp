@@ -101,13 +101,13 @@ private:
 
     // Those who may be named and were worked with in this time.
     std::vector<ReportableTeacher> reportablePeople() const {
+        std::set<TeacherId> met;
+        for (const auto& contact : held_)
+            met.insert(contact.with.begin(), contact.with.end());
         std::vector<ReportableTeacher> people;
         for (const auto& [teacher, rung] : people_) {
             const auto* cycle = latestCycle(teacher.id);
-            const bool wasMet = std::any_of(held_.begin(), held_.end(), [id = teacher.id](const Contact& contact) {
-                return std::find(contact.with.begin(), contact.with.end(), id) != contact.with.end();
-            });
-            if (!cycle && !wasMet)
+            if (!cycle && !met.contains(teacher.id))
                 continue;
             if (auto person = reportable(rung, factsOf(teacher, cycle), hidden_))
                 people.push_back(std::move(*person));
