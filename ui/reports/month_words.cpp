@@ -26,7 +26,10 @@ QString kOfN(int k, int n) {
 }
 
 DocumentSection timeByKind(const MyMonth& month) {
-    DocumentSection section{Say::tr("Where the time went"), {}, {}};
+    DocumentSection section{
+        Say::tr("Where the time went"),
+        Say::tr("What was held, short talks and messages too. One with several teachers counts once."),
+        {}};
     section.items.push_back({Say::tr("In all"), contactsWords(month.contacts(), month.length())});
     for (const auto& kind : month.kinds)
         section.items.push_back({wordsFor(kind.kind), contactsWords(kind.contacts, kind.length)});
@@ -52,7 +55,7 @@ DocumentSection spread(const MyMonth& month) {
     DocumentSection section{
         Say::tr("With whom"),
         Say::tr("By name. It says where your time went, and nothing about a teacher: who gets more is no better, and "
-                "who gets less may have asked for less."),
+                "who gets less may have asked for less. One with several counts in full for each of them."),
         {}};
     for (const auto& person : month.people)
         section.items.push_back({toQt(person.name), contactsWords(person.meetings + person.brief, person.length)});
@@ -78,7 +81,9 @@ DocumentSection promises(const MyMonth& month) {
 }
 
 DocumentSection informed(const TrustWork& work) {
-    DocumentSection section{Say::tr("How I am informed about building trust"), {}, {}};
+    DocumentSection section{Say::tr("How I am informed about building trust"),
+                            Say::tr("Training and notes as they stand in Settings, Me and Schools."),
+                            {}};
     const auto add = [&](const QString& what, const QString& value) { section.items.push_back({what, value}); };
     add(Say::tr("Training in this time"), Say::tr("%1 on trust, %2 in all", "hours")
                                               .arg(hoursWords(work.trained.onTrust), hoursWords(work.trained.inAll)));
@@ -91,9 +96,12 @@ DocumentSection informed(const TrustWork& work) {
 }
 
 DocumentSection accountable(const TrustWork& work) {
-    DocumentSection section{Say::tr("How I am held to account for it"),
-                            Say::tr("Counts of your own practice. There is no composite, and none is meant."),
-                            {}};
+    DocumentSection section{
+        Say::tr("How I am held to account for it"),
+        Say::tr("Counts of your own practice. There is no composite, and none is meant. Meetings stand "
+                "here without short talks and messages; a summary counts whenever it was sent; "
+                "checklists are months in which something was ticked."),
+        {}};
     const auto add = [&](const QString& what, const QString& value) { section.items.push_back({what, value}); };
     add(Say::tr("Teachers with an agreement in effect"), kOfN(work.agreements, work.teachers));
     add(Say::tr("Meetings after which a summary was sent"), kOfN(work.summariesSent, work.meetings));

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace alongside {
 namespace {
@@ -42,7 +43,11 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
                                         QStringLiteral("which"));
     const QCommandLineOption textSize(QStringLiteral("text-size"), Say::tr("Size of all text in percent, 90 to 200."),
                                       QStringLiteral("percent"));
-    parser.addOptions({help, version, demo, logMeeting, appearance, textSize});
+    const QCommandLineOption dataFolder(
+        QStringLiteral("data-dir"),
+        Say::tr("Keep in this folder what is kept in your own otherwise: notebook, backups, settings."),
+        QStringLiteral("folder"));
+    parser.addOptions({help, version, demo, logMeeting, appearance, textSize, dataFolder});
     parser.addPositionalArgument(QStringLiteral("notebook"), Say::tr("The notebook to open; the last one if left out."),
                                  QStringLiteral("[notebook]"));
 
@@ -68,6 +73,11 @@ LaunchOptions LaunchOptions::read(const QStringList& arguments) {
         options.textSize = parser.value(textSize).toInt();
         if (*options.textSize < Theme::kSmallestZoom || *options.textSize > Theme::kLargestZoom)
             return toPrint(Say::tr("--text-size is a number from 90 to 200."), 2);
+    }
+    if (parser.isSet(dataFolder)) {
+        if (parser.value(dataFolder).isEmpty())
+            return toPrint(Say::tr("--data-dir is the name of a folder."), 2);
+        options.dataFolder = QDir(parser.value(dataFolder)).absolutePath();
     }
     return options;
 }

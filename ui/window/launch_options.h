@@ -17,6 +17,7 @@ struct LaunchOptions {
     QString notebook;                  // empty: the last one, or the welcome page
     std::optional<QString> appearance; // "system", "light", "dark"
     std::optional<int> textSize;       // percent
+    QString dataFolder;                // in place of the desktop's; empty: those
 
     static LaunchOptions read(const QStringList& arguments);
 };

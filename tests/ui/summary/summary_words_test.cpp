@@ -9,7 +9,7 @@ using namespace alongside;
 
 namespace {
 
-QString folded(const QString& words) {
+QString flattened(const QString& words) {
     auto plain = words;
     for (const auto mark : {u'-', u'\u2022'})
         plain.remove(QChar(mark));
@@ -25,15 +25,15 @@ TEST_CASE("a summary says the same in a mail, on a web page and on paper, and no
     summary.coach = "Robin Castle";
     summary.sharedNote = "We tried the warmup.";
     summary.steps.push_back({Side::Coach, "Send exit slips", Date{std::chrono::year{2026} / 11 / 20}});
-    const auto preview = folded(summaryText(summary));
+    const auto preview = flattened(summaryText(summary));
     CHECK(preview.endsWith(QStringLiteral("Robin Castle")));
     QTextDocument page;
     page.setHtml(QString::fromUtf8(summaryHtml(summary)));
-    CHECK(folded(page.toPlainText()).endsWith(preview));
+    CHECK(flattened(page.toPlainText()).endsWith(preview));
     const TemporaryFolder folder;
     QFile file(QString::fromStdString((folder / "summary.pdf").string()));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(pdfOf(summaryOnPaper(summary)));
     file.close();
-    CHECK(folded(wordsOfPdf(file.fileName())) == preview);
+    CHECK(flattened(wordsOfPdf(file.fileName())) == preview);
 }
