@@ -2,7 +2,7 @@
 #include "cli/system_clock.h"
 #include "cli/wording.h"
 #include "exchange/program_version.h"
-#include "store/keys/process_secrecy.h"
+#include "store/place/process_secrecy.h"
 
 #include <algorithm>
 #include <iostream>

@@ -38,7 +38,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 QT_NAME = re.compile(r"\bQ(?=[A-Z]\w*[a-z])\w+")
 QT_DECLARED = re.compile(r"\bclass (Q\w+);|#\s*include <(Q\w+)>")
 # What every Qt class brings along that a header may name without saying so.
-QT_COMMON = set("QObject QString QStringLiteral QStringList QList QMetaObject QEvent".split())
+QT_COMMON = set("QObject QString QStringLiteral QStringList QList QMetaObject QEvent QKeyCombination".split())
 QT_OF_WIDGETS = set("""QWidget QSize QPoint QRect QMargins QFont QColor QPalette QIcon QKeySequence QPixmap QPainter QVariant QKeyEvent
 QRectF QPointF QLayout QLayoutItem QModelIndex QStyleOption QStyleOptionComplex QStyleOptionViewItem QStyleHintReturn QAction
 QMouseEvent QWheelEvent QFocusEvent QResizeEvent QPaintEvent QShowEvent QHideEvent QCloseEvent QEnterEvent QContextMenuEvent
@@ -93,6 +93,12 @@ READS_UNDER_COVER = {"ui/keeping/keeping_part.cpp", "ui/exchange/list_check.cpp"
                      "ui/security/recovery_sheet.cpp"}
 
 
+# What only Linux or its library has lives in one folder, each with another way for other systems (docs/platforms.md).
+LINUX_FOLDER = "src/store/place/"
+LINUX_HEADER = re.compile(r"(linux/.*|malloc\.h|mntent\.h|sys/(prctl|vfs|statfs|epoll|eventfd|inotify|syscall|random|sendfile|signalfd|timerfd|fanotify)\.h)$")
+LINUX_WORD = re.compile(r'\b(__linux__|__GLIBC__|O_TMPFILE|F_OFD_\w+|malloc_trim|renameat2)\b|"/(proc|sys|dev/shm)/')
+
+
 def leaves_by_itself(path, target):
     return path.startswith("ui/") and WAYS_OUT.match(target) and not path.startswith(FREE_TO_LEAVE)
 
@@ -111,7 +117,11 @@ def line_faults(path, line):
             yield f"includes {found.group(2)}: {why}"
         if leaves_by_itself(path, found.group(2)):
             yield f"includes {found.group(2)}: what leaves goes through ui/leaving, which keeps the trail"
+        if LINUX_HEADER.match(found.group(2)) and not path.startswith(LINUX_FOLDER):
+            yield f"includes {found.group(2)}: what only Linux has lives in {LINUX_FOLDER}"
     code = without_comment(line)
+    if LINUX_WORD.search(code) and not path.startswith(LINUX_FOLDER):
+        yield f"asks for what only Linux has: that lives in {LINUX_FOLDER}"
     if top == "src" and room != "cli" and CLOCK.search(code):
         yield "asks the clock: today is an argument"
     if top == "ui" and re.search(r"\b(SIGNAL|SLOT)\s*\(", code) and "QDBus" not in code:  # D-Bus offers no typed connection
@@ -169,8 +179,71 @@ def faults_of(root):
     for path in files_below(root, ("src", "ui", "tests"), ("CMakeLists.txt", ".cmake")):
         faults += build_faults(path, read(root, path))
     faults += unused_icons(root)
+    faults += false_picture(root)
     faults += undeclared_qt(root)
     return faults
+
+
+# The picture in docs/architecture.svg: its arrows, from box to box, are those that the sources draw, without what follows from them.
+DRAWN = re.compile(r'<polyline points="(\d+),(\d+) (?:\d+,\d+ )*(\d+),(\d+)"/>')
+BOX = re.compile(r'<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" rx="12"/>')
+NAME = re.compile(r'<text x="(\d+)" y="(\d+)">(\w+)</text>')
+ABOUT = 4  # how far from its box an arrow may begin or end
+
+
+def box_at(boxes, x, y):
+    for name, (left, top, width, height) in boxes.items():
+        if left - ABOUT <= x <= left + width + ABOUT and top - ABOUT <= y <= top + height + ABOUT:
+            return name
+    return None
+
+
+def drawn_arrows(picture):
+    """The boxes by name, and the pairs of boxes between which an arrow is drawn; None for an end that lies in no box."""
+    rects = [tuple(map(int, found)) for found in BOX.findall(picture)]
+    named = [(int(x), int(y), name) for x, y, name in NAME.findall(picture)]
+    boxes = {name: rect for x, y, name in named for rect in rects
+             if rect[0] <= x <= rect[0] + rect[2] and rect[1] <= y <= rect[1] + rect[3]}
+    arrows = {(box_at(boxes, *ends[:2]), box_at(boxes, *ends[2:])) for ends in (tuple(map(int, found)) for found in DRAWN.findall(picture))}
+    return boxes, arrows
+
+
+def included_rooms(root):
+    """From which room which other room is included, as the sources have it."""
+    arrows = set()
+    for path in files_below(root, ("src", "ui"), (".cpp", ".h")):
+        top, room = path.split("/")[:2]
+        for kind, target in (match.groups() for match in map(INCLUDE.match, read(root, path).splitlines()) if match):
+            other = target.split("/")[0]
+            if kind == '"' and other in ARROWS and other != room:
+                arrows.add((room if top == "src" else "ui", other))
+    return arrows
+
+
+def leads(arrows, one, other):
+    """Whether a way of arrows leads from one to the other."""
+    seen, ends = set(), {one}
+    while ends:
+        seen |= ends
+        ends = {end for start, end in arrows if start in ends} - seen
+    return other in seen and one != other
+
+
+def false_picture(root):
+    path = "docs/architecture.svg"
+    if not os.path.exists(os.path.join(root, path)):
+        return
+    boxes, drawn = drawn_arrows(read(root, path))
+    real = included_rooms(root)
+    for room in sorted(set(ARROWS) | {"ui"}):
+        if room not in boxes:
+            yield f"{path}: shows no box for {room}"
+    for start, end in sorted(drawn, key=str):
+        if not start or not end or not leads(real, start, end):
+            yield f"{path}: draws an arrow from {start} to {end}, which no source has"
+    for start, end in sorted(real):
+        if not leads(drawn, start, end):
+            yield f"{path}: draws no way from {start} to {end}, which the sources have"
 
 
 def unused_icons(root):
@@ -243,8 +316,14 @@ PLANTED = [
     ("ui/today/a.cpp", "class PageController {\n", "says nothing"),
     ("src/store/a.cpp", "struct FileInfo {\n", "says nothing"),
     ("src/store/file_utils.cpp", "int x;\n", "says nothing"),
+    ("src/store/a.cpp", "#include <sys/prctl.h>\n", "only Linux"),
+    ("ui/window/a.cpp", "#ifdef __linux__\n", "only Linux"),
+    ("ui/window/a.cpp", 'QFile file("/proc/self/maps");\n', "only Linux"),
     ("src/store/a.cpp", "int x; // TODO: more\n", "to do"),
     ("ui/CMakeLists.txt", "target_link_libraries(a Qt6::Sql)\n", "one SQLite"),
+    ("docs/architecture.svg", '<rect x="0" y="0" width="9" height="9" rx="12"/><text x="4" y="4">store</text>', "no box for domain"),
+    ("docs/architecture.svg", '<rect x="0" y="0" width="90" height="9" rx="12"/><rect x="0" y="40" width="90" height="9" rx="12"/>'
+     '<text x="4" y="4">domain</text><text x="4" y="44">store</text><polyline points="9,9 9,40"/>', "from domain to store"),
     ("resources/icons/moon.svg", "<svg/>\n", "nothing in ui names"),
 ]
 
@@ -253,6 +332,7 @@ HARMLESS = [
     ("src/cli/main.cpp", "auto now = std::chrono::system_clock::now();\n"),
     ("src/domain/a.h", '#pragma once\n#include "domain/date.h"\n#include <vector>\n// no system_clock here\nstruct Handles {};\n'),
     ("src/store/a.cpp", "#include <SQLiteCpp/Database.h>\n#include <unistd.h>\n"),
+    ("src/store/place/a.cpp", "#ifdef __linux__\n#include <sys/vfs.h>\n#endif\n"),
     ("ui/today/bus.cpp", "bus.connect(a, b, c, d, this, SLOT(heard(QDBusMessage)));\n"),
     ("ui/today/today_page.cpp", '#include "store/tables.h"\n#include <QFileInfo>\nclass TodayPage;\nQFileInfo file;\n'),
 ]

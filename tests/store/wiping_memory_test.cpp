@@ -1,5 +1,5 @@
 #include "actions/contact_actions.h"
-#include "store/keys/process_secrecy.h"
+#include "store/place/process_secrecy.h"
 #include "store/wiping_memory.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"

@@ -3,7 +3,7 @@
 #include "security/lock_watch.h"
 #include "shared/long_work.h"
 #include "shared/notebook_link.h"
-#include "store/keys/process_secrecy.h"
+#include "store/place/process_secrecy.h"
 #include "window/before_lock.h"
 #include "window/close_panels.h"
 #include "window/main_window.h"

@@ -1,4 +1,4 @@
-#include "store/keys/process_secrecy.h"
+#include "store/place/process_secrecy.h"
 
 #ifdef __linux__
 #include <sys/prctl.h>
