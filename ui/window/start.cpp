@@ -1,10 +1,11 @@
 #include "window/start.h"
 
+#include "shared/first_picture.h"
 #include "shared/text.h"
 #include "shared/theme.h"
 #include "shared/translation.h"
 #include "shared/window_memory.h"
-#include "store/keys/process_secrecy.h"
+#include "store/place/process_secrecy.h"
 #include "window/application.h"
 #include "window/first_window.h"
 #include "window/launch_options.h"
@@ -60,6 +61,10 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
         return options.exitCode;
     }
 
+    if (!options.dataFolder.isEmpty() && !keepAllIn(options.dataFolder)) {
+        QTextStream(stderr) << QStringLiteral("--data-dir: this folder cannot be made: %1\n").arg(options.dataFolder);
+        return 2;
+    }
     Application application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.alongside.Alongside"));
@@ -75,8 +80,9 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
     theme.setAppearance(options.appearance ? *appearanceOf(*options.appearance) : memory.appearance());
     theme.setZoom(options.textSize.value_or(memory.textSize()));
     MainWindow window(theme, memory, clock);
+    new FirstPicture(window);
+    window.show(); // the desktop makes room for it meanwhile
     openFirst(window, options, notebook, key);
-    window.show();
     if (options.logMeeting)
         window.logMeeting();
     return QApplication::exec();
