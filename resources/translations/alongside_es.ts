@@ -3271,6 +3271,54 @@
     </message>
 </context>
 <context>
+    <name>FindDeeds</name>
+    <message>
+        <source>Log meeting with %1</source>
+        <translation>Registrar reunión con %1</translation>
+    </message>
+    <message>
+        <source>Plan a meeting with %1</source>
+        <translation>Planear una reunión con %1</translation>
+    </message>
+    <message>
+        <source>New next step with %1</source>
+        <translation>Nuevo próximo paso con %1</translation>
+    </message>
+    <message>
+        <source>Note a win of %1</source>
+        <translation>Anotar un logro de %1</translation>
+    </message>
+    <message>
+        <source>Reflect on the work with %1</source>
+        <translation>Reflexionar sobre el trabajo con %1</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <comment>a teacher, and a tab of their page</comment>
+        <translation>%2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindText</name>
+    <message>
+        <source>%1, private note</source>
+        <comment>a kind of meeting</comment>
+        <translation>%1, nota privada</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Logro</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+</context>
+<context>
     <name>HalfPage</name>
     <message>
         <source>How is the coaching for you?</source>
@@ -3439,6 +3487,14 @@ Fecha: %3</translation>
     <message>
         <source>--text-size is a number from 90 to 200.</source>
         <translation>--text-size es un número de 90 a 200.</translation>
+    </message>
+    <message>
+        <source>Keep in this folder what is kept in your own otherwise: notebook, backups, settings.</source>
+        <translation>Guardar en esta carpeta lo que si no se guarda en las tuyas: cuaderno, copias de seguridad, ajustes.</translation>
+    </message>
+    <message>
+        <source>--data-dir is the name of a folder.</source>
+        <translation>--data-dir es el nombre de una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3763,10 @@ Fecha: %3</translation>
         <comment>kind of meeting, names</comment>
         <translation>%1 con %2</translation>
     </message>
+    <message>
+        <source>A person is chosen in the field &quot;With anybody&quot;, by initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MyMonth</name>
@@ -3755,10 +3815,6 @@ Fecha: %3</translation>
     <message>
         <source>With whom</source>
         <translation>Con quién</translation>
-    </message>
-    <message>
-        <source>By name. It says where your time went, and nothing about a teacher: who gets more is no better, and who gets less may have asked for less.</source>
-        <translation>Por nombre. Dice en qué se fue tu tiempo, y nada sobre tus docentes: recibir más no es mejor, y quien recibe menos quizá pidió menos.</translation>
     </message>
     <message>
         <source>What I promised</source>
@@ -3818,10 +3874,6 @@ Fecha: %3</translation>
         <translation>Cómo rindo cuentas por ella</translation>
     </message>
     <message>
-        <source>Counts of your own practice. There is no composite, and none is meant.</source>
-        <translation>Recuentos de tu propia práctica. No hay un valor global, ni se pretende.</translation>
-    </message>
-    <message>
         <source>Teachers with an agreement in effect</source>
         <translation>Docentes con un acuerdo vigente</translation>
     </message>
@@ -3841,6 +3893,22 @@ Fecha: %3</translation>
         <source>My work, %1</source>
         <comment>a stretch of time</comment>
         <translation>Mi trabajo, %1</translation>
+    </message>
+    <message>
+        <source>What was held, short talks and messages too. One with several teachers counts once.</source>
+        <translation>Lo que se realizó, también charlas breves y mensajes. Lo que fue con varias personas cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>By name. It says where your time went, and nothing about a teacher: who gets more is no better, and who gets less may have asked for less. One with several counts in full for each of them.</source>
+        <translation>Por nombre. Dice en qué se fue tu tiempo, y nada sobre tus docentes: recibir más no es mejor, y quien recibe menos quizá pidió menos. Lo que fue con varias personas cuenta entero para cada una.</translation>
+    </message>
+    <message>
+        <source>Training and notes as they stand in Settings, Me and Schools.</source>
+        <translation>La formación y las notas, como están en Ajustes, Yo y Escuelas.</translation>
+    </message>
+    <message>
+        <source>Counts of your own practice. There is no composite, and none is meant. Meetings stand here without short talks and messages; a summary counts whenever it was sent; checklists are months in which something was ticked.</source>
+        <translation>Recuentos de tu propia práctica. No hay un valor global, ni se pretende. Las reuniones están aquí sin charlas breves ni mensajes; un resumen cuenta, se haya enviado cuando sea; las listas son meses en los que se marcó algo.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4060,10 @@ Fecha: %3</translation>
         <source>, first due %1</source>
         <translation>, primera fecha %1</translation>
     </message>
+    <message>
+        <source>Nothing that shows has &quot;%1&quot; in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OthersNamed</name>
@@ -4017,6 +4089,61 @@ Fecha: %3</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartKeys</name>
+    <message>
+        <source>Find in the list on screen</source>
+        <translation>Buscar en la lista en pantalla</translation>
+    </message>
+    <message>
+        <source>Print the page of a teacher</source>
+        <translation>Imprimir la página de una persona</translation>
+    </message>
+    <message>
+        <source>Next tab of a teacher</source>
+        <translation>Pestaña siguiente de una persona</translation>
+    </message>
+    <message>
+        <source>Previous tab of a teacher</source>
+        <translation>Pestaña anterior de una persona</translation>
+    </message>
+    <message>
+        <source>Next section of an agreement</source>
+        <translation>Sección siguiente de un acuerdo</translation>
+    </message>
+    <message>
+        <source>Previous section of an agreement</source>
+        <translation>Sección anterior de un acuerdo</translation>
+    </message>
+    <message>
+        <source>Next week of meetings</source>
+        <translation>Semana siguiente de reuniones</translation>
+    </message>
+    <message>
+        <source>Previous week of meetings</source>
+        <translation>Semana anterior de reuniones</translation>
+    </message>
+    <message>
+        <source>Move a template&apos;s line up</source>
+        <translation>Subir una línea de una plantilla</translation>
+    </message>
+    <message>
+        <source>Move a template&apos;s line down</source>
+        <translation>Bajar una línea de una plantilla</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Quitar lo elegido</translation>
+    </message>
+    <message>
+        <source>Done, in a panel</source>
+        <translation>Listo, en un panel</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Cerrar un panel</translation>
     </message>
 </context>
 <context>
@@ -4811,10 +4938,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Lo que se salvó del cuaderno dañado el %1</translation>
     </message>
     <message>
-        <source>Pages of the file: %1, of which could not be read: %2.</source>
-        <translation>Páginas del archivo: %1; no se pudieron leer: %2.</translation>
-    </message>
-    <message>
         <source>The damaged file is kept as %1.</source>
         <translation>El archivo dañado se conserva como %1.</translation>
     </message>
@@ -4973,6 +5096,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Unknown (recovered)</source>
         <translation>Sin nombre (recuperado)</translation>
+    </message>
+    <message>
+        <source>Pages of the file: %1. Of those by which records are reached, could not be read: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6656,38 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>If you were invited, say so.</source>
         <translation>Si hubo invitación, indícalo.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowAction</name>
+    <message>
+        <source>To do</source>
+        <translation>Para hacer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8511,62 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
 </context>
 <context>
+    <name>alongside::FindPanel</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>Qué buscar o hacer</translation>
+    </message>
+    <message>
+        <source>A name, something to do, words from your notes</source>
+        <translation>Un nombre, algo que hacer, palabras de tus notas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Seen last, and today</source>
+        <translation>Lo último que viste, y hoy</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Con personas</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Para hacer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>In the notebook</source>
+        <translation>En el cuaderno</translation>
+    </message>
+    <message>
+        <source>Notes are not looked through while they are hidden.</source>
+        <translation>En las notas no se busca mientras están ocultas.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <comment>what is chosen, and its place in the list</comment>
+        <translation>%1. %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>alongside::FoldedCycleCard</name>
     <message>
         <source>%1: %2</source>
@@ -8546,6 +8761,37 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
 </context>
 <context>
+    <name>alongside::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Found in the guide</source>
+        <translation>Hallado en la guía</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has “%1”. Try another word, or look at the contents.</source>
+        <translation>Nada en la guía tiene «%1». Prueba otra palabra, o mira el contenido.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>alongside::HiddenPanel</name>
     <message>
         <source>Hidden while notes are hidden</source>
@@ -8562,6 +8808,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Names and notes are not looked through while they are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9495,6 +9745,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>Notes show as soon as this has ended.</source>
         <translation>Las notas se muestran en cuanto esto termine.</translation>
     </message>
+    <message>
+        <source>What you did not finish waits until notes show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alongside::MePart</name>
@@ -9807,6 +10061,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Unfold the other filters</source>
         <translation>Desplegar los otros filtros</translation>
+    </message>
+    <message>
+        <source>Notes are hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10677,11 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
             <numerusform>%n vencidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it leads to, and the keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>alongside::NewPasswordPanel</name>
@@ -10808,6 +11071,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>%1. The notebook as it was before is kept among its backups: %2</source>
         <comment>done; a file</comment>
         <translation>%1. El cuaderno como estaba antes se conserva entre sus copias de seguridad: %2</translation>
+    </message>
+    <message>
+        <source>%1 It waits until this notebook can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12174,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>A hold is on %1 that this backup does not know: restoring it ends the hold, and what it keeps can be deleted for good again. Set it anew afterwards.</source>
         <translation>Hay una retención sobre %1 que esta copia no conoce: al restaurarla termina la retención, y lo que conserva se puede volver a eliminar para siempre. Ponla de nuevo después.</translation>
     </message>
+    <message>
+        <source>Records in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alongside::RhythmPart</name>
@@ -12476,80 +12747,16 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Find in the list on screen</source>
-        <translation>Buscar en la lista en pantalla</translation>
-    </message>
-    <message>
-        <source>Print the page of a teacher</source>
-        <translation>Imprimir la página de una persona</translation>
-    </message>
-    <message>
-        <source>Next tab of a teacher</source>
-        <translation>Pestaña siguiente de una persona</translation>
-    </message>
-    <message>
-        <source>Done, in a panel</source>
-        <translation>Listo, en un panel</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Cerrar un panel</translation>
-    </message>
-    <message>
-        <source>Remove what is chosen</source>
-        <translation>Quitar lo elegido</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In lists, tabs and panels</source>
+        <translation>En listas, pestañas y paneles</translation>
     </message>
 </context>
 <context>
     <name>alongside::Sidebar</name>
-    <message>
-        <source>Log meeting</source>
-        <translation>Registrar reunión</translation>
-    </message>
-    <message>
-        <source>Log meeting (Ctrl+L)</source>
-        <translation>Registrar reunión (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Teachers</source>
-        <translation>Docentes</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Reuniones</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Próximos pasos</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Reflect</source>
-        <translation>Reflexión</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -14384,6 +14591,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>Open the demo</source>
         <translation>Abrir la demo</translation>
     </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Leer la guía</translation>
+    </message>
 </context>
 <context>
     <name>alongside::WhenLine</name>
@@ -14620,6 +14831,106 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>About Alongside</source>
         <translation>Acerca de Alongside</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planear una reunión</translation>
+    </message>
+    <message>
+        <source>appointment schedule</source>
+        <comment>other words for: plan a meeting</comment>
+        <translation>cita agendar planificar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>another word for: add</comment>
+        <translation>nuevo nueva</translation>
+    </message>
+    <message>
+        <source>Write in the journal</source>
+        <translation>Escribir en el diario</translation>
+    </message>
+    <message>
+        <source>reflect reflection new</source>
+        <comment>other words for: write in the journal</comment>
+        <translation>reflexionar reflexión nueva</translation>
+    </message>
+    <message>
+        <source>Bring your list of teachers…</source>
+        <translation>Traer tu lista de docentes…</translation>
+    </message>
+    <message>
+        <source>import roster csv spreadsheet</source>
+        <comment>other words for: bring your list</comment>
+        <translation>importar lista csv hoja cálculo</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, and a part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Colores como los del escritorio</translation>
+    </message>
+    <message>
+        <source>privacy projector shared screen</source>
+        <comment>other words for: hide notes</comment>
+        <translation>privacidad proyector pantalla compartida</translation>
+    </message>
+    <message>
+        <source>theme mode appearance</source>
+        <comment>other words for: light or dark colours</comment>
+        <translation>tema modo aspecto</translation>
+    </message>
+    <message>
+        <source>backup copy</source>
+        <comment>other words for: back up now</comment>
+        <translation>respaldo copia seguridad</translation>
+    </message>
+    <message>
+        <source>Save everything as an archive…</source>
+        <translation>Guardar todo en un archivo de Alongside…</translation>
+    </message>
+    <message>
+        <source>export json</source>
+        <comment>other words for: save an archive</comment>
+        <translation>exportar json</translation>
+    </message>
+    <message>
+        <source>Bring in an archive…</source>
+        <translation>Traer un archivo de Alongside…</translation>
+    </message>
+    <message>
+        <source>import json</source>
+        <comment>other words for: bring in an archive</comment>
+        <translation>importar json</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>guide manual</source>
+        <comment>other words for: help</comment>
+        <translation>guía manual</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <comment>other words for: about</comment>
+        <translation>versión licencia</translation>
     </message>
 </context>
 <context>

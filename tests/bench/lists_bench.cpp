@@ -5,19 +5,25 @@
 #include "bench/filled_notebook.h"
 #include "bench/timing.h"
 #include "exchange/content.h"
+#include "finding/find_panel.h"
+#include "finding/found_text.h"
 #include "meetings/meetings_page.h"
 #include "next_steps/next_steps_page.h"
+#include "settings/look.h"
 #include "shared/filter_field.h"
 #include "shared/navigator.h"
 #include "shared/segmented_choice.h"
 #include "shared/theme.h"
 #include "shared/translation.h"
+#include "shared/window_memory.h"
 #include "teachers/teachers_page.h"
 #include "today/today_page.h"
 #include "trust/dashboard_tab.h"
 #include "trust/timeline_tab.h"
+#include "window/window_actions.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 #include <memory>
 
@@ -59,6 +65,37 @@ void measureKeys(const char* what, const Make& make, const std::function<void(QW
     print(what, timingOf(times));
 }
 
+// With all of the window's actions, and the notes looked through a pause after the last key.
+void measureFinding(NotebookLink& link, Navigator& navigator) {
+    QWidget window;
+    WindowMemory memory;
+    Look look(*qApp->findChild<Theme*>(), memory);
+    WindowActions actions(&window, look);
+    window.resize(1056, 820);
+    window.show();
+    const Findable here{link, navigator, window.actions()};
+    print("Find or do: open", measure(kOpenings, [&](int) {
+              FindPanel panel(here, &window);
+              panel.open();
+              QApplication::processEvents();
+          }));
+    FindPanel panel(here, &window);
+    panel.open();
+    auto* line = panel.findChild<QLineEdit*>();
+    std::vector<double> keys, notes;
+    for (const auto* word : {"second", "lesson", "the", "hard question", "bell"})
+        for (qsizetype length = 1; length <= QString::fromLatin1(word).size(); ++length) {
+            const auto typed = QString::fromLatin1(word).left(length);
+            keys.push_back(millisecondsOf([&] {
+                line->setText(typed);
+                QApplication::processEvents();
+            }));
+            notes.push_back(millisecondsOf([&] { foundText(here, typed); }));
+        }
+    print("Find or do: a key", timingOf(keys));
+    print("Find or do: the notes, a pause later", timingOf(notes));
+}
+
 void measureAll(NotebookLink& link) {
     Navigator navigator;
     const auto teacher = link.read().teachers.byName().front().id;
@@ -90,6 +127,7 @@ void measureAll(NotebookLink& link) {
                   QApplication::processEvents();
               }));
     };
+    measureFinding(link, navigator);
     measureOpening("Today: open", home);
     measureOpening("Dashboard: open", dashboard);
     measureOpening("Meetings: open", meetings);

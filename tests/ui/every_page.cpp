@@ -8,6 +8,7 @@
 #include "exchange/calendar_panel.h"
 #include "exchange/demo/demo.h"
 #include "exchange/leaving/leaving.h"
+#include "finding/find_panel.h"
 #include "library/library_page.h"
 #include "library/move_form.h"
 #include "library/tool_form.h"
@@ -37,10 +38,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -100,6 +103,17 @@ void clickButton(const QWidget& in, const QString& words) {
 }
 
 // Each part of Reports, the last one about the teacher.
+// Find or do as it opens, and with something typed.
+template <class Show>
+void visitFinding(MainWindow& window, const Show& show) {
+    window.frame()->findOrDo();
+    show(window, "find-or-do");
+    window.findChild<FindPanel*>()->findChild<QLineEdit*>()->setText(QStringLiteral("mar"));
+    QTest::qWait(250); // until the notes were looked through
+    show(window, "find-or-do-typed");
+    window.frame()->findOrDo();
+}
+
 template <class Show>
 void visitReports(MainWindow& window, TeacherId teacher, const Show& show) {
     window.frame()->go({MainPage::Reports, {}, {}});
@@ -226,6 +240,7 @@ void DemoWindow::visit(QSize size, const Look& look) {
     visitPlace("today", {MainPage::Today, {}, {}});
     visitPlace("teachers", {MainPage::Teachers, {}, {}});
     visitPlace("meetings", {MainPage::Meetings, {}, {}});
+    visitFinding(window, show);
     visitPlace("meetings-week", {MainPage::Meetings, {}, {}, MeetingsView::Week});
     visitPlace("next-steps", {MainPage::NextSteps, {}, {}});
     visitPlace("settings-me", {MainPage::Settings, {}, {}});

@@ -3,6 +3,7 @@
 #include "shared/button.h"
 #include "shared/date_field.h"
 #include "shared/label.h"
+#include "shared/part_keys.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -10,7 +11,6 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -43,8 +43,7 @@ AcknowledgePanel::AcknowledgePanel(const Agreement& agreement, const QString& co
     footer()->addWidget(agree);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(agree, &QPushButton::clicked, this, &QDialog::accept);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &QDialog::accept);
+    onKey(PartKey::Done, this, this, &QDialog::accept);
 }
 
 AcknowledgePanel::Row AcknowledgePanel::makeRow(Side who, const QString& label, const QString& dayLabel,

@@ -8,12 +8,12 @@
 #include "shared/button.h"
 #include "shared/folding_row.h"
 #include "shared/growing_area.h"
+#include "shared/part_keys.h"
 #include "shared/saved_mark.h"
 #include "shared/text.h"
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,12 +37,12 @@ AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const A
     fold();
     connect(saving_, &AnswerSaving::taken, this, &AgreementSheet::refresh);
     connect(list_, &SectionChoice::chosenChanged, this, &AgreementSheet::openPart);
-    const auto onKeys = [this](int key, int by) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, [this, by] { step(by); });
+    const auto on = [this](PartKey key, int by) {
+        onKey(
+            key, this, this, [this, by] { step(by); }, Qt::WidgetWithChildrenShortcut);
     };
-    onKeys(Qt::Key_PageDown, 1);
-    onKeys(Qt::Key_PageUp, -1);
+    on(PartKey::NextSection, 1);
+    on(PartKey::PreviousSection, -1);
 }
 
 // In a narrow room the page around scrolls, this one within it does not.

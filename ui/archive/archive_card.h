@@ -18,13 +18,13 @@ class ArchiveCard : public Card {
 public:
     explicit ArchiveCard(NotebookLink& link, QWidget* parent = nullptr);
 
+    void save();       // where to is asked
     void chooseFile(); // to bring in
     void openFile(const QString& path);
 
 private:
     void makeGoing();
     void makeComing();
-    void save();
     void write(const QString& path, Privacy privacy);
     void tell(NoticeLine* line, const QString& words);
 

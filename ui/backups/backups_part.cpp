@@ -161,6 +161,8 @@ void BackupsPart::resizeEvent(QResizeEvent* event) {
 }
 
 void BackupsPart::backUpNow() {
+    if (!make_->isEnabled())
+        return;
     LongWork::start(
         this, tr("Making a backup"), link(), [](Notebook& notebook) { return notebook.backUp(BackupCause::Asked); },
         [this](std::future<std::filesystem::path>& made) {

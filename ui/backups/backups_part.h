@@ -27,6 +27,7 @@ class BackupsPart : public Page {
 public:
     BackupsPart(NotebookLink& link, Navigator& navigator, QWidget* parent = nullptr);
 
+    void backUpNow();
     void setSecondPlaceTo(const std::filesystem::path& place); // none: empty
 
 Q_SIGNALS:
@@ -43,7 +44,6 @@ private:
     QWidget* makeSecondCard();
     void connectParts();
     void showShelf();
-    void backUpNow();
     void choosePlace();
     void askToRestore();
     void restoreWith(const std::filesystem::path& backup, const Passphrase& key);

@@ -10,6 +10,7 @@
 #include "shared/label.h"
 #include "shared/long_work.h"
 #include "shared/notice_line.h"
+#include "shared/part_keys.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
-#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -76,9 +76,7 @@ void BringListPanel::fillFooter() {
         footer()->addWidget(button);
     for (auto* button : {cancel, next_, bring_, back_})
         button->setAutoDefault(false); // Enter in the table or a choice stores nothing
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
-                [this] { (isChecking() ? bring_ : next_)->click(); });
+    onKey(PartKey::Done, this, this, [this] { (isChecking() ? bring_ : next_)->click(); });
     connect(cancel, &QPushButton::clicked, this, [this] { Panel::reject(); });
     connect(back_, &QPushButton::clicked, this, [this] { goTo(source_); });
     connect(next_, &QPushButton::clicked, this, &BringListPanel::readPasted);

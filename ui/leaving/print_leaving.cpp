@@ -4,12 +4,12 @@
 #include "shared/attempt.h"
 #include "shared/hidden.h"
 #include "shared/paper/paper.h"
+#include "shared/part_keys.h"
 #include "store/error.h"
 
 #include <QMarginsF>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QShortcut>
 
 #include <memory>
 
@@ -44,7 +44,7 @@ void printLeaving(NotebookLink& link, QWidget* over, const LeavingPrint& leaving
 }
 
 void printOnKey(QWidget* page, const std::function<void()>& print) {
-    QObject::connect(new QShortcut(QKeySequence(QKeySequence::Print), page), &QShortcut::activated, page, print);
+    onKey(PartKey::Print, page, page, print);
 }
 
 } // namespace alongside

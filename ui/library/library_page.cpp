@@ -8,10 +8,13 @@
 namespace alongside {
 
 LibraryPage::LibraryPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : PartsPage(tr("Library"), tr("Part of the library"),
-                {tr("Moves"), tr("Tools"), tr("Templates"), tr("Why trust matters")}, parent),
-      link_(link), navigator_(navigator), content_(content) {
+    : PartsPage(tr("Library"), tr("Part of the library"), partNames(), parent), link_(link), navigator_(navigator),
+      content_(content) {
     showPart(LibraryPart::Moves);
+}
+
+QStringList LibraryPage::partNames() {
+    return {tr("Moves"), tr("Tools"), tr("Templates"), tr("Why trust matters")};
 }
 
 QWidget* LibraryPage::made(int part) {

@@ -16,6 +16,7 @@ class LibraryPage : public PartsPage {
 public:
     LibraryPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
 
+    static QStringList partNames();
     void showPart(LibraryPart part) { PartsPage::showPart(static_cast<int>(part)); }
 
 protected:

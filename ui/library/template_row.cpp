@@ -5,13 +5,13 @@
 #include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/link_button.h"
+#include "shared/part_keys.h"
 #include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wrapped_button.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,10 +27,10 @@ TemplateRow::TemplateRow(const TemplateLine& line, TemplatePlace place, QWidget*
     box_->setAccessibleDescription(
         tr("In use or not. Place %1 of %2").arg(locale().toString(place.at + 1), locale().toString(place.of)));
     connect(box_, &QCheckBox::toggled, this, &TemplateRow::useChosen);
-    for (const auto& [key, by] : {std::pair{Qt::Key_Up, -1}, std::pair{Qt::Key_Down, 1}})
+    for (const auto& [key, by] : {std::pair{PartKey::MoveUp, -1}, std::pair{PartKey::MoveDown, 1}})
         if (place.at + by >= 0 && place.at + by < place.of)
-            connect(new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                    &QShortcut::activated, this, [this, by = by] { Q_EMIT moveChosen(by); });
+            onKey(
+                key, this, this, [this, by = by] { Q_EMIT moveChosen(by); }, Qt::WidgetWithChildrenShortcut);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new FoldingRow(box_, makeActions(words_, place)));

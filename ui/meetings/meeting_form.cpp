@@ -7,12 +7,12 @@
 #include "shared/kept_drafts.h"
 #include "shared/key_hint.h"
 #include "shared/notice_line.h"
+#include "shared/part_keys.h"
 #include "shared/typing_watch.h"
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -49,8 +49,7 @@ MeetingForm::MeetingForm(NotebookLink& link, const MeetingRequest& request, cons
     unfinished_->setAction(tr("Go on with it"));
     connect(notice_, &NoticeLine::acted, this, &MeetingForm::startOver);
     connect(unfinished_, &NoticeLine::acted, this, &MeetingForm::goOnWithUnfinished);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &MeetingForm::submit);
+    onKey(PartKey::Done, this, this, &MeetingForm::submit);
     begin();
     if (request_.move)
         fields_->takeMove(*request_.move);

@@ -3,6 +3,7 @@
 #include "shared/button.h"
 #include "shared/flow_layout.h"
 #include "shared/icon.h"
+#include "shared/part_keys.h"
 #include "shared/wording/step_words.h"
 
 #include <QAction>
@@ -19,7 +20,7 @@ StepActions::StepActions(QWidget* table) : QObject(table), table_(table), verdic
     reopen_ = make(tr("Open again"), QStringLiteral("repeat"), {Qt::Key_Space}, tr("As if it had not been closed"));
     lookBack_ = make(tr("Look back"), QStringLiteral("history"), {}, tr("How it went: keep, change or drop it"));
     edit_ = make(tr("Edit"), QStringLiteral("pencil"), {Qt::Key_Return, Qt::Key_Enter}, tr("Words, kind, source"));
-    remove_ = make(tr("Remove"), QStringLiteral("trash-2"), {Qt::Key_Delete}, tr("Into the bin; can be undone"));
+    remove_ = make(tr("Remove"), QStringLiteral("trash-2"), keysOf(PartKey::Remove), tr("Into the bin; can be undone"));
     connect(kept_, &QAction::triggered, this, [this] { Q_EMIT settleAsked(StepState::Kept); });
     connect(release_, &QAction::triggered, this, [this] { Q_EMIT settleAsked(StepState::Released); });
     connect(missed_, &QAction::triggered, this, [this] { Q_EMIT settleAsked(StepState::Missed); });

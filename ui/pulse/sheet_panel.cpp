@@ -9,13 +9,13 @@
 #include "shared/form_draft.h"
 #include "shared/key_hint.h"
 #include "shared/label.h"
+#include "shared/part_keys.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
 #include "shared/wording/problem_words.h"
 #include "shared/wording/pulse_words.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -61,8 +61,7 @@ void SheetPanel::build() {
     connect(discard, &QPushButton::clicked, this, &Panel::discard);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &SheetPanel::submit);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &SheetPanel::submit);
+    onKey(PartKey::Done, this, this, &SheetPanel::submit);
     footer()->addStretch();
     for (auto* each : std::initializer_list<QWidget*>{discard, close, add, new KeyHint(tr("Ctrl+Enter"))})
         footer()->addWidget(each);

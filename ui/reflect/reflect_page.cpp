@@ -8,12 +8,15 @@
 namespace alongside {
 
 ReflectPage::ReflectPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : PartsPage(tr("Reflect"), tr("Part of Reflect"), {tr("Journal"), tr("Pulse without names")}, parent), link_(link),
-      navigator_(navigator), content_(content),
-      write_(makeButton(ButtonKind::Primary, tr("Write"), QStringLiteral("notebook-pen"))) {
+    : PartsPage(tr("Reflect"), tr("Part of Reflect"), partNames(), parent), link_(link), navigator_(navigator),
+      content_(content), write_(makeButton(ButtonKind::Primary, tr("Write"), QStringLiteral("notebook-pen"))) {
     header().addToActions(write_);
     connect(write_, &QPushButton::clicked, this, [this] { Q_EMIT navigator_.newReflectionWanted({}); });
     showPart(ReflectPart::Journal);
+}
+
+QStringList ReflectPage::partNames() {
+    return {tr("Journal"), tr("Pulse without names")};
 }
 
 QWidget* ReflectPage::made(int part) {

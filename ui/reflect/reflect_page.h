@@ -19,6 +19,7 @@ class ReflectPage : public PartsPage {
 public:
     ReflectPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
 
+    static QStringList partNames();
     void showPart(ReflectPart part) { PartsPage::showPart(static_cast<int>(part)); }
 
     // The pages of the journal about a teacher, of one kind of trust where that is given.

@@ -7,10 +7,13 @@
 namespace alongside {
 
 ReportsPage::ReportsPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : PartsPage(tr("Reports"), tr("Report"),
-                {tr("For the principal"), tr("My month"), tr("Everything about a teacher")}, parent),
-      link_(link), navigator_(navigator), content_(content) {
+    : PartsPage(tr("Reports"), tr("Report"), partNames(), parent), link_(link), navigator_(navigator),
+      content_(content) {
     showPart(ReportsPart::Principal);
+}
+
+QStringList ReportsPage::partNames() {
+    return {tr("For the principal"), tr("My month"), tr("Everything about a teacher")};
 }
 
 QWidget* ReportsPage::made(int part) {

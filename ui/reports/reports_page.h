@@ -16,6 +16,7 @@ class ReportsPage : public PartsPage {
 public:
     ReportsPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
 
+    static QStringList partNames();
     void showPart(ReportsPart part) { PartsPage::showPart(static_cast<int>(part)); }
 
 protected:

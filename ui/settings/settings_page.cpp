@@ -96,6 +96,13 @@ SettingsPage::SettingsPage(NotebookLink& link, Navigator& navigator, Look& look,
     choose(SettingsPart::Me);
 }
 
+QStringList SettingsPage::partNames() {
+    QStringList names;
+    for (std::size_t i = 0; i < kSettingsParts; ++i)
+        names += lookOf(static_cast<SettingsPart>(i)).words;
+    return names;
+}
+
 void SettingsPage::makeParts() {
     auto* column = new QVBoxLayout(partList_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -181,6 +188,7 @@ void SettingsPage::choose(SettingsPart part) {
         items_[i]->setCurrent(i == index);
     narrowList_->setCurrentIndex(static_cast<int>(index));
     letFocusIn();
+    Q_EMIT chosen(part);
 }
 
 // Where the parts are chosen: at the one that is shown.

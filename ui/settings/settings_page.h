@@ -26,10 +26,12 @@ class SettingsPage : public QWidget {
 public:
     SettingsPage(NotebookLink& link, Navigator& navigator, Look& look, QWidget* parent = nullptr);
 
+    static QStringList partNames();
     void choose(SettingsPart part);
     SettingsPart part() const { return part_; }
 
 Q_SIGNALS:
+    void chosen(alongside::SettingsPart part);
     void restored(const QString& words); // from the bin, with undo
     void whileClosedAsked(const alongside::WhileClosed& work);
     void lockingChanged();

@@ -3,36 +3,45 @@
 #include "shared/button.h"
 #include "shared/key_hint.h"
 #include "shared/label.h"
+#include "shared/part_keys.h"
 #include "shared/tokens.h"
+#include "shared/window_action.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace alongside {
+namespace {
+
+constexpr std::array kOfParts{PartKey::Filter,       PartKey::Print,       PartKey::Remove,          PartKey::NextTab,
+                              PartKey::PreviousTab,  PartKey::NextSection, PartKey::PreviousSection, PartKey::NextWeek,
+                              PartKey::PreviousWeek, PartKey::MoveUp,      PartKey::MoveDown,        PartKey::Done,
+                              PartKey::Close};
+
+void addLine(QGridLayout& grid, const QString& words, const QString& keys) {
+    const int row = grid.rowCount();
+    auto* label = new WrappedLabel(words);
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(words, keys));
+    grid.addWidget(label, row, 0);
+    grid.addWidget(new KeyHint(keys), row, 1, Qt::AlignRight | Qt::AlignTop);
+}
+
+} // namespace
 
 ShortcutsPanel::ShortcutsPanel(QWidget* window) : Panel(tr("Keyboard shortcuts"), window) {
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(px(space::kSmall));
-    grid->setColumnStretch(0, 1);
-    const auto add = [&](const QString& words, const QString& keys) {
-        const int row = grid->rowCount();
-        auto* label = makeLabel(words);
-        label->setAccessibleName(QStringLiteral("%1: %2").arg(words, keys));
-        grid->addWidget(label, row, 0);
-        grid->addWidget(new KeyHint(keys), row, 1, Qt::AlignRight);
-    };
-    for (const auto* action : window->actions())
-        if (!action->shortcut().isEmpty())
-            add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
-    add(tr("Find in the list on screen"), QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
-    add(tr("Print the page of a teacher"), QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
-    add(tr("Next tab of a teacher"), QKeySequence(Qt::CTRL | Qt::Key_Tab).toString(QKeySequence::NativeText));
-    add(tr("Done, in a panel"), tr("Ctrl+Enter"));
-    add(tr("Close a panel"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    add(tr("Remove what is chosen"), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    body()->addLayout(grid);
+    for (const auto group : kActionGroups) {
+        auto* grid = addGroup(wordsFor(group));
+        for (const auto* action : actionsIn(group, window->actions()))
+            if (!action->shortcut().isEmpty())
+                addLine(*grid, action->iconText(), keysOf(*action));
+    }
+    auto* grid = addGroup(tr("In lists, tabs and panels"));
+    for (const auto key : kOfParts)
+        addLine(*grid, wordsFor(key), nameOf(key));
     body()->addStretch();
 
     auto* close = makeButton(ButtonKind::Primary, tr("Close"));
@@ -40,6 +49,15 @@ ShortcutsPanel::ShortcutsPanel(QWidget* window) : Panel(tr("Keyboard shortcuts")
     footer()->addStretch();
     footer()->addWidget(close);
     close->setFocus();
+}
+
+QGridLayout* ShortcutsPanel::addGroup(const QString& heading) {
+    body()->addWidget(makeLabel(heading, TextRole::Strong, Shade::Secondary));
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(px(space::kSmall));
+    grid->setColumnStretch(0, 1);
+    body()->addLayout(grid);
+    return grid;
 }
 
 } // namespace alongside

@@ -3,10 +3,10 @@
 #include "shared/button.h"
 #include "shared/key_hint.h"
 #include "shared/panel.h"
+#include "shared/part_keys.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
 
 namespace alongside {
 namespace {
@@ -24,8 +24,7 @@ void addDoneRow(Panel& panel, const std::function<void()>& done) {
     finish->setToolTip(Say::tr("Done (Ctrl+Enter)"));
     QObject::connect(discard, &QPushButton::clicked, &panel, &Panel::discard);
     QObject::connect(finish, &QPushButton::clicked, &panel, done);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), &panel), &QShortcut::activated, &panel, done);
+    onKey(PartKey::Done, &panel, &panel, done);
     panel.footer()->addStretch();
     panel.footer()->addWidget(discard);
     panel.footer()->addWidget(finish);

@@ -1,10 +1,10 @@
 #include "shared/filter_field.h"
 
 #include "shared/icon.h"
+#include "shared/part_keys.h"
 #include "shared/tokens.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace alongside {
@@ -25,7 +25,7 @@ FilterField::FilterField(const QString& name, const QString& placeholder, QWidge
     for (auto* button : buttons)
         button->setAccessibleName(button == buttons.last() ? tr("Clear filter") : tr("Filter"));
     fitWidth();
-    connect(new QShortcut(QKeySequence::Find, page), &QShortcut::activated, this, [this] {
+    onKey(PartKey::Filter, page, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });

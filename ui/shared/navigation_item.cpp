@@ -12,8 +12,8 @@ constexpr int kItemHeight = 38, kIconSide = 12, kWords = 42, kEnd = 10;
 
 } // namespace
 
-NavigationItem::NavigationItem(const QString& iconName, const QString& words, QWidget* parent)
-    : QPushButton(words, parent), iconName_(iconName) {
+NavigationItem::NavigationItem(const QString& iconName, const QString& words, const QString& keys, QWidget* parent)
+    : QPushButton(words, parent), iconName_(iconName), keys_(keys) {
     setAutoDefault(false);
     setAccessibleName(words);
     setAttribute(Qt::WA_Hover);
@@ -23,6 +23,11 @@ NavigationItem::NavigationItem(const QString& iconName, const QString& words, QW
 void NavigationItem::setCount(int count) {
     count_ = count;
     describe();
+}
+
+void NavigationItem::showKeys() {
+    showsKeys_ = true;
+    update();
 }
 
 void NavigationItem::setCurrent(bool current) {
@@ -42,7 +47,8 @@ void NavigationItem::describe() {
 
 void NavigationItem::setFolded(bool folded) {
     folded_ = folded;
-    setToolTip(folded ? text() : QString());
+    setToolTip(keys_.isEmpty() ? (folded ? text() : QString())
+                               : tr("%1 (%2)", "what it leads to, and the keys").arg(text(), keys_));
     updateGeometry();
     update();
 }
@@ -74,6 +80,11 @@ void NavigationItem::paintEvent(QPaintEvent*) {
             const auto number = locale().toString(count_);
             const double pill = pillWidth(number, false);
             paintPill(painter, {room.right() - pill, room.y(), pill, room.height()}, number, c.of(Tone::Warn));
+        }
+        if (showsKeys_ && count_ == 0) {
+            painter.setFont(fontFor(TextRole::Small));
+            painter.setPen(c.secondary);
+            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys_);
         }
         painter.setFont(fontFor(current_ ? TextRole::Strong : TextRole::Body));
         painter.setPen(current_ || stirred ? c.text : c.secondary);

@@ -9,9 +9,10 @@ namespace alongside {
 class NavigationItem : public QPushButton {
     Q_OBJECT
 public:
-    NavigationItem(const QString& iconName, const QString& words, QWidget* parent = nullptr);
+    NavigationItem(const QString& iconName, const QString& words, const QString& keys = {}, QWidget* parent = nullptr);
 
     void setCount(int count);      // 0: no pill; amber, as only what is late is counted here
+    void showKeys();               // at the right, not only in the tooltip
     void setCurrent(bool current); // its page is the one on screen
     void setFolded(bool folded);
     QSize sizeHint() const override;
@@ -24,7 +25,9 @@ private:
     void describe();
 
     QString iconName_;
+    QString keys_;
     int count_ = 0;
+    bool showsKeys_ = false;
     bool current_ = false;
     bool folded_ = false;
 };

@@ -62,6 +62,7 @@ void PartsPage::showPart(int part) {
     stack_->setCurrentWidget(page);
     setFocusProxy(page);
     shown(part);
+    Q_EMIT partShown(part);
 }
 
 void PartsPage::fold() {

@@ -16,11 +16,16 @@ class SegmentedChoice;
 // segments have no room, and the part, built when it is first shown.
 class PartsPage : public QWidget {
     Q_OBJECT
+public:
+    void showPart(int part);
+
+Q_SIGNALS:
+    void partShown(int part);
+
 protected:
     // `choice` is what is chosen ("Report"). Show the first part once the page is made.
     PartsPage(const QString& title, const QString& choice, const QStringList& parts, QWidget* parent);
 
-    void showPart(int part);
     PageHeader& header() const { return *header_; }
 
     void resizeEvent(QResizeEvent* event) override;

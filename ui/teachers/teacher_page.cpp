@@ -10,16 +10,19 @@
 #include "shared/current_stack.h"
 #include "shared/hidden.h"
 #include "shared/notice_line.h"
+#include "shared/part_keys.h"
 #include "shared/scroll_area.h"
 #include "shared/tokens.h"
 #include "teachers/placement_card.h"
 #include "teachers/profile_tab.h"
 #include "teachers/teacher_header.h"
+#include "teachers/teacher_tabs.h"
 #include "trust/dashboard_tab.h"
 #include "trust/timeline_tab.h"
 
+#include <QAbstractScrollArea>
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -29,36 +32,11 @@
 namespace alongside {
 namespace {
 
-constexpr std::array kTabs{TeacherTab::Dashboard, TeacherTab::Timeline, TeacherTab::NextSteps, TeacherTab::Agreement,
-                           TeacherTab::Checklist, TeacherTab::Pulse,    TeacherTab::Cycle,     TeacherTab::Profile};
-
 constexpr int kLeastTab = 160, kCompactBelow = 540; // design pixels of height
 
-QString nameOf(TeacherTab tab) {
-    switch (tab) {
-    case TeacherTab::Dashboard:
-        return TeacherPage::tr("Dashboard");
-    case TeacherTab::Timeline:
-        return TeacherPage::tr("Timeline");
-    case TeacherTab::NextSteps:
-        return TeacherPage::tr("Next steps");
-    case TeacherTab::Agreement:
-        return TeacherPage::tr("Agreement");
-    case TeacherTab::Checklist:
-        return TeacherPage::tr("Checklist");
-    case TeacherTab::Pulse:
-        return TeacherPage::tr("Pulse");
-    case TeacherTab::Cycle:
-        return TeacherPage::tr("Cycle");
-    case TeacherTab::Profile:
-        return TeacherPage::tr("Profile");
-    }
-    return {};
-}
-
-// What is left of the others without words about people is nothing.
+// Of the others nothing is left without words about people; and how trust stands between the two is theirs alone.
 bool showsUnderCover(TeacherTab tab) {
-    return tab == TeacherTab::Dashboard || tab == TeacherTab::Timeline || tab == TeacherTab::NextSteps;
+    return tab == TeacherTab::Timeline || tab == TeacherTab::NextSteps;
 }
 
 // The wheel over it scrolls the page below: to change the tab takes a click or a key.
@@ -79,7 +57,7 @@ TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content
            parent),
       navigator_(navigator), content_(content), header_(new TeacherHeader), bar_(new Tabs),
       stack_(new CurrentStack(kLeastTab)), taughtHere_(new NoticeLine(Tone::Neutral, QStringLiteral("handshake"), {})) {
-    for (const auto tab : kTabs)
+    for (const auto tab : kTeacherTabs)
         bar_->addTab(nameOf(tab));
     bar_->setExpanding(false);
     bar_->setUsesScrollButtons(true); // eight tabs in large text are wider than a narrow window
@@ -92,22 +70,24 @@ TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content
     build();
     connectHeader();
     addTabKeys();
-    // The window is asked too, so that Back leads to the tab before.
+    // The window is asked first, so that Back leads to the tab before, as it stands now.
     connect(bar_, &QTabBar::currentChanged, this, [this](int index) {
-        showTab(kTabs[static_cast<std::size_t>(index)]);
-        Q_EMIT navigator_.teacherWanted(teacher_, kTabs[static_cast<std::size_t>(index)]);
+        const auto tab = kTeacherTabs[static_cast<std::size_t>(index)];
+        Q_EMIT navigator_.teacherWanted(teacher_, tab);
+        showTab(tab);
     });
 }
 
 // Ctrl+Tab and Ctrl+Shift+Tab, round and round.
 void TeacherPage::addTabKeys() {
-    const auto onKeys = [this](QKeyCombination keys, int by) {
-        connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this,
-                [this, by] { bar_->setCurrentIndex((bar_->currentIndex() + by + bar_->count()) % bar_->count()); });
+    const auto on = [this](PartKey key, int by) {
+        onKey(
+            key, this, this,
+            [this, by] { bar_->setCurrentIndex((bar_->currentIndex() + by + bar_->count()) % bar_->count()); },
+            Qt::WidgetWithChildrenShortcut);
     };
-    onKeys(Qt::CTRL | Qt::Key_Tab, 1);
-    onKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, -1);
+    on(PartKey::NextTab, 1);
+    on(PartKey::PreviousTab, -1);
 }
 
 void TeacherPage::build() {
@@ -149,12 +129,15 @@ void TeacherPage::connectHeader() {
 void TeacherPage::show(TeacherId teacher, TeacherTab tab) {
     const bool isOther = teacher != teacher_;
     teacher_ = teacher;
-    if (isOther)
+    if (isOther) {
+        for (auto* each : findChildren<QAbstractScrollArea*>())
+            each->verticalScrollBar()->setValue(0); // how far it was scrolled was about another
         refreshSoon();
+    }
     const QSignalBlocker quiet(bar_);
-    const auto at = std::find(kTabs.begin(), kTabs.end(), tab);
-    bar_->setCurrentIndex(at == kTabs.end() ? 0 : static_cast<int>(at - kTabs.begin()));
-    showTab(kTabs[static_cast<std::size_t>(bar_->currentIndex())]);
+    const auto at = std::find(kTeacherTabs.begin(), kTeacherTabs.end(), tab);
+    bar_->setCurrentIndex(at == kTeacherTabs.end() ? 0 : static_cast<int>(at - kTeacherTabs.begin()));
+    showTab(kTeacherTabs[static_cast<std::size_t>(bar_->currentIndex())]);
 }
 
 void TeacherPage::showTab(TeacherTab tab) {

@@ -33,6 +33,12 @@ bool hasNothingLeft(const QObject* field, const QKeyEvent& event) {
     return false;
 }
 
+// Under X11 a field takes Ctrl+K for deleting the rest of its line: here it is for Find or do, and deletes nothing.
+bool deletesLine(const QObject* field, const QKeyEvent& event) {
+    const bool isField = qobject_cast<const QLineEdit*>(field) || qobject_cast<const QPlainTextEdit*>(field);
+    return isField && event.key() == Qt::Key_K && event.modifiers() == Qt::ControlModifier;
+}
+
 } // namespace
 
 KeyHabits::KeyHabits(QObject* parent) : QObject(parent) {
@@ -46,8 +52,11 @@ bool KeyHabits::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && deletesLine(watched, *static_cast<QKeyEvent*>(event)))
+        return true;
     // A field claims Ctrl+Z for itself before shortcuts are asked, even if it can do nothing with it.
-    if (event->type() == QEvent::ShortcutOverride && hasNothingLeft(watched, *static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && (hasNothingLeft(watched, *static_cast<QKeyEvent*>(event)) ||
+                                                      deletesLine(watched, *static_cast<QKeyEvent*>(event)))) {
         event->ignore();
         return true;
     }

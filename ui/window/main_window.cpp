@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "help/help_window.h"
 #include "pulse/hand_over_view.h"
 #include "security/lock_watch.h"
 #include "shared/attempt.h"
@@ -9,7 +10,7 @@
 #include "window/application.h"
 #include "window/before_lock.h"
 #include "window/demo_ribbon.h"
-#include "window/hide_key.h"
+#include "window/key_anywhere.h"
 #include "window/key_habits.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
@@ -34,12 +35,15 @@ namespace {
 constexpr int kSmallestWidth = 640, kSmallestHeight = 480;
 constexpr std::chrono::milliseconds kOnceThere{150};
 
+std::shared_future<Content> readAside(const QLocale& locale) {
+    return std::async(std::launch::async, [language = fromQt(locale.name())] { return contentIn(language); }).share();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
-    : theme_(theme), memory_(memory), clock_(std::move(clock)), content_(contentIn(fromQt(QLocale().name()))),
-      look_(theme, memory), lockWatch_(new LockWatch(this)), layers_(new QStackedLayout(this)),
-      actions_(new WindowActions(this, look_)) {
+    : theme_(theme), memory_(memory), clock_(std::move(clock)), content_(readAside(QLocale())), look_(theme, memory),
+      lockWatch_(new LockWatch(this)), layers_(new QStackedLayout(this)), actions_(new WindowActions(this, look_)) {
     setWindowTitle(tr("Alongside"));
     setMinimumSize(kSmallestWidth, kSmallestHeight);
     memory_.restoreGeometry(*this);
@@ -52,7 +56,9 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
         actions_, &WindowActions::lockAsked, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
     const auto turn = [this] { hideNotes(link_ && !link_->hidesNotes()); };
     connect(actions_, &WindowActions::hideNotesAsked, this, turn, Qt::QueuedConnection);
-    connect(new HideKey(this), &HideKey::pressed, this, turn);
+    connect(new KeyAnywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_H, this), &KeyAnywhere::pressed, this, turn);
+    connect(actions_, &WindowActions::helpAsked, this, &MainWindow::showHelp);
+    connect(new KeyAnywhere(Qt::Key_F1, this), &KeyAnywhere::pressed, this, &MainWindow::showHelp);
     connect(lockWatch_, &LockWatch::lockWanted, this, &MainWindow::lock);
     if (auto* application = qobject_cast<Application*>(qApp))
         connect(application, &Application::failed, this, &MainWindow::meetFailure);
@@ -61,6 +67,7 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
 
 MainWindow::~MainWindow() {
     delete frame_; // its pages hold the link
+    dropNotices();
     backUpAtClosing();
 }
 
@@ -79,6 +86,7 @@ void MainWindow::showWelcome() {
     connect(welcome, &WelcomePage::archiveWanted, this, inOwn(&NotebookFrame::bringArchive));
     connect(welcome, &WelcomePage::demoWanted, this, &MainWindow::openDemo);
     connect(welcome, &WelcomePage::fileWanted, this, &MainWindow::chooseFile);
+    connect(welcome, &WelcomePage::guideWanted, this, &MainWindow::showHelp);
     layers_->addWidget(welcome);
     layers_->setCurrentWidget(welcome);
 }
@@ -98,12 +106,13 @@ void MainWindow::put(Notebook notebook) {
     leaveUnlockPage();
     close(false);
     link_ = std::make_unique<NotebookLink>(std::move(notebook));
+    hasLookedAside_ = false;
     if (file != demoNotebookPath())
         memory_.setLastNotebook(toQt(file.string()));
     const auto before = beforeLock_ && beforeLock_->file == file ? std::move(beforeLock_) : nullptr;
     if (before)
         KeptDrafts::of(*link_).bringAhead(before->unsaved);
-    hideNotesAsRemembered();
+    const bool waits = hideNotesAsRemembered();
     buildFrame();
     frame_->setMeetingsView(memory_.meetingsView());
     frame_->goTo(static_cast<MainPage>(memory_.lastPage(clock_.today())));
@@ -111,6 +120,8 @@ void MainWindow::put(Notebook notebook) {
         frame_->comeBackTo(*before->there);
     if (before && before->left)
         tellOfLeft(*before->left, *frame_);
+    if (waits)
+        frame_->say(tr("What you did not finish waits until notes show."));
     guard();
     firstWindow_.answerFor(file);
     QTimer::singleShot(kOnceThere, frame_, [this] { makeReadyForDeeds(); });
@@ -127,7 +138,7 @@ void MainWindow::makeReadyForDeeds() {
 
 // Over the open notebook; where it stands is up to whoever asks.
 void MainWindow::buildFrame() {
-    frame_ = new NotebookFrame(*link_, content_, look_, actions_->makeMoreMenu());
+    frame_ = new NotebookFrame(*link_, content_.get(), look_, *actions_);
     if (link_->notebook().file() == demoNotebookPath()) {
         auto* ribbon = new DemoRibbon;
         connect(ribbon, &DemoRibbon::afreshAsked, this, &MainWindow::startDemoAfresh, Qt::QueuedConnection);
@@ -159,6 +170,7 @@ void MainWindow::close(bool toWelcome) {
         frame_->hide(); // pages that save when they go do so while they are whole
     delete frame_;
     frame_ = nullptr;
+    dropNotices();
     actions_->setFrame(nullptr);
     backUpAtClosing();
     keepUnsaved();
@@ -194,6 +206,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return askToClose();
     }
+    help_.reset(); // else it would stay, and the program with it
     memory_.keepGeometry(*this);
     memory_.setWasDark(theme_.isDark());
     if (frame_ || stoodAt_) {

@@ -8,20 +8,25 @@
 #include "store/notebook.h"
 #include "window/first_window.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
+#include <vector>
 
 class QStackedLayout;
 
 namespace alongside {
 
 class HandOverView;
+class HelpWindow;
 class Error;
 class NewPasswordPanel;
 class NotebookFrame;
+class NoticeLine;
 enum class LockReason;
 class LockWatch;
 struct BeforeLock;
@@ -63,6 +68,10 @@ public:
     // Shows initials for names, and nothing of what was typed about people, for a screen that others see; or all again.
     void hideNotes(bool hide);
 
+    // The guide, in a window beside this one, at the page that tells of what is on screen. Not while the screen is a
+    // teacher's.
+    void showHelp();
+
     // Whether a notebook waits for its password.
     bool isLocked() const { return unlock_ != nullptr; }
 
@@ -85,7 +94,7 @@ private:
     void askPassword(const std::filesystem::path& file);
     void showUnlockPage(const std::filesystem::path& file);
     void leaveUnlockPage();
-    void hideNotesAsRemembered();
+    bool hideNotesAsRemembered();
     QWidget* makeHiddenRibbon();
     void guard();
     void cover();
@@ -113,6 +122,10 @@ private:
     void meetFailure(const Error& error);
     void watchFile();
     void tell(const Noticed& noticed);
+    void showNotice(NoticeLine* notice);
+    void takeNoticesAway();
+    void bringNoticesBack();
+    void dropNotices();
     void goOnBeside();
     void openOther(const std::filesystem::path& other);
     void chooseFile();
@@ -134,7 +147,7 @@ private:
     Theme& theme_;
     WindowMemory& memory_;
     Clock clock_;
-    Content content_;
+    std::shared_future<Content> content_; // read aside from the start on: no window waits for it
     Look look_;
     FirstWindow firstWindow_;
     std::unique_ptr<NotebookLink> link_;
@@ -146,11 +159,14 @@ private:
     HandOverView* handedOver_ = nullptr; // while the screen is a teacher's
     UnlockPage* unlock_ = nullptr;       // while a notebook waits for its password
     std::function<void()> whenOpen_;     // what was asked for meanwhile
-    RescuePage* rescue_ = nullptr;       // while a damaged one waits for a way out
-    std::filesystem::path readsDamaged_; // which is open to be looked at
-    std::filesystem::path readsInUse_;   // which another program writes to
-    bool isDamaged_ = false;             // the open one: nothing is written to it
-    bool closesAnyway_ = false;          // although what was typed is not on the disk
+    std::unique_ptr<HelpWindow> help_;
+    RescuePage* rescue_ = nullptr;              // while a damaged one waits for a way out
+    std::filesystem::path readsDamaged_;        // which is open to be looked at
+    std::filesystem::path readsInUse_;          // which another program writes to
+    bool isDamaged_ = false;                    // the open one: nothing is written to it
+    std::vector<QPointer<NoticeLine>> notices_; // about the file, and not answered yet
+    bool hasLookedAside_ = false;               // at the file, since it was opened
+    bool closesAnyway_ = false;                 // although what was typed is not on the disk
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

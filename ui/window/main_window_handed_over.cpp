@@ -1,3 +1,4 @@
+#include "help/help_window.h"
 #include "pulse/hand_over_view.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
@@ -15,7 +16,7 @@ namespace alongside {
 void MainWindow::handOver(TeacherId teacher, const QString& code) {
     if (handedOver_ || !frame_)
         return;
-    handedOver_ = new HandOverView(*link_, content_.pulse, teacher, code);
+    handedOver_ = new HandOverView(*link_, content_.get().pulse, teacher, code);
     connect(handedOver_, &HandOverView::confirmed, this, [this](HandOverView::Way way) {
         auto* view = std::exchange(handedOver_, nullptr);
         if (way == HandOverView::Way::Quit)
@@ -25,6 +26,7 @@ void MainWindow::handOver(TeacherId teacher, const QString& code) {
     layers_->addWidget(handedOver_);
     layers_->setCurrentWidget(handedOver_);
     actions_->setLocked(true);
+    help_.reset();
     takeFrameAway();
     handedOver_->begin();
 }
@@ -42,6 +44,7 @@ void MainWindow::takeBack(HandOverView& view) {
 void MainWindow::takeFrameAway() {
     stoodAt_ = std::make_unique<Whereabouts>(frame_->whereabouts());
     frame_->hide(); // pages that save when they go do so while they are whole
+    takeNoticesAway();
     delete std::exchange(frame_, nullptr);
     actions_->setFrame(nullptr);
 }
@@ -49,6 +52,7 @@ void MainWindow::takeFrameAway() {
 // Built anew, in the place where it stood.
 void MainWindow::bringFrameBack() {
     buildFrame();
+    bringNoticesBack();
     frame_->comeBackTo(*std::exchange(stoodAt_, nullptr));
 }
 

@@ -5,9 +5,11 @@
 #include "shared/while_closed.h"
 #include "window/place.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QMenu;
+#include <array>
+
 class QStackedWidget;
 
 namespace alongside {
@@ -24,6 +26,8 @@ class TeacherPage;
 class TeachersPage;
 class TodayPage;
 class UndoLine;
+class FindPanel;
+class WindowActions;
 enum class SettingsPart;
 
 // Where a frame stood, for one that is built later in its place.
@@ -31,7 +35,6 @@ struct Whereabouts {
     Place place;
     Places places;                              // the way there
     MeetingsView meetings = MeetingsView::List; // seen last
-    std::optional<SettingsPart> settings{};     // likewise
 };
 
 // The window's content while a notebook is open: sidebar, pages, and the line that offers undo. Leads where pages want
@@ -39,8 +42,9 @@ struct Whereabouts {
 class NotebookFrame : public QWidget {
     Q_OBJECT
 public:
-    // `more` is the menu of the sidebar's "More".
-    NotebookFrame(NotebookLink& link, const Content& content, Look& look, QMenu* more, QWidget* parent = nullptr);
+    // Its sidebar offers actions of the window.
+    NotebookFrame(NotebookLink& link, const Content& content, Look& look, WindowActions& actions,
+                  QWidget* parent = nullptr);
 
     NotebookLink& link() { return link_; }
     const Tables& tables() const { return link_.read(); }
@@ -57,9 +61,14 @@ public:
     bool canGoBack() const { return places_.hasBack(); }
     bool canGoForward() const { return places_.hasForward(); }
     void logMeeting();
+    void planMeeting();
+    void findOrDo(); // or away with it, where it is there
+    void writeReflection();
     void addTeacher();
     void bringList();
     void bringArchive();
+    void saveArchive();
+    void backUpNow();
     void showSecurity();
     void comeBackFrom(TeacherId teacher, bool given); // after the screen was theirs
     void undo();
@@ -78,6 +87,7 @@ Q_SIGNALS:
     void lockingChanged(); // when the notebook locks by itself
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -87,6 +97,11 @@ private:
     void show(const Place& place);
     void goAlong(std::optional<Place> (Places::*way)());
     QWidget* pageFor(const Place& place);
+    QWidget* settingsFor(int part);
+    void showSettings(SettingsPart part);
+    template <class SomePage>
+    QWidget* partOf(SomePage*& page, MainPage which, int part);
+    void notePart(MainPage page, int part);
     void connectNavigator();
     bool coversInstead();
     bool isOnlyRead();
@@ -102,6 +117,7 @@ private:
     NotebookLink& link_;
     const Content& content_;
     Look& look_;
+    WindowActions& actions_;
     Navigator navigator_;
     Sidebar* sidebar_;
     QStackedWidget* pages_;
@@ -116,7 +132,9 @@ private:
     TeacherPage* teacherPage_ = nullptr;
     SettingsPage* settingsPage_ = nullptr;
     QWidget* hiddenPage_ = nullptr; // in the place of those that are made of words about people
+    QPointer<FindPanel> finding_;
     Place place_;
+    std::array<int, 8> parts_{}; // of each page, seen last
     MeetingsView meetingsView_ = MeetingsView::List;
     Places places_;
 };

@@ -1,5 +1,7 @@
 #include "archive/archive_card.h"
+#include "backups/backups_part.h"
 #include "exchange/bring_list_panel.h"
+#include "finding/find_panel.h"
 #include "meetings/meeting_beginning.h"
 #include "meetings/meeting_form.h"
 #include "next_steps/next_step_form.h"
@@ -14,6 +16,7 @@
 #include "trust/entries_panel.h"
 #include "trust/win_form.h"
 #include "window/notebook_frame.h"
+#include "window/window_actions.h"
 
 // Where pages want to go: to another place, or to a panel over them.
 
@@ -62,9 +65,7 @@ void NotebookFrame::connectNavigator() {
             });
     connect(&navigator_, &Navigator::pulseHandOverWanted, this, &NotebookFrame::handOverAsked);
     connect(&navigator_, &Navigator::anonymousPulsesWanted, this, [this] {
-        go({MainPage::Reflect, {}, {}});
-        if (!link_.hidesNotes())
-            reflectPage_->showPart(ReflectPart::Anonymous);
+        go({.page = MainPage::Reflect, .teacher = {}, .part = static_cast<int>(ReflectPart::Anonymous)});
     });
     connect(&navigator_, &Navigator::entriesWanted, this,
             [this](const FigureEntries& figure) { openPanel<EntriesPanel>(link_, navigator_, figure, this); });
@@ -137,16 +138,49 @@ void NotebookFrame::bringList() {
 
 // Where it can be brought in again later.
 void NotebookFrame::bringArchive() {
-    go({MainPage::Settings, {}, {}});
-    settingsPage_->choose(SettingsPart::Files);
+    showSettings(SettingsPart::Files);
     if (!link_.hidesNotes())
         settingsPage_->findChild<ArchiveCard*>()->chooseFile();
 }
 
+void NotebookFrame::saveArchive() {
+    showSettings(SettingsPart::Files);
+    if (!link_.hidesNotes())
+        settingsPage_->findChild<ArchiveCard*>()->save();
+}
+
+void NotebookFrame::backUpNow() {
+    showSettings(SettingsPart::Backups);
+    if (!link_.hidesNotes())
+        settingsPage_->findChild<BackupsPart*>()->backUpNow();
+}
+
 void NotebookFrame::showSecurity() {
-    go({MainPage::Settings, {}, {}});
-    settingsPage_->choose(SettingsPart::Security);
-    settingsPage_->setFocus(Qt::OtherFocusReason);
+    showSettings(SettingsPart::Security);
+}
+
+void NotebookFrame::showSettings(SettingsPart part) {
+    go({.page = MainPage::Settings, .teacher = {}, .part = static_cast<int>(part)});
+}
+
+void NotebookFrame::findOrDo() {
+    if (finding_ && finding_->isVisible())
+        return finding_->leave();
+    auto actions = window()->actions();
+    actions.removeOne(actions_.findOrDo());
+    finding_ = new FindPanel({link_, navigator_, actions, places_.teachers(), place_.teacher}, this);
+    finding_->open();
+}
+
+void NotebookFrame::planMeeting() {
+    MeetingRequest request{.with = {}, .existing = {}, .toPlan = true};
+    if (place_.teacher)
+        request.with = {*place_.teacher};
+    openMeeting(request);
+}
+
+void NotebookFrame::writeReflection() {
+    Q_EMIT navigator_.newReflectionWanted({});
 }
 
 // The line that offers undo could not be seen while the screen was the teacher's.

@@ -6,8 +6,11 @@
 #include "shared/label.h"
 #include "shared/navigation_item.h"
 #include "shared/tokens.h"
+#include "shared/window_action.h"
 #include "window/privacy_line.h"
+#include "window/window_actions.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -23,33 +26,28 @@ constexpr int kLowBelow = 420; // design pixels: there the ways to the pages nee
 
 } // namespace
 
-Sidebar::Sidebar(QMenu* more, bool encrypted, QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)) {
+Sidebar::Sidebar(WindowActions& actions, bool encrypted, QWidget* parent)
+    : QWidget(parent), column_(new QVBoxLayout(this)) {
     column_->setSpacing(px(2));
     column_->addWidget(top_ = makeTop());
-    logMeeting_ = makeButton(ButtonKind::Primary, tr("Log meeting"), QStringLiteral("plus"));
-    logMeeting_->setAccessibleName(tr("Log meeting"));
+    const auto* log = actions.logMeeting();
+    logMeeting_ = makeButton(ButtonKind::Primary, log->iconText(), log->icon().name());
+    logMeeting_->setAccessibleName(log->iconText());
     logMeeting_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    logMeeting_->setToolTip(tr("Log meeting (Ctrl+L)"));
-    connect(logMeeting_, &QPushButton::clicked, this, &Sidebar::logMeetingAsked);
+    logMeeting_->setToolTip(wordsWithKeys(*log));
+    connect(logMeeting_, &QPushButton::clicked, log, &QAction::trigger);
     column_->addSpacing(px(space::kSmall));
     column_->addWidget(logMeeting_);
     column_->addSpacing(px(space::kMedium));
 
-    addPage(MainPage::Today, "sun", tr("Today"), QStringLiteral("Ctrl+1"));
-    addPage(MainPage::Teachers, "users", tr("Teachers"), QStringLiteral("Ctrl+2"));
-    addPage(MainPage::Meetings, "messages-square", tr("Meetings"), QStringLiteral("Ctrl+3"));
-    addPage(MainPage::NextSteps, "list-todo", tr("Next steps"), QStringLiteral("Ctrl+4"));
-    addPage(MainPage::Library, "library", tr("Library"), QStringLiteral("Ctrl+5"));
-    addPage(MainPage::Reflect, "notebook-pen", tr("Reflect"), QStringLiteral("Ctrl+6"));
-    addPage(MainPage::Reports, "file-text", tr("Reports"), QStringLiteral("Ctrl+7"));
-
+    for (const auto page : {MainPage::Today, MainPage::Teachers, MainPage::Meetings, MainPage::NextSteps,
+                            MainPage::Library, MainPage::Reflect, MainPage::Reports})
+        addPage(actions, page);
     column_->addStretch();
-    addPage(MainPage::Settings, "settings", tr("Settings"), QStringLiteral("Ctrl+,"));
-    more_ = new NavigationItem(QStringLiteral("ellipsis"), tr("More"));
-    more->setParent(more_, Qt::Popup);
-    connect(more_, &QPushButton::clicked, this,
-            [this, more] { more->popup(more_->mapToGlobal(QPoint(0, -more->sizeHint().height()))); });
-    column_->addWidget(more_);
+    find_ = add(actions.findOrDo());
+    find_->showKeys();
+    addPage(actions, MainPage::Settings);
+    addMore(actions);
     privacy_ = new PrivacyLine(encrypted);
     connect(privacy_, &QPushButton::clicked, this, &Sidebar::privacyAsked);
     column_->addWidget(privacy_);
@@ -66,12 +64,24 @@ QWidget* Sidebar::makeTop() {
     return top;
 }
 
-void Sidebar::addPage(MainPage page, const char* iconName, const QString& words, const QString& keys) {
-    auto* item = new NavigationItem(QString::fromLatin1(iconName), words);
-    item->setToolTip(QStringLiteral("%1 (%2)").arg(words, keys));
-    connect(item, &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
-    pages_.push_back(item);
+NavigationItem* Sidebar::add(QAction* action) {
+    auto* item = new NavigationItem(action->icon().name(), action->iconText(), keysOf(*action));
+    connect(item, &QPushButton::clicked, action, &QAction::trigger);
     column_->addWidget(item);
+    return item;
+}
+
+void Sidebar::addPage(WindowActions& actions, MainPage page) {
+    pages_.push_back(add(actions.page(page)));
+}
+
+void Sidebar::addMore(WindowActions& actions) {
+    more_ = new NavigationItem(QStringLiteral("ellipsis"), tr("More"));
+    auto* menu = actions.makeMoreMenu();
+    menu->setParent(more_, Qt::Popup);
+    connect(more_, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(more_->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
+    column_->addWidget(more_);
 }
 
 void Sidebar::showPage(MainPage page) {
@@ -88,8 +98,9 @@ void Sidebar::setFolded(bool folded) {
     setFixedWidth(px(folded ? kFoldedWidth : size::kSidebar));
     name_->setVisible(!folded);
     privacy_->setFolded(folded);
-    logMeeting_->setText(folded ? QString() : tr("Log meeting"));
-    more_->setFolded(folded);
+    logMeeting_->setText(folded ? QString() : logMeeting_->accessibleName());
+    for (auto* item : {find_, more_})
+        item->setFolded(folded);
     for (auto* item : pages_)
         item->setFolded(folded);
     fit();
@@ -98,14 +109,16 @@ void Sidebar::setFolded(bool folded) {
 // Folded, what has no words stands in the middle.
 void Sidebar::fit() {
     const bool low = height() < px(kLowBelow);
-    const int above = px(low ? space::kSmall : space::kMedium);
+    const int above = px(low ? space::kTiny : space::kMedium);
+    column_->setSpacing(low ? 0 : px(2));
     column_->setContentsMargins(px(space::kMedium), above, px(space::kMedium), above);
     topRow_->setContentsMargins(px(folded_ ? 0 : space::kSmall), px(space::kTiny), 0, px(space::kTiny));
     top_->setVisible(!low);
     privacy_->setVisible(!low); // Settings leads there, too
-    for (auto* item : pages_)
+    auto items = pages_;
+    items.insert(items.end(), {find_, more_});
+    for (auto* item : items)
         item->setMaximumHeight(low ? px(kLowItem) : QWIDGETSIZE_MAX);
-    more_->setMaximumHeight(low ? px(kLowItem) : QWIDGETSIZE_MAX);
 }
 
 void Sidebar::resizeEvent(QResizeEvent* event) {

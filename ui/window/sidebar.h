@@ -8,7 +8,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,21 +16,20 @@ namespace alongside {
 class IconLabel;
 class NavigationItem;
 class PrivacyLine;
+class WindowActions;
 
 // The way to every page, and the one button that is always at hand. Folds to icons in a narrow window.
 class Sidebar : public QWidget {
     Q_OBJECT
 public:
-    // The menu is that of the "More" button.
-    Sidebar(QMenu* more, bool encrypted, QWidget* parent = nullptr);
+    // Its buttons are the window's actions.
+    Sidebar(WindowActions& actions, bool encrypted, QWidget* parent = nullptr);
 
     void showPage(MainPage page);
     void setOverdue(int promises);
     void setFolded(bool folded);
 
 Q_SIGNALS:
-    void pageChosen(alongside::MainPage page);
-    void logMeetingAsked();
     void privacyAsked(); // whether the notebook is encrypted, and how that is changed
 
 protected:
@@ -39,7 +37,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addPage(MainPage page, const char* iconName, const QString& words, const QString& keys);
+    NavigationItem* add(QAction* action);
+    void addPage(WindowActions& actions, MainPage page);
+    void addMore(WindowActions& actions);
     QWidget* makeTop();
     void fit();
 
@@ -48,7 +48,8 @@ private:
     QWidget* top_;
     bool folded_ = false;
     std::vector<NavigationItem*> pages_;
-    NavigationItem* more_;
+    NavigationItem* find_ = nullptr;
+    NavigationItem* more_ = nullptr;
     QPushButton* logMeeting_;
     QLabel* name_;
     PrivacyLine* privacy_;

@@ -11,10 +11,10 @@
 #include "ui/program_on_disk.h"
 #include "ui/qt_words.h"
 #include "window/notebook_frame.h"
+#include "window/window_actions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QMenu>
 #include <QSpinBox>
 
 using namespace alongside;
@@ -243,7 +243,8 @@ TEST_CASE_METHOD(Program, "the window tells quietly, once, that an unfinished me
     const auto content = contentIn("en");
     WindowMemory memory;
     Look look(*qApp->findChild<Theme*>(), memory);
-    NotebookFrame frame(*link, content, look, new QMenu(&owner));
+    WindowActions actions(&owner, look);
+    NotebookFrame frame(*link, content, look, actions);
     const auto* line = frame.findChild<UndoLine*>();
     CHECK(line->isVisibleTo(&frame));
     CHECK(line->findChild<QLabel*>()->text().contains(text("unfinished meeting with José Núñez")));

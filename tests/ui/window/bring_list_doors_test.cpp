@@ -11,11 +11,11 @@
 #include "ui/shot.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
+#include "window/window_actions.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -69,7 +69,8 @@ TEST_CASE_METHOD(LinkedNotebook, "Import on the empty Teachers page brings a lis
     const auto content = contentIn("en");
     WindowMemory memory;
     Look look(*qApp->findChild<Theme*>(), memory);
-    NotebookFrame frame(link, content, look, new QMenu(&owner));
+    WindowActions actions(&owner, look);
+    NotebookFrame frame(link, content, look, actions);
     frame.go({MainPage::Teachers, {}, {}});
     button(*frame.findChild<TeachersPage*>(), "Import")->click();
     frame.go({MainPage::Today, {}, {}});
@@ -92,7 +93,8 @@ TEST_CASE("the line that says what a list brought names the copy made before, an
     const auto content = contentIn("en");
     WindowMemory memory;
     Look look(*qApp->findChild<Theme*>(), memory);
-    NotebookFrame frame(link, content, look, new QMenu(&owner));
+    WindowActions actions(&owner, look);
+    NotebookFrame frame(link, content, look, actions);
     frame.bringList();
     bringOne(frame);
     const auto& line = *frame.findChild<UndoLine*>();

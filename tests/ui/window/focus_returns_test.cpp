@@ -10,9 +10,9 @@
 #include "ui/settle.h"
 #include "ui/staff_room.h"
 #include "window/notebook_frame.h"
+#include "window/window_actions.h"
 
 #include <QApplication>
-#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,7 +29,8 @@ struct ByKeyboard : StaffRoom {
     Content content = contentIn("en");
     WindowMemory memory;
     Look look{*qApp->findChild<Theme*>(), memory};
-    NotebookFrame frame{link, content, look, new QMenu(&owner)};
+    WindowActions actions{&owner, look};
+    NotebookFrame frame{link, content, look, actions};
 
     ByKeyboard() {
         frame.resize(1280, 880);

@@ -16,10 +16,10 @@
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "window/notebook_frame.h"
+#include "window/window_actions.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -38,7 +38,8 @@ struct Framed : LinkedNotebook {
     Content content = contentIn("en");
     WindowMemory memory;
     Look look{*qApp->findChild<Theme*>(), memory};
-    NotebookFrame frame{link, content, look, new QMenu(&owner)};
+    WindowActions actions{&owner, look};
+    NotebookFrame frame{link, content, look, actions};
 
     MeetingForm* panel() const { return frame.findChild<MeetingForm*>(); }
 };

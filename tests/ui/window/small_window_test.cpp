@@ -1,3 +1,4 @@
+#include "settings/look.h"
 #include "shared/tokens.h"
 #include "ui/every_page.h"
 #include "ui/qt_words.h"
@@ -5,11 +6,11 @@
 #include "window/demo_ribbon.h"
 #include "window/privacy_line.h"
 #include "window/sidebar.h"
+#include "window/window_actions.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -60,7 +61,10 @@ TEST_CASE("the demo's ribbon is one line in every window, with both of its ways"
 TEST_CASE("in a low window the sidebar keeps every way large enough to hit", "[window]") {
     const Dress dress(Appearance::Light, 150);
     QWidget owner;
-    Sidebar sidebar(new QMenu(&owner), false);
+    WindowMemory memory;
+    alongside::Look look(*qApp->findChild<Theme*>(), memory);
+    WindowActions actions(&owner, look);
+    Sidebar sidebar(actions, false);
     sidebar.setFolded(true);
     sidebar.resize(sidebar.width(), 480);
     sidebar.show();
@@ -75,5 +79,5 @@ TEST_CASE("in a low window the sidebar keeps every way large enough to hit", "[w
         CHECK(way->geometry().bottom() < 480);
         ++ways;
     }
-    CHECK(ways == 10); // Log meeting, seven pages, Settings, More
+    CHECK(ways == 11); // Log meeting, seven pages, Find or do, Settings, More
 }

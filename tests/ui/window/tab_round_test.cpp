@@ -28,8 +28,8 @@ bool isInView(const QWidget& widget) {
 
 TEST_CASE("Tab goes round every page, leaves nothing out, and whatever it reaches is in view", "[keyboard][round]") {
     DemoWindow().visit({1024, 700}, [](QWidget& shown, const QString& page) {
-        if (qobject_cast<QDialog*>(&shown))
-            return;
+        if (qobject_cast<QDialog*>(&shown) || page.startsWith(QStringLiteral("find-or-do")))
+            return; // there Tab goes from line to line
         shown.activateWindow();
         QStringList names;
         QSet<const QWidget*> reached;

@@ -8,7 +8,6 @@
 #include "window/window_actions.h"
 
 #include <QApplication>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -28,8 +27,7 @@ struct Acting : LinkedNotebook {
     Content content = contentIn("en");
     QWidget window;
     WindowActions* actions = new WindowActions(&window, look);
-    QMenu* more = actions->makeMoreMenu();
-    NotebookFrame* frame = new NotebookFrame(link, content, look, more, &window);
+    NotebookFrame* frame = new NotebookFrame(link, content, look, *actions, &window);
 
     Acting() {
         (new QVBoxLayout(&window))->addWidget(frame);
@@ -40,7 +38,7 @@ struct Acting : LinkedNotebook {
         QCoreApplication::processEvents();
     }
     QAction* action(const char* beginning) const {
-        for (auto* each : more->actions())
+        for (auto* each : window.actions())
             if (each->text().startsWith(QString::fromUtf8(beginning)))
                 return each;
         return nullptr;

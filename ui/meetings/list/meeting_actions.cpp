@@ -3,6 +3,7 @@
 #include "shared/button.h"
 #include "shared/flow_layout.h"
 #include "shared/icon.h"
+#include "shared/part_keys.h"
 
 #include <QAction>
 #include <QMenu>
@@ -13,7 +14,7 @@ MeetingActions::MeetingActions(QWidget* table) : QObject(table), table_(table) {
     log_ = make(tr("Log it"), QStringLiteral("notebook-pen"), {});
     open_ = make(tr("Open"), QStringLiteral("pencil"), {});
     summary_ = make(tr("Summary"), QStringLiteral("mail"), {});
-    remove_ = make(tr("Remove"), QStringLiteral("trash-2"), {Qt::Key_Delete});
+    remove_ = make(tr("Remove"), QStringLiteral("trash-2"), keysOf(PartKey::Remove));
     connect(log_, &QAction::triggered, this, &MeetingActions::openAsked);
     connect(open_, &QAction::triggered, this, &MeetingActions::openAsked);
     connect(summary_, &QAction::triggered, this, &MeetingActions::summaryAsked);

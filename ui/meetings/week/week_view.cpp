@@ -10,13 +10,13 @@
 #include "shared/folding_row.h"
 #include "shared/icon_label.h"
 #include "shared/label.h"
+#include "shared/part_keys.h"
 #include "shared/scroll_area.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -77,8 +77,8 @@ QWidget* WeekView::makeTop() {
     connect(before, &QToolButton::clicked, this, back);
     connect(after, &QToolButton::clicked, this, ahead);
     connect(now, &QPushButton::clicked, this, [this] { goTo(today()); });
-    connect(new QShortcut(Qt::ALT | Qt::Key_PageUp, this), &QShortcut::activated, this, back);
-    connect(new QShortcut(Qt::ALT | Qt::Key_PageDown, this), &QShortcut::activated, this, ahead);
+    onKey(PartKey::PreviousWeek, this, this, back);
+    onKey(PartKey::NextWeek, this, this, ahead);
     return new FoldingRow(ways, makeLegend());
 }
 

@@ -1,4 +1,4 @@
-#include "window/hide_key.h"
+#include "window/key_anywhere.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -6,15 +6,15 @@
 
 namespace alongside {
 
-HideKey::HideKey(QWidget* window) : QObject(window) {
+KeyAnywhere::KeyAnywhere(QKeyCombination keys, QWidget* window) : QObject(window), keys_(keys) {
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool HideKey::eventFilter(QObject* watched, QEvent* event) {
+bool KeyAnywhere::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto& key = *static_cast<const QKeyEvent*>(event);
-    if (key.key() != Qt::Key_H || key.modifiers() != (Qt::ControlModifier | Qt::ShiftModifier))
+    if (key.keyCombination() != keys_)
         return QObject::eventFilter(watched, event);
     if (!key.isAutoRepeat())
         QMetaObject::invokeMethod(

@@ -1,0 +1,253 @@
+#include "actions/teacher_actions.h"
+#include "meetings/meeting_form.h"
+#include "shared/window_action.h"
+#include "ui/finding/finding_window.h"
+
+#include <QPushButton>
+
+using namespace alongside;
+using namespace alongside::making;
+
+namespace {
+
+struct Finding : FindingWindow {
+    MeetingForm* form() const { return frame->findChild<MeetingForm*>(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Finding, "Ctrl+K and the sidebar open Find or do; both it and Esc close it, and the focus is back",
+                 "[finding]") {
+    const auto* before = window.focusWidget();
+    open();
+    CHECK(window.focusWidget() == line());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(panel());
+    CHECK(window.focusWidget() == before);
+    open();
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK_FALSE(panel());
+    for (auto* button : frame->findChildren<QPushButton*>())
+        if (button->accessibleName() == text("Find or do"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(panel());
+    QTest::mouseClick(panel(), Qt::LeftButton, {}, {3, 3}); // beside it
+    CHECK_FALSE(panel());
+}
+
+TEST_CASE_METHOD(Finding, "people are found by the beginnings of their names, initials and school, accents or not",
+                 "[finding]") {
+    find("lui");
+    CHECK(under("People") == QStringList{text("Luis Ferreira")});
+    CHECK(chosen() == text("Luis Ferreira"));
+    find("fer lu");
+    CHECK(under("People") == QStringList{text("Luis Ferreira")});
+    find("mo");
+    CHECK(under("People") == QStringList{text("Maya Okafor")});
+    find("ecole");
+    CHECK(under("People") == QStringList{text("Yuki Sato")});
+    find("ecole tom");
+    CHECK(under("People").isEmpty());
+    find("h");
+    CHECK(under("People") == QStringList{text("Hannah Cohen")}); // not the initials of one letter
+    press(Qt::Key_Return);
+    CHECK(frame->place() == Place{MainPage::Teachers, hannah, TeacherTab::Dashboard});
+    CHECK_FALSE(panel());
+}
+
+TEST_CASE_METHOD(Finding, "whoever is not coached any more stands after the others who fit as well", "[finding]") {
+    put(notebook, aTeacher().named("Lu Adams").but(&Teacher::status, TeacherStatus::Ended));
+    find("lu");
+    CHECK(under("People") == QStringList{text("Luis Ferreira"), text("Lu Adams")});
+}
+
+TEST_CASE_METHOD(Finding, "what can be done with somebody is found by name and by what it is", "[finding]") {
+    find("luis");
+    CHECK(under("With people").startsWith(text("Log meeting with Luis Ferreira")));
+    CHECK(under("With people").contains(text("Agreement of Luis Ferreira")));
+    find("plan luis");
+    CHECK(chosen() == text("Plan a meeting with Luis Ferreira"));
+    press(Qt::Key_Return);
+    REQUIRE(form());
+    CHECK(form()->meeting().contact.with == std::vector{luis});
+    CHECK(form()->meeting().contact.status == ContactStatus::Planned);
+    form()->discard();
+    find("maya check");
+    CHECK(chosen() == text("Checklist of Maya Okafor"));
+    press(Qt::Key_Return);
+    CHECK(frame->place() == Place{MainPage::Teachers, maya, TeacherTab::Checklist});
+    find("agreement"); // of whom is in view
+    CHECK(under("With people") == QStringList{text("Agreement of Maya Okafor")});
+    press(Qt::Key_Escape);
+    frame->go({MainPage::Today, {}, {}});
+    find("agreement");
+    CHECK(under("With people").isEmpty());
+}
+
+TEST_CASE_METHOD(Finding, "every action of the window is found by its words, with its key", "[finding]") {
+    open();
+    for (auto* each : window.actions()) {
+        if (!each->isEnabled() || each == actions->findOrDo())
+            continue;
+        line()->setText(each->text());
+        int at = -1;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->rowAt(row).words == each->text())
+                at = row;
+        CAPTURE(each->text());
+        REQUIRE(at >= 0);
+        CHECK(model()->rowAt(at).keys == keysOf(*each));
+        CHECK_FALSE(model()->rowAt(at).icon.isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(Finding, "actions are found by other words too, and only those that can be done", "[finding]") {
+    find("import");
+    CHECK(under("To do").contains(text("Bring your list of teachers…")));
+    find("undo");
+    CHECK_FALSE(under("To do").filter(text("Undo")).isEmpty());
+    press(Qt::Key_Escape);
+    while (notebook.undoable())
+        link.undo();
+    find("undo");
+    CHECK(under("To do").filter(text("Undo")).isEmpty());
+}
+
+TEST_CASE_METHOD(Finding, "pages and their parts are found and opened", "[finding]") {
+    find("backups");
+    CHECK(under("Pages") == QStringList{text("Settings: Backups")});
+    press(Qt::Key_Down); // "Back up now" fits by its other words and stands first
+    if (chosen() != text("Settings: Backups"))
+        press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    CHECK(frame->place().page == MainPage::Settings);
+    find("why trust");
+    press(Qt::Key_Return);
+    CHECK(frame->place() == Place{MainPage::Library, {}, TeacherTab::Dashboard, MeetingsView::List, 3});
+}
+
+TEST_CASE_METHOD(Finding, "words of the notebook are found newest first, with what stands around them", "[finding]") {
+    const auto old = put(notebook, aContact().with(maya).on("2026-10-02").sharedNote("The zebra game worked"));
+    put(notebook, aContact().with(luis).on("2026-11-12").sharedNote("Tried a zebra line"));
+    put(notebook, aContact().with(tom).on("2026-11-01").privateNote("Wary of the zebra game"));
+    put(notebook, aPromise().with(priya).what("Bring the zebra cards").madeOn("2026-11-16"));
+    put(notebook, aWin().with(yuki).what("Zebra song"));
+    find("zébr");
+    auto rows = under("In the notebook");
+    REQUIRE(rows.size() == 5);
+    CHECK(rows.indexOf(text("Tried a zebra line")) < rows.indexOf(text("Wary of the zebra game")));
+    CHECK(rows.indexOf(text("Bring the zebra cards")) < rows.indexOf(text("Tried a zebra line")));
+    CHECK(rows.last() == text("The zebra game worked"));
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (const auto& each = model()->rowAt(row); each.words == text("Wary of the zebra game")) {
+            CHECK(each.found == QList<FoundPart>{{12, 5}});
+            CHECK(each.icon == text("lock"));
+            CHECK(each.aside.startsWith(text("Tom Whitfield · ")));
+            CHECK(each.aside.contains(text("private note")));
+        }
+    press(Qt::Key_Up); // round to the last
+    CHECK(chosen() == text("The zebra game worked"));
+    press(Qt::Key_Return);
+    REQUIRE(form());
+    CHECK(form()->meeting().contact.id == old);
+}
+
+TEST_CASE_METHOD(Finding, "what is shown of a long note begins near the words that were found", "[finding]") {
+    put(notebook, aContact().with(luis).sharedNote("We went over the unit plan in the library and saw okapis there"));
+    find("okapi");
+    const auto rows = under("In the notebook");
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first() == text("…library and saw okapis there"));
+    const auto& row = model()->rowAt(model()->rowCount() - 1);
+    REQUIRE(row.found.size() == 1);
+    CHECK(row.words.mid(row.found.first().from, row.found.first().length) == text("okapis"));
+}
+
+TEST_CASE_METHOD(Finding, "a note that is found only after the pause is opened by an Enter before it", "[finding]") {
+    const auto meeting = put(notebook, aContact().with(luis).sharedNote("quokkas"));
+    open();
+    QTest::keyClicks(line(), text("quokka"));
+    CHECK(model()->rowCount() == 0);
+    press(Qt::Key_Return);
+    REQUIRE(form());
+    CHECK(form()->meeting().contact.id == meeting);
+}
+
+TEST_CASE_METHOD(Finding, "the arrows go round, over headings; the line tells what is chosen and how many there are",
+                 "[finding][accessibility]") {
+    find("luis");
+    const int many = model()->countChoosable();
+    CHECK(line()->accessibleDescription() ==
+          text("Luis Ferreira, Grade 6 Mathematics · Riverside School. 1 of %1").arg(many));
+    press(Qt::Key_Down);
+    CHECK(line()->accessibleDescription() == text("Log meeting with Luis Ferreira. 2 of %1").arg(many));
+    CHECK(window.focusWidget() == line());
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    CHECK(line()->accessibleDescription().endsWith(text("%1 of %1").arg(many)));
+    press(Qt::Key_Tab);
+    CHECK(chosen() == text("Luis Ferreira"));
+    find("xyzzy");
+    CHECK(line()->accessibleDescription() == text("Nothing fits “xyzzy”."));
+    press(Qt::Key_Return);
+    CHECK(panel());
+    find("log");
+    CHECK(line()->accessibleDescription().startsWith(text("Log meeting, Ctrl+L. 1 of ")));
+}
+
+TEST_CASE_METHOD(Finding, "a click does what Enter does", "[finding]") {
+    find("yuki");
+    const auto place = list()->visualRect(model()->index(1, 0)).center();
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, place);
+    CHECK(frame->place() == Place{MainPage::Teachers, yuki, TeacherTab::Dashboard});
+}
+
+TEST_CASE_METHOD(Finding, "before anything is typed it offers who was seen last, what can be done, and the pages",
+                 "[finding]") {
+    frame->go({MainPage::Teachers, tom, TeacherTab::Profile});
+    frame->go({MainPage::Teachers, priya, TeacherTab::Profile});
+    frame->go({MainPage::Today, {}, {}});
+    open();
+    const auto people = under("Seen last, and today");
+    REQUIRE(people.size() == 5); // and who is planned today
+    CHECK(people.mid(0, 2) == QStringList{text("Priya Raman"), text("Tom Whitfield")});
+    CHECK(people.contains(text("Maya Okafor")));
+    CHECK(under("To do").contains(text("Log meeting")));
+    CHECK(under("Pages").startsWith(text("Today")));
+    CHECK(under("Pages").filter(text("Settings")).size() == 1);
+}
+
+TEST_CASE_METHOD(Finding, "the window's other keys work over it, and it goes", "[finding]") {
+    find("lu");
+    press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(frame->place().page == MainPage::Teachers);
+    CHECK_FALSE(panel());
+    find("lu");
+    press(Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(panel());
+    REQUIRE(form());
+    form()->discard();
+    settle();
+    CHECK(frame->place().page == MainPage::Teachers);
+    find("lu");
+    removeTeacher(notebook, luis); // as from another place: what is listed may be gone
+    settle();
+    CHECK_FALSE(panel());
+    find("lui");
+    CHECK(under("People").isEmpty());
+}
+
+TEST_CASE_METHOD(Finding, "while notes are hidden only initials are found, and no word of a note", "[finding][hidden]") {
+    put(notebook, aContact().with(luis).on("2026-11-12").sharedNote("Tried a zebra line"));
+    link.hideNotes(true);
+    build();
+    find("zebra");
+    CHECK(shown() == QStringList{text("Notes are not looked through while they are hidden.:")});
+    find("luis");
+    CHECK(under("People").isEmpty());
+    find("lf");
+    CHECK(under("People") == QStringList{text("LF")});
+    CHECK(under("With people").startsWith(text("Log meeting with LF")));
+    find("notes");
+    CHECK(under("To do").contains(text("Show notes")));
+}
