@@ -2,6 +2,8 @@
 
 #include "domain/utf8.h"
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -42,6 +44,13 @@ void Cover::tellApart(const std::vector<Teacher>& teachers) {
             initials += ' ' + std::to_string(number);
         initials += kCoverMark;
     }
+}
+
+bool Cover::wasReadCovered(const PrivateWords& words) {
+    const auto any = [](const Texts& texts) {
+        return std::any_of(texts.begin(), texts.end(), [](const auto* text) { return isCovered(*text); });
+    };
+    return any(words.names) || any(words.notes);
 }
 
 std::string Cover::initialsInstead(std::string_view name) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 
 namespace alongside {
@@ -22,7 +23,8 @@ inline bool isCovered(std::string_view text) {
 // While the coach works alone beside a covered notebook, drafts are kept under keys that begin so.
 inline constexpr std::string_view kDraftsUnderCover = "covered ";
 
-// What a screen that others see shows instead of names, initials, and instead of what was typed about people, one word.
+// What a screen that others see shows instead of names, initials, and instead of what was typed about people, one word;
+// of what they chose, nothing.
 // Keeps it from being written over what it covers.
 class Cover {
 public:
@@ -41,6 +43,7 @@ public:
                 *name = nameInstead(record, *name);
         for (auto* note : words.notes)
             hide(*note);
+        std::apply([](auto&... choices) { ((choices = {}), ...); }, privateChoicesOf(record));
     }
 
     void hide(std::string& note) const {
@@ -56,6 +59,12 @@ public:
         put(shown);
         const auto in = privateWordsOf(given);
         const auto under = privateWordsOf(stored);
+        if (wasReadCovered(in))
+            std::apply(
+                [&](auto&... said) {
+                    std::apply([&](const auto&... before) { (sayAgain(said, before), ...); }, privateChoicesOf(stored));
+                },
+                privateChoicesOf(given));
         const auto over = privateWordsOf(shown);
         liftAll(in.names, over.names, under.names);
         liftAll(in.notes, over.notes, under.notes);
@@ -87,6 +96,14 @@ private:
         return initialsInstead(name);
     }
 
+    // Where nothing was said under the cover, what was said before it still holds.
+    template <class Choice>
+    static void sayAgain(Choice& given, const Choice& stored) {
+        if (given == Choice())
+            given = stored;
+    }
+
+    static bool wasReadCovered(const PrivateWords& words);
     static std::string initialsInstead(std::string_view name);
     static void liftAll(const Texts& in, const Texts& over, const Texts& under);
 

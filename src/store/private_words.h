@@ -17,6 +17,7 @@
 
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace alongside {
@@ -44,6 +45,19 @@ void addPrivateWords(PrivateWords& words, Coach& coach);
 void addPrivateWords(PrivateWords& words, Hold& hold);
 inline void addPrivateWords(PrivateWords&, Tool&) {}
 inline void addPrivateWords(PrivateWords&, Move&) {}
+
+// What a record says about a person without a word: where they work, how they want to be visited and praised, how coach
+// and teacher knew each other. While it is covered it is as if nothing had been said.
+template <class Record>
+std::tuple<> privateChoicesOf(Record&) {
+    return {};
+}
+inline auto privateChoicesOf(Teacher& t) {
+    return std::tie(t.schools, t.priorRelation, t.dropIn, t.recognition);
+}
+inline auto privateChoicesOf(Agreement& a) {
+    return std::tie(a.visits, a.recognition);
+}
 
 // Whether an answer is a day, or one of those that the program goes by: no words about anybody.
 bool isPlainAnswer(std::string_view question, std::string_view answer);

@@ -36,7 +36,8 @@ constexpr const char* kInContacts =
     "SELECT c.id, (SELECT teacher FROM contact_teacher WHERE contact = c.id ORDER BY position LIMIT 1), c.on_date, "
     "snippet(contact_search, -1, char(2), char(3), '…', 16), "
     "instr(highlight(contact_search, 0, char(2), char(3)), char(2)) = 0 "
-    "FROM contact_search JOIN contact c ON c.id = contact_search.rowid WHERE contact_search MATCH ? AND c.removed_at "
+    "FROM contact_search JOIN contact c INDEXED BY contact_standing ON c.id = contact_search.rowid "
+    "WHERE contact_search MATCH ? AND c.removed_at "
     "IS NULL "
     "ORDER BY c.on_date DESC, c.id DESC LIMIT ?";
 constexpr const char* kInNextSteps =
@@ -123,15 +124,12 @@ void addMeetingsOfMany(std::vector<ContactId>& meetings, Database& database, con
 std::vector<Hit> Search::find(std::string_view words, int most) const {
     std::vector<Hit> hits;
     const auto expression = expressionFor(words);
-    if (expression.empty())
+    if (expression.empty() || stands_.reading())
         return hits;
     addHits<ContactId>(hits, *database_, kInContacts, expression, most);
     addHits<NextStepId>(hits, *database_, kInNextSteps, expression, most);
     addHits<WinId>(hits, *database_, kInWins, expression, most);
     addHits<AgreementId>(hits, *database_, kInAgreements, expression, most);
-    if (const auto* cover = stands_.reading())
-        for (auto& hit : hits)
-            cover->hide(hit.snippet);
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.on > b.on; });
     return hits;
 }
@@ -145,6 +143,8 @@ std::optional<std::vector<ContactId>> Search::meetingsWith(std::string_view word
     const auto expression = expressionFor(withoutLoneLetter(words));
     if (expression.empty())
         return std::nullopt;
+    if (stands_.reading())
+        return std::vector<ContactId>();
     Query notes(*database_, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?");
     auto meetings = keysOf<ContactId>(notes.with(expression));
     const auto ofNotes = static_cast<std::ptrdiff_t>(meetings.size()); // in the order of keys

@@ -30,7 +30,8 @@ inline constexpr char kHitFrom = '\x02';
 inline constexpr char kHitUntil = '\x03';
 
 // Full-text search over notes, next steps, wins and agreements: every word must occur, the last one may be a beginning,
-// accents and case do not matter.
+// accents and case do not matter. Where they are covered it finds nothing, for to find a word is to tell that it is
+// there.
 class Search {
 public:
     explicit Search(Database& database, UnderCover stands = {}) : database_(&database), stands_(stands) {}

@@ -1,10 +1,12 @@
 // A failing disk harms nothing (guarantee D3); a change of the whole file is all or nothing (D4).
-//   fault_test --sweep N [--seed S]   lets every N-th operation of the disk fail, of every work, in each of four ways
+//   fault_test --sweep N [--seed S]   lets every N-th operation of the disk fail, of every work, in each of four ways,
+//                                     and of a weekly drill, which marks no good backup as damaged
 //   fault_test --kills N [--seed S]   kills each work that changes the whole file N times
 //   fault_test --backups N [--seed S] damages backups in N ways and restores each (B1)
 //   fault_test --self-test            plants faults and insists that they are caught
 
 #include "faults/damaged_backup.h"
+#include "faults/failing_drill.h"
 #include "faults/killed_work.h"
 #include "faults/sweep.h"
 
@@ -31,6 +33,8 @@ constexpr NamedFault kFaults[]{{DiskFault::ErrorOnce, "an error once"},
                                {DiskFault::ErrorFromThenOn, "errors from then on"},
                                {DiskFault::FullOnce, "a full disk once"},
                                {DiskFault::FullFromThenOn, "a full disk from then on"}};
+
+constexpr int kDrillIsSmall = 40; // it asks the disk for so little that more of it may fail
 
 bool isPossible(const Work& work) {
     return canEncrypt() || !work.needsEncryption;
@@ -101,6 +105,19 @@ bool everyDamageIsRefused(int backups, std::mt19937& chance) {
     return good;
 }
 
+bool noDrillMarksGoodBackup(int stride) {
+    bool good = true;
+    for (const auto& key : {Passphrase{}, firstKey()}) {
+        if (key && !canEncrypt())
+            continue;
+        const auto tally = drillOnFailingDisk(key, stride);
+        fmt::print("drill of a backup {}: failed {} times{}\n", key ? "with a password" : "in the clear", tally.times,
+                   tally.wrong.empty() ? "" : ": " + tally.wrong);
+        good = good && tally.wrong.empty() && tally.times > 0;
+    }
+    return good;
+}
+
 bool tell(const char* fault, const Tally& tally) {
     fmt::print("{}: {}\n", fault,
                tally.wrong.empty() ? "NOT caught" : fmt::format("caught at {}: {}", tally.times, tally.wrong));
@@ -152,7 +169,8 @@ int main(int argc, char** argv) {
     if (selfTest)
         return everyFaultIsCaught(chance) ? 0 : 1;
     const bool swept = stride <= 0 || everyFailureIsOvercome(stride, chance);
+    const bool drilled = stride <= 0 || noDrillMarksGoodBackup(std::max(1, stride / kDrillIsSmall));
     const bool survived = kills <= 0 || allSurviveKills(kills, chance);
     const bool refused = backups <= 0 || everyDamageIsRefused(backups, chance);
-    return swept && survived && refused ? 0 : 1;
+    return swept && drilled && survived && refused ? 0 : 1;
 }

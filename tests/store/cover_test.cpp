@@ -71,11 +71,48 @@ TEST_CASE_METHOD(CoveredNotebook, "what was typed about people shows as one word
     const auto id = put(notebook, contact);
     CHECK(shown().contacts.find(id)->sharedNote == covered(kWord));
     CHECK(shown().contacts.find(id)->privateNote.empty());
-    for (const auto& hit : shown().search.find("warm"))
-        CHECK(hit.snippet == covered(kWord));
     CHECK(stored().contacts.find(id)->sharedNote == "Tried the warm-up");
     notebook.showNotes();
     CHECK(shown().contacts.find(id)->sharedNote == "Tried the warm-up");
+}
+
+TEST_CASE_METHOD(CoveredNotebook, "no search tells which word stands under the cover", "[cover]") {
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    const auto id = put(notebook, aContact().with(ana).but(&Contact::sharedNote, std::string("Tried the warm-up")));
+    CHECK(shown().search.find("warm").empty());
+    CHECK(shown().search.meetingsWith("warm") == std::vector<ContactId>());
+    CHECK_FALSE(shown().search.meetingsWith("  "));
+    CHECK(stored().search.meetingsWith("warm") == std::vector{id});
+}
+
+TEST_CASE_METHOD(CoveredNotebook, "where somebody works and what they chose is covered, and never overwritten by it",
+                 "[cover]") {
+    const auto school = put(notebook, aSchool());
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    auto teacher = *stored().teachers.find(ana);
+    teacher.schools = {school};
+    teacher.dropIn = VisitRule::InvitationOnly;
+    teacher.recognition = Recognition::NotAtAll;
+    teacher.priorRelation = PriorRelation::Colleagues;
+    notebook.perform(Op::CorrectTeacher, [&](Tables& t) { t.teachers.correct(teacher); });
+    auto onScreen = *shown().teachers.find(ana);
+    CHECK(onScreen.schools.empty());
+    CHECK_FALSE(onScreen.dropIn);
+    CHECK_FALSE(onScreen.recognition);
+    CHECK(onScreen.priorRelation == PriorRelation::None);
+    onScreen.status = TeacherStatus::Paused;
+    onScreen.recognition = Recognition::SmallGroup; // said under the cover
+    notebook.perform(Op::CorrectTeacher, [&](Tables& t) { t.teachers.correct(onScreen); });
+    auto after = *stored().teachers.find(ana);
+    CHECK(after.schools == teacher.schools);
+    CHECK(after.dropIn == VisitRule::InvitationOnly);
+    CHECK(after.priorRelation == PriorRelation::Colleagues);
+    CHECK(after.recognition == Recognition::SmallGroup);
+    CHECK(after.status == TeacherStatus::Paused);
+    notebook.showNotes(); // and what is taken back once notes show is gone
+    after.dropIn.reset();
+    notebook.perform(Op::CorrectTeacher, [&](Tables& t) { t.teachers.correct(after); });
+    CHECK_FALSE(stored().teachers.find(ana)->dropIn);
 }
 
 TEST_CASE_METHOD(CoveredRecords, "a record of any kind that is stored as it shows changes nothing", "[cover]") {

@@ -18,8 +18,10 @@ public:
         if (!has(table))
             return 0;
         newest_ = std::max(newest_, database_.number("SELECT max(changed_at) FROM " + table));
+        inBin_ += database_.number("SELECT count(*) FROM " + table + " WHERE removed_at IS NOT NULL");
         return database_.number("SELECT count(*) FROM " + table + " WHERE removed_at IS NULL");
     }
+    std::int64_t inBin() const { return inBin_; }
     std::set<std::string> held() const {
         std::set<std::string> teachers;
         if (!has("hold"))
@@ -41,7 +43,7 @@ private:
     }
 
     Database& database_;
-    std::int64_t newest_ = 0;
+    std::int64_t newest_ = 0, inBin_ = 0;
 };
 
 } // namespace
@@ -61,6 +63,7 @@ BackupPreview previewOf(const std::filesystem::path& file, const Passphrase& key
     preview.reflections = look.count("reflection");
     for (const auto* other : {"coach", "school", "checklist", "pulse", "tool", "move"})
         look.count(other);
+    preview.inBin = look.inBin();
     preview.newest = look.newest();
     preview.held = look.held();
     return preview;

@@ -7,6 +7,7 @@
 #include "store/uuid.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace alongside {
 namespace {
@@ -73,6 +74,45 @@ void copyToSecond(const fs::path& backup, const Passphrase& key, const BackupShe
 
 bool isWithin(Instant moment, Instant now, std::chrono::seconds span) {
     return moment <= now && now - moment < span;
+}
+
+// What a key says that does not open a backup: where it must be the right one, that the backup is damaged.
+enum class OtherKey { IsRefused, IsDamage };
+
+std::vector<std::string> findingsOf(const fs::path& backup, const Passphrase& key, OtherKey other,
+                                    const Progress& progress) {
+    progress.begin(Stage::Check);
+    try {
+        auto database = openOfAnySchema(backup, key);
+        database.heed(progress);
+        return findingsIn(database);
+    } catch (const Error& error) {
+        const bool isOther = error.kind() == Error::Kind::WrongPassword || error.kind() == Error::Kind::PasswordNeeded;
+        if (!tellsDamage(error) && !(isOther && other == OtherKey::IsDamage))
+            throw;
+        return {error.detail()};
+    }
+}
+
+void insistOnReadable(const fs::path& file) {
+    constexpr std::size_t kRoom = 1 << 16;
+    std::ifstream stream(file, std::ios::binary);
+    std::vector<char> room(kRoom);
+    while (stream.read(room.data(), kRoom)) {
+    }
+    if (stream.bad() || !stream.eof())
+        throw Error(Error::Kind::CannotOpen, file.string());
+}
+
+// SQLite takes for damage what a disk fails to read. What seems damaged is therefore read byte by byte, which tells a
+// failing disk, and looked at again.
+std::vector<std::string> lookedAtTwice(const fs::path& backup, const Passphrase& key, OtherKey other,
+                                       const Progress& progress) {
+    const auto findings = findingsOf(backup, key, other, progress);
+    if (findings.empty())
+        return findings;
+    insistOnReadable(backup);
+    return findingsOf(backup, key, other, progress);
 }
 
 // After these the notebook may have another key.
@@ -151,17 +191,7 @@ bool isBackupDue(const fs::path& notebook, BackupMoment moment, Instant now) {
 
 std::vector<std::string> checkBackup(const BackupShelf& shelf, const fs::path& backup, const Passphrase& key,
                                      Instant now, const Progress& progress) {
-    progress.begin(Stage::Check);
-    std::vector<std::string> findings;
-    try {
-        auto database = openOfAnySchema(backup, key);
-        database.heed(progress);
-        findings = findingsIn(database);
-    } catch (const Error& error) {
-        if (!tellsDamage(error))
-            throw;
-        findings.push_back(error.detail());
-    }
+    auto findings = lookedAtTwice(backup, key, OtherKey::IsRefused, progress);
     auto notes = readShelfNotes(shelf.folder);
     notes.checks[backup.filename().string()] = {now, findings.empty()};
     keepQuietly(shelf, notes);
@@ -183,14 +213,7 @@ std::optional<fs::path> backupToDrill(const BackupShelf& shelf, Instant now) {
 
 std::vector<std::string> drill(const BackupShelf& shelf, const fs::path& backup, const Passphrase& key, Instant now,
                                const Progress& progress) {
-    std::vector<std::string> findings;
-    try {
-        findings = checkBackup(shelf, backup, key, now, progress);
-    } catch (const Error& error) {
-        if (error.kind() != Error::Kind::WrongPassword && error.kind() != Error::Kind::PasswordNeeded)
-            throw;
-        findings.push_back(error.detail());
-    }
+    auto findings = lookedAtTwice(backup, key, OtherKey::IsDamage, progress);
     auto notes = readShelfNotes(shelf.folder);
     notes.checks[backup.filename().string()] = {now, findings.empty()};
     notes.drilled = now;

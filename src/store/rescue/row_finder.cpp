@@ -25,8 +25,10 @@ void RowFinder::readSchema() {
 
 bool RowFinder::readSchemaBelow(std::uint32_t number, int depth) {
     const auto page = depth < kDeepest ? readTreePage(pages_, number) : std::nullopt;
-    if (!page || page->senseless > 0)
+    if (!page || page->senseless > 0) {
+        ++(page ? readInPart_ : unreadable_);
         return false;
+    }
     noteRoots(*page);
     bool all = true;
     for (const auto& branch : page->branches)
@@ -71,7 +73,7 @@ bool RowFinder::walk(std::size_t shape, std::uint32_t number, LostKeys keys, int
         page && (page->rows.empty() || std::any_of(page->rows.begin(), page->rows.end(),
                                                    [&](const auto& row) { return shapes_[shape].fits(row) > 0; }));
     if (!isOurs) {
-        ++unreadable_;
+        unreadable_ += page ? 0U : 1U; // else it was only not known where the table begins
         return false;
     }
     seen_[number] = true;

@@ -22,7 +22,7 @@ struct SalvagedTable {
 // What was saved of a damaged notebook.
 struct SalvageReport {
     std::uint32_t pages = 0;      // of the file
-    std::uint32_t unreadable = 0; // of these, among those that a table led to
+    std::uint32_t unreadable = 0; // of these, among those that a record is reached by: the first page too
     std::uint32_t readInPart = 0; // of these, some of what stands on them is lost
     bool schemaRead = true;       // else some tables were told by the look of their rows
     std::int64_t unplaced = 0;    // rows that could be of several tables and were left
