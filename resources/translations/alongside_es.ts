@@ -3765,7 +3765,7 @@ Fecha: %3</translation>
     </message>
     <message>
         <source>A person is chosen in the field &quot;With anybody&quot;, by initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una persona se la elige en el campo &quot;Con cualquiera&quot;, por sus iniciales.</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4062,7 @@ Fecha: %3</translation>
     </message>
     <message>
         <source>Nothing that shows has &quot;%1&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se ve tiene &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>Pages of the file: %1. Of those by which records are reached, could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del archivo: %1. De las que llevan a los registros, no se pudieron leer: %2.</translation>
     </message>
 </context>
 <context>
@@ -8798,10 +8798,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Oculto mientras las notas están ocultas</translation>
     </message>
     <message>
-        <source>What stands here was written about people. Nothing of it is lost or changed.</source>
-        <translation>Lo que hay aquí se escribió sobre personas. Nada de ello se pierde ni cambia.</translation>
-    </message>
-    <message>
         <source>Show notes</source>
         <translation>Mostrar notas</translation>
     </message>
@@ -8811,7 +8807,11 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>Names and notes are not looked through while they are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca en nombres ni notas mientras están ocultos.</translation>
+    </message>
+    <message>
+        <source>What stands here is about people. Nothing of it is lost or changed.</source>
+        <translation>Lo que está aquí trata de personas. Nada se pierde ni se cambia.</translation>
     </message>
 </context>
 <context>
@@ -9747,7 +9747,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>What you did not finish waits until notes show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no terminaste espera hasta que las notas se muestren.</translation>
     </message>
 </context>
 <context>
@@ -10064,7 +10064,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>Notes are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas ocultas</translation>
     </message>
 </context>
 <context>
@@ -11074,7 +11074,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>%1 It waits until this notebook can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Espera hasta que este cuaderno se pueda cambiar.</translation>
     </message>
 </context>
 <context>
@@ -12176,7 +12176,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>Records in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en la papelera</translation>
     </message>
 </context>
 <context>

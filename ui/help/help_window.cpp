@@ -1,6 +1,7 @@
 #include "help/help_window.h"
 
 #include "help/guide_view.h"
+#include "help/hit_delegate.h"
 #include "shared/button.h"
 #include "shared/filter_field.h"
 #include "shared/label.h"
@@ -90,8 +91,8 @@ QWidget* HelpWindow::makeHits() {
     hits_->setAccessibleName(tr("Found in the guide"));
     hits_->setFrameShape(QFrame::NoFrame);
     hits_->viewport()->setAutoFillBackground(false);
-    hits_->setWordWrap(true);
-    hits_->setSpacing(px(space::kTiny));
+    hits_->setItemDelegate(new HitDelegate(hits_));
+    hits_->setMouseTracking(true);
     hits_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     hits_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(hits_, 1);

@@ -99,6 +99,7 @@ WelcomePage::WelcomePage(const QString& notebook, QWidget* parent) : QWidget(par
          &WelcomePage::fileWanted);
     if (notebook.isEmpty())
         link(tr("Bring in an archive from another computer"), &WelcomePage::archiveWanted);
+    link(tr("Read the guide"), &WelcomePage::guideWanted);
     column->addStretch(3);
 
     auto* whole = new QVBoxLayout(this);

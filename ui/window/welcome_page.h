@@ -18,6 +18,7 @@ Q_SIGNALS:
     void demoWanted();
     void fileWanted();
     void archiveWanted();
+    void guideWanted();
 
 private:
     QWidget* makeDoors(const QString& notebook);
