@@ -161,6 +161,7 @@ void RestorePanel::show(const BackupPreview& then, const Passphrase& key) {
     rows.add(tr("Agreements"), then.agreements, now.agreements);
     rows.add(tr("Cycles"), then.cycles, now.cycles);
     rows.add(tr("Journal"), then.reflections, now.reflections);
+    rows.add(tr("Records in the bin"), then.inBin, now.inBin);
     content_->layout()->addWidget(card);
     content_->layout()->addWidget(new NoticeLine(
         Tone::Warn, QStringLiteral("triangle-alert"),

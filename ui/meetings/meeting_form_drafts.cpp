@@ -2,6 +2,7 @@
 #include "meetings/meeting_fields.h"
 #include "meetings/meeting_form.h"
 #include "shared/kept_drafts.h"
+#include "shared/message.h"
 #include "shared/notice_line.h"
 
 // What was typed and not done: kept, told of, gone on with.
@@ -79,7 +80,7 @@ void MeetingForm::keepTyped() {
         trouble_->setWords(*trouble);
     else
         kept_ = words;
-    trouble_->setVisible(trouble.has_value());
+    trouble_->setVisible(trouble && !isTelling(*this, *trouble));
 }
 
 void MeetingForm::forgetDraft() {

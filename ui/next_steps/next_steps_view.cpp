@@ -152,7 +152,7 @@ LedgerPart NextStepsView::part() const {
 
 void NextStepsView::refresh() {
     std::map<TeacherId, QString> names;
-    for (const auto& teacher : read().teachers.byName())
+    for (const auto& teacher : read().teachers.rowsByName())
         names[teacher.id] = toQt(teacher.name);
     table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today(),
                      SchoolDays(read().calendar.current()));
@@ -197,7 +197,7 @@ void NextStepsView::showEmpty() {
 
 EmptyState* NextStepsView::makeEmpty() {
     if (!table_->isEmpty()) {
-        auto* noMatch = makeNoMatch(words_->text());
+        auto* noMatch = makeNoMatch(words_->text(), link().hidesNotes());
         connect(noMatch, &EmptyState::chosen, words_, &QLineEdit::clear);
         return noMatch;
     }

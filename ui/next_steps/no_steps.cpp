@@ -1,6 +1,7 @@
 #include "next_steps/no_steps.h"
 
 #include "shared/empty_state.h"
+#include "shared/hidden.h"
 
 #include <QCoreApplication>
 
@@ -39,10 +40,13 @@ EmptyState* makeNothingToDo(LedgerPart part) {
                           nothingIn(part));
 }
 
-EmptyState* makeNoMatch(const QString& words) {
+EmptyState* makeNoMatch(const QString& words, bool hidden) {
+    const auto typed = words.trimmed().left(60);
     return new EmptyState(QStringLiteral("search"),
-                          Say::tr("No next step has \"%1\" in it").arg(words.trimmed().left(60)),
-                          Say::tr("The filter looks at words, names and kinds."), Say::tr("Show all"));
+                          hidden ? Say::tr("Nothing that shows has \"%1\" in it").arg(typed)
+                                 : Say::tr("No next step has \"%1\" in it").arg(typed),
+                          hidden ? notLookedThroughWords() : Say::tr("The filter looks at words, names and kinds."),
+                          Say::tr("Show all"));
 }
 
 } // namespace alongside

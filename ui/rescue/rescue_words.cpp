@@ -85,7 +85,7 @@ QString salvageText(const SalvagedNotebook& salvaged, Date today) {
     QStringList lines{Say::tr("What was saved of the damaged notebook on %1").arg(fullDay(today)),
                       {},
                       salvageSentence(report),
-                      Say::tr("Pages of the file: %1, of which could not be read: %2.")
+                      Say::tr("Pages of the file: %1. Of those by which records are reached, could not be read: %2.")
                           .arg(figure(report.pages), figure(report.unreadable)),
                       Say::tr("The damaged file is kept as %1.").arg(fileWords(salvaged.kept))};
     if (report.readInPart > 0)

@@ -1,6 +1,7 @@
 #include "shared/form_draft.h"
 
 #include "shared/kept_drafts.h"
+#include "shared/message.h"
 #include "shared/notebook_link.h"
 #include "shared/notice_line.h"
 #include "shared/panel.h"
@@ -90,7 +91,7 @@ void FormDraft::keep() {
         trouble_->setWords(*trouble);
     else
         kept_ = words;
-    trouble_->setVisible(trouble.has_value());
+    trouble_->setVisible(trouble && !isTelling(panel_, *trouble));
 }
 
 void FormDraft::forget() {

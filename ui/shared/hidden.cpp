@@ -16,17 +16,15 @@
 namespace alongside {
 
 QWidget* makeHiddenPage(Navigator& navigator) {
-    auto* page =
-        new EmptyState(QStringLiteral("eye-off"), HiddenPanel::tr("Hidden while notes are hidden"),
-                       HiddenPanel::tr("What stands here was written about people. Nothing of it is lost or changed."),
-                       HiddenPanel::tr("Show notes"));
+    auto* page = new EmptyState(QStringLiteral("eye-off"), HiddenPanel::tr("Hidden while notes are hidden"),
+                                HiddenPanel::tr("What stands here is about people. Nothing of it is lost or changed."),
+                                HiddenPanel::tr("Show notes"));
     QObject::connect(page, &EmptyState::chosen, &navigator, &Navigator::notesWanted);
     return page;
 }
 
 HiddenPanel::HiddenPanel(Navigator& navigator, QWidget* parent) : Panel(tr("Hidden while notes are hidden"), parent) {
-    body()->addWidget(
-        new WrappedLabel(tr("What stands here was written about people. Nothing of it is lost or changed.")));
+    body()->addWidget(new WrappedLabel(tr("What stands here is about people. Nothing of it is lost or changed.")));
     body()->addStretch();
     auto* close = makeButton(ButtonKind::Secondary, tr("Close"));
     auto* show = makeButton(ButtonKind::Primary, tr("Show notes"), QStringLiteral("eye"));
@@ -39,6 +37,10 @@ HiddenPanel::HiddenPanel(Navigator& navigator, QWidget* parent) : Panel(tr("Hidd
     footer()->addWidget(close);
     footer()->addWidget(show);
     close->setFocus();
+}
+
+QString notLookedThroughWords() {
+    return HiddenPanel::tr("Names and notes are not looked through while they are hidden.");
 }
 
 bool keepsIn(const NotebookLink& link, QWidget* over) {

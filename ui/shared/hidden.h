@@ -17,6 +17,9 @@ public:
     HiddenPanel(Navigator& navigator, QWidget* parent);
 };
 
+// Said where words were looked for and not found: those that are covered were passed over.
+QString notLookedThroughWords();
+
 // Whether notes are hidden, so that nothing leaves; then says so over `over`.
 bool keepsIn(const NotebookLink& link, QWidget* over);
 

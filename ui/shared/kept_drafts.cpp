@@ -18,11 +18,15 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Drafts)
 };
 
+constexpr std::string_view kWaiting = "waiting ";
+
+// 0 where it is none: other keys end in a uuid, which may begin with a digit.
 int numberBehind(std::string_view beginning, std::string_view key) {
     int number = 0;
-    if (key.starts_with(beginning))
-        std::from_chars(key.data() + beginning.size(), key.data() + key.size(), number);
-    return number;
+    if (!key.starts_with(beginning))
+        return number;
+    const auto* end = key.data() + key.size();
+    return std::from_chars(key.data() + beginning.size(), end, number).ptr == end ? number : 0;
 }
 
 } // namespace
@@ -110,14 +114,20 @@ void KeptDrafts::forget(const std::string& asked) {
     }
 }
 
-// Those that are numbered stand beside each other; another one that finds its place taken waits until that is free.
+// Those that are numbered stand beside each other; another one that finds its place taken waits until that is free,
+// where no cover shows it, with a number behind its key.
 void KeptDrafts::takeOverCovered() {
+    for (const auto& each : keptUnder(kWaiting)) {
+        const auto key = each.key.substr(kWaiting.size(), each.key.rfind(' ') - kWaiting.size());
+        if (!find(key) && !keep(key, each.body))
+            forget(each.key);
+    }
     for (const auto& each : keptUnder(kDraftsUnderCover)) {
         auto key = each.key.substr(kDraftsUnderCover.size());
         const auto beginning = key.substr(0, key.rfind(' ') + 1);
-        if (find(key) && numberBehind(beginning, key) > 0)
-            key = newKey(beginning);
-        if (!find(key) && !keep(key, each.body))
+        if (find(key))
+            key = newKey(numberBehind(beginning, key) > 0 ? beginning : std::string(kWaiting) + key + ' ');
+        if (!keep(key, each.body))
             forget(each.key);
     }
 }

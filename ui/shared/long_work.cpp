@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QTimer>
 #include <QWindow>
 
@@ -92,7 +93,6 @@ void LongWork::look() {
 }
 
 void LongWork::openPanel() {
-    qApp->removeEventFilter(this); // the panel keeps them from the window now
     panel_ = alongside::openPanel<LongWorkPanel>(title_, over_->window());
     panel_->show(figures_);
     connect(panel_, &LongWorkPanel::stopWanted, this, [this] { thread_.request_stop(); });
@@ -107,11 +107,19 @@ void LongWork::finish() {
     if (aside_)
         attempt(over_, [this] { aside_->takeBack(); });
     deleteLater();
+    auto typed = std::exchange(typed_, {}); // this may be gone after the next line
     std::exchange(then_, {})();
+    typed.give();
 }
 
-// Until the panel is there, nobody is to do a second thing by a key or click meant for the first.
+// Until the panel is there, which keeps them from the window then, nobody is to do a second thing by a key or click
+// meant for the first. A key is heard on its way into a window, once.
 bool LongWork::eventFilter(QObject* watched, QEvent* event) {
+    const bool isOurs = isBehind(*over_, watched) || (panel_ && watched == panel_->windowHandle());
+    if (event->type() == QEvent::KeyPress && watched->isWindowType() && isOurs)
+        typed_.take(*static_cast<QKeyEvent*>(event));
+    if (panel_)
+        return QObject::eventFilter(watched, event);
     const bool closes = event->type() == QEvent::Close && event->spontaneous() && isBehind(*over_, watched);
     return closes || isInput(*event) || QObject::eventFilter(watched, event);
 }

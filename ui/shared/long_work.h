@@ -2,6 +2,7 @@
 
 #include "domain/progress.h"
 #include "shared/notebook_link.h"
+#include "shared/typed_ahead.h"
 #include "store/error.h"
 #include "store/work_aside.h"
 
@@ -23,9 +24,9 @@ class LongWorkPanel;
 
 // One long work in another thread, while the window goes on. What is done within a blink is done when `start` comes
 // back; for a while longer the window only takes no keys and clicks; then a panel over it says how far it is and lets
-// it be stopped. `then` hears of the end, in the window's thread: its get() gives what the work gave, or throws what it
-// threw, Error or Stopped (`attempt` knows both). When `over` goes away before, the work is stopped and `then` is not
-// called.
+// it be stopped. Letters that are typed meanwhile go where the focus is afterwards. `then` hears of the end, in the
+// window's thread: its get() gives what the work gave, or throws what it threw, Error or Stopped (`attempt` knows
+// both). When `over` goes away before, the work is stopped and `then` is not called.
 class LongWork : public QObject {
     Q_OBJECT
 public:
@@ -87,6 +88,7 @@ private:
     std::function<void()> then_;
     ProgressFigures figures_;
     std::binary_semaphore ended_{0};
+    TypedAhead typed_;
     int looks_ = 0;
     QTimer* ticks_;
     QPointer<LongWorkPanel> panel_;

@@ -6,6 +6,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/hidden.h"
 #include "shared/label.h"
 #include "shared/navigator.h"
 #include "shared/page_header.h"
@@ -35,7 +36,9 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
                                 "A list from a spreadsheet comes in by Import."),
                              tr("Add teacher"))),
       noMatch_(new EmptyState(QStringLiteral("search"), tr("No teacher fits these words"),
-                              tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
+                              link.hidesNotes()
+                                  ? notLookedThroughWords()
+                                  : tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
                               tr("Clear filter"))) {
     auto* whole = new QWidget;
     auto* margins = new QHBoxLayout(whole);
@@ -104,7 +107,10 @@ void TeachersPage::connectTable() {
 
 void TeachersPage::refresh() {
     all_ = caseload(read(), today());
-    table_->readPractices(read(), today());
+    if (link().hidesNotes())
+        table_->hidePractices();
+    else
+        table_->readPractices(read(), today());
     showFitting();
 }
 

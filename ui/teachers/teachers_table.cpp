@@ -69,6 +69,10 @@ void TeachersTable::readPractices(const Tables& tables, Date today) {
     model_->readPractices(tables, today);
 }
 
+void TeachersTable::hidePractices() {
+    hidesPractices_ = true;
+}
+
 void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     const auto teacher = chosen();
     const int place = currentIndex().row(), scrolled = verticalScrollBar()->value();
@@ -146,11 +150,16 @@ void TeachersTable::fitColumns() {
         setColumnHidden(column, false);
     }
     const int room = viewport()->width();
+    const auto leaveOut = [&](Column column) {
+        setColumnHidden(column, true);
+        wide[column] = least[column] = 0;
+    };
+    if (hidesPractices_)
+        leaveOut(Column::Practices);
     for (const auto column : kMissedBest) {
         if (std::accumulate(least.begin(), least.end(), 0) <= room)
             break;
-        setColumnHidden(column, true);
-        wide[column] = least[column] = 0;
+        leaveOut(column);
     }
     // What still does not fit is not cut in its middle: the name gives way too.
     const int rest = std::accumulate(least.begin(), least.end(), 0) - least[Column::Name];

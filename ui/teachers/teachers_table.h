@@ -17,6 +17,7 @@ public:
     explicit TeachersTable(QWidget* parent = nullptr);
 
     void readPractices(const Tables& tables, Date today);
+    void hidePractices();                                 // from whoever looks on
     void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
     std::optional<TeacherId> chosen() const;
     void choose(TeacherId teacher);
@@ -46,6 +47,7 @@ private:
 
     TeachersModel* model_;
     std::array<int, TeachersModel::ColumnCount> natural_{}; // widths of the columns' words
+    bool hidesPractices_ = false;
     int sortColumn_ = TeachersModel::Name;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };

@@ -111,8 +111,11 @@ Day dayOf(const NotebookLink& link, const WholeParts& whole) {
     addRows(day, tables, whole);
     addTeachers(day, tables, whole);
     addDoors(day, tables, localTime(link.now()));
-    if (link.hidesNotes())
+    if (link.hidesNotes()) {
         day.nextDoor.reset(); // there is little behind it to be unfolded by itself
+        for (auto& [_, door] : day.doors)
+            door.hardMoment.reset(); // how it went is for nobody else
+    }
     for (const auto& win : day.wins)
         if (!day.ways.contains(win.teacher))
             day.ways.emplace(win.teacher, wayToTell(tables, day.teachers.at(win.teacher), day.date));

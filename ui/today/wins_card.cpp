@@ -8,6 +8,7 @@
 #include "shared/wording/first_words.h"
 #include "shared/wording/teacher_words.h"
 #include "shared/wording/telling_words.h"
+#include "store/cover.h"
 
 #include <QVBoxLayout>
 
@@ -55,7 +56,7 @@ QWidget* WinsCard::makeButtons(const QString& name, const Win& win, const WayToT
     const bool unwelcome = way.way == Recognition::NotAtAll;
     auto* tell = add(ButtonKind::Secondary, unwelcome ? tr("Open") : tr("Tell"), "tell");
     connect(tell, &QPushButton::clicked, this, [this, id = win.id] { Q_EMIT tellWanted(id); });
-    if (!unwelcome) {
+    if (!unwelcome && !isCovered(fromQt(name))) { // under the cover it is not known how, nor whether it is welcome
         auto* done = add(ButtonKind::Quiet, tr("Told today"), "told");
         connect(done, &QPushButton::clicked, this, [this, id = win.id, how = usualHow(way)] { Q_EMIT told(id, how); });
     }

@@ -8,6 +8,7 @@
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
 #include "shared/flow_layout.h"
+#include "shared/hidden.h"
 #include "shared/named_combo.h"
 #include "shared/segmented_choice.h"
 #include "shared/text.h"
@@ -46,7 +47,8 @@ TimelineTab::TimelineTab(NotebookLink& link, Navigator& navigator, QWidget* pare
       list_(new TimelineList(TimelineList::Extent::Scrolls)),
       nothingYet_(new EmptyState(QStringLiteral("history"), tr("Nothing here yet."),
                                  tr("Meetings, promises and wins stand here as you log them."), tr("Log meeting"))),
-      noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing fits."), tr("Try fewer words, or show all."))) {
+      noMatch_(new EmptyState(QStringLiteral("search"), tr("Nothing fits."),
+                              link.hidesNotes() ? notLookedThroughWords() : tr("Try fewer words, or show all."))) {
     build();
     connect(groups_, &SegmentedChoice::currentChanged, this, [this](int group) {
         lowGroups_->setCurrentIndex(group);
@@ -165,6 +167,8 @@ void doDeed(NotebookLink& link, Navigator& navigator, QWidget* page, const Timel
     const auto win = id ? link.read().wins.find(*id) : std::nullopt;
     if (!win)
         return;
+    if (link.hidesNotes()) // how the teacher likes to hear it is not known under the cover
+        return Q_EMIT navigator.winFormWanted(*id);
     const auto teacher = link.read().teachers.find(win->teacher).value_or(Teacher{});
     const auto how = usualHow(wayToTell(link.read(), teacher, link.today()));
     attempt(page, [&] { tell(link.notebook(), *id, link.today(), fromQt(how)); });

@@ -25,8 +25,10 @@ void MainWindow::watchFile() {
         connect(ribbon, &NoticeLine::acted, this, &MainWindow::damageFound, Qt::QueuedConnection);
         return frame_->setRibbon(ribbon);
     }
-    auto* aside = new LookAside(*link_, frame_);
-    connect(aside, &LookAside::noticed, this, &MainWindow::tell, Qt::QueuedConnection);
+    if (!hasLookedAside_) {
+        auto* aside = new LookAside(*link_, frame_);
+        connect(aside, &LookAside::noticed, this, &MainWindow::tell, Qt::QueuedConnection);
+    }
     if (notebook.isReadOnly())
         return;
     auto* watch = new FileWatch(*link_, frame_);
@@ -39,6 +41,7 @@ void MainWindow::tell(const Noticed& noticed) {
         return damageFound();
     if (!frame_)
         return;
+    hasLookedAside_ = true;
     const auto file = link_->notebook().file();
     for (const auto& notice : noticesOf(noticed, link_->notebook().now(), link_->today())) {
         if (!notice.name.isEmpty() && ToldNotices().wasTold(notice.name, file))
@@ -50,8 +53,37 @@ void MainWindow::tell(const Noticed& noticed) {
             if (!name.isEmpty())
                 ToldNotices().putAway(name, file);
         });
-        frame_->setRibbon(ribbon);
+        showNotice(ribbon);
     }
+}
+
+// Above the pages until it is answered, also over a frame that is built anew.
+void MainWindow::showNotice(NoticeLine* notice) {
+    notices_.emplace_back(notice);
+    if (!frame_)
+        return;
+    frame_->setRibbon(notice);
+    notice->show();
+}
+
+void MainWindow::takeNoticesAway() {
+    std::erase_if(notices_, [](const auto& notice) { return !notice || notice->isHidden(); });
+    for (const auto& notice : notices_)
+        notice->setParent(nullptr); // not even hidden in a window that is a teacher's
+}
+
+void MainWindow::bringNoticesBack() {
+    for (const auto& notice : notices_) {
+        frame_->setRibbon(notice);
+        notice->show();
+    }
+}
+
+void MainWindow::dropNotices() {
+    for (const auto& notice : notices_)
+        if (notice && !notice->parentWidget())
+            delete notice;
+    notices_.clear();
 }
 
 // Whatever is typed goes on where it is, into a file of its own; the other one stays as it is.
@@ -77,10 +109,7 @@ void MainWindow::goOnBeside() {
         connect(
             ribbon, &NoticeLine::acted, this, [this, other] { openOther(other); }, Qt::QueuedConnection);
     }
-    if (frame_)
-        frame_->setRibbon(ribbon);
-    else
-        delete ribbon;
+    showNotice(ribbon);
 }
 
 // With the key that was at hand, if it fits.

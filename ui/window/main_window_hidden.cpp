@@ -1,3 +1,4 @@
+#include "meetings/meeting_drafts.h"
 #include "shared/kept_drafts.h"
 #include "shared/long_work.h"
 #include "shared/navigator.h"
@@ -33,20 +34,27 @@ void MainWindow::hideNotes(bool hide) {
     closePanels(*this);
     takeFrameAway();
     memory_.setHidesNotes(hide);
-    hideNotesAsRemembered();
+    if (hide)
+        link_->hideNotes(true);
+    else
+        hideNotesAsRemembered();
     bringFrameBack();
     frame_->say(hide ? tr("Notes are hidden. Names show as initials.") : tr("Notes and names show again."));
 }
 
-void MainWindow::hideNotesAsRemembered() {
+// What was typed under the cover takes its place among what was typed before: once notes show, and when a notebook is
+// opened whose notes are hidden, for somebody else may look on by then. Returns whether something waits unseen.
+bool MainWindow::hideNotesAsRemembered() {
+    link_->hideNotes(false);
+    if (!link_->notebook().isReadOnly())
+        try {
+            KeptDrafts::of(*link_).takeOverCovered();
+        } catch (const Error&) {
+            // In a damaged file they go on waiting, and the pages tell of the damage.
+        }
+    const bool isUnfinished = !keptMeetings(*link_).empty();
     link_->hideNotes(memory_.hidesNotes());
-    if (link_->hidesNotes() || link_->notebook().isReadOnly())
-        return;
-    try {
-        KeptDrafts::of(*link_).takeOverCovered();
-    } catch (const Error&) {
-        // In a damaged file they go on waiting, and the pages tell of the damage.
-    }
+    return isUnfinished && link_->hidesNotes();
 }
 
 QWidget* MainWindow::makeHiddenRibbon() {

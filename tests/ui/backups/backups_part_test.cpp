@@ -103,9 +103,11 @@ TEST_CASE_METHOD(BackupsInWindow, "a backup is looked into, restored, and the wi
     click(part(), "Back up now");
     REQUIRE(QTest::qWaitFor([&] { return says(*window, "The backup is made and checked."); }));
     put(notebook(), aTeacher().named("Ben Cole"));
+    removeTeacher(notebook(), put(notebook(), aTeacher().named("Cy Dow")));
     click(part(), "Restore…");
     auto* panel = window->findChild<RestorePanel*>();
     REQUIRE(panel);
+    CHECK(named<QLabel>(*panel, QStringLiteral("Records in the bin: 0 in the backup, 1 in the notebook now")));
     const auto teachers = QStringLiteral("Teachers: 1 in the backup, 2 in the notebook now");
     CHECK(named<QLabel>(*panel, teachers));
     click(*panel, "Cancel");
@@ -120,7 +122,7 @@ TEST_CASE_METHOD(BackupsInWindow, "a backup is looked into, restored, and the wi
     const auto before = std::ranges::find(kept, BackupCause::Restore, &Backup::cause);
     REQUIRE(before != kept.end());
     CHECK(Notebook::open(before->file, {}, clockOf(time), Access::ReadOnly).read().teachers.count() == 2);
-    put(notebook(), aTeacher().named("Cy Dow")); // and goes on
+    put(notebook(), aTeacher().named("Di Eck")); // and goes on
 }
 
 TEST_CASE_METHOD(BackupsInWindow, "restoring a backup that knows nothing of a hold says whose hold ends with it",

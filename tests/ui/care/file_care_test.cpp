@@ -163,6 +163,9 @@ TEST_CASE_METHOD(OpenWindow, "a full disk is told with its place and what would 
     const auto* message = window.findChild<QMessageBox*>();
     CHECK(message->text().contains(QString::fromStdString(file.string())));
     CHECK(message->informativeText().contains(QStringLiteral("are free there; with ")));
+    QTest::qWait(1200); // what was typed is not kept as a draft either, which is said once with it
+    CHECK(window.findChildren<QMessageBox*>().size() == 1);
+    CHECK_FALSE(says("What you type is on the screen and not yet on the disk."));
     CHECK(window.link()->read().teachers.count() == 1);
     window.findChild<QMessageBox*>()->close();
     fs::remove(small / "filler");

@@ -9,14 +9,24 @@
 #include "shared/wording/teacher_words.h"
 #include "shared/wording/telling_words.h"
 #include "support/full_records.h"
+#include "teachers/teachers_table.h"
+#include "today/day.h"
 #include "today/log_line.h"
+#include "trust/dashboard_tab.h"
 #include "trust/win_form.h"
 #include "ui/hidden/stored_records.h"
 #include "ui/security/lockable_window.h"
 
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -39,6 +49,21 @@ struct SharedScreen : LockableWindow {
             if (line->isVisible() && line->accessibleName().startsWith(text("Notes are hidden")))
                 return line;
         return nullptr;
+    }
+    bool says(const char* words) const {
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
+                return true;
+        return false;
+    }
+    // As a new start does.
+    void closeAndOpen() {
+        const auto other = folder / "other.alongside";
+        if (!std::filesystem::exists(other))
+            Notebook::create(other, {}, clockOf(time));
+        REQUIRE(window.open(other));
+        REQUIRE(window.open(file));
+        settle();
     }
     QString sharedNote() const { return named<QPlainTextEdit>(window, text("Shared note"))->toPlainText(); }
     void typeNote(const char* words) const {
@@ -89,6 +114,117 @@ TEST_CASE_METHOD(SharedScreen, "the key is heard over a panel, whose words are k
     CHECK(stored().drafts.keptUnder(kDraftsUnderCover).empty());
 }
 
+TEST_CASE_METHOD(SharedScreen, "what was typed while notes are hidden is out of sight after the next start",
+                 "[hidden]") {
+    pressHide();
+    window.frame()->logMeeting();
+    settle();
+    typeNote("Ana cried again");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    closeAndOpen();
+    settle();
+    REQUIRE(isHidden());
+    CHECK(says("What you did not finish waits until notes show."));
+    window.frame()->logMeeting();
+    settle();
+    CHECK(sharedNote().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    pressHide();
+    window.frame()->logMeeting();
+    settle();
+    CHECK(sharedNote() == text("Ana cried again"));
+}
+
+TEST_CASE_METHOD(SharedScreen, "a second draft of one panel waits until the first is done, never under the cover",
+                 "[hidden]") {
+    const std::string key = "next-step with 3f2a9c10-0000-4000-8000-000000000000"; // no number, though it begins so
+    auto& drafts = KeptDrafts::of(*window.link());
+    REQUIRE_FALSE(drafts.keep(key, "from before"));
+    pressHide();
+    for (const auto* words : {"under the cover", "and again"}) {
+        REQUIRE_FALSE(KeptDrafts::of(*window.link()).keep(key, words));
+        closeAndOpen();
+        REQUIRE(isHidden());
+        CHECK_FALSE(KeptDrafts::of(*window.link()).find(key));
+    }
+    pressHide();
+    CHECK(KeptDrafts::of(*window.link()).find(key)->body == "from before");
+    KeptDrafts::of(*window.link()).forget(key);
+    pressHide();
+    pressHide();
+    REQUIRE(KeptDrafts::of(*window.link()).find(key));
+    const auto next = KeptDrafts::of(*window.link()).find(key)->body;
+    KeptDrafts::of(*window.link()).forget(key);
+    pressHide();
+    pressHide();
+    REQUIRE(KeptDrafts::of(*window.link()).find(key));
+    CHECK(std::set{next, KeptDrafts::of(*window.link()).find(key)->body} ==
+          std::set<std::string>{"under the cover", "and again"});
+}
+
+TEST_CASE_METHOD(SharedScreen, "no filter tells that a hidden word is there, or that it is not", "[hidden]") {
+    auto& notebook = window.link()->notebook();
+    const auto id = put(notebook, aContact().with(ana).but(&Contact::sharedNote, std::string("exit slips")));
+    put(notebook, aPromise().with(ana).but(&NextStep::what, std::string("Bring the slips")));
+    pressHide();
+    window.frame()->goTo(MainPage::Meetings);
+    settle();
+    const auto* words = named<QLineEdit>(window, text("Filter meetings"));
+    REQUIRE(words);
+    CHECK_FALSE(words->isEnabled());
+    window.frame()->goTo(MainPage::NextSteps);
+    settle();
+    auto* steps = named<QLineEdit>(window, text("Filter next steps"));
+    REQUIRE(steps);
+    steps->setFocus();
+    QTest::keyClicks(steps, text("slips"));
+    settle();
+    CHECK(says("Nothing that shows has \"slips\" in it"));
+    CHECK(says("Names and notes are not looked through while they are hidden."));
+    CHECK(stored().search.meetingsWith("slips") == std::vector{id});
+}
+
+TEST_CASE_METHOD(SharedScreen, "how trust stands is shown to nobody else: no dashboard, no practices", "[hidden]") {
+    window.frame()->goTo(MainPage::Teachers);
+    settle();
+    const auto practices = [this] {
+        return window.findChild<TeachersTable*>()->isColumnHidden(TeachersModel::Practices);
+    };
+    window.resize(1500, 900);
+    settle();
+    CHECK_FALSE(practices());
+    pressHide();
+    CHECK(practices());
+    window.frame()->go({MainPage::Teachers, ana, TeacherTab::Dashboard});
+    settle();
+    CHECK(says("Hidden while notes are hidden"));
+    CHECK_FALSE(window.findChild<DashboardTab*>());
+}
+
+TEST_CASE_METHOD(SharedScreen,
+                 "a notice that was not answered stands there after each change, an answered one does not",
+                 "[hidden][care]") {
+    const auto other = folder / "theirs.tmp";
+    Notebook::create(other, {}, clockOf(time));
+    std::ofstream(folder / ".dropbox") << "x";
+    std::filesystem::rename(other, file);
+    REQUIRE(QTest::qWaitFor([this] { return says("Another program put another file"); }, 20000));
+    pressHide();
+    REQUIRE(isHidden());
+    CHECK(says("Another program put another file"));
+    pressHide();
+    CHECK(says("Another program put another file"));
+    press("Open the other one");
+    CHECK_FALSE(says("Another program put another file"));
+    REQUIRE(QTest::qWaitFor([this] { return says("Dropbox copies this folder"); }, 20000));
+    pressHide();
+    CHECK(says("Dropbox copies this folder"));
+    press("Got it");
+    pressHide();
+    QTest::qWait(600);
+    CHECK_FALSE(says("Dropbox copies this folder"));
+}
+
 TEST_CASE_METHOD(SharedScreen, "a key that is held down hides notes once", "[hidden]") {
     window.frame()->logMeeting();
     settle();
@@ -106,8 +242,7 @@ TEST_CASE_METHOD(SharedScreen, "notes are still hidden after the next start", "[
     pressHide();
     WindowMemory again;
     CHECK(again.hidesNotes());
-    window.showWelcome();
-    REQUIRE(window.open(file));
+    closeAndOpen();
     CHECK(isHidden());
     pressHide();
     CHECK_FALSE(again.hidesNotes());
@@ -199,6 +334,39 @@ TEST_CASE("the line on Today adds to the covered notes of the appointment that i
     const auto held = *on.notebook.read().contacts.find(planned);
     CHECK(held.status == ContactStatus::Held);
     CHECK(held.sharedNote == "Bring the slides\nwent well");
+}
+
+TEST_CASE_METHOD(SharedScreen, "a win is not told at one press while it is hidden how its teacher likes to hear it",
+                 "[hidden]") {
+    auto teacher = *stored().teachers.find(ana);
+    teacher.recognition = Recognition::PrivateWritten;
+    window.link()->notebook().perform(Op::CorrectTeacher, [&](Tables& t) { t.teachers.correct(teacher); });
+    put(window.link()->notebook(), aWin().with(ana));
+    const auto offered = [this] {
+        window.frame()->goTo(MainPage::Today);
+        settle();
+        for (const auto* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->text() == text("Told today"))
+                return true;
+        return false;
+    };
+    CHECK(offered());
+    pressHide();
+    CHECK_FALSE(offered());
+}
+
+TEST_CASE("before the door neither a hard moment nor a wish about visits shows", "[hidden]") {
+    LinkedNotebook on;
+    const auto ana =
+        put(on.notebook, aTeacher().named("Ana Ruiz").but(&Teacher::dropIn, std::optional(VisitRule::None)));
+    put(on.notebook, aContact().with(ana).on(day("2026-11-18")).but(&Contact::hardMoment, true));
+    put(on.notebook, aPlannedContact("2026-11-20").with(ana));
+    const auto door = [&] { return dayOf(on.link, {}).doors.at(ana); };
+    CHECK(door().hardMoment);
+    CHECK(door().way.visits == VisitRule::None);
+    on.link.hideNotes(true);
+    CHECK_FALSE(door().hardMoment);
+    CHECK_FALSE(door().way.visits);
 }
 
 TEST_CASE("how a teacher likes to be praised is hidden as well", "[hidden]") {

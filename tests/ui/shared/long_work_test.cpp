@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <atomic>
 
@@ -114,6 +116,35 @@ TEST_CASE_METHOD(Working, "after 300 milliseconds a panel says how far it is, an
     CHECK_FALSE(window.findChild<LongWorkPanel*>());
     QTest::mouseClick(button, Qt::LeftButton);
     CHECK(clicked.size() == 1);
+}
+
+TEST_CASE_METHOD(Working, "letters that are typed during a long work stand where the focus is afterwards",
+                 "[long_work]") {
+    QWidget later;
+    auto* line = new QLineEdit(&later);
+    const auto press = [this](const char* letters) {
+        for (const auto letter : text(letters))
+            QTest::keyClick(QGuiApplication::focusWindow(), letter.toLatin1());
+    };
+    LongWork::start(&window, text("Making your notebook"), untilTold(), [&](std::future<int>& done) {
+        done.get();
+        later.show();
+        later.activateWindow();
+        line->setFocus();
+    });
+    press("Anx");
+    REQUIRE(QTest::qWaitFor([&] { return panel() != nullptr; }, 2000));
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Backspace);
+    press("a R");
+    const bool confirms = GENERATE(false, true);
+    if (confirms) { // what comes after is meant for something else
+        QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Return);
+        press("gone");
+    }
+    mayEnd = true;
+    CHECK(QTest::qWaitFor([&] { return line->text() == text("Ana R"); }));
+    settle();
+    CHECK(line->text() == text("Ana R"));
 }
 
 TEST_CASE_METHOD(Working, "Esc asks a long work to stop, and nothing of it was done", "[long_work]") {

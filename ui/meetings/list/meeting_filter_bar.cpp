@@ -63,6 +63,10 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
         flow->addWidget(each);
     more_->setCheckable(true);
     more_->hide();
+    if (link.hidesNotes()) { // what is found would tell which words stand there
+        words_->setPlaceholderText(tr("Notes are hidden"));
+        words_->setEnabled(false);
+    }
     offerKinds();
     state_->setCurrent(0);
     from_->hide();

@@ -104,7 +104,8 @@ void MeetingsList::showFitting() {
     line_->setVisible(!empty);
     filter_->setVisible(!empty || narrow);
     showEmpty(empty);
-    setFocusProxy(!empty ? static_cast<QWidget*>(table_) : narrow ? filter_->words() : emptyPlace_);
+    const bool canNarrow = narrow && filter_->words()->isEnabled();
+    setFocusProxy(!empty ? static_cast<QWidget*>(table_) : canNarrow ? filter_->words() : emptyPlace_);
     if (focused && !isAncestorOf(window()->focusWidget()))
         setFocus(Qt::OtherFocusReason); // the last meeting went, and the list with it
 }
@@ -119,7 +120,9 @@ void MeetingsList::showEmpty(bool empty) {
         return;
     const auto filter = filter_->filter();
     const bool all = !filter_->narrowsDown(), onlyState = filter == MeetingFilter{.state = filter.state};
-    auto* state = all ? makeNoMeetingYet() : onlyState ? makeNoMeetingIn(filter.state) : makeNoMeetingFits();
+    auto* state = all         ? makeNoMeetingYet()
+                  : onlyState ? makeNoMeetingIn(filter.state)
+                              : makeNoMeetingFits(link().hidesNotes());
     if (all)
         connect(state, &EmptyState::chosen, this, [this] { Q_EMIT navigator_.meetingWanted({}); });
     else

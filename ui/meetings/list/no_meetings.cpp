@@ -39,10 +39,12 @@ EmptyState* makeNoMeetingIn(MeetingState state) {
     return new EmptyState(QStringLiteral("circle-check"), nothingIn(state), {}, Say::tr("Show all"));
 }
 
-EmptyState* makeNoMeetingFits() {
+EmptyState* makeNoMeetingFits(bool hidden) {
     return new EmptyState(QStringLiteral("search"), Say::tr("No meeting fits"),
-                          Say::tr("Words are looked for in both notes and in the next steps made at a meeting. A "
-                                  "person is chosen in the field \"With anybody\"."),
+                          hidden
+                              ? Say::tr("A person is chosen in the field \"With anybody\", by initials.")
+                              : Say::tr("Words are looked for in both notes and in the next steps made at a meeting. A "
+                                        "person is chosen in the field \"With anybody\"."),
                           Say::tr("Clear filters"));
 }
 
