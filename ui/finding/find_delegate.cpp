@@ -15,11 +15,13 @@
 namespace alongside {
 namespace {
 
-constexpr int kRowHeight = 42, kGroupHeight = 30, kBeforeSign = 12, kFaceSide = 26, kBeforeWords = 48, kAfterWords = 12, kLeastAside = 60;
+constexpr int kRowHeight = 42, kGroupHeight = 30, kBeforeSign = 12, kFaceSide = 26, kBeforeWords = 48, kAfterWords = 12,
+              kLeastAside = 60;
 
 // One line that ends in "…" where room is short, some of its parts in bold.
 void paintWords(QPainter& painter, const QRect& room, const FindRow& row, const QColor& colour) {
-    const auto plain = fontFor(TextRole::Body), strong = fontFor(row.face.isEmpty() ? TextRole::Body : TextRole::Strong);
+    const auto plain = fontFor(TextRole::Body),
+               strong = fontFor(row.face.isEmpty() ? TextRole::Body : TextRole::Strong);
     const auto words = QFontMetrics(row.found.isEmpty() ? strong : fontFor(TextRole::Strong))
                            .elidedText(row.words, Qt::ElideRight, room.width());
     QTextLayout layout(words, row.found.isEmpty() ? strong : plain);
@@ -114,9 +116,8 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintSign(*painter, option.rect, row, option.direction, chosen, c);
         auto room = option.rect.adjusted(px(kBeforeWords), 0, -px(kAfterWords), 0);
         const auto end = QStyle::visualRect(option.direction, option.rect, room);
-        room.setRight(room.right() - (row.keys.isEmpty()
-                                          ? paintAside(*painter, end, row.aside, option.direction, c)
-                                          : paintKeys(*painter, end, row.keys, option.direction, c)));
+        room.setRight(room.right() - (row.keys.isEmpty() ? paintAside(*painter, end, row.aside, option.direction, c)
+                                                         : paintKeys(*painter, end, row.keys, option.direction, c)));
         paintWords(*painter, QStyle::visualRect(option.direction, option.rect, room), row, c.text);
     }
     painter->restore();

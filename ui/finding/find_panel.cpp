@@ -35,11 +35,20 @@ void addGroup(FindRows& rows, const QString& heading, const FindRows& group) {
     rows += group;
 }
 
+// A field that is left stores what was typed there: before anything is read, and not as a change under the open panel.
+QPointer<QWidget> takeFocus(const QWidget& over) {
+    QPointer before(over.window()->focusWidget()); // what stores may build its page anew
+    if (before)
+        before->clearFocus();
+    return before;
+}
+
 } // namespace
 
 FindPanel::FindPanel(const Findable& here, QWidget* over)
-    : QWidget(over), here_(here), people_(here_), box_(new QWidget(this)), line_(new QLineEdit), list_(new QListView),
-      model_(new FindModel(this)), delegate_(new FindDelegate(*model_, this)) {
+    : QWidget(over), here_(here), focusBefore_(takeFocus(*over)), people_(here_), box_(new QWidget(this)),
+      line_(new QLineEdit), list_(new QListView), model_(new FindModel(this)),
+      delegate_(new FindDelegate(*model_, this)) {
     setAccessibleName(tr("Find or do"));
     build();
     over->installEventFilter(this);
@@ -49,7 +58,6 @@ FindPanel::FindPanel(const Findable& here, QWidget* over)
     connect(&pause_, &QTimer::timeout, this, &FindPanel::lookInText);
     connect(line_, &QLineEdit::textChanged, this, &FindPanel::look);
     connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) { act(index.row()); });
-    connect(&here_.link, &NotebookLink::changed, this, &FindPanel::leave);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
         if (now && now->window() == window() && isVisible() && !isAncestorOf(now))
             leave();
@@ -87,12 +95,12 @@ void FindPanel::build() {
 }
 
 void FindPanel::open() {
-    focusBefore_ = window()->focusWidget();
     look();
     show();
     raise();
     fit();
     line_->setFocus(Qt::OtherFocusReason);
+    connect(&here_.link, &NotebookLink::changed, this, &FindPanel::leave); // what is listed may be gone
 }
 
 void FindPanel::leave() {
@@ -140,7 +148,7 @@ void FindPanel::look() {
     pause_.start();
 }
 
-// A moment after the last key: what is typed next never waits for it.
+// A moment after the last key, so that who types on does not wait for it at each.
 void FindPanel::lookInText() {
     const auto typed = line_->text().simplified();
     const bool isHidden = here_.link.hidesNotes() && isLookedFor(typed);
@@ -150,7 +158,7 @@ void FindPanel::lookInText() {
         rows += headingRow(tr("Notes are not looked through while they are hidden."));
     else if (!typed.isEmpty() && rows.isEmpty() && model_->rowCount() == 0)
         rows += headingRow(tr("Nothing fits “%1”.").arg(typed));
-    const bool first = model_->rowCount() == 0 && model_->countChoosable() == 0;
+    const bool first = model_->rowCount() == 0;
     model_->addRows(rows);
     if (first && model_->rowCount() > 0)
         choose(model_->choosable(-1, 1));

@@ -16,8 +16,8 @@ class FindDelegate;
 class FindModel;
 
 // Find or do: a line to type in and what fits below it, light over the window. The focus stays in the line; Up and Down
-// choose, Enter does it, Esc and a click beside it close it. It goes whenever the notebook changes or another key of the
-// window is pressed, and remembers nothing.
+// choose, Enter does it, Esc and a click beside it close it. It goes whenever the notebook changes or another key of
+// the window is pressed, and remembers nothing.
 class FindPanel : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +47,7 @@ private:
     bool isOfWindow(QKeyCombination keys) const;
 
     Findable here_;
+    QPointer<QWidget> focusBefore_;
     FoundPeople people_;
     QWidget* box_;
     QLineEdit* line_;
@@ -54,7 +55,6 @@ private:
     FindModel* model_;
     FindDelegate* delegate_;
     QTimer pause_; // after the last key, before the notes are looked through
-    QPointer<QWidget> focusBefore_;
 };
 
 } // namespace alongside

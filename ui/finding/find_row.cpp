@@ -9,8 +9,6 @@
 namespace alongside {
 
 QString sentenceOf(const FindRow& row) {
-    if (!row.sentence.isEmpty())
-        return row.sentence;
     QStringList parts{row.words, row.aside, row.keys};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

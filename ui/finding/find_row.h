@@ -24,7 +24,6 @@ struct FindRow {
     QString icon{};           // a name for icon()
     QString face{};           // a name for an avatar, instead
     QList<FoundPart> found{}; // in `words`
-    QString sentence{};       // for assistive technology; empty: words, aside and keys
     std::function<void()> act{};
 };
 
@@ -34,7 +33,7 @@ inline FindRow headingRow(const QString& words) {
     return {.words = words};
 }
 
-QString sentenceOf(const FindRow& row);
+QString sentenceOf(const FindRow& row); // for assistive technology: words, aside and keys
 
 // The words of a text for looking up, folded: "Agreement: Luis" is "agreement", "luis".
 QStringList wordsToFind(const QString& text);

@@ -16,9 +16,9 @@ namespace alongside {
 struct Findable {
     NotebookLink& link;
     Navigator& navigator;
-    QList<QAction*> actions;                // all of the window's
-    std::vector<TeacherId> recent{};        // whose pages were seen last, the last one first
-    std::optional<TeacherId> inView{};      // whose page is on screen
+    QList<QAction*> actions;           // all of the window's
+    std::vector<TeacherId> recent{};   // whose pages were seen last, the last one first
+    std::optional<TeacherId> inView{}; // whose page is on screen
 };
 
 } // namespace alongside

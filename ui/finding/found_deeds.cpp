@@ -48,14 +48,18 @@ QList<TeacherDeed> deeds() {
         {"notebook-pen", Say::tr("Log meeting with %1"),
          [](Navigator& way, TeacherId id) { Q_EMIT way.meetingWanted({.with = {id}, .existing = {}}); }},
         {"calendar", Say::tr("Plan a meeting with %1"),
-         [](Navigator& way, TeacherId id) { Q_EMIT way.meetingWanted({.with = {id}, .existing = {}, .toPlan = true}); }},
+         [](Navigator& way, TeacherId id) {
+             Q_EMIT way.meetingWanted({.with = {id}, .existing = {}, .toPlan = true});
+         }},
         {"list-todo", Say::tr("New next step with %1"),
          [](Navigator& way, TeacherId id) { Q_EMIT way.nextStepWanted(id); }},
-        {"party-popper", Say::tr("Note a win of %1"), [](Navigator& way, TeacherId id) { Q_EMIT way.newWinWanted(id); }},
+        {"party-popper", Say::tr("Note a win of %1"),
+         [](Navigator& way, TeacherId id) { Q_EMIT way.newWinWanted(id); }},
         {"quote", Say::tr("Reflect on the work with %1"),
          [](Navigator& way, TeacherId id) { Q_EMIT way.newReflectionWanted({.teacher = id}); }, false}};
     for (const auto tab : kTeacherTabs)
-        all += {iconOf(tab), Say::tr("%2 of %1", "a teacher, and a tab of their page").arg(QStringLiteral("%1"), nameOf(tab)),
+        all += {iconOf(tab),
+                Say::tr("%2 of %1", "a teacher, and a tab of their page").arg(QStringLiteral("%1"), nameOf(tab)),
                 [tab](Navigator& way, TeacherId id) { Q_EMIT way.teacherWanted(id, tab); },
                 tab == TeacherTab::Agreement || tab == TeacherTab::Checklist};
     return all;

@@ -6,9 +6,9 @@
 #include "shared/wording/teacher_words.h"
 #include "store/cover.h"
 #include "store/tables.h"
-#include "teachers/school_names.h"
 
 #include <algorithm>
+#include <map>
 
 namespace alongside {
 namespace {
@@ -20,23 +20,40 @@ QString shownName(const std::string& name) {
     return toQt(name).remove(toQt(kCoverMark));
 }
 
-QString asideOf(const Tables& tables, const Teacher& teacher) {
-    QStringList parts;
+using SchoolNames = std::map<SchoolId, QString>;
+
+SchoolNames namesOfSchools(const Tables& tables) {
+    SchoolNames names;
+    for (const auto& school : tables.schools.byName())
+        names[school.id] = toQt(school.name);
+    return names;
+}
+
+QStringList schoolsOf(const Teacher& teacher, const SchoolNames& names) {
+    QStringList schools;
+    for (const auto school : teacher.schools)
+        if (const auto found = names.find(school); found != names.end())
+            schools += found->second;
+    return schools;
+}
+
+QString asideOf(const Teacher& teacher, const QStringList& schools) {
+    auto parts = schools;
     if (!isCovered(teacher.role) && !roleWords(teacher).contains(toQt(kCoverMark)))
-        parts += roleWords(teacher);
-    parts += schoolNames(tables, teacher);
+        parts.prepend(roleWords(teacher));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-FoundPeople::Person personOf(const Tables& tables, const Teacher& teacher) {
+FoundPeople::Person personOf(const Teacher& teacher, const SchoolNames& names) {
     const auto name = shownName(teacher.name);
+    const auto schools = schoolsOf(teacher, names);
     return {.id = teacher.id,
             .name = name,
-            .aside = asideOf(tables, teacher),
+            .aside = asideOf(teacher, schools),
             .names = wordsToFind(name) + wordsToFind(shownName(calledName(teacher))),
             .initials = folded(initialsOf(name)),
-            .schools = wordsToFind(schoolNames(tables, teacher).join(QLatin1Char(' '))),
+            .schools = wordsToFind(schools.join(QLatin1Char(' '))),
             .ended = teacher.status == TeacherStatus::Ended};
 }
 
@@ -44,8 +61,9 @@ FoundPeople::Person personOf(const Tables& tables, const Teacher& teacher) {
 
 FoundPeople::FoundPeople(const Findable& here) : here_(here) {
     const auto& tables = here.link.read();
+    const auto schools = namesOfSchools(tables);
     for (const auto& teacher : tables.teachers.byName())
-        people_.push_back(personOf(tables, teacher));
+        people_.push_back(personOf(teacher, schools));
     std::stable_partition(people_.begin(), people_.end(), [](const Person& person) { return !person.ended; });
 }
 

@@ -14,7 +14,8 @@ namespace alongside {
 namespace {
 
 constexpr int kMost = 8;
-constexpr qsizetype kMostBefore = 20; // letters
+constexpr qsizetype kMostBefore = 20;   // letters
+constexpr char16_t kFirstSign = 0x2E80; // Chinese, Japanese, Korean, and what stands behind them
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(FindText)
@@ -31,7 +32,9 @@ HitPlace hitPlaceOf(const Findable& here, const Hit& hit, ContactId id) {
     const auto contact = here.link.read().contacts.find(id);
     const auto kind = contact ? wordsFor(contact->kind) : QString();
     return {hit.inPrivateNote ? Say::tr("%1, private note", "a kind of meeting").arg(kind) : kind,
-            hit.inPrivateNote ? QStringLiteral("lock") : contact ? iconFor(contact->kind) : QString(),
+            hit.inPrivateNote ? QStringLiteral("lock")
+            : contact         ? iconFor(contact->kind)
+                              : QString(),
             [&way = here.navigator, id] { Q_EMIT way.meetingWanted({.with = {}, .existing = id}); }};
 }
 
@@ -41,7 +44,8 @@ HitPlace hitPlaceOf(const Findable& here, const Hit&, NextStepId id) {
 }
 
 HitPlace hitPlaceOf(const Findable& here, const Hit&, WinId id) {
-    return {Say::tr("Win"), QStringLiteral("party-popper"), [&way = here.navigator, id] { Q_EMIT way.winFormWanted(id); }};
+    return {Say::tr("Win"), QStringLiteral("party-popper"),
+            [&way = here.navigator, id] { Q_EMIT way.winFormWanted(id); }};
 }
 
 HitPlace hitPlaceOf(const Findable& here, const Hit& hit, AgreementId) {
@@ -87,7 +91,10 @@ FindRow rowOf(const Findable& here, const Hit& hit, const QString& teacher) {
 } // namespace
 
 bool isLookedFor(const QString& typed) {
-    return typed.trimmed().size() > 1;
+    const auto words = typed.trimmed();
+    const bool hasSign =
+        std::any_of(words.begin(), words.end(), [](QChar letter) { return letter.unicode() >= kFirstSign; });
+    return words.size() > 2 || hasSign;
 }
 
 FindRows foundText(const Findable& here, const QString& typed) {

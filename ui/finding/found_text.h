@@ -9,7 +9,8 @@ namespace alongside {
 // are hidden: that something was found would tell what stands there.
 FindRows foundText(const Findable& here, const QString& typed);
 
-// Whether it is worth looking: one letter would find nearly all.
+// Whether it is worth looking: one or two letters would find nearly all, at more cost than any word. Not so in scripts
+// where a sign is a word.
 bool isLookedFor(const QString& typed);
 
 } // namespace alongside

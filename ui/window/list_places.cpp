@@ -9,22 +9,23 @@
 namespace alongside {
 namespace {
 
-ListPlace placeOf(QAbstractScrollArea* list) {
-    ListPlace place{list, list->verticalScrollBar()->value()};
-    if (const auto* view = qobject_cast<QAbstractItemView*>(list); view && view->model()) {
-        place.row = view->currentIndex().row();
-        place.rows = view->model()->rowCount(view->rootIndex());
+// Else it has the length of what it showed before, or of the first of what it shows.
+void makeLongEnough(QAbstractItemView& view, int scrolled) {
+    view.doItemsLayout();
+    while (view.verticalScrollBar()->maximum() < scrolled && view.model()->canFetchMore(view.rootIndex())) {
+        view.model()->fetchMore(view.rootIndex());
+        view.doItemsLayout();
     }
-    return place;
 }
 
 void bringBack(const ListPlace& place) {
     if (!place.list || !place.list->isVisible())
         return;
+    auto* bar = place.list->verticalScrollBar();
     auto* view = qobject_cast<QAbstractItemView*>(place.list);
-    if (view && view->model() && place.row >= 0 && view->model()->rowCount(view->rootIndex()) == place.rows)
-        view->setCurrentIndex(view->model()->index(place.row, 0, view->rootIndex()));
-    place.list->verticalScrollBar()->setValue(place.scrolled);
+    if (view && view->model() && bar->value() != place.scrolled)
+        makeLongEnough(*view, place.scrolled);
+    bar->setValue(place.scrolled);
 }
 
 } // namespace
@@ -33,7 +34,7 @@ ListPlaces listPlacesIn(const QWidget& page) {
     ListPlaces places;
     for (auto* list : page.findChildren<QAbstractScrollArea*>())
         if (list->isVisible() && !qobject_cast<QPlainTextEdit*>(list) && !qobject_cast<QTextEdit*>(list))
-            places.push_back(placeOf(list));
+            places.push_back({list, list->verticalScrollBar()->value()});
     return places;
 }
 

@@ -7,12 +7,11 @@
 
 namespace alongside {
 
-// How far a list or a page was scrolled, and which of its rows was chosen.
+// How far a list or a page was scrolled. What is chosen in it the list keeps itself, by record: a row may be another
+// one.
 struct ListPlace {
     QPointer<QAbstractScrollArea> list;
     int scrolled = 0;
-    int row = -1;
-    int rows = 0; // where there are others now, the row means another one
 };
 
 using ListPlaces = std::vector<ListPlace>;

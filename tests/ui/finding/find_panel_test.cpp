@@ -237,7 +237,27 @@ TEST_CASE_METHOD(Finding, "the window's other keys work over it, and it goes", "
     CHECK(under("People").isEmpty());
 }
 
-TEST_CASE_METHOD(Finding, "while notes are hidden only initials are found, and no word of a note", "[finding][hidden]") {
+TEST_CASE_METHOD(Finding, "what was being typed on the page is stored first, and Find or do stays and knows it",
+                 "[finding]") {
+    frame->go({MainPage::Teachers, luis, TeacherTab::Profile});
+    settle();
+    auto* name = named<QLineEdit>(*frame, text("Name"));
+    REQUIRE(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, text("Lewis Ferreira"));
+    QTest::keyClick(name, Qt::Key_K, Qt::ControlModifier);
+    settle();
+    REQUIRE(panel());
+    CHECK(link.read().teachers.find(luis)->name == "Lewis Ferreira");
+    find("lewis");
+    CHECK(under("People") == QStringList{text("Lewis Ferreira")});
+    press(Qt::Key_Escape);
+    CHECK(window.focusWidget() == name);
+}
+
+TEST_CASE_METHOD(Finding, "while notes are hidden only initials are found, and no word of a note",
+                 "[finding][hidden]") {
     put(notebook, aContact().with(luis).on("2026-11-12").sharedNote("Tried a zebra line"));
     link.hideNotes(true);
     build();
