@@ -140,7 +140,7 @@ void TodayContents::addPromises(QVBoxLayout* column) {
     auto* heading = new SectionHeading(tr("Promises due"));
     column->addWidget(heading);
     const auto open = day_.view.openPromises;
-    if (open > countOf(day_.view.due)) { // else all of them stand below
+    if (open > countOf(day_.promises)) { // else all of them stand below
         auto* all = makeShowAll(tr("Show all %1").arg(open), QStringLiteral("all-promises"));
         connect(all, &QPushButton::clicked, &navigator_, &Navigator::nextStepsWanted);
         heading->addToActions(all);

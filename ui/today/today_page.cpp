@@ -35,7 +35,8 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
            {Area::Settings, Area::Calendar, Area::Teachers, Area::Agreements, Area::Cycles, Area::Contacts,
             Area::NextSteps, Area::Wins, Area::Pulses},
            parent),
-      navigator_(navigator), form_(form), scroll_(new ScrollPage), header_(new PageHeader(capitalized(longDay(link.today())))),
+      navigator_(navigator), form_(form), scroll_(new ScrollPage),
+      header_(new PageHeader(capitalized(longDay(link.today())))),
       backups_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), line_(new LogLine(link, navigator)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,11 +60,11 @@ void TodayPage::tellOfBackups() {
 void TodayPage::refresh() {
     tellOfBackups();
     line_->refresh(); // who can be named in it may be others though the day is the same
+    if (day_ && day_->date != today())
+        folds_ = {};
     auto day = dayOf(link(), folds_.whole);
     if (day_ == day)
         return waitForNextMeeting();
-    if (day_ && day_->date != day.date)
-        folds_ = {};
     day_ = std::move(day);
     waitForNextMeeting();
     draw();
