@@ -51,6 +51,8 @@ ImportReport importArchive(Notebook& notebook, std::string_view text) {
     };
     if (isOneStep)
         notebook.perform(Op::Import, write);
+    else if (coming.isIntoEmpty())
+        notebook.performIntoEmpty(Op::Import, write);
     else
         notebook.performLarge(Op::Import, write);
     report.backup = backup;

@@ -111,8 +111,20 @@ constexpr const char* kClosedInTime =
     "SELECT due_on, state, closed_on, count(*) FROM next_step WHERE owner = 'coach' AND due_on BETWEEN ? AND ? "
     "AND removed_at IS NULL AND closed_on <= due_on AND closed_on <= ? GROUP BY due_on, state, closed_on";
 constexpr const char* kOthersDue =
-    "SELECT due_on, state, closed_on, id FROM next_step WHERE owner = 'coach' AND due_on BETWEEN ? AND ? "
-    "AND removed_at IS NULL AND (closed_on IS NULL OR closed_on > due_on OR closed_on > ?)";
+    "SELECT s.due_on, s.state, s.closed_on, s.id, r.position, r.on_date, r.due_on FROM next_step s "
+    "LEFT JOIN renegotiation r ON r.next_step = s.id WHERE s.owner = 'coach' AND s.due_on BETWEEN ? AND ? "
+    "AND s.removed_at IS NULL AND (s.closed_on IS NULL OR s.closed_on > s.due_on OR s.closed_on > ?)";
+
+// Where the row has one; into its place, for they come in any order. `positions` are those of the ones that are there.
+void addRenegotiation(NextStep& promise, std::vector<int>& positions, Query& query) {
+    const auto position = query.next<std::optional<int>>();
+    if (!position)
+        return;
+    const auto at = std::lower_bound(positions.begin(), positions.end(), *position) - positions.begin();
+    positions.insert(positions.begin() + at, *position);
+    auto& renegotiation = *promise.renegotiations.insert(promise.renegotiations.begin() + at, Renegotiation{});
+    query >> renegotiation.on >> renegotiation.dueOn;
+}
 
 NextStep takePromise(Query& query) {
     NextStep promise;
@@ -131,15 +143,18 @@ std::vector<PromisesAlike> NextStepTable::promisesFirstDue(DateSpan days, Date a
         auto promise = takePromise(inTime);
         promises.push_back({std::move(promise), inTime.next<int>()});
     }
-    std::vector<NextStep> others;
     Query rest(database(), kOthersDue);
     rest.with(days.from, days.until, asOf);
-    while (rest.step())
-        rest >> others.emplace_back(takePromise(rest)).id;
-    ListReader<NextStep> lists(database(), others);
-    Mapping<NextStep>::takeLists(lists);
-    for (auto& promise : others)
-        promises.push_back({std::move(promise)});
+    std::vector<int> positions;
+    while (rest.step()) {
+        auto promise = takePromise(rest);
+        rest >> promise.id;
+        if (promises.empty() || promises.back().one.id != promise.id) {
+            promises.push_back({std::move(promise)});
+            positions.clear();
+        }
+        addRenegotiation(promises.back().one, positions, rest);
+    }
     return promises;
 }
 

@@ -81,6 +81,9 @@ public:
     // As perform, for imports too large for undo: clears the history.
     void performLarge(Deed deed, const std::function<void(Tables&)>& body);
 
+    // The same where the notebook holds no records yet. What is written cannot be searched before it is done.
+    void performIntoEmpty(Deed deed, const std::function<void(Tables&)>& body);
+
     // As performLarge, for what is to be gone from the file: the search index lets go of the words too, and the file
     // is written anew without the room that they took, which nobody can stop.
     void performForGood(Deed deed, const std::function<void(Tables&)>& body);

@@ -1,3 +1,4 @@
+#include "store/bulk_load.h"
 #include "store/error.h"
 #include "store/notebook_state.h"
 
@@ -56,6 +57,14 @@ void Notebook::performLarge(Deed, const std::function<void(Tables&)>& body) {
     writing.commit();
     state_->history.end();
     announce(Changes::everything());
+}
+
+void Notebook::performIntoEmpty(Deed deed, const std::function<void(Tables&)>& body) {
+    performLarge(deed, [&](Tables& t) {
+        BulkLoad load(state_->database);
+        body(t);
+        load.finish();
+    });
 }
 
 void Notebook::performForGood(Deed deed, const std::function<void(Tables&)>& body) {

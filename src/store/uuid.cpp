@@ -8,7 +8,7 @@
 namespace alongside {
 
 std::string freshUuid() {
-    std::random_device random;
+    thread_local std::random_device random; // to make one takes longer than to draw from it
     std::array<std::uint8_t, 16> bytes{};
     for (std::size_t i = 0; i < bytes.size(); i += sizeof(std::uint32_t)) {
         const std::uint32_t drawn = random();
