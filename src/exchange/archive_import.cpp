@@ -45,16 +45,17 @@ ImportReport importArchive(Notebook& notebook, std::string_view text) {
         backup = notebook.backUp(BackupCause::Import);
     ImportReport report;
     progress.begin(Stage::Work, records);
-    const auto write = [&](Tables& t) {
-        report = merge(coming, t, notebook.now());
+    const auto write = [&](Tables& t) { report = merge(coming, t, notebook.now()); };
+    const auto writeToTheEnd = [&](Tables& t) {
+        write(t);
         progress.begin(Stage::Finish);
     };
     if (isOneStep)
-        notebook.perform(Op::Import, write);
+        notebook.perform(Op::Import, writeToTheEnd);
     else if (coming.isIntoEmpty())
         notebook.performIntoEmpty(Op::Import, write);
     else
-        notebook.performLarge(Op::Import, write);
+        notebook.performLarge(Op::Import, writeToTheEnd);
     report.backup = backup;
     return report;
 }

@@ -63,7 +63,9 @@ void Notebook::performIntoEmpty(Deed deed, const std::function<void(Tables&)>& b
     performLarge(deed, [&](Tables& t) {
         BulkLoad load(state_->database);
         body(t);
+        state_->progress.begin(Stage::Work); // nobody can say how much of it
         load.finish();
+        state_->progress.begin(Stage::Finish);
     });
 }
 

@@ -25,7 +25,8 @@ void bringBeside(const fs::path& unfinished, const fs::path& backup, const Passp
     progress.begin(Stage::Check);
     auto database = openOfAnySchema(unfinished, key);
     database.heed(progress);
-    if (const auto findings = findingsIn(database); !findings.empty())
+    // As deep as when the backup was made.
+    if (const auto findings = findingsIn(database, key ? HowDeep::Pages : HowDeep::SearchToo); !findings.empty())
         throw Error(Error::Kind::Damaged, findings.front());
 }
 
