@@ -178,7 +178,9 @@ TEST_CASE_METHOD(NotebookToSave, "a first page torn behind the salt costs no row
     spoil(0, '\0', 512, kPage - 512);
     const auto report = save();
     CHECK_FALSE(report.schemaRead);
-    CHECK(report.unreadable == 1);
+    CHECK(report.unreadable + report.readInPart > 0);
+    if (phrase) // without one nobody can tell for certain which page is not as it was
+        CHECK(report.unreadable == 1);
     CHECK(numberIn(saved, "SELECT count(*) FROM contact_note") == all);
     CHECK(openSaved().findings().empty());
 }

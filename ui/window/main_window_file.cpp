@@ -39,7 +39,7 @@ void MainWindow::watchFile() {
 void MainWindow::tell(const Noticed& noticed) {
     if (noticed.isDamaged)
         return damageFound();
-    if (!frame_)
+    if (!frame_ || hasLookedAside_) // the frame was built anew while it was on its way
         return;
     hasLookedAside_ = true;
     const auto file = link_->notebook().file();

@@ -98,7 +98,7 @@ void NotebookFrame::logMeeting() {
 
 void NotebookFrame::openMeeting(const MeetingRequest& request) {
     const auto stored = request.existing ? meetingOf(link_.read(), *request.existing) : std::nullopt;
-    if (stored && hasCoveredWords(*stored) && coversInstead())
+    if (stored && (hasCoveredWords(*stored) || stored->contact.hardMoment) && coversInstead())
         return;
     if (!request.existing && isOnlyRead())
         return;

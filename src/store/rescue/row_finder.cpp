@@ -73,7 +73,8 @@ bool RowFinder::walk(std::size_t shape, std::uint32_t number, LostKeys keys, int
         page && (page->rows.empty() || std::any_of(page->rows.begin(), page->rows.end(),
                                                    [&](const auto& row) { return shapes_[shape].fits(row) > 0; }));
     if (!isOurs) {
-        unreadable_ += page ? 0U : 1U; // else it was only not known where the table begins
+        const bool isGuess = page && depth == 0 && !schemaRead_; // it was only not known where the table begins
+        unreadable_ += isGuess ? 0U : 1U;
         return false;
     }
     seen_[number] = true;
