@@ -18,6 +18,7 @@ namespace alongside {
 namespace {
 
 constexpr std::size_t kMomentsAtFirst = 4;
+constexpr int kAboveRows = 1; // the heading
 
 QWidget* writeIn(const QWidget& row) {
     return row.findChild<QWidget*>(QStringLiteral("write"));
@@ -42,7 +43,7 @@ MomentsCard::MomentsCard(const std::vector<DueMoment>& moments, const Tables& ta
     addRows(kMomentsAtFirst);
     if (later_.empty())
         return;
-    auto* all = new LinkButton(tr("Show all %1").arg(body()->count() + countOf(later_)));
+    auto* all = new LinkButton(tr("Show all %1").arg(countOf(rows_) + countOf(later_)));
     connect(all, &QPushButton::clicked, this, [this, all] {
         unfold();
         all->hide();
@@ -56,7 +57,7 @@ void MomentsCard::addRows(std::size_t most) {
     for (auto each = later_.begin(); each != end; ++each) {
         auto* row = makeRow(each->due, each->sentence);
         row->setObjectName(QStringLiteral("moment-%1").arg(rows_.size()));
-        body()->insertWidget(countOf(rows_), row);
+        body()->insertWidget(kAboveRows + countOf(rows_), row);
         rows_.push_back(row);
     }
     later_.erase(later_.begin(), end);

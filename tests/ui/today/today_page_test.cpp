@@ -1,3 +1,4 @@
+#include "actions/next_step_actions.h"
 #include "actions/teacher_actions.h"
 #include "exchange/content.h"
 #include "exchange/demo/demo.h"
@@ -334,6 +335,21 @@ TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is
     QSignalSpy wanted(&navigator, &Navigator::nextStepsWanted);
     button(page, text("Show all 4"))->click();
     CHECK(wanted.size() == 1);
+}
+
+TEST_CASE_METHOD(StaffRoom, "where more promises are due than the page has room for, all are one press away",
+                 "[today]") {
+    for (int i = 0; i < 4; ++i)
+        put(notebook, aPromise().with(luis).what("Bring it").madeOn("2026-11-10").dueOn("2026-11-12"));
+    put(notebook, aPromise().with(luis).what("Bring it").madeOn("2026-11-10").dueOn("2026-11-13"));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    CHECK(page.findChild<PromisesCard*>()->findChildren<QCheckBox*>().size() == 5);
+    for (const auto& step : notebook.read().nextSteps.open())
+        if (isPromise(step) && currentDue(step) > time.today)
+            removeNextStep(notebook, step.id); // what is left is due, all of it
+    settle();
+    CHECK(button(page, text("Show all 8")));
 }
 
 TEST_CASE_METHOD(StaffRoom, "who was not met for long can be met by one button", "[today]") {
