@@ -120,7 +120,7 @@ TEST_CASE_METHOD(SharedScreen, "what was typed while notes are hidden is out of 
     window.frame()->logMeeting();
     settle();
     typeNote("Ana cried again");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(panel(), Qt::Key_Escape);
     closeAndOpen();
     settle();
     REQUIRE(isHidden());
@@ -128,7 +128,7 @@ TEST_CASE_METHOD(SharedScreen, "what was typed while notes are hidden is out of 
     window.frame()->logMeeting();
     settle();
     CHECK(sharedNote().isEmpty());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(panel(), Qt::Key_Escape);
     pressHide();
     window.frame()->logMeeting();
     settle();
