@@ -134,6 +134,7 @@ TEST_CASE_METHOD(Working, "letters that are typed during a long work stand where
     });
     press("An");
     REQUIRE(QTest::qWaitFor([&] { return panel() != nullptr; }, 2000));
+    REQUIRE(QTest::qWaitFor([&] { return QGuiApplication::focusWindow() == panel()->windowHandle(); }));
     press("a R");
     const bool confirms = GENERATE(false, true);
     if (confirms) { // what comes after is meant for something else

@@ -33,7 +33,7 @@ TEST_CASE("a page's title and the line below it get the height they need, whatev
             const int needed = label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height();
             CAPTURE(zoom, width, label->text(), label->width());
             CHECK(label->height() >= needed);
-            CHECK(label->minimumHeight() == needed);
+            CHECK(label->minimumHeight() <= needed); // none is claimed where the layout gave it
         }
         CHECK(header.minimumSizeHint().height() <= header.height() + 1);
     }
