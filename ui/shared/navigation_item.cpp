@@ -81,8 +81,11 @@ void NavigationItem::paintEvent(QPaintEvent*) {
             const double pill = pillWidth(number, false);
             paintPill(painter, {room.right() - pill, room.y(), pill, room.height()}, number, c.of(Tone::Warn));
         }
-        if (showsKeys_ && count_ == 0) {
-            painter.setFont(fontFor(TextRole::Small));
+        const QFont small = fontFor(TextRole::Small);
+        const int needed = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text()) +
+                           QFontMetrics(small).horizontalAdvance(keys_) + px(space::kSmall);
+        if (showsKeys_ && count_ == 0 && needed <= room.width()) { // else the tooltip says them
+            painter.setFont(small);
             painter.setPen(c.secondary);
             painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys_);
         }
