@@ -1,5 +1,7 @@
 #include "store/wiping_memory.h"
 
+#include "store/place/process_secrecy.h"
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -34,6 +36,8 @@ void* reallocateWiped(void* memory, int count) {
 } // namespace
 
 bool wipeWhatIsFreed() {
+    if (wipesAllThatIsFreed())
+        return true;
     if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &ownMethods()) != SQLITE_OK)
         return false;
     auto wiping = ownMethods();

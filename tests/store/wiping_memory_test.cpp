@@ -10,8 +10,10 @@
 #include <catch2/catch_all.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -55,7 +57,6 @@ TEST_CASE("planted words are found in memory that holds them, in both ways of wr
     CHECK(planted.inOwnMemory().contains(23));
     std::fill(kept->begin(), kept->end(), ' ');
     std::fill(wide->begin(), wide->end(), u' ');
-    wipeFreedMemory();
     CHECK(planted.inOwnMemory().empty());
 }
 
@@ -74,7 +75,6 @@ TEST_CASE("what SQLite held of a notebook is gone from memory once it is closed"
         CHECK(planted.inOwnMemory().size() == kNotes); // while it is open they must be there, else nothing is shown
     }
     CHECK(bytesHeldBySqlite() == before);
-    wipeFreedMemory();
     CHECK(planted.inOwnMemory().empty());
 }
 
@@ -86,10 +86,34 @@ TEST_CASE("freed memory is overwritten, pieces of every size", "[memory]") {
         held.push_back(std::make_unique<std::string>(std::string(64, '.') + planted.word(i) + std::string(size, '.')));
         between.push_back(std::make_unique<std::string>(30, 'x'));
     }
+    CHECK(planted.inOwnMemory().size() == 100); // else nothing is shown
     held.clear();
-    CHECK(planted.inOwnMemory().size() > 50); // freed, and still there: else nothing is shown
-    wipeFreedMemory();
     CHECK(planted.inOwnMemory().empty());
+}
+
+TEST_CASE("what grows or shrinks leaves nothing where it was", "[memory]") {
+    const PlantedWords planted(kSeed + 2);
+    std::vector<char*> pieces, between;
+    const auto resized = [&](char* piece, std::size_t size) { return static_cast<char*>(std::realloc(piece, size)); };
+    for (int i = 0; i < 100; ++i) {
+        const auto words = std::string(64, '.') + planted.word(i);
+        pieces.push_back(resized(nullptr, 200));
+        words.copy(pieces.back(), words.size());
+        between.push_back(resized(nullptr, 30));
+    }
+    for (auto& piece : pieces) {
+        piece = resized(piece, 5000);
+        CHECK(piece[0] == '.');
+    }
+    CHECK(planted.inOwnMemory().size() == 100);
+    for (auto& piece : pieces)
+        piece = resized(piece, 64); // cuts the words off
+    CHECK(planted.inOwnMemory().empty());
+    CHECK(std::all_of(pieces.begin(), pieces.end(),
+                      [](const char* piece) { return std::string_view(piece, 64) == std::string(64, '.'); }));
+    for (auto& piece : pieces)
+        CHECK_FALSE(resized(piece, 0));
+    std::for_each(between.begin(), between.end(), std::free);
 }
 
 TEST_CASE("a process that forbids dumps leaves no core and lets nobody look in", "[memory]") {

@@ -22,10 +22,9 @@
 namespace alongside {
 namespace {
 
-// And once more when what was put away until later is gone.
-void wipeAfter() {
-    wipeFreedMemory();
-    QTimer::singleShot(0, qApp, &wipeFreedMemory);
+// When what was put away until later is gone, too.
+void giveBackAfter() {
+    QTimer::singleShot(0, qApp, &giveBackFreedMemory);
 }
 
 } // namespace
@@ -59,7 +58,7 @@ void MainWindow::lock(LockReason reason) {
     link_.reset();
     lockWatch_->end();
     forgetCopied();
-    wipeAfter();
+    giveBackAfter();
 }
 
 // Which holds the key, and with it the way into every backup.
@@ -69,7 +68,7 @@ void MainWindow::lockRescue() {
     delete std::exchange(rescue_, nullptr);
     close(false);
     showUnlockPage(file);
-    wipeAfter();
+    giveBackAfter();
 }
 
 // No word of the notebook is on the screen any more, and no long work goes on.
@@ -115,6 +114,13 @@ void MainWindow::askToClose() {
             QWidget::close();
     });
     question->open();
+}
+
+// Nobody is there to be asked anything: panels keep what is typed, pages save it.
+void MainWindow::endAtOnce() {
+    closePanels(*this);
+    hide();
+    QCoreApplication::exit();
 }
 
 void MainWindow::lockIfMissed() {
