@@ -117,11 +117,8 @@ void writeBackup(Database& database, const fs::path& target, const Passphrase& p
         syncToDisk(unfinished);
         insistOnWholeCopy(unfinished, passphrase, database, progress);
         progress.goOn();
-        fs::rename(unfinished, target);
+        giveName(unfinished, target);
         syncFolderOf(target);
-    } catch (const fs::filesystem_error& error) {
-        fs::remove(unfinished, failure);
-        throw Error(Error::Kind::CannotSave, error.what());
     } catch (...) {
         fs::remove(unfinished, failure);
         throw;

@@ -110,6 +110,22 @@ void syncToDisk(const fs::path& file) {
     }
 }
 
+void insistOnNoFile(const fs::path& file) {
+    std::error_code failure;
+    const bool isThere = fs::exists(file, failure);
+    if (failure)
+        throw Error(Error::Kind::CannotOpen, file.string() + ": " + failure.message());
+    if (isThere)
+        throw Error(Error::Kind::FileExists, file.string());
+}
+
+void giveName(const fs::path& finished, const fs::path& file) {
+    std::error_code failure;
+    fs::rename(finished, file, failure);
+    if (failure)
+        throw Error(Error::Kind::CannotSave, file.string() + ": " + failure.message());
+}
+
 bool syncFolderOf(const fs::path& file) {
     const int descriptor = ::open(folderOf(file).c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
@@ -163,8 +179,7 @@ Database openOfAnySchema(const fs::path& file, const Passphrase& passphrase) {
 }
 
 void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
-    if (fs::exists(file))
-        throw Error(Error::Kind::FileExists, file.string());
+    insistOnNoFile(file);
     auto unfinished = file;
     unfinished += ".new";
     const auto discard = [&] {
@@ -175,14 +190,16 @@ void makeNotebookFile(const fs::path& file, const Passphrase& passphrase) {
     discard();
     makePrivateFile(unfinished);
     try {
-        auto database = Database::create(unfinished, passphrase);
-        migrate(database);
+        {
+            auto database = Database::create(unfinished, passphrase);
+            migrate(database);
+        }
+        syncToDisk(unfinished);
+        giveName(unfinished, file);
     } catch (...) {
         discard();
         throw;
     }
-    syncToDisk(unfinished);
-    fs::rename(unfinished, file);
     discard();
     syncFolderOf(file);
 }

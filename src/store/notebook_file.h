@@ -15,6 +15,12 @@ FileKind kindOfFile(const std::filesystem::path& file);
 // Makes an empty file that only its owner may read. Throws Error::FileExists, Error::CannotOpen.
 void makePrivateFile(const std::filesystem::path& file);
 
+// Throws Error::FileExists where something has that name, Error::CannotOpen where the disk does not say.
+void insistOnNoFile(const std::filesystem::path& file);
+
+// Gives a finished file its name, in place of what had it. Throws Error::CannotSave.
+void giveName(const std::filesystem::path& finished, const std::filesystem::path& file);
+
 // Writes the file, and the folder's entry for it, to the disk itself. Throws Error::CannotSave.
 void syncToDisk(const std::filesystem::path& file);
 

@@ -4,6 +4,7 @@
 //   fault_test --kills N [--seed S]   kills each work that changes the whole file N times
 //   fault_test --backups N [--seed S] damages backups in N ways and restores each (B1)
 //   fault_test --self-test            plants faults and insists that they are caught
+// With --only NAME the sweep and the kills are of that work alone: --only "another password".
 
 #include "faults/damaged_backup.h"
 #include "faults/failing_drill.h"
@@ -36,16 +37,19 @@ constexpr NamedFault kFaults[]{{DiskFault::ErrorOnce, "an error once"},
 
 constexpr int kDrillIsSmall = 40; // it asks the disk for so little that more of it may fail
 
-bool isPossible(const Work& work) {
-    return canEncrypt() || !work.needsEncryption;
+// Those that are possible, or the one of that name.
+std::vector<Work> worksToDo(const std::string& only) {
+    auto works = allWorks();
+    std::erase_if(works, [&](const Work& work) {
+        return (work.needsEncryption && !canEncrypt()) || (!only.empty() && work.name != only);
+    });
+    return works;
 }
 
-bool everyFailureIsOvercome(int stride, std::mt19937& chance) {
+bool everyFailureIsOvercome(const std::vector<Work>& works, int stride, std::mt19937& chance) {
     bool good = true;
     int all = 0;
-    for (const auto& work : allWorks()) {
-        if (!isPossible(work))
-            continue;
+    for (const auto& work : works) {
         const Trial trial(work);
         FailingDisk disk(trial.run());
         int times = 0;
@@ -69,10 +73,10 @@ bool everyFailureIsOvercome(int stride, std::mt19937& chance) {
     return good;
 }
 
-bool allSurviveKills(int kills, std::mt19937& chance) {
+bool allSurviveKills(const std::vector<Work>& works, int kills, std::mt19937& chance) {
     bool good = true;
-    for (const auto& work : allWorks()) {
-        if (!work.changesWholeFile || !isPossible(work))
+    for (const auto& work : works) {
+        if (!work.changesWholeFile)
             continue;
         const auto tally = killDuring(Trial(work), kills, chance);
         fmt::print("{}: {} kills{}{}\n", work.name, tally.times, tally.wrong.empty() ? ", old or new, whole" : ": ",
@@ -146,6 +150,7 @@ int main(int argc, char** argv) {
     int backups = 0;
     unsigned seed = std::random_device{}();
     bool selfTest = false;
+    std::string only;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--self-test")
             selfTest = true;
@@ -157,9 +162,13 @@ int main(int argc, char** argv) {
             backups = std::stoi(arguments[++i]);
         else if (arguments[i] == "--seed" && i + 1 < arguments.size())
             seed = static_cast<unsigned>(std::stoul(arguments[++i]));
+        else if (arguments[i] == "--only" && i + 1 < arguments.size())
+            only = arguments[++i];
     }
-    if (!selfTest && stride <= 0 && kills <= 0 && backups <= 0) {
-        fmt::print(stderr, "usage: fault_test --sweep N | --kills N | --backups N | --self-test [--seed S]\n");
+    const auto works = worksToDo(only);
+    if (works.empty() || (!selfTest && stride <= 0 && kills <= 0 && backups <= 0)) {
+        fmt::print(stderr,
+                   "usage: fault_test --sweep N | --kills N | --backups N | --self-test [--seed S] [--only NAME]\n");
         return 2;
     }
     if (std::filesystem::is_directory("/dev/shm"))
@@ -168,9 +177,9 @@ int main(int argc, char** argv) {
     std::mt19937 chance(seed);
     if (selfTest)
         return everyFaultIsCaught(chance) ? 0 : 1;
-    const bool swept = stride <= 0 || everyFailureIsOvercome(stride, chance);
-    const bool drilled = stride <= 0 || noDrillMarksGoodBackup(std::max(1, stride / kDrillIsSmall));
-    const bool survived = kills <= 0 || allSurviveKills(kills, chance);
+    const bool swept = stride <= 0 || everyFailureIsOvercome(works, stride, chance);
+    const bool drilled = stride <= 0 || !only.empty() || noDrillMarksGoodBackup(std::max(1, stride / kDrillIsSmall));
+    const bool survived = kills <= 0 || allSurviveKills(works, kills, chance);
     const bool refused = backups <= 0 || everyDamageIsRefused(backups, chance);
     return swept && drilled && survived && refused ? 0 : 1;
 }

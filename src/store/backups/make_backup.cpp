@@ -62,9 +62,7 @@ void copyToSecond(const fs::path& backup, const Passphrase& key, const BackupShe
         copyBytes(backup, unfinished, progress);
         auto first = openOfAnySchema(backup, key);
         insistOnWholeCopy(unfinished, key, first, progress);
-        fs::rename(unfinished, target, failure);
-        if (failure)
-            throw Error(Error::Kind::CannotSave, target.string() + ": " + failure.message());
+        giveName(unfinished, target);
         syncFolderOf(target);
     } catch (...) {
         fs::remove(unfinished, failure);

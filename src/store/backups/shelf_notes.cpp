@@ -126,7 +126,7 @@ void keepShelfNotes(const fs::path& folder, const ShelfNotes& notes) {
         if (!stream.flush())
             throw Error(Error::Kind::CannotSave, unfinished.string());
         syncToDisk(unfinished);
-        fs::rename(unfinished, file);
+        giveName(unfinished, file);
     } catch (const std::exception& error) {
         fs::remove(unfinished, failure);
         throw Error(Error::Kind::CannotSave, error.what());

@@ -44,9 +44,7 @@ void takePlace(const fs::path& finished, const fs::path& notebook) {
     std::error_code failure;
     if (fs::remove(journalOf(notebook), failure))
         syncFolderOf(notebook);
-    fs::rename(finished, notebook, failure);
-    if (failure)
-        throw Error(Error::Kind::CannotSave, notebook.string() + ": " + failure.message());
+    giveName(finished, notebook);
     syncFolderOf(notebook);
 }
 

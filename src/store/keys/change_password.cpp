@@ -87,7 +87,11 @@ fs::path changePassword(const fs::path& path, const Passphrase& old, const Passp
     const FileLock lock(notebook);
     clearUnfinishedChange(notebook);
     const auto unfinished = unfinishedOf(notebook);
-    const bool wasEncrypted = kindOfFile(notebook) == FileKind::Encrypted;
+    const auto kind = kindOfFile(notebook);
+    if (kind == FileKind::Other) // also one that cannot be read just now: what is overwritten below must be in the
+                                 // clear for sure
+        throw Error(Error::Kind::NotANotebook, notebook.string());
+    const bool wasEncrypted = kind == FileKind::Encrypted;
     const BackupShelf shelf{folder, notebook.stem().string()};
     fs::path kept;
     try {
@@ -108,11 +112,11 @@ fs::path changePassword(const fs::path& path, const Passphrase& old, const Passp
         throw;
     }
     const Remains remains(notebook);
-    std::error_code failure;
-    fs::rename(unfinished, notebook, failure);
-    if (failure) {
+    try {
+        giveName(unfinished, notebook);
+    } catch (...) {
         clearUnfinishedChange(notebook);
-        throw Error(Error::Kind::CannotSave, failure.message());
+        throw;
     }
     // Until the folder knows of the new file, a power cut may bring the old one back: it must still be whole then.
     if (syncFolderOf(notebook) && !wasEncrypted)

@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kStart = 16; // bytes of the salt, and of what decryption starts with
 constexpr std::size_t kCheck = 64; // bytes of the HMAC at a page's end
 constexpr std::uint32_t kPagesToTry = 64;
+constexpr int kTries = 3; // a failing disk often gives the next time what it refused
 
 // As SQLCipher 4 derives the key that pages are checked with.
 RawKey checkKeyOf(const RawKey& key, Salt salt) {
@@ -131,9 +132,11 @@ auto PageReader::read(std::uint32_t number) -> std::optional<Page> {
     if (number < 1 || number > count_)
         return std::nullopt;
     Page page(kSize);
-    stream_.clear();
-    stream_.seekg(static_cast<std::streamoff>(number - 1) * static_cast<std::streamoff>(kSize));
-    stream_.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(kSize));
+    for (int tries = 0; tries == 0 || (tries < kTries && stream_.bad()); ++tries) {
+        stream_.clear();
+        stream_.seekg(static_cast<std::streamoff>(number - 1) * static_cast<std::streamoff>(kSize));
+        stream_.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(kSize));
+    }
     if (stream_.gcount() == 0 || (key_ && stream_.gcount() < static_cast<std::streamsize>(kSize)))
         return std::nullopt;
     if (key_ && (!isWhole(page, number) || !decrypt(page, number == 1 ? kStart : 0)))

@@ -32,12 +32,8 @@ public:
     const fs::path& path() const { return path_; }
 
     void finish() const {
-        if (fs::exists(target_))
-            throw Error(Error::Kind::FileExists, target_.string());
-        std::error_code failure;
-        fs::rename(path_, target_, failure);
-        if (failure)
-            throw Error(Error::Kind::CannotSave, failure.message());
+        insistOnNoFile(target_);
+        giveName(path_, target_);
         syncToDisk(target_);
     }
 
@@ -161,8 +157,7 @@ std::vector<fs::path> copiesBeside(const fs::path& notebook) {
 }
 
 SalvageReport salvage(const SalvageOrder& order, const Progress& progress) {
-    if (fs::exists(order.target))
-        throw Error(Error::Kind::FileExists, order.target.string());
+    insistOnNoFile(order.target);
     PageReader pages(order.damaged, order.passphrase, order.copies);
     const Unfinished unfinished(order.target);
     makeNotebookFile(unfinished.path(), pages.keyWithSalt());
