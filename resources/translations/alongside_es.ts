@@ -299,10 +299,10 @@
         <translation>Marcado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>With %n colleague(s) besides you</source>
+        <source>With %Ln colleague(s) besides you</source>
         <translation>
-            <numerusform>Con %n colega además de ti</numerusform>
-            <numerusform>Con %n colegas además de ti</numerusform>
+            <numerusform>Con %Ln colega además de ti</numerusform>
+            <numerusform>Con %Ln colegas además de ti</numerusform>
         </translation>
     </message>
     <message>
@@ -536,31 +536,31 @@
         <translation>Donde se nombra a colegas, dice &quot;alguien del equipo&quot;.</translation>
     </message>
     <message numerus="yes">
-        <source>%n private note(s) of mine on our meetings</source>
+        <source>%Ln private note(s) of mine on our meetings</source>
         <translation>
-            <numerusform>%n nota privada mía sobre nuestras reuniones</numerusform>
-            <numerusform>%n notas privadas mías sobre nuestras reuniones</numerusform>
+            <numerusform>%Ln nota privada mía sobre nuestras reuniones</numerusform>
+            <numerusform>%Ln notas privadas mías sobre nuestras reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) of my private journal about our work</source>
+        <source>%Ln page(s) of my private journal about our work</source>
         <translation>
-            <numerusform>%n página de mi diario privado sobre nuestro trabajo</numerusform>
-            <numerusform>%n páginas de mi diario privado sobre nuestro trabajo</numerusform>
+            <numerusform>%Ln página de mi diario privado sobre nuestro trabajo</numerusform>
+            <numerusform>%Ln páginas de mi diario privado sobre nuestro trabajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) of mine on my own checklist</source>
+        <source>%Ln remark(s) of mine on my own checklist</source>
         <translation>
-            <numerusform>%n comentario mío en mi propia lista</numerusform>
-            <numerusform>%n comentarios míos en mi propia lista</numerusform>
+            <numerusform>%Ln comentario mío en mi propia lista</numerusform>
+            <numerusform>%Ln comentarios míos en mi propia lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that I removed and that rest in the bin until it is emptied</source>
+        <source>%Ln record(s) that I removed and that rest in the bin until it is emptied</source>
         <translation>
-            <numerusform>%n registro que quité y que sigue en la papelera hasta que se vacíe</numerusform>
-            <numerusform>%n registros que quité y que siguen en la papelera hasta que se vacíe</numerusform>
+            <numerusform>%Ln registro que quité y que sigue en la papelera hasta que se vacíe</numerusform>
+            <numerusform>%Ln registros que quité y que siguen en la papelera hasta que se vacíe</numerusform>
         </translation>
     </message>
     <message>
@@ -677,31 +677,31 @@
 <context>
     <name>Archive</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n que faltaba</numerusform>
-            <numerusform>%n que faltaban</numerusform>
+            <numerusform>%Ln que faltaba</numerusform>
+            <numerusform>%Ln que faltaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n con cambios</numerusform>
-            <numerusform>%n con cambios</numerusform>
+            <numerusform>%Ln con cambios</numerusform>
+            <numerusform>%Ln con cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n sin cambios</numerusform>
-            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept as here, which is newer</source>
+        <source>%Ln kept as here, which is newer</source>
         <translation>
-            <numerusform>%n como está aquí, más reciente</numerusform>
-            <numerusform>%n como están aquí, más recientes</numerusform>
+            <numerusform>%Ln como está aquí, más reciente</numerusform>
+            <numerusform>%Ln como están aquí, más recientes</numerusform>
         </translation>
     </message>
     <message>
@@ -791,10 +791,10 @@
         <translation>Solo ajustes</translation>
     </message>
     <message numerus="yes">
-        <source>%n goes (go) into the bin with their teacher</source>
+        <source>%Ln goes (go) into the bin with their teacher</source>
         <translation>
-            <numerusform>%n va a la papelera con su docente</numerusform>
-            <numerusform>%n van a la papelera con su docente</numerusform>
+            <numerusform>%Ln va a la papelera con su docente</numerusform>
+            <numerusform>%Ln van a la papelera con su docente</numerusform>
         </translation>
     </message>
     <message>
@@ -851,10 +851,10 @@
         <translation>Alongside no escribe archivos así, de modo que se cambió después de guardarlo. Guárdalo de nuevo en su origen o corrige estas líneas en un editor de texto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in this file is (are) wrong, so nothing can be brought in.</source>
+        <source>%Ln thing(s) in this file is (are) wrong, so nothing can be brought in.</source>
         <translation>
-            <numerusform>%n cosa de este archivo está mal, así que no se puede traer nada.</numerusform>
-            <numerusform>%n cosas de este archivo están mal, así que no se puede traer nada.</numerusform>
+            <numerusform>%Ln cosa de este archivo está mal, así que no se puede traer nada.</numerusform>
+            <numerusform>%Ln cosas de este archivo están mal, así que no se puede traer nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -933,18 +933,18 @@
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n school day(s) late</source>
+        <source>%1, %Ln school day(s) late</source>
         <comment>what was promised</comment>
         <translation>
-            <numerusform>%1, %n día de clases de atraso</numerusform>
-            <numerusform>%1, %n días de clases de atraso</numerusform>
+            <numerusform>%1, %Ln día de clases de atraso</numerusform>
+            <numerusform>%1, %Ln días de clases de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -970,11 +970,11 @@
         <translation>Prometiste</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more</source>
+        <source>, and %Ln more</source>
         <comment>promises</comment>
         <translation>
-            <numerusform>, y %n más</numerusform>
-            <numerusform>, y %n más</numerusform>
+            <numerusform>, y %Ln más</numerusform>
+            <numerusform>, y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,10 +1054,10 @@
         <translation>Aún no se han reunido</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) late</source>
+        <source>%Ln promise(s) late</source>
         <translation>
-            <numerusform>%n promesa con atraso</numerusform>
-            <numerusform>%n promesas con atraso</numerusform>
+            <numerusform>%Ln promesa con atraso</numerusform>
+            <numerusform>%Ln promesas con atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,94 +1068,94 @@
 <context>
     <name>Bin</name>
     <message numerus="yes">
-        <source>%n teacher(s)</source>
+        <source>%Ln teacher(s)</source>
         <translation>
-            <numerusform>%n docente</numerusform>
-            <numerusform>%n docentes</numerusform>
+            <numerusform>%Ln docente</numerusform>
+            <numerusform>%Ln docentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n school(s)</source>
+        <source>%Ln school(s)</source>
         <translation>
-            <numerusform>%n escuela</numerusform>
-            <numerusform>%n escuelas</numerusform>
+            <numerusform>%Ln escuela</numerusform>
+            <numerusform>%Ln escuelas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next step(s)</source>
+        <source>%Ln next step(s)</source>
         <translation>
-            <numerusform>%n próximo paso</numerusform>
-            <numerusform>%n próximos pasos</numerusform>
+            <numerusform>%Ln próximo paso</numerusform>
+            <numerusform>%Ln próximos pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n win(s)</source>
+        <source>%Ln win(s)</source>
         <translation>
-            <numerusform>%n logro</numerusform>
-            <numerusform>%n logros</numerusform>
+            <numerusform>%Ln logro</numerusform>
+            <numerusform>%Ln logros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreement(s)</source>
+        <source>%Ln agreement(s)</source>
         <translation>
-            <numerusform>%n acuerdo</numerusform>
-            <numerusform>%n acuerdos</numerusform>
+            <numerusform>%Ln acuerdo</numerusform>
+            <numerusform>%Ln acuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s)</source>
+        <source>%Ln checklist(s)</source>
         <translation>
-            <numerusform>%n lista</numerusform>
-            <numerusform>%n listas</numerusform>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pulse(s)</source>
+        <source>%Ln pulse(s)</source>
         <translation>
-            <numerusform>%n pulso</numerusform>
-            <numerusform>%n pulsos</numerusform>
+            <numerusform>%Ln pulso</numerusform>
+            <numerusform>%Ln pulsos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reflection(s)</source>
+        <source>%Ln reflection(s)</source>
         <translation>
-            <numerusform>%n reflexión</numerusform>
-            <numerusform>%n reflexiones</numerusform>
+            <numerusform>%Ln reflexión</numerusform>
+            <numerusform>%Ln reflexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tool(s)</source>
+        <source>%Ln tool(s)</source>
         <translation>
-            <numerusform>%n herramienta</numerusform>
-            <numerusform>%n herramientas</numerusform>
+            <numerusform>%Ln herramienta</numerusform>
+            <numerusform>%Ln herramientas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n recurso</numerusform>
-            <numerusform>%n recursos</numerusform>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n colleague(s)</source>
+        <source>%Ln colleague(s)</source>
         <translation>
-            <numerusform>%n colega</numerusform>
-            <numerusform>%n colegas</numerusform>
+            <numerusform>%Ln colega</numerusform>
+            <numerusform>%Ln colegas</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,24 +1372,24 @@
         <translation>Línea %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n will be added</source>
+        <source>%Ln will be added</source>
         <translation>
-            <numerusform>%n se añadirá</numerusform>
-            <numerusform>%n se añadirán</numerusform>
+            <numerusform>%Ln se añadirá</numerusform>
+            <numerusform>%Ln se añadirán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n get(s) other days</source>
+        <source>%Ln get(s) other days</source>
         <translation>
-            <numerusform>%n cambia de días</numerusform>
-            <numerusform>%n cambian de días</numerusform>
+            <numerusform>%Ln cambia de días</numerusform>
+            <numerusform>%Ln cambian de días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are already there</source>
+        <source>%Ln are already there</source>
         <translation>
-            <numerusform>%n ya está</numerusform>
-            <numerusform>%n ya están</numerusform>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,45 +1401,45 @@
         <translation>Incorporar</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n</source>
+        <source>Add %Ln</source>
         <translation>
-            <numerusform>Añadir %n</numerusform>
-            <numerusform>Añadir %n</numerusform>
+            <numerusform>Añadir %Ln</numerusform>
+            <numerusform>Añadir %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n</source>
+        <source>Take over %Ln</source>
         <translation>
-            <numerusform>Incorporar %n</numerusform>
-            <numerusform>Incorporar %n</numerusform>
+            <numerusform>Incorporar %Ln</numerusform>
+            <numerusform>Incorporar %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) at a time of day passed over.</source>
+        <source>%Ln event(s) at a time of day passed over.</source>
         <translation>
-            <numerusform>Se pasó por alto %n evento con hora.</numerusform>
-            <numerusform>Se pasaron por alto %n eventos con hora.</numerusform>
+            <numerusform>Se pasó por alto %Ln evento con hora.</numerusform>
+            <numerusform>Se pasaron por alto %Ln eventos con hora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) long ago or far ahead passed over.</source>
+        <source>%Ln event(s) long ago or far ahead passed over.</source>
         <translation>
-            <numerusform>Se pasó por alto %n evento muy antiguo o muy lejano.</numerusform>
-            <numerusform>Se pasaron por alto %n eventos muy antiguos o muy lejanos.</numerusform>
+            <numerusform>Se pasó por alto %Ln evento muy antiguo o muy lejano.</numerusform>
+            <numerusform>Se pasaron por alto %Ln eventos muy antiguos o muy lejanos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) without a name passed over.</source>
+        <source>%Ln event(s) without a name passed over.</source>
         <translation>
-            <numerusform>Se pasó por alto %n evento sin nombre.</numerusform>
-            <numerusform>Se pasaron por alto %n eventos sin nombre.</numerusform>
+            <numerusform>Se pasó por alto %Ln evento sin nombre.</numerusform>
+            <numerusform>Se pasaron por alto %Ln eventos sin nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) come back otherwise than every year; only the first time is here.</source>
+        <source>%Ln event(s) come back otherwise than every year; only the first time is here.</source>
         <translation>
-            <numerusform>%n evento se repite de otra forma que cada año; aquí está solo la primera vez.</numerusform>
-            <numerusform>%n eventos se repiten de otra forma que cada año; aquí está solo la primera vez.</numerusform>
+            <numerusform>%Ln evento se repite de otra forma que cada año; aquí está solo la primera vez.</numerusform>
+            <numerusform>%Ln eventos se repiten de otra forma que cada año; aquí está solo la primera vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -1740,10 +1740,10 @@
         <translation>%1, hasta %2</translation>
     </message>
     <message numerus="yes">
-        <source>Its last phase ended %n school day(s) ago</source>
+        <source>Its last phase ended %Ln school day(s) ago</source>
         <translation>
-            <numerusform>Su última fase terminó hace %n día de clases</numerusform>
-            <numerusform>Su última fase terminó hace %n días de clases</numerusform>
+            <numerusform>Su última fase terminó hace %Ln día de clases</numerusform>
+            <numerusform>Su última fase terminó hace %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -1751,10 +1751,10 @@
         <translation>Su último día es hoy</translation>
     </message>
     <message numerus="yes">
-        <source>%n school day(s) left</source>
+        <source>%Ln school day(s) left</source>
         <translation>
-            <numerusform>Queda %n día de clases</numerusform>
-            <numerusform>Quedan %n días de clases</numerusform>
+            <numerusform>Queda %Ln día de clases</numerusform>
+            <numerusform>Quedan %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,31 +1877,31 @@
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>hace %n semana</numerusform>
-            <numerusform>hace %n semanas</numerusform>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,10 +1935,10 @@
         <translation>añadir a %1</translation>
     </message>
     <message numerus="yes">
-        <source>bring %n teacher(s)</source>
+        <source>bring %Ln teacher(s)</source>
         <translation>
-            <numerusform>traer a %n docente</numerusform>
-            <numerusform>traer a %n docentes</numerusform>
+            <numerusform>traer a %Ln docente</numerusform>
+            <numerusform>traer a %Ln docentes</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,10 +2434,10 @@
         <translation>Se añadió a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s) brought in</source>
+        <source>%Ln teacher(s) brought in</source>
         <translation>
-            <numerusform>Se trajo a %n docente</numerusform>
-            <numerusform>Se trajo a %n docentes</numerusform>
+            <numerusform>Se trajo a %Ln docente</numerusform>
+            <numerusform>Se trajo a %Ln docentes</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,17 +3372,17 @@ Fecha: %3</translation>
 <context>
     <name>Keeping</name>
     <message numerus="yes">
-        <source>%n beside the notebook</source>
+        <source>%Ln beside the notebook</source>
         <translation>
-            <numerusform>%n junto al cuaderno</numerusform>
-            <numerusform>%n junto al cuaderno</numerusform>
+            <numerusform>%Ln junto al cuaderno</numerusform>
+            <numerusform>%Ln junto al cuaderno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the second place</source>
+        <source>%Ln in the second place</source>
         <translation>
-            <numerusform>%n en el segundo lugar</numerusform>
-            <numerusform>%n en el segundo lugar</numerusform>
+            <numerusform>%Ln en el segundo lugar</numerusform>
+            <numerusform>%Ln en el segundo lugar</numerusform>
         </translation>
     </message>
     <message>
@@ -3412,10 +3412,10 @@ Fecha: %3</translation>
         <translation>Del %1 al %2: %3. Levantada: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) may still hold it (%1), the newest: %2.</source>
+        <source>%Ln backup(s) may still hold it (%1), the newest: %2.</source>
         <translation>
-            <numerusform>%n copia de seguridad aún puede contenerlo (%1), la más reciente: %2.</numerusform>
-            <numerusform>%n copias de seguridad aún pueden contenerlo (%1), la más reciente: %2.</numerusform>
+            <numerusform>%Ln copia de seguridad aún puede contenerlo (%1), la más reciente: %2.</numerusform>
+            <numerusform>%Ln copias de seguridad aún pueden contenerlo (%1), la más reciente: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3423,17 +3423,17 @@ Fecha: %3</translation>
         <translation>La copia de seguridad que se hace ahora también lo contiene. A medida que se hacen otras más nuevas, esas copias desaparecen solas, a más tardar el %1 si se hace una cada mes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them stay(s) until you delete the file yourself.</source>
+        <source>%Ln of them stay(s) until you delete the file yourself.</source>
         <translation>
-            <numerusform>%n de ellas se queda hasta que elimines su archivo.</numerusform>
-            <numerusform>%n de ellas se quedan hasta que elimines su archivo.</numerusform>
+            <numerusform>%Ln de ellas se queda hasta que elimines su archivo.</numerusform>
+            <numerusform>%Ln de ellas se quedan hasta que elimines su archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted for good.</source>
+        <source>%Ln record(s) deleted for good.</source>
         <translation>
-            <numerusform>%n registro eliminado para siempre.</numerusform>
-            <numerusform>%n registros eliminados para siempre.</numerusform>
+            <numerusform>%Ln registro eliminado para siempre.</numerusform>
+            <numerusform>%Ln registros eliminados para siempre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,10 +3752,10 @@ Fecha: %3</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3776,11 +3776,11 @@ Fecha: %3</translation>
         <translation>ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n contact(s)</source>
+        <source>%1 in %Ln contact(s)</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 en %n contacto</numerusform>
-            <numerusform>%1 en %n contactos</numerusform>
+            <numerusform>%1 en %Ln contacto</numerusform>
+            <numerusform>%1 en %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -3801,11 +3801,11 @@ Fecha: %3</translation>
         <translation>%1 al %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n school day(s))</source>
+        <source>%1 (%Ln school day(s))</source>
         <comment>a week</comment>
         <translation>
-            <numerusform>%1 (%n día de clases)</numerusform>
-            <numerusform>%1 (%n días de clases)</numerusform>
+            <numerusform>%1 (%Ln día de clases)</numerusform>
+            <numerusform>%1 (%Ln días de clases)</numerusform>
         </translation>
     </message>
     <message>
@@ -3958,10 +3958,10 @@ Fecha: %3</translation>
         <translation>Sin fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n día tarde</numerusform>
-            <numerusform>%n días tarde</numerusform>
+            <numerusform>%Ln día tarde</numerusform>
+            <numerusform>%Ln días tarde</numerusform>
         </translation>
     </message>
     <message>
@@ -4068,10 +4068,10 @@ Fecha: %3</translation>
 <context>
     <name>OthersNamed</name>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n persona más</numerusform>
-            <numerusform>%n personas más</numerusform>
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,31 +4305,31 @@ Fecha: %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n student(s), parent(s) and others who are no staff were passed over, and nothing about them was kept.</source>
+        <source>%Ln student(s), parent(s) and others who are no staff were passed over, and nothing about them was kept.</source>
         <translation>
-            <numerusform>Se pasó por alto a %n estudiante, familiar u otra persona que no es del personal, y no se guardó nada de eso.</numerusform>
-            <numerusform>Se pasó por alto a %n estudiantes, familiares y otras personas que no son del personal, y no se guardó nada de eso.</numerusform>
+            <numerusform>Se pasó por alto a %Ln estudiante, familiar u otra persona que no es del personal, y no se guardó nada de eso.</numerusform>
+            <numerusform>Se pasó por alto a %Ln estudiantes, familiares y otras personas que no son del personal, y no se guardó nada de eso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left out: not active any more.</source>
+        <source>%Ln were left out: not active any more.</source>
         <translation>
-            <numerusform>%n quedó fuera: ya no está en activo.</numerusform>
-            <numerusform>%n quedaron fuera: ya no están en activo.</numerusform>
+            <numerusform>%Ln quedó fuera: ya no está en activo.</numerusform>
+            <numerusform>%Ln quedaron fuera: ya no están en activo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) of groups and places were passed over.</source>
+        <source>%Ln card(s) of groups and places were passed over.</source>
         <translation>
-            <numerusform>Se pasó por alto %n tarjeta de grupos y lugares.</numerusform>
-            <numerusform>Se pasaron por alto %n tarjetas de grupos y lugares.</numerusform>
+            <numerusform>Se pasó por alto %Ln tarjeta de grupos y lugares.</numerusform>
+            <numerusform>Se pasaron por alto %Ln tarjetas de grupos y lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a role that is not known were passed over.</source>
+        <source>%Ln with a role that is not known were passed over.</source>
         <translation>
-            <numerusform>Se pasó por alto a %n persona con una función desconocida.</numerusform>
-            <numerusform>Se pasó por alto a %n personas con una función desconocida.</numerusform>
+            <numerusform>Se pasó por alto a %Ln persona con una función desconocida.</numerusform>
+            <numerusform>Se pasó por alto a %Ln personas con una función desconocida.</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,10 +4423,10 @@ Fecha: %3</translation>
         <translation>Enfoque compartido: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s)</source>
+        <source>%Ln teacher(s)</source>
         <translation>
-            <numerusform>%n docente</numerusform>
-            <numerusform>%n docentes</numerusform>
+            <numerusform>%Ln docente</numerusform>
+            <numerusform>%Ln docentes</numerusform>
         </translation>
     </message>
     <message>
@@ -4615,17 +4615,17 @@ Fecha: %3</translation>
         <translation>como antes</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) up</source>
+        <source>%Ln step(s) up</source>
         <translation>
-            <numerusform>%n paso más arriba</numerusform>
-            <numerusform>%n pasos más arriba</numerusform>
+            <numerusform>%Ln paso más arriba</numerusform>
+            <numerusform>%Ln pasos más arriba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) down</source>
+        <source>%Ln step(s) down</source>
         <translation>
-            <numerusform>%n paso más abajo</numerusform>
-            <numerusform>%n pasos más abajo</numerusform>
+            <numerusform>%Ln paso más abajo</numerusform>
+            <numerusform>%Ln pasos más abajo</numerusform>
         </translation>
     </message>
     <message>
@@ -4639,10 +4639,10 @@ Fecha: %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more sheet(s) needed before anything is shown.</source>
+        <source>%Ln more sheet(s) needed before anything is shown.</source>
         <translation>
-            <numerusform>Falta %n hoja para que se muestre algo.</numerusform>
-            <numerusform>Faltan %n hojas para que se muestre algo.</numerusform>
+            <numerusform>Falta %Ln hoja para que se muestre algo.</numerusform>
+            <numerusform>Faltan %Ln hojas para que se muestre algo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5121,10 +5121,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>esta persona es estudiante o familiar. No tiene lugar en este cuaderno; quítala de la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>this row has %n field(s), more than the first row, so fields may stand in the wrong column. Mend the separators of this row.</source>
+        <source>this row has %Ln field(s), more than the first row, so fields may stand in the wrong column. Mend the separators of this row.</source>
         <translation>
-            <numerusform>esta fila tiene %n campo, más que la primera, así que puede haber campos en la columna equivocada. Corrige los separadores de esta fila.</numerusform>
-            <numerusform>esta fila tiene %n campos, más que la primera, así que puede haber campos en la columna equivocada. Corrige los separadores de esta fila.</numerusform>
+            <numerusform>esta fila tiene %Ln campo, más que la primera, así que puede haber campos en la columna equivocada. Corrige los separadores de esta fila.</numerusform>
+            <numerusform>esta fila tiene %Ln campos, más que la primera, así que puede haber campos en la columna equivocada. Corrige los separadores de esta fila.</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,10 +5282,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>no es del personal</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -5318,52 +5318,52 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>El nombre se deja como está escrito. Los nombres con coma solo se invierten cuando todas las filas tienen una.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n field(s) are missing in this row and left empty.</source>
+        <source>The last %Ln field(s) are missing in this row and left empty.</source>
         <translation>
-            <numerusform>En esta fila falta %n campo al final; queda vacío.</numerusform>
-            <numerusform>En esta fila faltan %n campos al final; quedan vacíos.</numerusform>
+            <numerusform>En esta fila falta %Ln campo al final; queda vacío.</numerusform>
+            <numerusform>En esta fila faltan %Ln campos al final; quedan vacíos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s) will be added</source>
+        <source>%Ln teacher(s) will be added</source>
         <translation>
-            <numerusform>%n docente se añadirá</numerusform>
-            <numerusform>%n docentes se añadirán</numerusform>
+            <numerusform>%Ln docente se añadirá</numerusform>
+            <numerusform>%Ln docentes se añadirán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s) get what is missing</source>
+        <source>%Ln teacher(s) get what is missing</source>
         <translation>
-            <numerusform>%n docente recibe lo que falta</numerusform>
-            <numerusform>%n docentes reciben lo que falta</numerusform>
+            <numerusform>%Ln docente recibe lo que falta</numerusform>
+            <numerusform>%Ln docentes reciben lo que falta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are already there</source>
+        <source>%Ln are already there</source>
         <translation>
-            <numerusform>%n ya está</numerusform>
-            <numerusform>%n ya están</numerusform>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are refused</source>
+        <source>%Ln row(s) are refused</source>
         <translation>
-            <numerusform>%n fila se rechaza</numerusform>
-            <numerusform>%n filas se rechazan</numerusform>
+            <numerusform>%Ln fila se rechaza</numerusform>
+            <numerusform>%Ln filas se rechazan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s) stood in the last roster and not in this one: %1. Their profile will say so; they and all that you wrote stay.</source>
+        <source>%Ln teacher(s) stood in the last roster and not in this one: %1. Their profile will say so; they and all that you wrote stay.</source>
         <translation>
-            <numerusform>%n docente estaba en la lista anterior y no está en esta: %1. Su perfil lo dirá; se queda, con todo lo que escribiste.</numerusform>
-            <numerusform>%n docentes estaban en la lista anterior y no están en esta: %1. Sus perfiles lo dirán; se quedan, con todo lo que escribiste.</numerusform>
+            <numerusform>%Ln docente estaba en la lista anterior y no está en esta: %1. Su perfil lo dirá; se queda, con todo lo que escribiste.</numerusform>
+            <numerusform>%Ln docentes estaban en la lista anterior y no están en esta: %1. Sus perfiles lo dirán; se quedan, con todo lo que escribiste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5375,24 +5375,24 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Añadir docentes</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n teacher(s)</source>
+        <source>Add %Ln teacher(s)</source>
         <translation>
-            <numerusform>Añadir %n docente</numerusform>
-            <numerusform>Añadir %n docentes</numerusform>
+            <numerusform>Añadir %Ln docente</numerusform>
+            <numerusform>Añadir %Ln docentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fill in %n teacher(s)</source>
+        <source>Fill in %Ln teacher(s)</source>
         <translation>
-            <numerusform>Completar %n docente</numerusform>
-            <numerusform>Completar %n docentes</numerusform>
+            <numerusform>Completar %Ln docente</numerusform>
+            <numerusform>Completar %Ln docentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n teacher(s)</source>
+        <source>Bring in %Ln teacher(s)</source>
         <translation>
-            <numerusform>Traer %n docente</numerusform>
-            <numerusform>Traer %n docentes</numerusform>
+            <numerusform>Traer %Ln docente</numerusform>
+            <numerusform>Traer %Ln docentes</numerusform>
         </translation>
     </message>
     <message>
@@ -5416,10 +5416,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Este archivo tiene una codificación más antigua, leída como Windows-1252. Revisa los nombres con acentos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have fewer columns than the first; the missing ones are left empty.</source>
+        <source>%Ln row(s) have fewer columns than the first; the missing ones are left empty.</source>
         <translation>
-            <numerusform>%n fila tiene menos columnas que la primera; las que faltan quedan vacías.</numerusform>
-            <numerusform>%n filas tienen menos columnas que la primera; las que faltan quedan vacías.</numerusform>
+            <numerusform>%Ln fila tiene menos columnas que la primera; las que faltan quedan vacías.</numerusform>
+            <numerusform>%Ln filas tienen menos columnas que la primera; las que faltan quedan vacías.</numerusform>
         </translation>
     </message>
     <message>
@@ -5434,11 +5434,18 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
 <context>
     <name>SchoolCard</name>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>--data-dir: this folder cannot be made: %1</source>
+        <translation>--data-dir: no se puede crear esta carpeta: %1</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +5807,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Lista</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n item(s) done</source>
+        <source>%1: %Ln item(s) done</source>
         <translation>
-            <numerusform>%1: %n punto hecho</numerusform>
-            <numerusform>%1: %n puntos hechos</numerusform>
+            <numerusform>%1: %Ln punto hecho</numerusform>
+            <numerusform>%1: %Ln puntos hechos</numerusform>
         </translation>
     </message>
     <message>
@@ -5854,52 +5861,52 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>El %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier meeting(s) to log</source>
+        <source>%Ln earlier meeting(s) to log</source>
         <translation>
-            <numerusform>%n reunión anterior por registrar</numerusform>
-            <numerusform>%n reuniones anteriores por registrar</numerusform>
+            <numerusform>%Ln reunión anterior por registrar</numerusform>
+            <numerusform>%Ln reuniones anteriores por registrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) due</source>
+        <source>%Ln promise(s) due</source>
         <translation>
-            <numerusform>%n promesa por cumplir</numerusform>
-            <numerusform>%n promesas por cumplir</numerusform>
+            <numerusform>%Ln promesa por cumplir</numerusform>
+            <numerusform>%Ln promesas por cumplir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n colleague(s) you have not met in a while</source>
+        <source>%Ln colleague(s) you have not met in a while</source>
         <translation>
-            <numerusform>%n colega sin reunión desde hace tiempo</numerusform>
-            <numerusform>%n colegas sin reunión desde hace tiempo</numerusform>
+            <numerusform>%Ln colega sin reunión desde hace tiempo</numerusform>
+            <numerusform>%Ln colegas sin reunión desde hace tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n win(s) to tell</source>
+        <source>%Ln win(s) to tell</source>
         <translation>
-            <numerusform>%n logro por contar</numerusform>
-            <numerusform>%n logros por contar</numerusform>
+            <numerusform>%Ln logro por contar</numerusform>
+            <numerusform>%Ln logros por contar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreement(s) to see to</source>
+        <source>%Ln agreement(s) to see to</source>
         <translation>
-            <numerusform>%n acuerdo por atender</numerusform>
-            <numerusform>%n acuerdos por atender</numerusform>
+            <numerusform>%Ln acuerdo por atender</numerusform>
+            <numerusform>%Ln acuerdos por atender</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pulse(s) to ask for</source>
+        <source>%Ln pulse(s) to ask for</source>
         <translation>
-            <numerusform>%n pulso por pedir</numerusform>
-            <numerusform>%n pulsos por pedir</numerusform>
+            <numerusform>%Ln pulso por pedir</numerusform>
+            <numerusform>%Ln pulsos por pedir</numerusform>
         </translation>
     </message>
     <message>
@@ -5990,31 +5997,31 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 le prometiste a %2: “%3”. Sigue abierta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n school day(s), %1 past</source>
+        <source>%Ln school day(s), %1 past</source>
         <translation>
-            <numerusform>%n día de clases, %1 de más</numerusform>
-            <numerusform>%n días de clases, %1 de más</numerusform>
+            <numerusform>%Ln día de clases, %1 de más</numerusform>
+            <numerusform>%Ln días de clases, %1 de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n school day(s), %1 at the most</source>
+        <source>Every %Ln school day(s), %1 at the most</source>
         <translation>
-            <numerusform>Cada %n día de clases, %1 como máximo</numerusform>
-            <numerusform>Cada %n días de clases, %1 como máximo</numerusform>
+            <numerusform>Cada %Ln día de clases, %1 como máximo</numerusform>
+            <numerusform>Cada %Ln días de clases, %1 como máximo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: last met %n school day(s) ago. %2</source>
+        <source>%1: last met %Ln school day(s) ago. %2</source>
         <translation>
-            <numerusform>%1: última reunión hace %n día de clases. %2</numerusform>
-            <numerusform>%1: última reunión hace %n días de clases. %2</numerusform>
+            <numerusform>%1: última reunión hace %Ln día de clases. %2</numerusform>
+            <numerusform>%1: última reunión hace %Ln días de clases. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: not met yet in %n school day(s). %2</source>
+        <source>%1: not met yet in %Ln school day(s). %2</source>
         <translation>
-            <numerusform>%1: aún sin reunión en %n día de clases. %2</numerusform>
-            <numerusform>%1: aún sin reunión en %n días de clases. %2</numerusform>
+            <numerusform>%1: aún sin reunión en %Ln día de clases. %2</numerusform>
+            <numerusform>%1: aún sin reunión en %Ln días de clases. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6027,29 +6034,29 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 con %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s)</source>
+        <source>%Ln teacher(s)</source>
         <translation>
-            <numerusform>%n docente</numerusform>
-            <numerusform>%n docentes</numerusform>
+            <numerusform>%Ln docente</numerusform>
+            <numerusform>%Ln docentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln promise(s) kept by the date first given</source>
+        <translation>
+            <numerusform>%1 de %Ln promesa cumplida en la primera fecha dada</numerusform>
+            <numerusform>%1 de %Ln promesas cumplidas en la primera fecha dada</numerusform>
         </translation>
     </message>
     <message>
-        <source>No promise has come due this month</source>
-        <translation>Aún no vence ninguna promesa este mes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n promise(s) kept by the date first given</source>
-        <translation>
-            <numerusform>%1 de %n promesa cumplida en la primera fecha dada</numerusform>
-            <numerusform>%1 de %n promesas cumplidas en la primera fecha dada</numerusform>
-        </translation>
+        <source>No promise came due this month before today</source>
+        <translation>Ninguna promesa venció este mes antes de hoy</translation>
     </message>
 </context>
 <context>
@@ -6059,10 +6066,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 de %2 resúmenes enviados el mismo día</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 summaries sent within %n school day(s)</source>
+        <source>%1 of %2 summaries sent within %Ln school day(s)</source>
         <translation>
-            <numerusform>%1 de %2 resúmenes enviados en un plazo de %n día de clases</numerusform>
-            <numerusform>%1 de %2 resúmenes enviados en un plazo de %n días de clases</numerusform>
+            <numerusform>%1 de %2 resúmenes enviados en un plazo de %Ln día de clases</numerusform>
+            <numerusform>%1 de %2 resúmenes enviados en un plazo de %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -6082,10 +6089,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 de %2 promesas de responder o enviar se cumplieron en la fecha que diste</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 times you met again within the rhythm of %n school day(s)</source>
+        <source>%1 of %2 times you met again within the rhythm of %Ln school day(s)</source>
         <translation>
-            <numerusform>%1 de %2 veces se reunieron otra vez dentro del ritmo de %n día de clases</numerusform>
-            <numerusform>%1 de %2 veces se reunieron otra vez dentro del ritmo de %n días de clases</numerusform>
+            <numerusform>%1 de %2 veces se reunieron otra vez dentro del ritmo de %Ln día de clases</numerusform>
+            <numerusform>%1 de %2 veces se reunieron otra vez dentro del ritmo de %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -6313,52 +6320,52 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>aún con pocos datos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept on time</source>
+        <source>%Ln kept on time</source>
         <translation>
-            <numerusform>%n cumplida a tiempo</numerusform>
-            <numerusform>%n cumplidas a tiempo</numerusform>
+            <numerusform>%Ln cumplida a tiempo</numerusform>
+            <numerusform>%Ln cumplidas a tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved in good time and kept</source>
+        <source>%Ln moved in good time and kept</source>
         <translation>
-            <numerusform>%n cambiada a tiempo y cumplida</numerusform>
-            <numerusform>%n cambiadas a tiempo y cumplidas</numerusform>
+            <numerusform>%Ln cambiada a tiempo y cumplida</numerusform>
+            <numerusform>%Ln cambiadas a tiempo y cumplidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept late</source>
+        <source>%Ln kept late</source>
         <translation>
-            <numerusform>%n cumplida tarde</numerusform>
-            <numerusform>%n cumplidas tarde</numerusform>
+            <numerusform>%Ln cumplida tarde</numerusform>
+            <numerusform>%Ln cumplidas tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved in good time, still open</source>
+        <source>%Ln moved in good time, still open</source>
         <translation>
-            <numerusform>%n cambiada a tiempo, sigue abierta</numerusform>
-            <numerusform>%n cambiadas a tiempo, siguen abiertas</numerusform>
+            <numerusform>%Ln cambiada a tiempo, sigue abierta</numerusform>
+            <numerusform>%Ln cambiadas a tiempo, siguen abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open since %1</source>
+        <source>%Ln open since %1</source>
         <translation>
-            <numerusform>%n abierta desde %1</numerusform>
-            <numerusform>%n abiertas desde %1</numerusform>
+            <numerusform>%Ln abierta desde %1</numerusform>
+            <numerusform>%Ln abiertas desde %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due today</source>
+        <source>%Ln due today</source>
         <translation>
-            <numerusform>%n para hoy</numerusform>
-            <numerusform>%n para hoy</numerusform>
+            <numerusform>%Ln para hoy</numerusform>
+            <numerusform>%Ln para hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n no cumplida</numerusform>
-            <numerusform>%n no cumplidas</numerusform>
+            <numerusform>%Ln no cumplida</numerusform>
+            <numerusform>%Ln no cumplidas</numerusform>
         </translation>
     </message>
     <message>
@@ -6414,10 +6421,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>busca un momento para ponerse al día.</translation>
     </message>
     <message numerus="yes">
-        <source>You last met %n school day(s) ago; the rhythm is %1.</source>
+        <source>You last met %Ln school day(s) ago; the rhythm is %1.</source>
         <translation>
-            <numerusform>Se reunieron por última vez hace %n día de clases; el ritmo es %1.</numerusform>
-            <numerusform>Se reunieron por última vez hace %n días de clases; el ritmo es %1.</numerusform>
+            <numerusform>Se reunieron por última vez hace %Ln día de clases; el ritmo es %1.</numerusform>
+            <numerusform>Se reunieron por última vez hace %Ln días de clases; el ritmo es %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6425,17 +6432,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Aún no se han reunido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n came later</source>
+        <source>%Ln came later</source>
         <translation>
-            <numerusform>%n llegó después</numerusform>
-            <numerusform>%n llegaron después</numerusform>
+            <numerusform>%Ln llegó después</numerusform>
+            <numerusform>%Ln llegaron después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
+        <source>%Ln not sent yet</source>
         <translation>
-            <numerusform>%n aún sin enviar</numerusform>
-            <numerusform>%n aún sin enviar</numerusform>
+            <numerusform>%Ln aún sin enviar</numerusform>
+            <numerusform>%Ln aún sin enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -6443,10 +6450,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>última reunión: hoy</translation>
     </message>
     <message numerus="yes">
-        <source>last met %n school day(s) ago</source>
+        <source>last met %Ln school day(s) ago</source>
         <translation>
-            <numerusform>última reunión: hace %n día de clases</numerusform>
-            <numerusform>última reunión: hace %n días de clases</numerusform>
+            <numerusform>última reunión: hace %Ln día de clases</numerusform>
+            <numerusform>última reunión: hace %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -6454,17 +6461,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>última vez que se vieron: hoy</translation>
     </message>
     <message numerus="yes">
-        <source>last seen %n school day(s) ago</source>
+        <source>last seen %Ln school day(s) ago</source>
         <translation>
-            <numerusform>última vez que se vieron: hace %n día de clases</numerusform>
-            <numerusform>última vez que se vieron: hace %n días de clases</numerusform>
+            <numerusform>última vez que se vieron: hace %Ln día de clases</numerusform>
+            <numerusform>última vez que se vieron: hace %Ln días de clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>longest gap %n school day(s)</source>
+        <source>longest gap %Ln school day(s)</source>
         <translation>
-            <numerusform>pausa más larga: %n día de clases</numerusform>
-            <numerusform>pausa más larga: %n días de clases</numerusform>
+            <numerusform>pausa más larga: %Ln día de clases</numerusform>
+            <numerusform>pausa más larga: %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -6472,10 +6479,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>por lo general el mismo día</translation>
     </message>
     <message numerus="yes">
-        <source>as a rule after %n school day(s)</source>
+        <source>as a rule after %Ln school day(s)</source>
         <translation>
-            <numerusform>por lo general después de %n día de clases</numerusform>
-            <numerusform>por lo general después de %n días de clases</numerusform>
+            <numerusform>por lo general después de %Ln día de clases</numerusform>
+            <numerusform>por lo general después de %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -6498,15 +6505,11 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>No agreement yet</source>
         <translation>Todavía no hay acuerdo</translation>
     </message>
-    <message>
-        <source>No short contact or visit yet</source>
-        <translation>Aún sin contactos breves ni visitas</translation>
-    </message>
     <message numerus="yes">
-        <source>Around %n time(s) when welcome</source>
+        <source>Around %Ln time(s) when welcome</source>
         <translation>
-            <numerusform>Presencia bienvenida: %n vez</numerusform>
-            <numerusform>Presencia bienvenida: %n veces</numerusform>
+            <numerusform>Presencia bienvenida: %Ln vez</numerusform>
+            <numerusform>Presencia bienvenida: %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -6514,10 +6517,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>nunca sin invitación</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) unasked</source>
+        <source>%Ln time(s) unasked</source>
         <translation>
-            <numerusform>%n vez sin invitación</numerusform>
-            <numerusform>%n veces sin invitación</numerusform>
+            <numerusform>%Ln vez sin invitación</numerusform>
+            <numerusform>%Ln veces sin invitación</numerusform>
         </translation>
     </message>
     <message>
@@ -6537,17 +6540,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>; último cambio: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n not logged yet</source>
+        <source>%Ln not logged yet</source>
         <translation>
-            <numerusform>%n sin registrar</numerusform>
-            <numerusform>%n sin registrar</numerusform>
+            <numerusform>%Ln sin registrar</numerusform>
+            <numerusform>%Ln sin registrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) at the teacher&apos;s wish</source>
+        <source>%Ln contact(s) at the teacher&apos;s wish</source>
         <translation>
-            <numerusform>%n contacto a pedido de tu docente</numerusform>
-            <numerusform>%n contactos a pedido de tu docente</numerusform>
+            <numerusform>%Ln contacto a pedido de tu docente</numerusform>
+            <numerusform>%Ln contactos a pedido de tu docente</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,45 +6558,45 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Ninguna promesa, de ningún tipo, está pasada de fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) of any kind past their day</source>
+        <source>%Ln promise(s) of any kind past their day</source>
         <translation>
-            <numerusform>%n promesa de cualquier tipo pasada de fecha</numerusform>
-            <numerusform>%n promesas de cualquier tipo pasadas de fecha</numerusform>
+            <numerusform>%Ln promesa de cualquier tipo pasada de fecha</numerusform>
+            <numerusform>%Ln promesas de cualquier tipo pasadas de fecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, the oldest by %n school day(s)</source>
+        <source>, the oldest by %Ln school day(s)</source>
         <translation>
-            <numerusform>, la más antigua por %n día de clases</numerusform>
-            <numerusform>, la más antigua por %n días de clases</numerusform>
+            <numerusform>, la más antigua por %Ln día de clases</numerusform>
+            <numerusform>, la más antigua por %Ln días de clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) side by side: planning, teaching, modelling or looking at student work</source>
+        <source>%Ln time(s) side by side: planning, teaching, modelling or looking at student work</source>
         <translation>
-            <numerusform>%n vez codo a codo: planificar, enseñar, modelar o mirar trabajos de estudiantes</numerusform>
-            <numerusform>%n veces codo a codo: planificar, enseñar, modelar o mirar trabajos de estudiantes</numerusform>
+            <numerusform>%Ln vez codo a codo: planificar, enseñar, modelar o mirar trabajos de estudiantes</numerusform>
+            <numerusform>%Ln veces codo a codo: planificar, enseñar, modelar o mirar trabajos de estudiantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) offered before being asked</source>
+        <source>%Ln thing(s) offered before being asked</source>
         <translation>
-            <numerusform>%n cosa ofrecida antes de que se pidiera</numerusform>
-            <numerusform>%n cosas ofrecidas antes de que se pidieran</numerusform>
+            <numerusform>%Ln cosa ofrecida antes de que se pidiera</numerusform>
+            <numerusform>%Ln cosas ofrecidas antes de que se pidieran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) open since %1</source>
+        <source>%Ln promise(s) open since %1</source>
         <translation>
-            <numerusform>%n promesa abierta desde %1</numerusform>
-            <numerusform>%n promesas abiertas desde %1</numerusform>
+            <numerusform>%Ln promesa abierta desde %1</numerusform>
+            <numerusform>%Ln promesas abiertas desde %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) due today</source>
+        <source>%Ln promise(s) due today</source>
         <translation>
-            <numerusform>%n promesa para hoy</numerusform>
-            <numerusform>%n promesas para hoy</numerusform>
+            <numerusform>%Ln promesa para hoy</numerusform>
+            <numerusform>%Ln promesas para hoy</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,17 +6604,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Una visita que nadie pidió, aunque acordaron visitas con invitación</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) told later than you agreed</source>
+        <source>%Ln change(s) told later than you agreed</source>
         <translation>
-            <numerusform>%n cambio avisado más tarde de lo acordado</numerusform>
-            <numerusform>%n cambios avisados más tarde de lo acordado</numerusform>
+            <numerusform>%Ln cambio avisado más tarde de lo acordado</numerusform>
+            <numerusform>%Ln cambios avisados más tarde de lo acordado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreed summary(ies) not sent yet</source>
+        <source>%Ln agreed summary(ies) not sent yet</source>
         <translation>
-            <numerusform>%n resumen acordado aún sin enviar</numerusform>
-            <numerusform>%n resúmenes acordados aún sin enviar</numerusform>
+            <numerusform>%Ln resumen acordado aún sin enviar</numerusform>
+            <numerusform>%Ln resúmenes acordados aún sin enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -6633,6 +6636,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>%1 %2</source>
         <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>No hallway talk, message or visit yet; a check-in counts as a meeting</source>
+        <translation>Aún sin charla de pasillo, mensaje ni visita; una puesta al día cuenta como reunión</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7060,22 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, or white on black, with a strong edge around every part. If your computer asks for less motion, nothing here moves by itself.</source>
+        <translation>El alto contraste es negro sobre blanco, o blanco sobre negro, con un borde marcado alrededor de cada parte. Si tu computadora pide menos movimiento, aquí nada se mueve por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::ArchiveCard</name>
@@ -7142,10 +7165,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Retenciones</translation>
     </message>
     <message numerus="yes">
-        <source>%n new: what they name is not deleted for good</source>
+        <source>%Ln new: what they name is not deleted for good</source>
         <translation>
-            <numerusform>%n nueva: lo que nombra no se elimina para siempre</numerusform>
-            <numerusform>%n nuevas: lo que nombran no se elimina para siempre</numerusform>
+            <numerusform>%Ln nueva: lo que nombra no se elimina para siempre</numerusform>
+            <numerusform>%Ln nuevas: lo que nombran no se elimina para siempre</numerusform>
         </translation>
     </message>
     <message>
@@ -7455,10 +7478,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
 <context>
     <name>alongside::CalendarFilesCard</name>
     <message numerus="yes">
-        <source>%n entry(ies) saved in %1.</source>
+        <source>%Ln entry(ies) saved in %1.</source>
         <translation>
-            <numerusform>%n entrada guardada en %1.</numerusform>
-            <numerusform>%n entradas guardadas en %1.</numerusform>
+            <numerusform>%Ln entrada guardada en %1.</numerusform>
+            <numerusform>%Ln entradas guardadas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7467,10 +7490,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of an earlier file withdrawn.</source>
+        <source>%Ln of an earlier file withdrawn.</source>
         <translation>
-            <numerusform>%n de un archivo anterior se retiró.</numerusform>
-            <numerusform>%n de un archivo anterior se retiraron.</numerusform>
+            <numerusform>%Ln de un archivo anterior se retiró.</numerusform>
+            <numerusform>%Ln de un archivo anterior se retiraron.</numerusform>
         </translation>
     </message>
     <message>
@@ -7675,10 +7698,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Pide tu cuidado: menos</translation>
     </message>
     <message numerus="yes">
-        <source>Not enough yet: fewer than %n event(s)</source>
+        <source>Not enough yet: fewer than %Ln event(s)</source>
         <translation>
-            <numerusform>Aún con pocos datos: menos de %n evento</numerusform>
-            <numerusform>Aún con pocos datos: menos de %n eventos</numerusform>
+            <numerusform>Aún con pocos datos: menos de %Ln evento</numerusform>
+            <numerusform>Aún con pocos datos: menos de %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -7686,10 +7709,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Qué cuenta esto, y qué no</translation>
     </message>
     <message numerus="yes">
-        <source>Each sentence counts something you did, over the last %n school day(s). These limits are conventions, not science:</source>
+        <source>Each sentence counts something you did, over the last %Ln school day(s). These limits are conventions, not science:</source>
         <translation>
-            <numerusform>Cada frase cuenta algo que hiciste en %n día de clases, el último. Estos límites son convenciones, no ciencia:</numerusform>
-            <numerusform>Cada frase cuenta algo que hiciste en los últimos %n días de clases. Estos límites son convenciones, no ciencia:</numerusform>
+            <numerusform>Cada frase cuenta algo que hiciste en %Ln día de clases, el último. Estos límites son convenciones, no ciencia:</numerusform>
+            <numerusform>Cada frase cuenta algo que hiciste en los últimos %Ln días de clases. Estos límites son convenciones, no ciencia:</numerusform>
         </translation>
     </message>
     <message>
@@ -7945,24 +7968,24 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visita</numerusform>
-            <numerusform>%n visitas</numerusform>
+            <numerusform>%Ln visita</numerusform>
+            <numerusform>%Ln visitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n short contact(s)</source>
+        <source>%Ln short contact(s)</source>
         <translation>
-            <numerusform>%n contacto breve</numerusform>
-            <numerusform>%n contactos breves</numerusform>
+            <numerusform>%Ln contacto breve</numerusform>
+            <numerusform>%Ln contactos breves</numerusform>
         </translation>
     </message>
     <message>
@@ -8239,10 +8262,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>¿Eliminar para siempre?</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the bin stay(s): a hold keeps what is in there.</source>
+        <source>%Ln line(s) of the bin stay(s): a hold keeps what is in there.</source>
         <translation>
-            <numerusform>Queda %n línea de la papelera: una retención conserva lo que hay ahí.</numerusform>
-            <numerusform>Quedan %n líneas de la papelera: una retención conserva lo que hay ahí.</numerusform>
+            <numerusform>Queda %Ln línea de la papelera: una retención conserva lo que hay ahí.</numerusform>
+            <numerusform>Quedan %Ln líneas de la papelera: una retención conserva lo que hay ahí.</numerusform>
         </translation>
     </message>
     <message>
@@ -8254,10 +8277,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Dejar en la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s) for good</source>
+        <source>Delete %Ln record(s) for good</source>
         <translation>
-            <numerusform>Eliminar %n registro para siempre</numerusform>
-            <numerusform>Eliminar %n registros para siempre</numerusform>
+            <numerusform>Eliminar %Ln registro para siempre</numerusform>
+            <numerusform>Eliminar %Ln registros para siempre</numerusform>
         </translation>
     </message>
 </context>
@@ -8309,10 +8332,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
 <context>
     <name>alongside::DocumentView</name>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>Mostrar %n</numerusform>
-            <numerusform>Mostrar los %n</numerusform>
+            <numerusform>Mostrar %Ln</numerusform>
+            <numerusform>Mostrar los %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8383,10 +8406,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay(s): a hold keeps them.</source>
+        <source>%Ln record(s) stay(s): a hold keeps them.</source>
         <translation>
-            <numerusform>Queda %n registro: lo conserva una retención.</numerusform>
-            <numerusform>Quedan %n registros: los conserva una retención.</numerusform>
+            <numerusform>Queda %Ln registro: lo conserva una retención.</numerusform>
+            <numerusform>Quedan %Ln registros: los conserva una retención.</numerusform>
         </translation>
     </message>
     <message>
@@ -8394,10 +8417,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Conservar por ahora</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s) for good</source>
+        <source>Delete %Ln record(s) for good</source>
         <translation>
-            <numerusform>Eliminar %n registro para siempre</numerusform>
-            <numerusform>Eliminar %n registros para siempre</numerusform>
+            <numerusform>Eliminar %Ln registro para siempre</numerusform>
+            <numerusform>Eliminar %Ln registros para siempre</numerusform>
         </translation>
     </message>
 </context>
@@ -8565,6 +8588,14 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <comment>what is chosen, and its place in the list</comment>
         <translation>%1. %2 de %3</translation>
     </message>
+    <message>
+        <source>Initials, or something to do</source>
+        <translation>Iniciales o algo que hacer</translation>
+    </message>
+    <message>
+        <source>Search the guide for “%1”</source>
+        <translation>Buscar «%1» en la guía</translation>
+    </message>
 </context>
 <context>
     <name>alongside::FoldedCycleCard</name>
@@ -8593,10 +8624,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Qué harán los estudiantes: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message>
@@ -8633,6 +8664,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Your draft is back (%1). Discard forgets it.</source>
         <translation>Tu borrador volvió (%1). Con Descartar se olvida.</translation>
+    </message>
+    <message>
+        <source>Your draft is back (%1). Discard forgets it. Another one waits and comes after it.</source>
+        <translation>Tu borrador volvió (%1). Con Descartar se olvida. Hay otro que espera y viene después.</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9162,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Revisar tantas reuniones toma un momento. El botón lo hace.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are due to be deleted.</source>
+        <source>%Ln record(s) are due to be deleted.</source>
         <translation>
-            <numerusform>Toca eliminar %n registro.</numerusform>
-            <numerusform>Toca eliminar %n registros.</numerusform>
+            <numerusform>Toca eliminar %Ln registro.</numerusform>
+            <numerusform>Toca eliminar %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -9138,10 +9173,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Hoy no toca eliminar nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be due, but a hold keeps them.</source>
+        <source>%Ln record(s) would be due, but a hold keeps them.</source>
         <translation>
-            <numerusform>Tocaría eliminar %n registro, pero una retención lo conserva.</numerusform>
-            <numerusform>Tocaría eliminar %n registros, pero una retención los conserva.</numerusform>
+            <numerusform>Tocaría eliminar %Ln registro, pero una retención lo conserva.</numerusform>
+            <numerusform>Tocaría eliminar %Ln registros, pero una retención los conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -9885,10 +9920,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Más sobre la reunión con %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -10243,10 +10278,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Quitar los filtros</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
 </context>
@@ -10261,10 +10296,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>En un próximo paso</translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n vencido</numerusform>
-            <numerusform>%n vencidos</numerusform>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
         </translation>
     </message>
     <message>
@@ -10300,10 +10335,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Próximo paso: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n next step(s)</source>
+        <source>%Ln next step(s)</source>
         <translation>
-            <numerusform>%n próximo paso</numerusform>
-            <numerusform>%n próximos pasos</numerusform>
+            <numerusform>%Ln próximo paso</numerusform>
+            <numerusform>%Ln próximos pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -10384,10 +10419,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 al %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n school day(s)</source>
+        <source>%Ln school day(s)</source>
         <translation>
-            <numerusform>%n día de clases</numerusform>
-            <numerusform>%n días de clases</numerusform>
+            <numerusform>%Ln día de clases</numerusform>
+            <numerusform>%Ln días de clases</numerusform>
         </translation>
     </message>
     <message>
@@ -10671,10 +10706,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>se muestra ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n vencido</numerusform>
-            <numerusform>%n vencidos</numerusform>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
         </translation>
     </message>
     <message>
@@ -10985,17 +11020,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Añadir próximo paso</translation>
     </message>
     <message numerus="yes">
-        <source>%n closed</source>
+        <source>%Ln closed</source>
         <translation>
-            <numerusform>%n cerrado</numerusform>
-            <numerusform>%n cerrados</numerusform>
+            <numerusform>%Ln cerrado</numerusform>
+            <numerusform>%Ln cerrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n abierto</numerusform>
-            <numerusform>%n abiertos</numerusform>
+            <numerusform>%Ln abierto</numerusform>
+            <numerusform>%Ln abiertos</numerusform>
         </translation>
     </message>
     <message>
@@ -11003,10 +11038,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n vencido</numerusform>
-            <numerusform>%n vencidos</numerusform>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
         </translation>
     </message>
 </context>
@@ -11057,10 +11092,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Rehecho: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -11075,6 +11110,14 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>%1 It waits until this notebook can be changed.</source>
         <translation>%1 Espera hasta que este cuaderno se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept and waits until notes show.</source>
+        <translation>Lo que escribiste está guardado y espera hasta que las notas se muestren.</translation>
+    </message>
+    <message>
+        <source>%1. A hold is on: none of it is deleted for good until you lift it.</source>
+        <translation>%1. Hay una retención: nada de ello se elimina para siempre hasta que la levantes.</translation>
     </message>
 </context>
 <context>
@@ -11099,31 +11142,31 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Eliminar lo que cualquiera puede leer</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) can be read by anyone who has the file: made without a password.</source>
+        <source>%Ln backup(s) can be read by anyone who has the file: made without a password.</source>
         <translation>
-            <numerusform>%n copia de seguridad la puede leer quien tenga el archivo: se hizo sin contraseña.</numerusform>
-            <numerusform>%n copias de seguridad las puede leer quien tenga el archivo: se hicieron sin contraseña.</numerusform>
+            <numerusform>%Ln copia de seguridad la puede leer quien tenga el archivo: se hizo sin contraseña.</numerusform>
+            <numerusform>%Ln copias de seguridad las puede leer quien tenga el archivo: se hicieron sin contraseña.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged file(s) kept beside the notebook can be read by anyone, too: %1</source>
+        <source>%Ln damaged file(s) kept beside the notebook can be read by anyone, too: %1</source>
         <translation>
-            <numerusform>También cualquiera puede leer %n archivo dañado que se guardó junto al cuaderno: %1</numerusform>
-            <numerusform>También cualquiera puede leer %n archivos dañados que se guardaron junto al cuaderno: %1</numerusform>
+            <numerusform>También cualquiera puede leer %Ln archivo dañado que se guardó junto al cuaderno: %1</numerusform>
+            <numerusform>También cualquiera puede leer %Ln archivos dañados que se guardaron junto al cuaderno: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s) beside this one went on under a name of their own, without a password: %1. Open each and give it a password, or delete it in its folder if nothing in it is missing here.</source>
+        <source>%Ln notebook(s) beside this one went on under a name of their own, without a password: %1. Open each and give it a password, or delete it in its folder if nothing in it is missing here.</source>
         <translation>
-            <numerusform>%n cuaderno junto a este siguió con un nombre propio y sin contraseña: %1. Ábrelo y ponle una contraseña, o elimínalo en su carpeta si no tiene nada que falte aquí.</numerusform>
-            <numerusform>%n cuadernos junto a este siguieron con nombres propios y sin contraseña: %1. Abre cada uno y ponle una contraseña, o elimínalo en su carpeta si no tiene nada que falte aquí.</numerusform>
+            <numerusform>%Ln cuaderno junto a este siguió con un nombre propio y sin contraseña: %1. Ábrelo y ponle una contraseña, o elimínalo en su carpeta si no tiene nada que falte aquí.</numerusform>
+            <numerusform>%Ln cuadernos junto a este siguieron con nombres propios y sin contraseña: %1. Abre cada uno y ponle una contraseña, o elimínalo en su carpeta si no tiene nada que falte aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) open only with the password of their time, or with its recovery sheet. Keep these as long as you may want such a backup.</source>
+        <source>%Ln backup(s) open only with the password of their time, or with its recovery sheet. Keep these as long as you may want such a backup.</source>
         <translation>
-            <numerusform>%n copia de seguridad solo se abre con la contraseña de su momento, o con su hoja de recuperación. Guarda las dos mientras puedas querer esa copia.</numerusform>
-            <numerusform>%n copias de seguridad solo se abren con la contraseña de su momento, o con su hoja de recuperación. Guarda las dos mientras puedas querer una de esas copias.</numerusform>
+            <numerusform>%Ln copia de seguridad solo se abre con la contraseña de su momento, o con su hoja de recuperación. Guarda las dos mientras puedas querer esa copia.</numerusform>
+            <numerusform>%Ln copias de seguridad solo se abren con la contraseña de su momento, o con su hoja de recuperación. Guarda las dos mientras puedas querer una de esas copias.</numerusform>
         </translation>
     </message>
     <message>
@@ -11143,10 +11186,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.</source>
+        <source>%Ln file(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.</source>
         <translation>
-            <numerusform>Se va para siempre %n archivo. Antes se hace una copia de seguridad nueva del cuaderno como está ahora, con la contraseña.</numerusform>
-            <numerusform>Se van para siempre %n archivos. Antes se hace una copia de seguridad nueva del cuaderno como está ahora, con la contraseña.</numerusform>
+            <numerusform>Se va para siempre %Ln archivo. Antes se hace una copia de seguridad nueva del cuaderno como está ahora, con la contraseña.</numerusform>
+            <numerusform>Se van para siempre %Ln archivos. Antes se hace una copia de seguridad nueva del cuaderno como está ahora, con la contraseña.</numerusform>
         </translation>
     </message>
     <message>
@@ -11811,59 +11854,59 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
 <context>
     <name>alongside::RemovalCard</name>
     <message numerus="yes">
-        <source>%n meeting(s) or visit(s)</source>
+        <source>%Ln meeting(s) or visit(s)</source>
         <translation>
-            <numerusform>%n reunión o visita</numerusform>
-            <numerusform>%n reuniones o visitas</numerusform>
+            <numerusform>%Ln reunión o visita</numerusform>
+            <numerusform>%Ln reuniones o visitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next step(s)</source>
+        <source>%Ln next step(s)</source>
         <translation>
-            <numerusform>%n próximo paso</numerusform>
-            <numerusform>%n próximos pasos</numerusform>
+            <numerusform>%Ln próximo paso</numerusform>
+            <numerusform>%Ln próximos pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n win(s)</source>
+        <source>%Ln win(s)</source>
         <translation>
-            <numerusform>%n logro</numerusform>
-            <numerusform>%n logros</numerusform>
+            <numerusform>%Ln logro</numerusform>
+            <numerusform>%Ln logros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) of the agreement</source>
+        <source>%Ln version(s) of the agreement</source>
         <translation>
-            <numerusform>%n versión del acuerdo</numerusform>
-            <numerusform>%n versiones del acuerdo</numerusform>
+            <numerusform>%Ln versión del acuerdo</numerusform>
+            <numerusform>%Ln versiones del acuerdo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s)</source>
+        <source>%Ln checklist(s)</source>
         <translation>
-            <numerusform>%n lista</numerusform>
-            <numerusform>%n listas</numerusform>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pulse(s)</source>
+        <source>%Ln pulse(s)</source>
         <translation>
-            <numerusform>%n pulso</numerusform>
-            <numerusform>%n pulsos</numerusform>
+            <numerusform>%Ln pulso</numerusform>
+            <numerusform>%Ln pulsos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) of your journal</source>
+        <source>%Ln page(s) of your journal</source>
         <translation>
-            <numerusform>%n página de tu diario</numerusform>
-            <numerusform>%n páginas de tu diario</numerusform>
+            <numerusform>%Ln página de tu diario</numerusform>
+            <numerusform>%Ln páginas de tu diario</numerusform>
         </translation>
     </message>
     <message>
@@ -11883,10 +11926,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>%1 va a la papelera, y junto con el nombre: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) with others stay with them.</source>
+        <source>%Ln meeting(s) with others stay with them.</source>
         <translation>
-            <numerusform>%n reunión con otras personas se queda con ellas.</numerusform>
-            <numerusform>%n reuniones con otras personas se quedan con ellas.</numerusform>
+            <numerusform>%Ln reunión con otras personas se queda con ellas.</numerusform>
+            <numerusform>%Ln reuniones con otras personas se quedan con ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -12546,10 +12589,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Cifrando el cuaderno</translation>
     </message>
     <message numerus="yes">
-        <source>The password has changed. %n backup(s) and the recovery sheets of before keep the old one.</source>
+        <source>The password has changed. %Ln backup(s) and the recovery sheets of before keep the old one.</source>
         <translation>
-            <numerusform>La contraseña cambió. %n copia de seguridad y las hojas de recuperación anteriores conservan la antigua.</numerusform>
-            <numerusform>La contraseña cambió. %n copias de seguridad y las hojas de recuperación anteriores conservan la antigua.</numerusform>
+            <numerusform>La contraseña cambió. %Ln copia de seguridad y las hojas de recuperación anteriores conservan la antigua.</numerusform>
+            <numerusform>La contraseña cambió. %Ln copias de seguridad y las hojas de recuperación anteriores conservan la antigua.</numerusform>
         </translation>
     </message>
     <message>
@@ -12595,6 +12638,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Show the code</source>
         <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>You printed or saved one on %1 and did not confirm it. It opens this notebook all the same: find it, and once it is on paper delete the file. Or make it again, it has the same code, and type the two groups back.</source>
+        <translation>Imprimiste o guardaste una el %1 y no la confirmaste. Abre este cuaderno de todos modos: búscala y, cuando esté en papel, elimina el archivo. O hazla otra vez, con el mismo código, y escribe los dos grupos.</translation>
     </message>
 </context>
 <context>
@@ -12714,10 +12761,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Ctrl+Enter</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) added just now.</source>
+        <source>%Ln sheet(s) added just now.</source>
         <translation>
-            <numerusform>Se acaba de añadir %n hoja.</numerusform>
-            <numerusform>Se acaban de añadir %n hojas.</numerusform>
+            <numerusform>Se acaba de añadir %Ln hoja.</numerusform>
+            <numerusform>Se acaban de añadir %Ln hojas.</numerusform>
         </translation>
     </message>
     <message>
@@ -13376,10 +13423,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Más sobre tu docente</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n school day(s)</source>
+        <source>Every %Ln school day(s)</source>
         <translation>
-            <numerusform>Cada %n día de clases</numerusform>
-            <numerusform>Cada %n días de clases</numerusform>
+            <numerusform>Cada %Ln día de clases</numerusform>
+            <numerusform>Cada %Ln días de clases</numerusform>
         </translation>
     </message>
 </context>
@@ -13490,17 +13537,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Sin promesas abiertas</translation>
     </message>
     <message numerus="yes">
-        <source>%n open promise(s)</source>
+        <source>%Ln open promise(s)</source>
         <translation>
-            <numerusform>%n promesa abierta</numerusform>
-            <numerusform>%n promesas abiertas</numerusform>
+            <numerusform>%Ln promesa abierta</numerusform>
+            <numerusform>%Ln promesas abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open promise(s), %1 overdue</source>
+        <source>%Ln open promise(s), %1 overdue</source>
         <translation>
-            <numerusform>%n promesa abierta, vencidas: %1</numerusform>
-            <numerusform>%n promesas abiertas, vencidas: %1</numerusform>
+            <numerusform>%Ln promesa abierta, vencidas: %1</numerusform>
+            <numerusform>%Ln promesas abiertas, vencidas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13551,10 +13598,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Docentes</translation>
     </message>
     <message numerus="yes">
-        <source>%n teacher(s)</source>
+        <source>%Ln teacher(s)</source>
         <translation>
-            <numerusform>%n docente</numerusform>
-            <numerusform>%n docentes</numerusform>
+            <numerusform>%Ln docente</numerusform>
+            <numerusform>%Ln docentes</numerusform>
         </translation>
     </message>
     <message>
@@ -13901,6 +13948,13 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln open promise(s)</source>
+        <translation>
+            <numerusform>%Ln promesa abierta</numerusform>
+            <numerusform>Las %Ln promesas abiertas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::TodayPage</name>
@@ -14154,10 +14208,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
 <context>
     <name>alongside::TrailModel</name>
     <message numerus="yes">
-        <source>%n deleted since</source>
+        <source>%Ln deleted since</source>
         <translation>
-            <numerusform>%n persona ya eliminada</numerusform>
-            <numerusform>%n personas ya eliminadas</numerusform>
+            <numerusform>%Ln persona ya eliminada</numerusform>
+            <numerusform>%Ln personas ya eliminadas</numerusform>
         </translation>
     </message>
     <message>
@@ -14455,10 +14509,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>todavía nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message>
@@ -14932,6 +14986,70 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <comment>other words for: about</comment>
         <translation>versión licencia</translation>
     </message>
+    <message>
+        <source>name role hours taught training</source>
+        <comment>other words for: Settings, Me</comment>
+        <translation>nombre función horario enseñé formación</translation>
+    </message>
+    <message>
+        <source>principal culture</source>
+        <comment>other words for: Settings, Schools</comment>
+        <translation>dirección directora director cultura</translation>
+    </message>
+    <message>
+        <source>holidays breaks terms days year</source>
+        <comment>other words for: Settings, Calendar</comment>
+        <translation>feriados vacaciones festivos periodos días año</translation>
+    </message>
+    <message>
+        <source>limits window count quiet</source>
+        <comment>other words for: Settings, Rhythm and thresholds</comment>
+        <translation>límites ventana contar silencio</translation>
+    </message>
+    <message>
+        <source>language text size zoom dark light colours spanish english</source>
+        <comment>other words for: Settings, Appearance</comment>
+        <translation>idioma texto tamaño zoom oscuro claro colores español inglés</translation>
+    </message>
+    <message>
+        <source>archive export import json ics holidays</source>
+        <comment>other words for: Settings, Files</comment>
+        <translation>archivo exportar importar json ics feriados</translation>
+    </message>
+    <message>
+        <source>password recovery sheet code encryption lock keychain</source>
+        <comment>other words for: Settings, Security</comment>
+        <translation>contraseña recuperación hoja código cifrado bloquear llavero</translation>
+    </message>
+    <message>
+        <source>backup copy restore second place</source>
+        <comment>other words for: Settings, Backups</comment>
+        <translation>respaldo copia restaurar segundo lugar</translation>
+    </message>
+    <message>
+        <source>trail sent saved printed shared history</source>
+        <comment>other words for: Settings, What left</comment>
+        <translation>rastro enviado guardado impreso compartido historial</translation>
+    </message>
+    <message>
+        <source>hold holds delete erase retention due court</source>
+        <comment>other words for: Settings, Keeping and deleting</comment>
+        <translation>retención retener eliminar borrar plazo juzgado</translation>
+    </message>
+    <message>
+        <source>trash removed restore delete undelete</source>
+        <comment>other words for: Settings, Bin</comment>
+        <translation>basura quitado restaurar eliminar recuperar</translation>
+    </message>
+    <message>
+        <source>High contrast, or the usual</source>
+        <translation>Alto contraste o el normal</translation>
+    </message>
+    <message>
+        <source>accessibility black white colours</source>
+        <comment>other words for: high contrast</comment>
+        <translation>accesibilidad negro blanco colores</translation>
+    </message>
 </context>
 <context>
     <name>alongside::WindowLine</name>
@@ -14952,17 +15070,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Días que mirar</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n school day(s), %1 to %2. Beside each figure: as many days before.</source>
+        <source>The last %Ln school day(s), %1 to %2. Beside each figure: as many days before.</source>
         <translation>
-            <numerusform>%n día de clases, el último: %1 al %2. Junto a cada cifra: otros tantos días antes.</numerusform>
-            <numerusform>Los últimos %n días de clases, %1 al %2. Junto a cada cifra: otros tantos días antes.</numerusform>
+            <numerusform>%Ln día de clases, el último: %1 al %2. Junto a cada cifra: otros tantos días antes.</numerusform>
+            <numerusform>Los últimos %Ln días de clases, %1 al %2. Junto a cada cifra: otros tantos días antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something was logged on %1 of the last %n school day(s)</source>
+        <source>Something was logged on %1 of the last %Ln school day(s)</source>
         <translation>
-            <numerusform>Se registró algo en %1 de %n día de clases</numerusform>
-            <numerusform>Se registró algo en %1 de los últimos %n días de clases</numerusform>
+            <numerusform>Se registró algo en %1 de %Ln día de clases</numerusform>
+            <numerusform>Se registró algo en %1 de los últimos %Ln días de clases</numerusform>
         </translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as xml
 
 
 def places(words):
-    return sorted(re.findall(r"%(?:L?\d|n)", words))
+    return sorted(re.findall(r"%L?(?:\d|n)", words))
 
 
 def faults(message):

@@ -1,4 +1,4 @@
-# Fails when a translation lacks words of the interface, or lost one of the places that the program fills (%1, %n).
+# Fails when a translation lacks words of the interface, or lost one of the places that the program fills (%1, %Ln).
 get_filename_component(name ${TRANSLATION} NAME)
 set(copy ${CMAKE_CURRENT_BINARY_DIR}/${name})
 file(COPY ${TRANSLATION} DESTINATION ${CMAKE_CURRENT_BINARY_DIR})

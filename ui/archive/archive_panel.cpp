@@ -48,7 +48,7 @@ QWidget* ArchivePanel::makeParts(const ArchivePreview& preview) {
         card->body()->addWidget(makeRow(wordsFor(part.part), comingWords(part)));
     if (preview.holds > 0)
         card->body()->addWidget(
-            makeRow(tr("Holds"), tr("%n new: what they name is not deleted for good", nullptr, preview.holds)));
+            makeRow(tr("Holds"), tr("%Ln new: what they name is not deleted for good", nullptr, preview.holds)));
     for (const auto& [changes, what] : {std::pair{preview.changesSettings, tr("Rhythm and thresholds")},
                                         std::pair{preview.changesCalendar, tr("School calendar")},
                                         std::pair{preview.changesTemplates, tr("Templates")}})

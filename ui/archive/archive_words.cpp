@@ -20,13 +20,13 @@ struct Counts {
 QString listOf(const Counts& counts) {
     QStringList parts;
     if (counts.added > 0)
-        parts += Say::tr("%n new", nullptr, counts.added);
+        parts += Say::tr("%Ln new", nullptr, counts.added);
     if (counts.changed > 0)
-        parts += Say::tr("%n changed", nullptr, counts.changed);
+        parts += Say::tr("%Ln changed", nullptr, counts.changed);
     if (counts.unchanged > 0)
-        parts += Say::tr("%n unchanged", nullptr, counts.unchanged);
+        parts += Say::tr("%Ln unchanged", nullptr, counts.unchanged);
     if (counts.kept > 0)
-        parts += Say::tr("%n kept as here, which is newer", nullptr, counts.kept);
+        parts += Say::tr("%Ln kept as here, which is newer", nullptr, counts.kept);
     return parts.join(Say::tr(", ", "between counts"));
 }
 
@@ -106,7 +106,7 @@ QString comingWords(const PartComing& part) {
     auto words = listOf({part.added, part.changed, part.unchanged, part.kept});
     if (part.wentAlong > 0)
         words += (words.isEmpty() ? QString() : QStringLiteral("; ")) +
-                 Say::tr("%n goes (go) into the bin with their teacher", nullptr, part.wentAlong);
+                 Say::tr("%Ln goes (go) into the bin with their teacher", nullptr, part.wentAlong);
     return words;
 }
 
@@ -157,10 +157,10 @@ QString remedyFor(const ArchiveRefused& refused) {
 QString refusedWords(const ArchiveRefused& refused) {
     const auto count = static_cast<int>(refused.count);
     const auto words =
-        Say::tr("%n thing(s) in this file is (are) wrong, so nothing can be brought in.", nullptr, count);
+        Say::tr("%Ln thing(s) in this file is (are) wrong, so nothing can be brought in.", nullptr, count);
     if (refused.count <= refused.first.size())
         return words;
-    return words + QLatin1Char(' ') + Say::tr("The first %1:").arg(refused.first.size());
+    return words + QLatin1Char(' ') + Say::tr("The first %1:").arg(QLocale().toString(refused.first.size()));
 }
 
 } // namespace alongside

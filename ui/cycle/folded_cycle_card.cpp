@@ -61,7 +61,7 @@ QWidget* FoldedCycleCard::makeReading(const CycleView& view, Date today) {
     auto* strip = new PhaseStrip;
     strip->show(view.cycle, today);
     column->addWidget(strip);
-    add(tr("%n meeting(s)", nullptr, countOf(view.contacts)), TextRole::Small, Shade::Secondary);
+    add(tr("%Ln meeting(s)", nullptr, countOf(view.contacts)), TextRole::Small, Shade::Secondary);
     if (!view.steps.empty())
         add(tr("Next steps"), TextRole::Strong);
     for (const auto& step : view.steps)

@@ -43,7 +43,7 @@ QString listed(const List& list, Worded&& worded) {
     for (std::size_t i = 0; i < std::min(list.size(), kMostOfAKind); ++i)
         rows += worded(list[i]);
     if (list.size() > kMostOfAKind)
-        rows += Say::tr("and %n more", nullptr, static_cast<int>(list.size() - kMostOfAKind));
+        rows += Say::tr("and %Ln more", nullptr, static_cast<int>(list.size() - kMostOfAKind));
     return rows.join(QLatin1Char('\n'));
 }
 
@@ -54,7 +54,7 @@ QString stepWords(const NextStep& step, const DoorReading& reading) {
         return what;
     const SchoolDays days(reading.calendar);
     if (const int late = isPromise(step) ? days.between(*due, reading.today) : 0; late > 0)
-        return Say::tr("%1, %n school day(s) late", "what was promised", late).arg(what);
+        return Say::tr("%1, %Ln school day(s) late", "what was promised", late).arg(what);
     return Say::tr("%1, due %2", "what was promised, and a day").arg(what, dayWithWeekday(*due, reading.today));
 }
 
@@ -80,7 +80,7 @@ void addOwed(QList<DoorLine>& lines, const BeforeTheDoor& door, const DoorReadin
     for (std::size_t i = 0; i < std::min(late.size(), kMostOfAKind); ++i)
         lines += DoorLine{QStringLiteral("flag"), Say::tr("You promised"), worded(late[i]), Tone::Warn};
     if (late.size() > kMostOfAKind)
-        lines.back().words += Say::tr(", and %n more", "promises", static_cast<int>(late.size() - kMostOfAKind));
+        lines.back().words += Say::tr(", and %Ln more", "promises", static_cast<int>(late.size() - kMostOfAKind));
     if (!open.empty())
         lines += DoorLine{QStringLiteral("repeat"), late.empty() ? Say::tr("You promised") : Say::tr("And also"),
                           listed(open, worded)};
@@ -181,7 +181,7 @@ QString doorSentence(const BeforeTheDoor& door, const DoorReading& reading) {
                                     [&](const NextStep& promise) { return isOverdue(promise, reading.today); });
     return joined(
         {door.last ? Say::tr("Last met %1").arg(dayWithWeekday(door.last->on, reading.today)) : Say::tr("Not met yet"),
-         late > 0 ? Say::tr("%n promise(s) late", nullptr, static_cast<int>(late)) : QString(),
+         late > 0 ? Say::tr("%Ln promise(s) late", nullptr, static_cast<int>(late)) : QString(),
          door.hardMoment ? Say::tr("a hard moment to come back to") : QString()});
 }
 

@@ -134,11 +134,11 @@ QString countWords(const std::vector<DaysState>& states) {
     };
     QStringList parts;
     if (const int n = count(DaysState::Added))
-        parts += Say::tr("%n will be added", nullptr, n);
+        parts += Say::tr("%Ln will be added", nullptr, n);
     if (const int n = count(DaysState::Moved))
-        parts += Say::tr("%n get(s) other days", nullptr, n);
+        parts += Say::tr("%Ln get(s) other days", nullptr, n);
     if (const int n = count(DaysState::There))
-        parts += Say::tr("%n are already there", nullptr, n);
+        parts += Say::tr("%Ln are already there", nullptr, n);
     return parts.isEmpty() ? Say::tr("Nothing is chosen yet.") : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
@@ -148,7 +148,7 @@ QString bringWords(const std::vector<DaysState>& states) {
     const auto n = static_cast<int>(added + moved);
     if (n == 0)
         return Say::tr("Take over");
-    return moved == 0 ? Say::tr("Add %n", nullptr, n) : Say::tr("Take over %n", nullptr, n);
+    return moved == 0 ? Say::tr("Add %Ln", nullptr, n) : Say::tr("Take over %Ln", nullptr, n);
 }
 
 QString passedOverWords(const CalendarFile& file) {
@@ -157,11 +157,11 @@ QString passedOverWords(const CalendarFile& file) {
         if (count > 0)
             sentences += words(static_cast<int>(count));
     };
-    add(file.timed, [](int n) { return Say::tr("%n event(s) at a time of day passed over.", nullptr, n); });
-    add(file.far, [](int n) { return Say::tr("%n event(s) long ago or far ahead passed over.", nullptr, n); });
-    add(file.nameless, [](int n) { return Say::tr("%n event(s) without a name passed over.", nullptr, n); });
+    add(file.timed, [](int n) { return Say::tr("%Ln event(s) at a time of day passed over.", nullptr, n); });
+    add(file.far, [](int n) { return Say::tr("%Ln event(s) long ago or far ahead passed over.", nullptr, n); });
+    add(file.nameless, [](int n) { return Say::tr("%Ln event(s) without a name passed over.", nullptr, n); });
     add(file.returning, [](int n) {
-        return Say::tr("%n event(s) come back otherwise than every year; only the first time is here.", nullptr, n);
+        return Say::tr("%Ln event(s) come back otherwise than every year; only the first time is here.", nullptr, n);
     });
     return sentences.join(QLatin1Char(' '));
 }

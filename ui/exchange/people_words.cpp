@@ -135,15 +135,15 @@ QString aboutWords(const PeopleList& list) {
             sentences += words(static_cast<int>(count));
     };
     add(list.passedOver.families, [](int n) {
-        return Say::tr("%n student(s), parent(s) and others who are no staff were passed over, and nothing about them "
+        return Say::tr("%Ln student(s), parent(s) and others who are no staff were passed over, and nothing about them "
                        "was kept.",
                        nullptr, n);
     });
-    add(list.passedOver.leaving, [](int n) { return Say::tr("%n were left out: not active any more.", nullptr, n); });
+    add(list.passedOver.leaving, [](int n) { return Say::tr("%Ln were left out: not active any more.", nullptr, n); });
     add(list.passedOver.others, [&](int n) {
         return list.format == PeopleFormat::VCard
-                   ? Say::tr("%n card(s) of groups and places were passed over.", nullptr, n)
-                   : Say::tr("%n with a role that is not known were passed over.", nullptr, n);
+                   ? Say::tr("%Ln card(s) of groups and places were passed over.", nullptr, n)
+                   : Say::tr("%Ln with a role that is not known were passed over.", nullptr, n);
     });
     return sentences.join(QLatin1Char(' '));
 }

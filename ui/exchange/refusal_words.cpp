@@ -25,7 +25,7 @@ QString reasonWords(const RosterRefusal& refusal) {
         return Say::tr(
             "this is a student or a parent. They have no place in this notebook; leave them out of the list.");
     case RosterFault::TooWide:
-        return Say::tr("this row has %n field(s), more than the first row, so fields may stand in the wrong column. "
+        return Say::tr("this row has %Ln field(s), more than the first row, so fields may stand in the wrong column. "
                        "Mend the separators of this row.",
                        nullptr, static_cast<int>(refusal.fields));
     case RosterFault::NoAddress:

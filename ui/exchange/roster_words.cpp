@@ -102,7 +102,7 @@ QString shortWordsFor(const RosterRow& row) {
     case RosterFault::NotStaff:
         return refused(Say::tr("no staff"));
     case RosterFault::TooWide:
-        return refused(Say::tr("%n field(s)", nullptr, static_cast<int>(row.refusal->fields)));
+        return refused(Say::tr("%Ln field(s)", nullptr, static_cast<int>(row.refusal->fields)));
     case RosterFault::NoAddress:
         return refused(Say::tr("no e-mail address"));
     case RosterFault::BadValue:
@@ -129,7 +129,7 @@ QString sentenceFor(const RosterRow& row) {
         sentences +=
             Say::tr("The name is kept as it is written. Names with a comma are turned only where every row has one.");
     if (row.missing > 0)
-        sentences += Say::tr("The last %n field(s) are missing in this row and left empty.", nullptr,
+        sentences += Say::tr("The last %Ln field(s) are missing in this row and left empty.", nullptr,
                              static_cast<int>(row.missing));
     return sentences.join(QLatin1Char(' '));
 }
@@ -140,10 +140,10 @@ QString countWords(const RosterPreview& preview) {
         if (const int count = preview.count(state); count > 0)
             parts += words(count);
     };
-    add(RosterState::Added, [](int n) { return Say::tr("%n teacher(s) will be added", nullptr, n); });
-    add(RosterState::Changed, [](int n) { return Say::tr("%n teacher(s) get what is missing", nullptr, n); });
-    add(RosterState::Unchanged, [](int n) { return Say::tr("%n are already there", nullptr, n); });
-    add(RosterState::Refused, [](int n) { return Say::tr("%n row(s) are refused", nullptr, n); });
+    add(RosterState::Added, [](int n) { return Say::tr("%Ln teacher(s) will be added", nullptr, n); });
+    add(RosterState::Changed, [](int n) { return Say::tr("%Ln teacher(s) get what is missing", nullptr, n); });
+    add(RosterState::Unchanged, [](int n) { return Say::tr("%Ln are already there", nullptr, n); });
+    add(RosterState::Refused, [](int n) { return Say::tr("%Ln row(s) are refused", nullptr, n); });
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
@@ -155,9 +155,9 @@ QString turnoverWords(const RosterTurnover& turnover) {
     for (std::size_t i = 0; i < std::min(turnover.missing.size(), kNamed); ++i)
         names += QString::fromStdString(turnover.missing[i].name);
     if (turnover.missing.size() > kNamed)
-        names += Say::tr("and %n more", nullptr, static_cast<int>(turnover.missing.size() - kNamed));
+        names += Say::tr("and %Ln more", nullptr, static_cast<int>(turnover.missing.size() - kNamed));
     return Say::tr(
-               "%n teacher(s) stood in the last roster and not in this one: %1. Their profile will say so; they and "
+               "%Ln teacher(s) stood in the last roster and not in this one: %1. Their profile will say so; they and "
                "all that you wrote stay.",
                nullptr, static_cast<int>(turnover.missing.size()))
         .arg(names.join(QStringLiteral(", ")));
@@ -168,10 +168,10 @@ QString deedWords(const RosterPreview& preview) {
     if (added == 0 && changed == 0)
         return preview.bringsAnything() ? Say::tr("Take over the roster") : Say::tr("Add teachers");
     if (changed == 0)
-        return Say::tr("Add %n teacher(s)", nullptr, added);
+        return Say::tr("Add %Ln teacher(s)", nullptr, added);
     if (added == 0)
-        return Say::tr("Fill in %n teacher(s)", nullptr, changed);
-    return Say::tr("Bring in %n teacher(s)", nullptr, added + changed);
+        return Say::tr("Fill in %Ln teacher(s)", nullptr, changed);
+    return Say::tr("Bring in %Ln teacher(s)", nullptr, added + changed);
 }
 
 QString nothingToBringWords(const RosterPreview& preview, const RosterReading& reading) {
@@ -194,7 +194,7 @@ QString guessWords(CsvEncoding encoding, const RosterPreview& preview) {
                              "accents.");
     if (const int narrow = preview.countNarrow(); narrow > 0)
         sentences +=
-            Say::tr("%n row(s) have fewer columns than the first; the missing ones are left empty.", nullptr, narrow);
+            Say::tr("%Ln row(s) have fewer columns than the first; the missing ones are left empty.", nullptr, narrow);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -28,8 +29,9 @@ void offerIn(QComboBox* combo, const QString& all, const Counts& counts) {
     combo->clear();
     combo->addItem(all);
     for (const auto& [words, count] : counts)
-        combo->addItem(StaffChoice::tr("%1 (%2)", "a school or role, and how many").arg(toQt(words)).arg(count),
-                       toQt(words));
+        combo->addItem(
+            StaffChoice::tr("%1 (%2)", "a school or role, and how many").arg(toQt(words), QLocale().toString(count)),
+            toQt(words));
     combo->parentWidget()->setVisible(counts.size() > 1);
 }
 

@@ -44,7 +44,7 @@ void DuePanel::addTeacher(NotebookLink& link, const DueToGo& due) {
     if (!due.records.empty())
         words += tr("%1.", "what is due").arg(countsWords(due.records));
     if (due.held > 0)
-        words += tr("%n record(s) stay(s): a hold keeps them.", nullptr, due.held);
+        words += tr("%Ln record(s) stay(s): a hold keeps them.", nullptr, due.held);
     for (const auto& whom : {std::optional(due.teacher), std::optional<TeacherId>()})
         if (const auto hold = due.held > 0 ? link.read().holds.on(whom) : std::nullopt)
             words += holdWords(*hold);
@@ -83,7 +83,7 @@ std::vector<TeacherId> DuePanel::chosen() const {
 
 void DuePanel::count() {
     const auto going = records();
-    erase_->setText(tr("Delete %n record(s) for good", nullptr, countOf(going)));
+    erase_->setText(tr("Delete %Ln record(s) for good", nullptr, countOf(going)));
     erase_->setEnabled(!going.empty());
     held_->show(going);
 }

@@ -75,9 +75,9 @@ void KeepingPart::showDue(const std::vector<DueToGo>& due) {
     }
     const int records = countOf(goneOf(due, teachers));
     QStringList words;
-    words += records > 0 ? tr("%n record(s) are due to be deleted.", nullptr, records) : tr("Nothing is due today.");
+    words += records > 0 ? tr("%Ln record(s) are due to be deleted.", nullptr, records) : tr("Nothing is due today.");
     if (held > 0)
-        words += tr("%n record(s) would be due, but a hold keeps them.", nullptr, held);
+        words += tr("%Ln record(s) would be due, but a hold keeps them.", nullptr, held);
     words_->setWords(words.join(QLatin1Char(' ')));
     see_->setVisible(!due.empty());
 }

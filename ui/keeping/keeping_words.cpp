@@ -19,9 +19,9 @@ struct Say {
 QString whereWords(const StillHeld& held) {
     QStringList places;
     if (held.beside > 0)
-        places += Say::tr("%n beside the notebook", nullptr, held.beside);
+        places += Say::tr("%Ln beside the notebook", nullptr, held.beside);
     if (held.inSecondPlace > 0)
-        places += Say::tr("%n in the second place", nullptr, held.inSecondPlace);
+        places += Say::tr("%Ln in the second place", nullptr, held.inSecondPlace);
     return QLocale().createSeparatedList(places);
 }
 
@@ -53,7 +53,7 @@ QString holdWords(const Hold& hold) {
 QString stillHeldWords(const StillHeld& held, Date today) {
     QStringList sentences;
     if (held.count() > 0)
-        sentences += Say::tr("%n backup(s) may still hold it (%1), the newest: %2.", nullptr, held.count())
+        sentences += Say::tr("%Ln backup(s) may still hold it (%1), the newest: %2.", nullptr, held.count())
                          .arg(whereWords(held), momentWords(*held.newest, today));
     if (held.count() > held.staying || held.count() == 0)
         sentences +=
@@ -61,12 +61,12 @@ QString stillHeldWords(const StillHeld& held, Date today) {
                     "at the latest if one is made in each month.")
                 .arg(fullDay(held.goneBy));
     if (held.staying > 0)
-        sentences += Say::tr("%n of them stay(s) until you delete the file yourself.", nullptr, held.staying);
+        sentences += Say::tr("%Ln of them stay(s) until you delete the file yourself.", nullptr, held.staying);
     return sentences.join(QLatin1Char(' '));
 }
 
 QString deletedWords(int records, const std::filesystem::path& copy) {
-    const auto deleted = Say::tr("%n record(s) deleted for good.", nullptr, records);
+    const auto deleted = Say::tr("%Ln record(s) deleted for good.", nullptr, records);
     return copy.empty() ? deleted
                         : Say::tr("%1 The copy made before still holds them: %2", "deleted; a path")
                               .arg(deleted, QDir::toNativeSeparators(toQt(copy.string())));

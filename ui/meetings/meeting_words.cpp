@@ -74,7 +74,7 @@ QString allPeopleWords(const QStringList& names) {
 QString peopleWords(const QStringList& names) {
     if (names.size() <= kMostNames + 1)
         return allPeopleWords(names);
-    return Say::tr("%1 and %n more", nullptr, countOf(names) - static_cast<int>(kMostNames))
+    return Say::tr("%1 and %Ln more", nullptr, countOf(names) - static_cast<int>(kMostNames))
         .arg(names.mid(0, kMostNames).join(Say::tr(", ")));
 }
 

@@ -167,9 +167,11 @@ void NextStepsView::offerActions() {
 
 void NextStepsView::showCounts() {
     const int shown = table_->shown(), late = table_->late();
-    const auto words = part() == LedgerPart::Closed ? tr("%n closed", nullptr, shown) : tr("%n open", nullptr, shown);
+    const auto words = part() == LedgerPart::Closed ? tr("%Ln closed", nullptr, shown) : tr("%Ln open", nullptr, shown);
     endWithLastRow(card_, table_, kLeastRows);
-    counts_->setText(shown == 0 ? QString() : late > 0 ? tr("%1, %2").arg(words, tr("%n late", nullptr, late)) : words);
+    counts_->setText(shown == 0 ? QString()
+                     : late > 0 ? tr("%1, %2").arg(words, tr("%Ln late", nullptr, late))
+                                : words);
 }
 
 bool NextStepsView::hasAny() const {

@@ -73,7 +73,7 @@ void SheetPanel::showCount() {
                                      : std::nullopt;
     QStringList words;
     if (typed_ > 0)
-        words += tr("%n sheet(s) added just now.", nullptr, typed_);
+        words += tr("%Ln sheet(s) added just now.", nullptr, typed_);
     words += stillNeededWords(batch.value_or(Pulse{}));
     words.removeAll(QString());
     count_->setWords(words.join(QLatin1Char(' ')));

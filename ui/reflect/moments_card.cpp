@@ -43,7 +43,7 @@ MomentsCard::MomentsCard(const std::vector<DueMoment>& moments, const Tables& ta
     addRows(kMomentsAtFirst);
     if (later_.empty())
         return;
-    auto* all = new LinkButton(tr("Show all %1").arg(countOf(rows_) + countOf(later_)));
+    auto* all = new LinkButton(tr("Show all %1").arg(locale().toString(countOf(rows_) + countOf(later_))));
     connect(all, &QPushButton::clicked, this, [this, all] {
         unfold();
         all->hide();

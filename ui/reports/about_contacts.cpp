@@ -71,7 +71,7 @@ DocumentItem itemOf(const ContactOfOne& one) {
     const auto& contact = one.contact;
     QStringList words{frameOf(contact)};
     if (one.others > 0)
-        words += Say::tr("With %n colleague(s) besides you", nullptr, one.others);
+        words += Say::tr("With %Ln colleague(s) besides you", nullptr, one.others);
     words << welcomeOf(contact) << datesOf(contact) << ticksOf(contact);
     for (const auto& move : one.moves)
         words += labelled(Say::tr("Words I used"), move);

@@ -29,14 +29,14 @@ QString introOf(const AllAboutTeacher& all) {
         Say::tr("Where other teachers are named, it says \"a colleague\".")};
     QStringList without;
     if (!whole && all.privateNotes > 0)
-        without += Say::tr("%n private note(s) of mine on our meetings", nullptr, all.privateNotes);
+        without += Say::tr("%Ln private note(s) of mine on our meetings", nullptr, all.privateNotes);
     if (!whole && all.pages > 0)
-        without += Say::tr("%n page(s) of my private journal about our work", nullptr, all.pages);
+        without += Say::tr("%Ln page(s) of my private journal about our work", nullptr, all.pages);
     if (!whole && all.remarks > 0)
-        without += Say::tr("%n remark(s) of mine on my own checklist", nullptr, all.remarks);
+        without += Say::tr("%Ln remark(s) of mine on my own checklist", nullptr, all.remarks);
     if (all.inBin > 0)
         without +=
-            Say::tr("%n record(s) that I removed and that rest in the bin until it is emptied", nullptr, all.inBin);
+            Say::tr("%Ln record(s) that I removed and that rest in the bin until it is emptied", nullptr, all.inBin);
     if (!without.isEmpty())
         sentences += Say::tr("Not in it: %1.").arg(without.join(Say::tr("; ", "between parts of a list")));
     sentences += Say::tr("What I may have begun to write and not stored is not in it either.");

@@ -78,7 +78,7 @@ QWidget* DocumentView::makeCard(const DocumentSection& section) {
     for (std::size_t i = 0; i < shown; ++i)
         card->body()->addWidget(rowFor(section.items[i]));
     if (!whole) {
-        auto* all = new LinkButton(tr("Show all %n", nullptr, countOf(section.items)));
+        auto* all = new LinkButton(tr("Show all %Ln", nullptr, countOf(section.items)));
         connect(all, &QPushButton::clicked, this, [this, heading = section.heading] {
             whole_ += heading;
             build();

@@ -18,7 +18,7 @@ struct Say {
 QString contactsWords(int contacts, std::chrono::minutes length) {
     if (contacts == 0)
         return Say::tr("none", "contacts");
-    return Say::tr("%1 in %n contact(s)", "time", contacts).arg(timeWords(length));
+    return Say::tr("%1 in %Ln contact(s)", "time", contacts).arg(timeWords(length));
 }
 
 QString kOfN(int k, int n) {
@@ -40,7 +40,7 @@ QString weekWords(const WeekLoad& week) {
     const auto days = week.days.from == week.days.until
                           ? shortDay(week.days.from)
                           : Say::tr("%1 to %2", "days").arg(shortDay(week.days.from), shortDay(week.days.until));
-    return Say::tr("%1 (%n school day(s))", "a week", week.schoolDays).arg(days);
+    return Say::tr("%1 (%Ln school day(s))", "a week", week.schoolDays).arg(days);
 }
 
 DocumentSection loadByWeek(const MyMonth& month) {

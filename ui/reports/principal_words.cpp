@@ -68,7 +68,7 @@ DocumentItem itemOf(const CyclesCounted& counted) {
 }
 
 DocumentItem itemOf(const SharedGoal& shared) {
-    return {Say::tr("Shared focus: %1").arg(toQt(shared.goal)), Say::tr("%n teacher(s)", nullptr, shared.teachers)};
+    return {Say::tr("Shared focus: %1").arg(toQt(shared.goal)), Say::tr("%Ln teacher(s)", nullptr, shared.teachers)};
 }
 
 DocumentItem itemOf(const TrainingTaken& taken) {

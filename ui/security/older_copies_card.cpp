@@ -51,10 +51,10 @@ void OlderCopiesCard::refresh() {
 void OlderCopiesCard::showReadable() {
     const int backups = countOf(copies_.inTheClear), damaged = countOf(copies_.damagedInTheClear);
     readable_->setWords(
-        tr("%n backup(s) can be read by anyone who has the file: made without a password.", nullptr, backups));
+        tr("%Ln backup(s) can be read by anyone who has the file: made without a password.", nullptr, backups));
     readable_->setVisible(backups > 0);
     damaged_->setWords(
-        tr("%n damaged file(s) kept beside the notebook can be read by anyone, too: %1", nullptr, damaged)
+        tr("%Ln damaged file(s) kept beside the notebook can be read by anyone, too: %1", nullptr, damaged)
             .arg(namesOf(copies_.damagedInTheClear)));
     damaged_->setVisible(damaged > 0);
     delete_->setVisible(backups + damaged > 0);
@@ -62,14 +62,15 @@ void OlderCopiesCard::showReadable() {
 
 void OlderCopiesCard::showOther() {
     const int notebooks = countOf(copies_.notebooksInTheClear), other = countOf(copies_.otherPassword);
-    notebooks_->setWords(tr("%n notebook(s) beside this one went on under a name of their own, without a password: %1. "
-                            "Open each and give it a password, or delete it in its folder if nothing in it is missing "
-                            "here.",
-                            nullptr, notebooks)
-                             .arg(namesOf(copies_.notebooksInTheClear)));
+    notebooks_->setWords(
+        tr("%Ln notebook(s) beside this one went on under a name of their own, without a password: %1. "
+           "Open each and give it a password, or delete it in its folder if nothing in it is missing "
+           "here.",
+           nullptr, notebooks)
+            .arg(namesOf(copies_.notebooksInTheClear)));
     notebooks_->setVisible(notebooks > 0);
     other_->setWords(
-        tr("%n backup(s) open only with the password of their time, or with its recovery sheet. Keep these "
+        tr("%Ln backup(s) open only with the password of their time, or with its recovery sheet. Keep these "
            "as long as you may want such a backup.",
            nullptr, other));
     other_->setVisible(other > 0);
@@ -79,7 +80,7 @@ void OlderCopiesCard::showOther() {
 void OlderCopiesCard::askToDelete() {
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("Delete what anyone can read?"),
-        tr("%n file(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.",
+        tr("%Ln file(s) go for good. Before, a new backup of the notebook as it is now is made, with the password.",
            nullptr, countOf(copies_.inTheClear) + countOf(copies_.damagedInTheClear)),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);

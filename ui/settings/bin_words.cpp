@@ -26,31 +26,31 @@ QString namesOf(const BinRecord& record, const TeacherNames& names) {
 QString counted(BinKind kind, int n) {
     switch (kind) {
     case BinKind::Teacher:
-        return Say::tr("%n teacher(s)", nullptr, n);
+        return Say::tr("%Ln teacher(s)", nullptr, n);
     case BinKind::School:
-        return Say::tr("%n school(s)", nullptr, n);
+        return Say::tr("%Ln school(s)", nullptr, n);
     case BinKind::Meeting:
-        return Say::tr("%n meeting(s)", nullptr, n);
+        return Say::tr("%Ln meeting(s)", nullptr, n);
     case BinKind::NextStep:
-        return Say::tr("%n next step(s)", nullptr, n);
+        return Say::tr("%Ln next step(s)", nullptr, n);
     case BinKind::Win:
-        return Say::tr("%n win(s)", nullptr, n);
+        return Say::tr("%Ln win(s)", nullptr, n);
     case BinKind::Agreement:
-        return Say::tr("%n agreement(s)", nullptr, n);
+        return Say::tr("%Ln agreement(s)", nullptr, n);
     case BinKind::Cycle:
-        return Say::tr("%n cycle(s)", nullptr, n);
+        return Say::tr("%Ln cycle(s)", nullptr, n);
     case BinKind::Checklist:
-        return Say::tr("%n checklist(s)", nullptr, n);
+        return Say::tr("%Ln checklist(s)", nullptr, n);
     case BinKind::Pulse:
-        return Say::tr("%n pulse(s)", nullptr, n);
+        return Say::tr("%Ln pulse(s)", nullptr, n);
     case BinKind::Reflection:
-        return Say::tr("%n reflection(s)", nullptr, n);
+        return Say::tr("%Ln reflection(s)", nullptr, n);
     case BinKind::Tool:
-        return Say::tr("%n tool(s)", nullptr, n);
+        return Say::tr("%Ln tool(s)", nullptr, n);
     case BinKind::Move:
-        return Say::tr("%n move(s)", nullptr, n);
+        return Say::tr("%Ln move(s)", nullptr, n);
     case BinKind::Colleague:
-        return Say::tr("%n colleague(s)", nullptr, n);
+        return Say::tr("%Ln colleague(s)", nullptr, n);
     }
     return {};
 }

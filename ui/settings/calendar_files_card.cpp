@@ -49,10 +49,10 @@ std::string textOf(const Notebook& notebook,
 }
 
 QString savedWords(int stand, int gone, const QString& file) {
-    const auto saved = CalendarFilesCard::tr("%n entry(ies) saved in %1.", nullptr, stand).arg(file);
+    const auto saved = CalendarFilesCard::tr("%Ln entry(ies) saved in %1.", nullptr, stand).arg(file);
     return gone == 0 ? saved
                      : CalendarFilesCard::tr("%1 %2", "two sentences")
-                           .arg(saved, CalendarFilesCard::tr("%n of an earlier file withdrawn.", nullptr, gone));
+                           .arg(saved, CalendarFilesCard::tr("%Ln of an earlier file withdrawn.", nullptr, gone));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ DeletePanel::DeletePanel(NotebookLink& link, const QString& what, const std::vec
     if (held > 0)
         body()->addWidget(
             new NoticeLine(Tone::Neutral, QStringLiteral("lock"),
-                           tr("%n line(s) of the bin stay(s): a hold keeps what is in there.", nullptr, held)));
+                           tr("%Ln line(s) of the bin stay(s): a hold keeps what is in there.", nullptr, held)));
     body()->addWidget(
         new WrappedLabel(tr("This cannot be undone, and the history of undo ends with it. A backup is made first.")));
     auto* note = new StillHeldNote(link);
@@ -30,7 +30,7 @@ DeletePanel::DeletePanel(NotebookLink& link, const QString& what, const std::vec
         Q_EMIT backupsWanted();
     });
     auto* keep = makeButton(ButtonKind::Secondary, tr("Keep in the bin"));
-    auto* erase = makeButton(ButtonKind::Primary, tr("Delete %n record(s) for good", nullptr, countOf(records)),
+    auto* erase = makeButton(ButtonKind::Primary, tr("Delete %Ln record(s) for good", nullptr, countOf(records)),
                              QStringLiteral("trash-2"));
     erase->setEnabled(!records.empty());
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);

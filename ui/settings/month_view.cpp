@@ -42,7 +42,7 @@ QString daysOf(const DateSpan& span) {
 } // namespace
 
 QString sentenceFor(const SchoolMonth& month) {
-    QStringList parts{MonthView::tr("%n school day(s)", nullptr, month.schoolDays)};
+    QStringList parts{MonthView::tr("%Ln school day(s)", nullptr, month.schoolDays)};
     for (const auto& [name, span] : month.holidays)
         parts += QStringLiteral("%1 %2").arg(name.empty() ? MonthView::tr("holiday") : toQt(name), daysOf(span));
     const auto number = [](Date day) { return QLocale().toString(static_cast<unsigned>(day.day())); };
@@ -124,7 +124,7 @@ void MonthView::paintHead(QPainter& painter) const {
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(c.text);
     const int title = painter.fontMetrics().height();
-    painter.drawText(QRect(px(kGap) + px(space::kTiny), px(kGap), width(), title),
+    painter.drawText(QRect(px(kGap) + px(space::kTiny), px(kGap), width() - 2 * px(kGap + space::kTiny), title),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      monthAndYear(first_));
     painter.setFont(fontFor(TextRole::Small));

@@ -34,7 +34,7 @@ QString namesOf(const std::vector<Teacher>& teachers) {
     for (std::size_t i = 0; i < named; ++i)
         names += toQt(teachers[i].name);
     if (teachers.size() > named)
-        names += Say::tr("%n other(s)", nullptr, static_cast<int>(teachers.size() - named));
+        names += Say::tr("%Ln other(s)", nullptr, static_cast<int>(teachers.size() - named));
     return QLocale().createSeparatedList(names);
 }
 

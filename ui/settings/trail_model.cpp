@@ -40,7 +40,7 @@ QString TrailModel::aboutWords(const TrailLine& line) const {
         if (const auto found = names_.find(teacher); found != names_.end())
             names += found->second;
     if (line.deletedSince > 0)
-        names += tr("%n deleted since", nullptr, line.deletedSince);
+        names += tr("%Ln deleted since", nullptr, line.deletedSince);
     if (!names.isEmpty())
         return names.join(tr(", ", "between names"));
     return holdsEverybody(line.what.document) ? tr("Everybody") : tr("Nobody by name");

@@ -9,7 +9,7 @@ class QCoreApplication;
 namespace alongside {
 
 // Lets tr() answer in the language of the default locale, and Qt's own dialogs with it; in English where the program
-// does not come in that language. English needs a translation too: "1 day" and "2 days" are both "%n day(s)" in the
+// does not come in that language. English needs a translation too: "1 day" and "2 days" are both "%Ln day(s)" in the
 // sources.
 void installTranslation(QCoreApplication& application);
 

@@ -15,14 +15,14 @@ QString listOf(const TakenAlong& along) {
         if (count > 0)
             all += words;
     };
-    add(along.contacts, RemovalCard::tr("%n meeting(s) or visit(s)", nullptr, along.contacts));
-    add(along.nextSteps, RemovalCard::tr("%n next step(s)", nullptr, along.nextSteps));
-    add(along.wins, RemovalCard::tr("%n win(s)", nullptr, along.wins));
-    add(along.agreements, RemovalCard::tr("%n version(s) of the agreement", nullptr, along.agreements));
-    add(along.checklists, RemovalCard::tr("%n checklist(s)", nullptr, along.checklists));
-    add(along.cycles, RemovalCard::tr("%n cycle(s)", nullptr, along.cycles));
-    add(along.pulses, RemovalCard::tr("%n pulse(s)", nullptr, along.pulses));
-    add(along.reflections, RemovalCard::tr("%n page(s) of your journal", nullptr, along.reflections));
+    add(along.contacts, RemovalCard::tr("%Ln meeting(s) or visit(s)", nullptr, along.contacts));
+    add(along.nextSteps, RemovalCard::tr("%Ln next step(s)", nullptr, along.nextSteps));
+    add(along.wins, RemovalCard::tr("%Ln win(s)", nullptr, along.wins));
+    add(along.agreements, RemovalCard::tr("%Ln version(s) of the agreement", nullptr, along.agreements));
+    add(along.checklists, RemovalCard::tr("%Ln checklist(s)", nullptr, along.checklists));
+    add(along.cycles, RemovalCard::tr("%Ln cycle(s)", nullptr, along.cycles));
+    add(along.pulses, RemovalCard::tr("%Ln pulse(s)", nullptr, along.pulses));
+    add(along.reflections, RemovalCard::tr("%Ln page(s) of your journal", nullptr, along.reflections));
     return all.join(QStringLiteral(", "));
 }
 
@@ -41,7 +41,7 @@ void RemovalCard::show(const QString& name, const TakenAlong& along) {
     sentences += list.isEmpty() ? tr("%1 goes into the bin.").arg(name)
                                 : tr("%1 goes into the bin, and with the name: %2.").arg(name, list);
     if (along.staying > 0)
-        sentences += tr("%n meeting(s) with others stay with them.", nullptr, along.staying);
+        sentences += tr("%Ln meeting(s) with others stay with them.", nullptr, along.staying);
     sentences += tr("The bin keeps it all until you empty it, and Undo brings it back at once. Where the coaching is "
                     "only over, end it instead.");
     words_->setWords(sentences.join(QLatin1Char(' ')));

@@ -157,7 +157,7 @@ void TeacherHeader::showPills(const Tables& tables, const Teacher& teacher, Date
     agreement_->setWords(agreementWords(now, today));
     agreement_->setTone(agreementTone(now.standing), QStringLiteral("signature"));
     const auto rhythm = rhythmWith(tables, teacher, today);
-    rhythm_->setWords(tr("Every %n school day(s)", nullptr, rhythm.soft));
+    rhythm_->setWords(tr("Every %Ln school day(s)", nullptr, rhythm.soft));
     rhythm_->setTone(Tone::Neutral, QStringLiteral("repeat"));
     next_->setWords(nextWords(tables, teacher.id, today));
     next_->setTone(Tone::Neutral, QStringLiteral("calendar"));

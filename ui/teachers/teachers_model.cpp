@@ -155,9 +155,9 @@ QString TeachersModel::meaning(const CaseloadRow& row, int column) const {
     case Promises:
         if (row.openPromises == 0)
             return tr("No open promises");
-        return row.overduePromises == 0
-                   ? tr("%n open promise(s)", nullptr, row.openPromises)
-                   : tr("%n open promise(s), %1 overdue", nullptr, row.openPromises).arg(row.overduePromises);
+        return row.overduePromises == 0 ? tr("%Ln open promise(s)", nullptr, row.openPromises)
+                                        : tr("%Ln open promise(s), %1 overdue", nullptr, row.openPromises)
+                                              .arg(QLocale().toString(row.overduePromises));
     case AgreementState:
         return tr("Agreement: %1").arg(words(row, AgreementState));
     case Practices:

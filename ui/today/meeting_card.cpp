@@ -138,7 +138,7 @@ void MeetingCard::addLate() {
         column->addWidget(new NoticeLine(Tone::Warn, QStringLiteral("repeat"),
                                          reminderWords(late[i].first, late[i].second, day_.date)));
     if (late.size() > kMostReminders)
-        column->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(late.size() - kMostReminders)),
+        column->addWidget(makeLabel(tr("and %Ln more", nullptr, static_cast<int>(late.size() - kMostReminders)),
                                     TextRole::Small, Shade::Secondary));
     body()->addWidget(late_);
 }

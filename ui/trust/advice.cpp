@@ -95,7 +95,7 @@ void word(Advice& advice, const Suggestion& suggestion, const Assessment& all, c
         break;
     case TryRule::CheckIn:
         advice.next = Say::tr("check in.");
-        advice.why = all.relational.rhythm.metAgo ? Say::tr("You last met %n school day(s) ago; the rhythm is %1.",
+        advice.why = all.relational.rhythm.metAgo ? Say::tr("You last met %Ln school day(s) ago; the rhythm is %1.",
                                                             nullptr, *all.relational.rhythm.metAgo)
                                                         .arg(all.terms.rhythm)
                                                   : Say::tr("You have not met yet.");

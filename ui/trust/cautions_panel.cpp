@@ -26,7 +26,7 @@ QString stateWords(PracticeState state, const Settings& settings) {
     case PracticeState::NeedsCare:
         return CautionsPanel::tr("Needs your care: fewer");
     case PracticeState::NotEnough:
-        return CautionsPanel::tr("Not enough yet: fewer than %n event(s)", nullptr, settings.minEvents);
+        return CautionsPanel::tr("Not enough yet: fewer than %Ln event(s)", nullptr, settings.minEvents);
     }
     return {};
 }
@@ -66,7 +66,7 @@ QWidget* caution(const QString& words) {
 CautionsPanel::CautionsPanel(const ResearchCard& research, const Settings& settings, QWidget* parent)
     : Panel(tr("What this counts, and what it does not"), parent) {
     body()->addWidget(new WrappedLabel(
-        tr("Each sentence counts something you did, over the last %n school day(s). These limits are conventions, not "
+        tr("Each sentence counts something you did, over the last %Ln school day(s). These limits are conventions, not "
            "science:",
            nullptr, settings.windowSchoolDays)));
     body()->addWidget(legend(settings));

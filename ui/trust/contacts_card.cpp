@@ -46,8 +46,8 @@ void ContactsCard::show(const Tables& tables, TeacherId teacher, Date today) {
             contacts.push_back({toQt(contact.on), kindOf(contact),
                                 tr("%1: %2").arg(shortDay(contact.on, today), wordsFor(contact.kind))});
     strip_->setContacts(contacts, toQt(today), toQt(today));
-    const auto words = QStringList{tr("%n meeting(s)", nullptr, sum.meetings), tr("%n visit(s)", nullptr, sum.visits),
-                                   tr("%n short contact(s)", nullptr, sum.brief)}
+    const auto words = QStringList{tr("%Ln meeting(s)", nullptr, sum.meetings), tr("%Ln visit(s)", nullptr, sum.visits),
+                                   tr("%Ln short contact(s)", nullptr, sum.brief)}
                            .join(QStringLiteral(", "));
     sum_->setWords(words);
     strip_->setSentence(tr("Twelve months of contacts: %1").arg(words));

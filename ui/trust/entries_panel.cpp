@@ -107,7 +107,7 @@ void EntriesPanel::addGroup(const QString& heading, const std::vector<trust::Ent
             items.push_back(std::move(*item));
     std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
     if (!items.empty() && !heading.isEmpty())
-        model_->appendRow(headingItem(QStringLiteral("%1 (%2)").arg(heading).arg(items.size())));
+        model_->appendRow(headingItem(QStringLiteral("%1 (%2)").arg(heading, locale().toString(items.size()))));
     for (const auto& item : items) {
         model_->appendRow(rowItem(item, countOf(shown_), link_.today()));
         shown_.push_back(item.entry);

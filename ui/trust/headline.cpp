@@ -39,11 +39,11 @@ Headline owed(const Assessment& all, Dimension dimension, Date today) {
         if (promise.dimension == dimension)
             overdue.push_back(promise);
     if (!overdue.empty())
-        return {Say::tr("%n promise(s) open since %1", nullptr, countOf(overdue))
+        return {Say::tr("%Ln promise(s) open since %1", nullptr, countOf(overdue))
                     .arg(shortDay(overdue.front().dueOn, today)),
                 Shade::Warn};
     const auto dueToday = countOf(promisesOf(all, dimension).of(trust::PromiseClass::DueToday));
-    return dueToday == 0 ? Headline{} : Headline{Say::tr("%n promise(s) due today", nullptr, dueToday)};
+    return dueToday == 0 ? Headline{} : Headline{Say::tr("%Ln promise(s) due today", nullptr, dueToday)};
 }
 
 bool hasUnaskedVisit(const Assessment& all) {
@@ -60,9 +60,9 @@ Headline brokenRule(const Assessment& all, Dimension dimension) {
     if (dimension != Dimension::Communicative)
         return {};
     if (const auto late = countOf(all.communicative.changesToldAhead.no); late > 0)
-        return {Say::tr("%n change(s) told later than you agreed", nullptr, late)};
+        return {Say::tr("%Ln change(s) told later than you agreed", nullptr, late)};
     if (const auto never = countOf(all.communicative.summarySent.never); never > 0)
-        return {Say::tr("%n agreed summary(ies) not sent yet", nullptr, never)};
+        return {Say::tr("%Ln agreed summary(ies) not sent yet", nullptr, never)};
     return {};
 }
 

@@ -60,7 +60,7 @@ void OwedCard::show(const std::vector<NextStep>& steps, const QString& teacher, 
     nothing_->setVisible(mine == 0);
     whose_->setText(tr("%1's own steps").arg(teacher));
     whose_->setVisible(theirs > 0);
-    all_->setText(tr("Show all %1").arg(steps.size()));
+    all_->setText(tr("Show all %1").arg(locale().toString(steps.size())));
     all_->setVisible(!steps.empty());
 }
 

@@ -26,7 +26,7 @@ void RecentCard::show(const QList<TimelineItem>& latest, std::size_t count, Date
     list_->show(latest, today);
     list_->setVisible(!latest.isEmpty());
     nothing_->setVisible(latest.isEmpty());
-    all_->setText(tr("Show all %1").arg(count));
+    all_->setText(tr("Show all %1").arg(locale().toString(count)));
     all_->setVisible(count > 0);
 }
 

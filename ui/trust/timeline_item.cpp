@@ -91,7 +91,7 @@ struct Wording {
         item.target = checked.checklist;
         item.icon = QStringLiteral("list-checks");
         item.title = Say::tr("Checklist");
-        item.body = Say::tr("%1: %n item(s) done", nullptr, checked.done).arg(monthAndYear(checked.period.from));
+        item.body = Say::tr("%1: %Ln item(s) done", nullptr, checked.done).arg(monthAndYear(checked.period.from));
     }
 
     void operator()(const MovedStep& moved, TimelineItem& item) const {

@@ -2,12 +2,14 @@
 #include "actions/teacher_actions.h"
 #include "keeping/due_panel.h"
 #include "keeping/hold_panel.h"
+#include "keeping/keeping_words.h"
 #include "settings/delete_panel.h"
 #include "shared/date_field.h"
 #include "shared/note_edit.h"
 #include "ui/settings/settings_screen.h"
 
 #include <QCheckBox>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace alongside;
@@ -60,6 +62,15 @@ struct KeepingScreen : SettingsScreen {
 };
 
 } // namespace
+
+TEST_CASE("counts are said with the separators of the region", "[keeping]") {
+    const auto before = QLocale();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    CHECK(deletedWords(1743, {}) == QStringLiteral("1,743 records deleted for good."));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Switzerland));
+    CHECK(deletedWords(1743, {}) == QStringLiteral("1’743 records deleted for good."));
+    QLocale::setDefault(before);
+}
 
 TEST_CASE_METHOD(KeepingScreen, "what is due is told, shown teacher by teacher, and deleted only when asked",
                  "[settings][keeping]") {

@@ -96,7 +96,7 @@ void MeetingsList::showFitting() {
     readOrder(filter);
     auto keys = meetingsFitting(read(), filter, inOrder_);
     const bool narrow = filter_->narrowsDown(), empty = keys.empty();
-    count_->setText(empty ? QString() : tr("%n meeting(s)", nullptr, countOf(keys)));
+    count_->setText(empty ? QString() : tr("%Ln meeting(s)", nullptr, countOf(keys)));
     clear_->setVisible(narrow && !empty); // else the empty state has it
     table_->setMeetings(std::move(keys), filter_->words()->text(), today());
     endWithLastRow(card_, table_, kLeastRows);

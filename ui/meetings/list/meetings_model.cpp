@@ -141,7 +141,7 @@ QString MeetingsModel::words(const MeetingLine& line, int column) const {
 QString MeetingsModel::meaning(const MeetingLine& line, int column) const {
     if (column == kWhen) {
         QStringList parts{sentenceFor(line.contact, line.names, today_)};
-        for (const auto& more : {meaning(line, kNote), stepsWords(line)})
+        for (const auto& more : {minutesWords(line.contact.length), meaning(line, kNote), stepsWords(line)})
             if (!more.isEmpty())
                 parts += more;
         return parts.join(QStringLiteral(". "));
@@ -158,9 +158,9 @@ QString MeetingsModel::meaning(const MeetingLine& line, int column) const {
 QString stepsWords(const MeetingLine& line) {
     if (line.nextSteps == 0)
         return {};
-    const auto all = MeetingsModel::tr("%n next step(s)", nullptr, line.nextSteps);
+    const auto all = MeetingsModel::tr("%Ln next step(s)", nullptr, line.nextSteps);
     return line.late == 0 ? all
-                          : MeetingsModel::tr("%1, %2").arg(all, MeetingsModel::tr("%n late", nullptr, line.late));
+                          : MeetingsModel::tr("%1, %2").arg(all, MeetingsModel::tr("%Ln late", nullptr, line.late));
 }
 
 QString dayWords(const MeetingLine& line, Date today) {

@@ -54,7 +54,7 @@ WeekDayHeading::WeekDayHeading(Date day, bool isToday, const QString& off, int m
         parts += tr("today");
     if (!off.isEmpty())
         parts += off;
-    parts += meetings == 0 ? tr("nothing yet") : tr("%n meeting(s)", nullptr, meetings);
+    parts += meetings == 0 ? tr("nothing yet") : tr("%Ln meeting(s)", nullptr, meetings);
     setAccessibleName(parts.join(tr(", ")));
 }
 
@@ -67,16 +67,17 @@ void WeekDayHeading::paintEvent(QPaintEvent*) {
     const auto strong = fontFor(TextRole::Strong), small = fontFor(TextRole::Small);
     const int high = QFontMetrics(strong).height(), low = QFontMetrics(small).height();
     const bool twoLines = height() >= high + low + px(4);
+    const auto place = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     if (underMouse() || showsFocus(this)) {
         const QRect sign(room.right() - px(size::kIcon), room.center().y() - px(size::kIcon) / 2, px(size::kIcon),
                          px(size::kIcon));
-        paintIcon(painter, sign, QStringLiteral("plus"), c.accent);
+        paintIcon(painter, place(sign), QStringLiteral("plus"), c.accent);
         room.setRight(sign.left() - px(space::kTiny));
     }
-    paintLine(painter, {room.x(), room.y(), room.width(), twoLines ? high : room.height()}, strong,
+    paintLine(painter, place({room.x(), room.y(), room.width(), twoLines ? high : room.height()}), strong,
               isToday_ ? c.accent : c.text, weekdayAndDay(day()));
     if (twoLines)
-        paintLine(painter, {room.x(), room.y() + high, room.width(), low}, small, c.secondary,
+        paintLine(painter, place({room.x(), room.y() + high, room.width(), low}), small, c.secondary,
                   isToday_ && off_.isEmpty() ? tr("Today") : off_);
     if (showsFocus(this))
         paintFocusRing(painter, rect(), px(kRadius), c.accent);
@@ -122,18 +123,19 @@ void WeekEntry::paintEvent(QPaintEvent*) {
     const int high = QFontMetrics(strong).height(), low = QFontMetrics(small).height();
     const auto room = rect().adjusted(px(kSide), px(2), -px(kSide), -px(2));
     const bool twoLines = room.height() >= high + low;
+    const auto place = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     QRect first(room.x(), twoLines ? room.y() : room.center().y() - high / 2, room.width(), high);
     if (room.height() > high + low + px(10))
         first.moveTop(room.y() + px(2));
     if (room.width() > px(56)) { // in a narrower lane the words need the room
         const QRect sign(first.x(), first.center().y() - px(kIconSide) / 2, px(kIconSide), px(kIconSide));
-        paintIcon(painter, sign, standingIcon(state_), state_ == MeetingState::NotLogged ? c.warn : c.secondary);
+        paintIcon(painter, place(sign), standingIcon(state_), state_ == MeetingState::NotLogged ? c.warn : c.secondary);
         first.setLeft(sign.right() + px(space::kTiny));
     }
     const auto& ink = state_ == MeetingState::NotHeld ? c.secondary : c.text;
-    paintLine(painter, first, strong, ink, firstLine());
+    paintLine(painter, place(first), strong, ink, firstLine());
     if (twoLines)
-        paintLine(painter, {first.x(), first.bottom() + 1, room.right() - first.x(), low}, small,
+        paintLine(painter, place({first.x(), first.bottom() + 1, room.right() - first.x(), low}), small,
                   state_ == MeetingState::NotLogged ? c.warn : c.secondary,
                   state_ == MeetingState::NotLogged ? wordsFor(state_) : wordsFor(contact_.kind));
     if (underMouse())

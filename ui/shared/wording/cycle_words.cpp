@@ -71,10 +71,10 @@ QString daysLeftWords(const Cycle& cycle, Date today, const SchoolDays& days) {
     if (!end)
         return {};
     if (*end < today)
-        return Say::tr("Its last phase ended %n school day(s) ago", nullptr, days.between(*end, today));
+        return Say::tr("Its last phase ended %Ln school day(s) ago", nullptr, days.between(*end, today));
     if (*end == today)
         return Say::tr("Its last day is today");
-    return Say::tr("%n school day(s) left", nullptr, days.between(today, *end));
+    return Say::tr("%Ln school day(s) left", nullptr, days.between(today, *end));
 }
 
 QStringList goalPrompts() {

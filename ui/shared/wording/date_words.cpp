@@ -94,12 +94,12 @@ QString daysAgo(Date day, Date today) {
         return words;
     const int days = daysBetween(day, today);
     if (days < 0)
-        return Say::tr("in %n day(s)", nullptr, -days);
+        return Say::tr("in %Ln day(s)", nullptr, -days);
     if (days < 14)
-        return Say::tr("%n day(s) ago", nullptr, days);
+        return Say::tr("%Ln day(s) ago", nullptr, days);
     if (days < 61)
-        return Say::tr("%n week(s) ago", nullptr, days / 7);
-    return Say::tr("%n month(s) ago", nullptr, days / 30);
+        return Say::tr("%Ln week(s) ago", nullptr, days / 7);
+    return Say::tr("%Ln month(s) ago", nullptr, days / 30);
 }
 
 QString capitalized(QString words) {

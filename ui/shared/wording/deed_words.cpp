@@ -20,7 +20,7 @@ QString wordsFor(const Deed& deed, const QString& name) {
     case Op::AddTeacher:
         return withName(name, Say::tr("add teacher"), Say::tr("add %1"));
     case Op::BringTeachers:
-        return Say::tr("bring %n teacher(s)", nullptr, deed.many);
+        return Say::tr("bring %Ln teacher(s)", nullptr, deed.many);
     case Op::TakeOverRoster:
         return Say::tr("take over the roster");
     case Op::CorrectTeacher:

@@ -16,7 +16,7 @@ QString doneWordsFor(const Deed& deed, const QString& name) {
     case Op::AddTeacher:
         return withName(name, Say::tr("Teacher added"), Say::tr("%1 added"));
     case Op::BringTeachers:
-        return Say::tr("%n teacher(s) brought in", nullptr, deed.many);
+        return Say::tr("%Ln teacher(s) brought in", nullptr, deed.many);
     case Op::TakeOverRoster:
         return Say::tr("Roster taken over");
     case Op::LightenCoaching:

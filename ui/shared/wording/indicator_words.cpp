@@ -15,7 +15,7 @@ struct Say {
 
 QString withinWords(int schoolDays) {
     return schoolDays == 0 ? Say::tr("%1 of %2 summaries sent on the day itself")
-                           : Say::tr("%1 of %2 summaries sent within %n school day(s)", nullptr, schoolDays);
+                           : Say::tr("%1 of %2 summaries sent within %Ln school day(s)", nullptr, schoolDays);
 }
 
 // With %1 for k and %2 for n; empty for what is no count.
@@ -32,7 +32,7 @@ QString patternOf(Indicator indicator, const trust::Terms& terms) {
     case Indicator::PromisesCommunicative:
         return Say::tr("%1 of %2 promises to answer or send kept by the date you gave");
     case Indicator::Rhythm:
-        return Say::tr("%1 of %2 times you met again within the rhythm of %n school day(s)", nullptr, terms.rhythm);
+        return Say::tr("%1 of %2 times you met again within the rhythm of %Ln school day(s)", nullptr, terms.rhythm);
     case Indicator::AppointmentsKept:
         return Say::tr("%1 of %2 appointments kept");
     case Indicator::WinsTold:

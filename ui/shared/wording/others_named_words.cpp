@@ -25,7 +25,7 @@ QString othersNamedWords(const Tables& tables, const std::string& text, const st
     for (std::size_t i = 0; i < others.size() && i < kMostNames; ++i)
         names += toQt(others[i].name);
     if (others.size() > kMostNames)
-        names += Say::tr("%n other(s)", nullptr, static_cast<int>(others.size() - kMostNames));
+        names += Say::tr("%Ln other(s)", nullptr, static_cast<int>(others.size() - kMostNames));
     return Say::tr("It seems to name %1. Would they mind? Think of it before this leaves.")
         .arg(names.join(Say::tr(", ", "between names")));
 }

@@ -16,7 +16,7 @@ struct Say {
 QString stepWords(int steps) {
     if (steps == 0)
         return Say::tr("as before");
-    return steps > 0 ? Say::tr("%n step(s) up", nullptr, steps) : Say::tr("%n step(s) down", nullptr, -steps);
+    return steps > 0 ? Say::tr("%Ln step(s) up", nullptr, steps) : Say::tr("%Ln step(s) down", nullptr, -steps);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ QString stillNeededWords(const Pulse& batch) {
     const int most = mostAnswersIn(batch);
     return most >= kFewestAnonymousAnswers
                ? QString()
-               : Say::tr("%n more sheet(s) needed before anything is shown.", nullptr, kFewestAnonymousAnswers - most);
+               : Say::tr("%Ln more sheet(s) needed before anything is shown.", nullptr, kFewestAnonymousAnswers - most);
 }
 
 QString wordsFor(PulseManner manner) {

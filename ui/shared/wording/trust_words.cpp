@@ -40,19 +40,19 @@ QString wordFor(trust::Summary summary) {
 QString wordsFor(trust::PromiseClass which, int n, const QString& since) {
     switch (which) {
     case trust::PromiseClass::KeptOnTime:
-        return Say::tr("%n kept on time", nullptr, n);
+        return Say::tr("%Ln kept on time", nullptr, n);
     case trust::PromiseClass::MovedAheadAndKept:
-        return Say::tr("%n moved in good time and kept", nullptr, n);
+        return Say::tr("%Ln moved in good time and kept", nullptr, n);
     case trust::PromiseClass::KeptLate:
-        return Say::tr("%n kept late", nullptr, n);
+        return Say::tr("%Ln kept late", nullptr, n);
     case trust::PromiseClass::MovedAheadOpen:
-        return Say::tr("%n moved in good time, still open", nullptr, n);
+        return Say::tr("%Ln moved in good time, still open", nullptr, n);
     case trust::PromiseClass::OverdueOpen:
-        return Say::tr("%n open since %1", nullptr, n).arg(since);
+        return Say::tr("%Ln open since %1", nullptr, n).arg(since);
     case trust::PromiseClass::DueToday:
-        return Say::tr("%n due today", nullptr, n);
+        return Say::tr("%Ln due today", nullptr, n);
     case trust::PromiseClass::Missed:
-        return Say::tr("%n missed", nullptr, n);
+        return Say::tr("%Ln missed", nullptr, n);
     }
     return {};
 }
