@@ -81,7 +81,8 @@ void TodayContents::addHeading(QVBoxLayout* column, const QString& words, TodayP
     column->addWidget(heading);
     if (count <= most(part))
         return;
-    auto* all = makeShowAll(tr("Show all %1").arg(count), QStringLiteral("all-%1").arg(static_cast<int>(part)));
+    auto* all = makeShowAll(tr("Show all %1").arg(locale().toString(count)),
+                            QStringLiteral("all-%1").arg(static_cast<int>(part)));
     all->setAccessibleName(tr("%1: %2", "a link, and the part of the page").arg(all->text(), words));
     connect(all, &QPushButton::clicked, this, [this, part] { Q_EMIT wholeWanted(part); });
     heading->addToActions(all);
@@ -139,9 +140,11 @@ void TodayContents::open(const Contact& contact) {
 void TodayContents::addPromises(QVBoxLayout* column) {
     auto* heading = new SectionHeading(tr("Promises due"));
     column->addWidget(heading);
-    const auto open = day_.view.openPromises;
-    if (open > countOf(day_.promises)) { // else all of them stand below
-        auto* all = makeShowAll(tr("Show all %1").arg(open), QStringLiteral("all-promises"));
+    const auto open = day_.view.openPromises, due = countOf(day_.view.due), shown = countOf(day_.promises);
+    if (open > shown) { // else all of them stand below
+        const auto words =
+            due > shown ? tr("Show all %1").arg(locale().toString(due)) : tr("All %Ln open promise(s)", nullptr, open);
+        auto* all = makeShowAll(words, QStringLiteral("all-promises"));
         connect(all, &QPushButton::clicked, &navigator_, &Navigator::nextStepsWanted);
         heading->addToActions(all);
     }
@@ -179,7 +182,7 @@ void TodayContents::addQuiet(QVBoxLayout* column) {
         return;
     }
     if (quiet.size() > QuietCard::kMost) {
-        auto* all = makeShowAll(tr("Show all %1").arg(quiet.size()), QStringLiteral("all-quiet"));
+        auto* all = makeShowAll(tr("Show all %1").arg(locale().toString(quiet.size())), QStringLiteral("all-quiet"));
         connect(all, &QPushButton::clicked, &navigator_, &Navigator::teachersWanted);
         heading->addToActions(all);
     }

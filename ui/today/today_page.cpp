@@ -109,6 +109,8 @@ void TodayPage::draw() {
         before->deleteLater();
     }
     scroll_->widget()->layout()->activate();
+    // All of it before any of it is painted: else headings show for a moment over empty, thin cards.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     scroll_->verticalScrollBar()->setValue(scrolled);
 }
 

@@ -35,13 +35,13 @@ QString daySentence(const Today& view) {
         if (count > 0)
             parts += Say::tr(words, nullptr, static_cast<int>(count));
     };
-    add(QT_TRANSLATE_N_NOOP("Today", "%n meeting(s)"), view.planned.size());
-    add(QT_TRANSLATE_N_NOOP("Today", "%n earlier meeting(s) to log"), view.notLogged.size());
-    add(QT_TRANSLATE_N_NOOP("Today", "%n promise(s) due"), view.due.size());
-    add(QT_TRANSLATE_N_NOOP("Today", "%n colleague(s) you have not met in a while"), view.quiet.size());
-    add(QT_TRANSLATE_N_NOOP("Today", "%n win(s) to tell"), view.wins.size());
-    add(QT_TRANSLATE_N_NOOP("Today", "%n agreement(s) to see to"), view.agreements.size());
-    add(QT_TRANSLATE_N_NOOP("Today", "%n pulse(s) to ask for"), view.pulses.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln meeting(s)"), view.planned.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln earlier meeting(s) to log"), view.notLogged.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln promise(s) due"), view.due.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln colleague(s) you have not met in a while"), view.quiet.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln win(s) to tell"), view.wins.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln agreement(s) to see to"), view.agreements.size());
+    add(QT_TRANSLATE_N_NOOP("Today", "%Ln pulse(s) to ask for"), view.pulses.size());
     if (parts.isEmpty())
         return view.isSchoolDay ? Say::tr("Nothing is waiting for you today. A good day to look in on someone.")
                                 : Say::tr("No school today, and nothing is waiting for you.");
@@ -107,17 +107,17 @@ QString reminderWords(const NextStep& promise, const QString& name, Date today) 
 }
 
 QString quietWords(const RhythmStanding& standing) {
-    return Say::tr("%n school day(s), %1 past", nullptr, standing.quietFor).arg(standing.quietFor - standing.soft);
+    return Say::tr("%Ln school day(s), %1 past", nullptr, standing.quietFor).arg(standing.quietFor - standing.soft);
 }
 
 QString rhythmWords(const RhythmStanding& standing) {
-    return Say::tr("Every %n school day(s), %1 at the most", nullptr, standing.soft).arg(standing.hard);
+    return Say::tr("Every %Ln school day(s), %1 at the most", nullptr, standing.soft).arg(standing.hard);
 }
 
 QString quietSentence(const QString& name, const RhythmStanding& standing) {
     const auto words = standing.lastMet
-                           ? Say::tr("%1: last met %n school day(s) ago. %2", nullptr, standing.quietFor)
-                           : Say::tr("%1: not met yet in %n school day(s). %2", nullptr, standing.quietFor);
+                           ? Say::tr("%1: last met %Ln school day(s) ago. %2", nullptr, standing.quietFor)
+                           : Say::tr("%1: not met yet in %Ln school day(s). %2", nullptr, standing.quietFor);
     return words.arg(name, rhythmWords(standing));
 }
 
@@ -125,14 +125,14 @@ QString contactsWords(const Today& view) {
     if (view.contactsThisMonth == 0)
         return Say::tr("Nothing logged this month yet");
     return QCoreApplication::translate("Today", "%1 with %2", "14 contacts with 9 teachers")
-        .arg(Say::tr("%n contact(s)", nullptr, view.contactsThisMonth),
-             Say::tr("%n teacher(s)", nullptr, view.teachersThisMonth));
+        .arg(Say::tr("%Ln contact(s)", nullptr, view.contactsThisMonth),
+             Say::tr("%Ln teacher(s)", nullptr, view.teachersThisMonth));
 }
 
 QString promisesWords(const Today& view) {
-    if (view.promisesDueThisMonth == 0)
-        return Say::tr("No promise has come due this month");
-    return Say::tr("%1 of %n promise(s) kept by the date first given", nullptr, view.promisesDueThisMonth)
+    if (view.promisesDueThisMonth == 0) // what is due today has its day still
+        return Say::tr("No promise came due this month before today");
+    return Say::tr("%1 of %Ln promise(s) kept by the date first given", nullptr, view.promisesDueThisMonth)
         .arg(view.promisesKeptThisMonth);
 }
 

@@ -27,9 +27,9 @@ QString joined(const QStringList& words) {
 QString latenessOf(const trust::SummarySent& summaries) {
     QStringList words;
     if (!summaries.late.empty())
-        words += Say::tr("%n came later", nullptr, countOf(summaries.late));
+        words += Say::tr("%Ln came later", nullptr, countOf(summaries.late));
     if (!summaries.never.empty())
-        words += Say::tr("%n not sent yet", nullptr, countOf(summaries.never));
+        words += Say::tr("%Ln not sent yet", nullptr, countOf(summaries.never));
     return joined(words);
 }
 
@@ -55,7 +55,7 @@ QString metAgoWords(const trust::Rhythm& rhythm) {
     if (!rhythm.metAgo)
         return {};
     return *rhythm.metAgo == 0 ? Say::tr("last met today")
-                               : Say::tr("last met %n school day(s) ago", nullptr, *rhythm.metAgo);
+                               : Say::tr("last met %Ln school day(s) ago", nullptr, *rhythm.metAgo);
 }
 
 // Only where they saw each other since they last met.
@@ -63,13 +63,13 @@ QString seenAgoWords(const trust::Rhythm& rhythm) {
     if (!rhythm.seenAgo || rhythm.seenAgo == rhythm.metAgo)
         return {};
     return *rhythm.seenAgo == 0 ? Say::tr("last seen today")
-                                : Say::tr("last seen %n school day(s) ago", nullptr, *rhythm.seenAgo);
+                                : Say::tr("last seen %Ln school day(s) ago", nullptr, *rhythm.seenAgo);
 }
 
 QString rhythmWords(const trust::Rhythm& rhythm) {
     QStringList words{metAgoWords(rhythm), seenAgoWords(rhythm)};
     if (rhythm.longestGap)
-        words += Say::tr("longest gap %n school day(s)", nullptr, *rhythm.longestGap);
+        words += Say::tr("longest gap %Ln school day(s)", nullptr, *rhythm.longestGap);
     words.removeAll(QString());
     return joined(words);
 }
@@ -78,7 +78,7 @@ QString medianWords(const trust::WinsTold& wins) {
     if (!wins.median || wins.count.status == trust::Status::NotEnough)
         return {};
     return *wins.median == 0 ? Say::tr("as a rule on the day itself")
-                             : Say::tr("as a rule after %n school day(s)", nullptr, *wins.median);
+                             : Say::tr("as a rule after %Ln school day(s)", nullptr, *wins.median);
 }
 
 QString standingSentence(trust::AgreementStanding standing) {
@@ -100,9 +100,9 @@ QString standingSentence(trust::AgreementStanding standing) {
 QString presenceWords(const trust::WelcomePresence& presence) {
     const auto welcome = countOf(presence.welcome), unasked = countOf(presence.unasked);
     if (welcome == 0 && unasked == 0)
-        return Say::tr("No short contact or visit yet");
-    const auto first = Say::tr("Around %n time(s) when welcome", nullptr, welcome);
-    const auto second = unasked == 0 ? Say::tr("never unasked") : Say::tr("%n time(s) unasked", nullptr, unasked);
+        return Say::tr("No hallway talk, message or visit yet; a check-in counts as a meeting");
+    const auto first = Say::tr("Around %Ln time(s) when welcome", nullptr, welcome);
+    const auto second = unasked == 0 ? Say::tr("never unasked") : Say::tr("%Ln time(s) unasked", nullptr, unasked);
     return joined({first, second});
 }
 
@@ -136,7 +136,7 @@ QString besideWords(Indicator indicator, const Assessment& all, Date today) {
         return rhythmWords(all.relational.rhythm);
     case Indicator::AppointmentsKept: {
         const auto open = countOf(all.relational.appointmentsKept.notLogged);
-        return open == 0 ? QString() : Say::tr("%n not logged yet", nullptr, open);
+        return open == 0 ? QString() : Say::tr("%Ln not logged yet", nullptr, open);
     }
     case Indicator::WinsTold:
         return medianWords(all.relational.winsTold);
@@ -172,20 +172,20 @@ QString factWords(Indicator indicator, const Assessment& all, Date today) {
     case Indicator::Checklist:
         return checklistWords(all.relational.checklist, today);
     case Indicator::TheyCame:
-        return ifAny(QT_TRANSLATE_N_NOOP("Trust", "%n contact(s) at the teacher's wish"), all.relational.theyCame);
+        return ifAny(QT_TRANSLATE_N_NOOP("Trust", "%Ln contact(s) at the teacher's wish"), all.relational.theyCame);
     case Indicator::OldestOpen: {
         const auto& open = all.competence.oldestOpen;
         return open.overdue.empty()
                    ? Say::tr("No promise of any kind is past its day")
-                   : Say::tr("%n promise(s) of any kind past their day", nullptr, countOf(open.overdue)) +
-                         Say::tr(", the oldest by %n school day(s)", nullptr, *open.oldest());
+                   : Say::tr("%Ln promise(s) of any kind past their day", nullptr, countOf(open.overdue)) +
+                         Say::tr(", the oldest by %Ln school day(s)", nullptr, *open.oldest());
     }
     case Indicator::HandsOn:
         return ifAny(QT_TRANSLATE_N_NOOP(
-                         "Trust", "%n time(s) side by side: planning, teaching, modelling or looking at student work"),
+                         "Trust", "%Ln time(s) side by side: planning, teaching, modelling or looking at student work"),
                      all.competence.handsOn);
     case Indicator::OfferedAhead:
-        return ifAny(QT_TRANSLATE_N_NOOP("Trust", "%n thing(s) offered before being asked"),
+        return ifAny(QT_TRANSLATE_N_NOOP("Trust", "%Ln thing(s) offered before being asked"),
                      all.competence.offeredAhead);
     case Indicator::SummarySent:
     case Indicator::ClearEnding:

@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <map>
+
 using namespace alongside;
 using namespace alongside::making;
 
@@ -52,6 +54,26 @@ QPushButton* button(const QWidget& page, const QString& name) {
             return each;
     return nullptr;
 }
+
+// How large the cards of a page are as the first of them is painted.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(const QWidget& page) : page_(page) { qApp->installEventFilter(this); }
+
+    std::map<const Card*, QSize> sizes;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* card = qobject_cast<Card*>(watched);
+        if (event->type() == QEvent::Paint && card && page_.isAncestorOf(card) && sizes.empty())
+            for (const auto* each : seen<Card>(page_))
+                sizes[each] = each->size();
+        return false;
+    }
+
+private:
+    const QWidget& page_;
+};
 
 const AgreementForm& form() {
     static const auto content = contentIn("en");
@@ -325,6 +347,16 @@ TEST_CASE_METHOD(StaffRoom, "a tick keeps the promise today, and undo brings it 
     CHECK(page.findChildren<QCheckBox*>().size() == 3);
 }
 
+TEST_CASE_METHOD(StaffRoom, "the first picture of the day is whole: no card is painted before it has its size",
+                 "[today]") {
+    TodayPage page(link, navigator, form());
+    FirstPaint first(page);
+    settle(page, {1100, 820});
+    REQUIRE(first.sizes.size() > 3);
+    for (const auto& [card, size] : first.sizes)
+        CHECK(card->size() == size);
+}
+
 TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is due says today", "[today]") {
     TodayPage page(link, navigator, form());
     settle(page);
@@ -333,7 +365,7 @@ TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is
         words += pill->words();
     CHECK(words == QStringList{text("2 days late"), text("Today"), text("Today")});
     QSignalSpy wanted(&navigator, &Navigator::nextStepsWanted);
-    button(page, text("Show all 4"))->click();
+    button(page, text("All 4 open promises"))->click();
     CHECK(wanted.size() == 1);
 }
 
@@ -371,6 +403,7 @@ TEST_CASE_METHOD(StaffRoom, "the month counts contacts and promises in words", "
     settle(page);
     CHECK(labels(page).contains(text("6 contacts with 4 teachers")));
     CHECK(labels(page).contains(text("3 of 5 promises kept by the date first given")));
+    CHECK(promisesWords(Today()) == text("No promise came due this month before today")); // though some be due today
 }
 
 TEST_CASE_METHOD(StaffRoom, "a narrow page puts the second column below the first", "[today]") {
