@@ -127,6 +127,12 @@ void AgreementSheet::openSection(int index) {
     list_->choose(index);
 }
 
+void AgreementSheet::begin() {
+    list_->choose(0);
+    if (questions_)
+        questions_->focusFirst();
+}
+
 void AgreementSheet::openPart(int row) {
     if (row == part_ || row < 0)
         return;

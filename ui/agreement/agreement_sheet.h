@@ -36,6 +36,7 @@ public:
     // Saves; where something waits to be mended or saved, leads there and returns false.
     bool saveOrLeadThere();
     void openSection(int index); // from 0
+    void begin();                // with the first question
     void openQuestion(const std::string& key);
     SavedMark* savedMark() const { return saved_; }
 

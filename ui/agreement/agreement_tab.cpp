@@ -209,8 +209,10 @@ void AgreementTab::sayWhyReadOnly(const AgreementStanding& standing) {
 void AgreementTab::start() {
     if (!sheet_->saveOrLeadThere())
         return;
-    attempt(this, [this] { shown_ = startAgreement(notebook(), teacher_); });
-    refreshSoon();
+    if (!attempt(this, [this] { shown_ = startAgreement(notebook(), teacher_); }))
+        return refreshSoon();
+    refresh();
+    sheet_->begin(); // the button that was pressed is gone, and the focus must not fall to the next one
 }
 
 void AgreementTab::acknowledgeShown() {

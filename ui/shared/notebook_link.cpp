@@ -14,7 +14,8 @@ NotebookLink::NotebookLink(Notebook notebook, QObject* parent)
     : QObject(parent), notebook_(std::move(notebook)), shownDay_(notebook_.today()) {
     notebook_.onChange([this](const Changes& changes) {
         Q_EMIT changed(changes);
-        if (const auto deed = notebook_.undoable(); deed && !travelling_)
+        const bool isDeed = !travelling_ && changes != Changes{Area::Trail}; // that something left is none
+        if (const auto deed = notebook_.undoable(); deed && isDeed)
             Q_EMIT done(*deed);
     });
     midnight_.setSingleShot(true);

@@ -51,6 +51,8 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
     connect(&KeptDrafts::of(link_), &KeptDrafts::discarded, this, [this](const Draft& draft) {
         undoLine_->offer(tr("What you typed is thrown away"), [this, draft] { keepAfterAll(draft); });
     });
+    connect(&KeptDrafts::of(link_), &KeptDrafts::isSetAside, undoLine_,
+            [this] { undoLine_->tell(tr("What you typed is kept and waits until notes show.")); });
     connectNavigator();
     tellOfUnfinished();
 }
@@ -60,14 +62,20 @@ QString NotebookFrame::doneWords(const Deed& deed) const {
     const auto words = doneWordsFor(deed, whoOf(deed));
     const auto bin = deed.op == Op::RemoveTeacher ? binOf(link_.read()) : std::vector<BinEntry>();
     const auto along = bin.empty() ? QString() : alongWith(bin.front());
-    return along.isEmpty() ? words : tr("%1, with %2", "a teacher removed, and what went along").arg(words, along);
+    const auto all =
+        along.isEmpty() ? words : tr("%1, with %2", "a teacher removed, and what went along").arg(words, along);
+    const auto& holds = link_.read().holds;
+    const bool isHeld = deed.op == Op::RemoveTeacher && (holds.on(deed.about) || holds.on({}));
+    return isHeld ? tr("%1. A hold is on: none of it is deleted for good until you lift it.").arg(all) : all;
 }
 
 void NotebookFrame::keepAfterAll(const Draft& draft) {
     const auto trouble = KeptDrafts::of(link_).keep(draft.key, draft.body);
     undoLine_->tell(trouble.value_or(tr("Your words are back. They stand in the panel when you open it again.")));
-    if (!trouble)
-        tellOfUnfinished();
+    if (trouble)
+        return;
+    tellOfUnfinished();
+    KeptDrafts::of(link_).setAside(draft.key);
 }
 
 // Quietly, once: Log meeting leads to it where anything can be logged.
@@ -117,7 +125,7 @@ void NotebookFrame::countOverdue() {
 // "Ana Ruiz", or "Ana Ruiz and 2 others" of a meeting with several.
 QString NotebookFrame::whoOf(const Deed& deed) const {
     const auto name = nameOf(deed.about);
-    return name.isEmpty() || deed.many < 2 ? name : tr("%1 and %n other(s)", nullptr, deed.many - 1).arg(name);
+    return name.isEmpty() || deed.many < 2 ? name : tr("%1 and %Ln other(s)", nullptr, deed.many - 1).arg(name);
 }
 
 QString NotebookFrame::nameOf(const std::optional<TeacherId>& teacher) const {

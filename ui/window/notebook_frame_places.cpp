@@ -53,6 +53,7 @@ void NotebookFrame::show(const Place& place) {
 void NotebookFrame::notePart(MainPage page, int part) {
     if (place_.page != page || place_.teacher || place_.part == part)
         return;
+    places_.leave({}); // the part before keeps by itself how far it is scrolled, and not as when the page was left
     place_.part = part;
     parts_[static_cast<std::size_t>(page)] = part;
     places_.visit(place_);

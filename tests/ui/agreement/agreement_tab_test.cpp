@@ -2,6 +2,7 @@
 #include "actions/notebook_actions.h"
 #include "agreement/acknowledge_panel.h"
 #include "agreement/measure_answers.h"
+#include "agreement/section_form.h"
 #include "agreement/section_list.h"
 #include "shared/date_field.h"
 #include "shared/note_edit.h"
@@ -54,6 +55,9 @@ TEST_CASE_METHOD(AgreementScreen, "without an agreement one button starts it", "
     CHECK_FALSE(named<QPushButton>(QStringLiteral("Start agreement")));
     CHECK(named<QPushButton>(QStringLiteral("Discussed")));
     CHECK(tab->findChild<SectionList*>()->model()->rowCount() == 12);
+    auto* first = tab->findChild<SectionForm*>();
+    REQUIRE(first);
+    CHECK(first->isAncestorOf(tab->focusWidget())); // not the next button, such as Save as PDF
 }
 
 TEST_CASE_METHOD(AgreementScreen, "without an agreement Ctrl+P prints the blank form", "[ui][agreement]") {

@@ -1,4 +1,5 @@
 #include "actions/checklist_actions.h"
+#include "actions/hold_actions.h"
 #include "actions/next_step_actions.h"
 #include "actions/teacher_actions.h"
 #include "exchange/content.h"
@@ -91,6 +92,8 @@ TEST_CASE_METHOD(Framed, "the line's Undo takes back what the line says, or is g
     REQUIRE(line->isVisibleTo(&frame));
     tick(notebook, checklistFor(link.read(), ana, time.today, content.checklist), "dependable-2", TickState::Done);
     CHECK_FALSE(line->isVisibleTo(&frame));
+    notebook.addToTrail({DocumentKind::RecoverySheet, WayOut::SavedPdf, {}, false}, std::string(64, 'a'));
+    CHECK_FALSE(line->isVisibleTo(&frame)); // what left is no deed, and the last one was long ago
 }
 
 TEST_CASE_METHOD(Framed, "Back and Forward keep the page and the view of the meetings", "[window]") {
@@ -150,4 +153,13 @@ TEST_CASE_METHOD(Framed, "when a teacher is removed the line tells what went alo
     removeTeacher(notebook, ana);
     CHECK(frame.findChild<UndoLine*>()->accessibleName() ==
           QStringLiteral("Ana Ferrer removed, with 2 meetings, 1 next step"));
+}
+
+TEST_CASE_METHOD(Framed, "when a teacher on hold is removed the line says so", "[window]") {
+    holdEverything(notebook, ana, time.today, "A letter from the court");
+    removeTeacher(notebook, jose);
+    auto* line = frame.findChild<UndoLine*>();
+    CHECK_FALSE(line->accessibleName().contains(QStringLiteral("hold")));
+    removeTeacher(notebook, ana);
+    CHECK(line->accessibleName().contains(QStringLiteral("A hold is on")));
 }

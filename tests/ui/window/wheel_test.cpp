@@ -26,12 +26,10 @@ struct ProfileOnScreen {
     TemporaryFolder folder;
     TestTime time;
     TeacherId ana;
-    WindowMemory memory;
+    WindowMemory memory = memoryIn(folder);
     std::unique_ptr<MainWindow> window;
 
     ProfileOnScreen() {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
-                           QString::fromStdString(folder.path().string()));
         {
             auto notebook = Notebook::create(folder / "school.alongside", {}, clockOf(time));
             ana = put(notebook, aTeacher().named("Ana Ferrer").startedOn("2026-09-02"));
@@ -43,6 +41,11 @@ struct ProfileOnScreen {
         window->activateWindow();
         window->frame()->go({MainPage::Teachers, ana, TeacherTab::Profile});
         settle();
+    }
+    static WindowMemory memoryIn(const TemporaryFolder& folder) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QString::fromStdString(folder.path().string()));
+        return WindowMemory();
     }
     static void turnWheelOver(QWidget& field) {
         const auto middle = QPointF(field.rect().center());
