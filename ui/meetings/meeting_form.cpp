@@ -96,11 +96,10 @@ void MeetingForm::begin() {
         tellOfUnfinished();
         return;
     }
-    if (kept) {
+    if (kept)
         goOnWith(*kept);
-        return;
-    }
-    tellOfAppointment();
+    else
+        tellOfAppointment();
     if (!request_.existing && !request_.toPlan)
         tellOfUnfinished();
 }
@@ -139,6 +138,8 @@ MeetingDraft MeetingForm::typed() const {
 
 void MeetingForm::done(int result) {
     ended_ = true;
+    if (!draft_.empty())
+        KeptDrafts::of(link_).setAside(draft_);
     Panel::done(result);
 }
 

@@ -33,6 +33,8 @@ FormDraft::FormDraft(Panel& panel, NotebookLink& link, std::string key, std::vec
             keep();
         if (discarded_)
             KeptDrafts::of(link_).discard(key_);
+        else
+            KeptDrafts::of(link_).setAside(key_);
         ended_ = true;
     });
 }
@@ -46,13 +48,16 @@ void FormDraft::turnTo(std::string key) {
 }
 
 void FormDraft::goOn() {
-    const auto kept = KeptDrafts::of(link_).find(key_);
+    auto& drafts = KeptDrafts::of(link_);
+    const auto kept = drafts.findNext(key_);
     if (!kept)
         return;
     show(fieldWordsIn(kept->body));
     kept_ = typed();
-    notice_->setWords(
-        tr("Your draft is back (%1). Discard forgets it.").arg(whenKeptWords(kept->keptAt, link_.today())));
+    const auto words = drafts.hasWaiting(key_)
+                           ? tr("Your draft is back (%1). Discard forgets it. Another one waits and comes after it.")
+                           : tr("Your draft is back (%1). Discard forgets it.");
+    notice_->setWords(words.arg(whenKeptWords(kept->keptAt, link_.today())));
     notice_->show();
 }
 

@@ -6,6 +6,7 @@
 #include "shared/wording/error_words.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <charconv>
@@ -114,22 +115,60 @@ void KeptDrafts::forget(const std::string& asked) {
     }
 }
 
+void KeptDrafts::takeOverCovered() {
+    for (const auto& each : keptUnder(kWaiting))
+        bringWaiting(each);
+    for (const auto& each : keptUnder(kDraftsUnderCover))
+        takeOver(each);
+}
+
 // Those that are numbered stand beside each other; another one that finds its place taken waits until that is free,
 // where no cover shows it, with a number behind its key.
-void KeptDrafts::takeOverCovered() {
-    for (const auto& each : keptUnder(kWaiting)) {
-        const auto key = each.key.substr(kWaiting.size(), each.key.rfind(' ') - kWaiting.size());
-        if (!find(key) && !keep(key, each.body))
-            forget(each.key);
+void KeptDrafts::takeOver(const Draft& covered) {
+    auto key = covered.key.substr(kDraftsUnderCover.size());
+    const auto beginning = key.substr(0, key.rfind(' ') + 1);
+    if (find(key))
+        key = newKey(numberBehind(beginning, key) > 0 ? beginning : std::string(kWaiting) + key + ' ');
+    if (!keep(key, covered.body))
+        forget(covered.key);
+}
+
+void KeptDrafts::bringWaiting(const Draft& waiting) {
+    const auto key = waiting.key.substr(kWaiting.size(), waiting.key.rfind(' ') - kWaiting.size());
+    if (!find(key) && !keep(key, waiting.body))
+        forget(waiting.key);
+}
+
+// Nothing that is built meanwhile reads the notebook: notes are hidden again before anybody hears of it.
+void KeptDrafts::setAside(const std::string& key) {
+    if (!link_.hidesNotes())
+        return;
+    try {
+        const auto typed = find(key);
+        if (!typed)
+            return;
+        link_.hideNotes(false);
+        const auto hideAgain = qScopeGuard([this] { link_.hideNotes(true); });
+        takeOver(*typed);
+    } catch (const Error&) {
+        return; // in a damaged file it stays where it is, and the pages tell of the damage
     }
-    for (const auto& each : keptUnder(kDraftsUnderCover)) {
-        auto key = each.key.substr(kDraftsUnderCover.size());
-        const auto beginning = key.substr(0, key.rfind(' ') + 1);
-        if (find(key))
-            key = newKey(numberBehind(beginning, key) > 0 ? beginning : std::string(kWaiting) + key + ' ');
-        if (!keep(key, each.body))
-            forget(each.key);
-    }
+    Q_EMIT isSetAside();
+}
+
+std::vector<Draft> KeptDrafts::waitingFor(std::string_view key) const {
+    return keptUnder(std::string(kWaiting).append(key) + ' ');
+}
+
+bool KeptDrafts::hasWaiting(std::string_view key) const {
+    return !waitingFor(key).empty();
+}
+
+std::optional<Draft> KeptDrafts::findNext(std::string_view key) {
+    if (!find(key))
+        for (const auto& each : waitingFor(key))
+            bringWaiting(each);
+    return find(key);
 }
 
 void KeptDrafts::discard(const std::string& key) {

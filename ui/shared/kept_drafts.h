@@ -48,14 +48,25 @@ public:
     // Once notes are shown: what was typed meanwhile stands among the others, but in the place of none of them.
     void takeOverCovered();
 
+    // While notes are hidden: what a panel left is out of sight, as all from before is, until they show.
+    void setAside(const std::string& key);
+
+    // As find; where nothing is kept in that place, what waited for it stands there from now on.
+    std::optional<Draft> findNext(std::string_view key);
+    bool hasWaiting(std::string_view key) const; // until that place is free
+
     // As forget, of what the coach throws away; whoever listens may offer to keep it after all.
     void discard(const std::string& key);
 
 Q_SIGNALS:
     void discarded(const alongside::Draft& draft);
+    void isSetAside();
 
 private:
     explicit KeptDrafts(NotebookLink& link);
+    std::vector<Draft> waitingFor(std::string_view key) const;
+    void bringWaiting(const Draft& waiting);
+    void takeOver(const Draft& covered);
 
     NotebookLink& link_;
     Ahead ahead_;

@@ -62,7 +62,7 @@ LogLine::LogLine(NotebookLink& link, Navigator& navigator, QWidget* parent)
     });
     problem_->hide();
     showUnderstood();
-    if (const auto kept = KeptDrafts::of(link_).find(kDraft))
+    if (const auto kept = KeptDrafts::of(link_).findNext(kDraft))
         line_->setText(toQt(kept->body));
     connect(new TypingWatch(this), &TypingWatch::timeToKeep, this, &LogLine::keep);
 }

@@ -216,6 +216,25 @@ TEST_CASE_METHOD(Program, "starting afresh keeps the draft and says so, and it c
     CHECK(form->meeting().contact.sharedNote == "about Ana");
 }
 
+TEST_CASE_METHOD(Program, "of two drafts with one teacher the older one is told of beside the newer",
+                 "[drafts][meeting_form]") {
+    open({{jose}, {}, false, {}});
+    type("Shared note", "the first");
+    escape();
+    open({{jose}, {}, false, {}});
+    CHECK_FALSE(says("An unfinished meeting"));
+    press("Start afresh");
+    type("Teacher", "jos");
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    type("Shared note", "the second");
+    escape();
+    open({{jose}, {}, false, {}});
+    CHECK(form->meeting().contact.sharedNote == "the second");
+    CHECK(says("An unfinished meeting with José Núñez is kept."));
+    press("Go on with it");
+    CHECK(form->meeting().contact.sharedNote == "the first");
+}
+
 TEST_CASE_METHOD(Program, "a draft begun for a new meeting is told of while an appointment goes before it",
                  "[drafts][meeting_form]") {
     open({{jose}, {}, false, {}});

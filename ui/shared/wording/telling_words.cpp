@@ -63,8 +63,6 @@ std::optional<Recognition> wayIn(const QString& how) {
 }
 
 QString tooWideWords(const QString& name, const WayToTell& way, const QString& how) {
-    if (way.way == Recognition::NotAtAll && isCoverFor(name))
-        return Say::tr("Ask %1 first before others hear of it.").arg(name);
     if (way.way == Recognition::NotAtAll)
         return Say::tr("%1 asked not to be praised. You can keep the win without telling it.").arg(name);
     const auto chosen = wayIn(how);
