@@ -13,7 +13,7 @@
 namespace alongside {
 namespace {
 
-constexpr const char* kKept = "recovery-sheet";
+constexpr const char *kKept = "recovery-sheet", *kUnconfirmed = "recovery-sheet that left";
 constexpr std::size_t kInRow = 3;
 constexpr double kRow = 40, kBig = 21, kNumber = 24; // points
 const QRgb kInk = qRgb(0x21, 0x1F, 0x1C), kGrey = qRgb(0x5F, 0x5B, 0x54);
@@ -78,14 +78,8 @@ void write(Paper& paper, const RecoverySheet& sheet) {
                 PaperType::Body, QColor(kInk));
 }
 
-} // namespace
-
-PaperContent contentOf(const RecoverySheet& sheet) {
-    return {Say::tr("Alongside recovery sheet"), {}, [sheet](Paper& paper) { write(paper, sheet); }};
-}
-
-std::optional<KeptSheet> keptSheet(const Notebook& notebook) {
-    const auto kept = notebook.read().drafts.find(kKept);
+std::optional<KeptSheet> sheetUnder(const char* key, const Notebook& notebook) {
+    const auto kept = notebook.read().drafts.find(key);
     if (!kept || !notebook.isEncrypted())
         return std::nullopt;
     const auto parts = toQt(kept->body).split(QLatin1Char(' '));
@@ -95,9 +89,33 @@ std::optional<KeptSheet> keptSheet(const Notebook& notebook) {
     return KeptSheet{fromQt(madeOn), parts.back() == markOf(notebook.file())};
 }
 
-void rememberSheet(Notebook& notebook, Date madeOn) {
+void rememberUnder(const char* key, Notebook& notebook, Date madeOn) {
     const auto body = toQt(madeOn).toString(Qt::ISODate) + QLatin1Char(' ') + markOf(notebook.file());
-    notebook.keepDraft(kKept, fromQt(body));
+    notebook.keepDraft(key, fromQt(body));
+}
+
+} // namespace
+
+PaperContent contentOf(const RecoverySheet& sheet) {
+    return {Say::tr("Alongside recovery sheet"), {}, [sheet](Paper& paper) { write(paper, sheet); }};
+}
+
+std::optional<KeptSheet> keptSheet(const Notebook& notebook) {
+    return sheetUnder(kKept, notebook);
+}
+
+void rememberSheet(Notebook& notebook, Date madeOn) {
+    rememberUnder(kKept, notebook, madeOn);
+    notebook.forgetDraft(kUnconfirmed);
+}
+
+std::optional<Date> unconfirmedSheet(const Notebook& notebook) {
+    const auto kept = keptSheet(notebook), left = sheetUnder(kUnconfirmed, notebook);
+    return left && left->isCurrent && !(kept && kept->isCurrent) ? std::optional(left->madeOn) : std::nullopt;
+}
+
+void rememberUnconfirmed(Notebook& notebook, Date madeOn) {
+    rememberUnder(kUnconfirmed, notebook, madeOn);
 }
 
 } // namespace alongside

@@ -30,4 +30,9 @@ struct KeptSheet {
 std::optional<KeptSheet> keptSheet(const Notebook& notebook);
 void rememberSheet(Notebook& notebook, Date madeOn); // throws what Notebook::keepDraft throws
 
+// One that was printed or saved and from which nothing was typed back, though it opens the notebook; not told of beside
+// one that is kept.
+std::optional<Date> unconfirmedSheet(const Notebook& notebook);
+void rememberUnconfirmed(Notebook& notebook, Date madeOn); // likewise
+
 } // namespace alongside

@@ -142,12 +142,14 @@ void RecoverySheetPanel::save() {
         [this] { return pdfOf(contentOf(sheet_)); }, [this](const QString& path) { askBack(path); });
 }
 
+// It is out: that is remembered also where the panel is closed before anything is typed back.
 void RecoverySheetPanel::askBack(const QString& path) {
     if (!path.isEmpty())
         saved_->setWords(tr("Saved in %1. Whoever finds that file can open your notebook: print it, then delete it.")
                              .arg(QFileInfo(path).fileName()));
     saved_->setVisible(!path.isEmpty());
     showCode(false);
+    attempt(this, [this] { rememberUnconfirmed(link_.notebook(), sheet_.madeOn); });
 }
 
 void RecoverySheetPanel::check() {
@@ -162,10 +164,8 @@ void RecoverySheetPanel::check() {
         firstToMend(*typeBack_)->setFocus();
         return;
     }
-    if (!attempt(this, [this] { rememberSheet(link_.notebook(), sheet_.madeOn); }))
-        return;
-    accept();
-    Q_EMIT kept();
+    if (attempt(this, [this] { rememberSheet(link_.notebook(), sheet_.madeOn); }))
+        accept();
 }
 
 } // namespace alongside

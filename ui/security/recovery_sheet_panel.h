@@ -28,9 +28,6 @@ public:
     RecoverySheetPanel(NotebookLink& link, QWidget* parent);
     ~RecoverySheetPanel() override;
 
-Q_SIGNALS:
-    void kept();
-
 private:
     // A group that is typed back.
     struct Asked {

@@ -127,15 +127,21 @@ void SecurityPart::refresh() {
 
 void SecurityPart::showSheet() {
     const auto kept = keptSheet(notebook());
+    const auto left = unconfirmedSheet(notebook());
     const bool isOld = kept && !kept->isCurrent;
     sheet_->setWords(kept ? tr("You made one on %1.").arg(fullDay(kept->madeOn))
                           : tr("There is none for this password yet."));
-    sheet_->setVisible(!isOld);
-    if (isOld)
+    sheet_->setVisible(!isOld && !left);
+    if (left)
+        oldSheet_->setWords(tr("You printed or saved one on %1 and did not confirm it. It opens this notebook all the "
+                               "same: find it, and once it is on paper delete the file. Or make it again, it has the "
+                               "same code, and type the two groups back.")
+                                .arg(fullDay(*left)));
+    else if (isOld)
         oldSheet_->setWords(tr("The sheet of %1 goes with the password of before: it opens the backups of that time "
                                "and no longer this notebook. Make a new one.")
                                 .arg(fullDay(kept->madeOn)));
-    oldSheet_->setVisible(isOld);
+    oldSheet_->setVisible(isOld || left);
 }
 
 void SecurityPart::askForNew(const QString& title) {
@@ -144,7 +150,7 @@ void SecurityPart::askForNew(const QString& title) {
         panel->accept();
         const bool had = notebook().isEncrypted();
         change(fresh, had ? tr("Changing the password") : tr("Encrypting the notebook"),
-               had ? tr("The password has changed. %n backup(s) and the recovery sheets of before keep the old one.",
+               had ? tr("The password has changed. %Ln backup(s) and the recovery sheets of before keep the old one.",
                         nullptr, keptWithOld(notebook().file()))
                    : tr("The notebook has a password now. A recovery sheet comes next."));
     });
@@ -178,7 +184,7 @@ void SecurityPart::askForSheet() {
         panel->offerNoSheet();
     connect(panel, &ConfirmPasswordPanel::confirmed, this, [this] {
         auto* sheet = openPanel<RecoverySheetPanel>(link(), this);
-        connect(sheet, &RecoverySheetPanel::kept, this, &SecurityPart::refreshSoon);
+        connect(sheet, &QDialog::finished, this, &SecurityPart::refreshSoon);
     });
 }
 

@@ -80,10 +80,10 @@ struct SecurityScreen {
     }
     // Answers who asks for the password of now.
     void confirm(const char* words, const char* goOn) {
-        auto& asking = panel<ConfirmPasswordPanel>();
-        typeInto(asking, "Password as it is now", words);
-        press(goOn);
-        CHECK(QTest::qWaitFor([&] { return !asking.isVisible() || problemsShown(asking) > 0; }, 20000));
+        const QPointer asking(&panel<ConfirmPasswordPanel>());
+        typeInto(*asking, "Password as it is now", words);
+        press(goOn); // after which it may be gone already
+        CHECK(QTest::qWaitFor([&] { return !asking || !asking->isVisible() || problemsShown(*asking) > 0; }, 20000));
     }
     void chooseNew() {
         press("Words of your own");
@@ -288,6 +288,17 @@ TEST_CASE_METHOD(SheetScreen, "a sheet counts as kept once two of its groups are
     CHECK(keptSheet(link->notebook())->madeOn == link->today());
     CHECK(keptSheet(link->notebook())->isCurrent);
     CHECK(says("You made one on"));
+}
+
+TEST_CASE_METHOD(SheetScreen, "a sheet that left and was not typed back is told of, until one is", "[security]") {
+    save();
+    sheet().reject();
+    settle();
+    CHECK(says("You printed or saved one on"));
+    CHECK_FALSE(says("There is none for this password yet."));
+    CHECK_FALSE(keptSheet(link->notebook()));
+    rememberSheet(link->notebook(), link->today());
+    CHECK_FALSE(unconfirmedSheet(link->notebook()));
 }
 
 TEST_CASE_METHOD(SheetScreen, "after a change of the password the sheet is one of before", "[security]") {
