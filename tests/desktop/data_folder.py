@@ -35,6 +35,27 @@ def run(program, home, waited_for, *options):
     started.wait(LONGEST)
 
 
+def opened_elsewhere(program, maker):
+    """The folder is on a stick that is mounted under another name the next time: its notebook is opened all the same."""
+    with tempfile.TemporaryDirectory() as around:
+        home, here, there = (os.path.join(around, name) for name in ("home", "here", "there"))
+        os.mkdir(home)
+        os.mkdir(here)
+        subprocess.run([maker, "demo", os.path.join(here, "mine.alongside")], check=True)
+        run(program, home, "window.conf", os.path.join(here, "mine.alongside"), "--data-dir", here)
+        os.rename(here, there)
+        folders = {"HOME": home, "QT_QPA_PLATFORM": "offscreen", "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+        started = subprocess.Popen([program, "--data-dir", there], env=folders, stderr=subprocess.DEVNULL)
+        until = time.monotonic() + LONGEST
+        wanted, opened = os.path.join(there, "mine.alongside"), False
+        while not opened and time.monotonic() < until:
+            time.sleep(0.1)
+            opened = any(os.path.realpath(file) == wanted for file in pathlib.Path(f"/proc/{started.pid}/fd").iterdir())
+        started.terminate()
+        started.wait(LONGEST)
+        return opened
+
+
 def names(paths):
     return {os.path.basename(path) for path in paths}
 
@@ -63,6 +84,7 @@ def main():
     assert rights == 0o700, oct(rights)
     refused = subprocess.run([program, "--data-dir", "/proc/none"], env={"QT_QPA_PLATFORM": "offscreen"}, capture_output=True)
     assert refused.returncode == 2, refused
+    assert opened_elsewhere(program, maker), "the notebook of a folder that was moved is not opened"
 
 
 main()

@@ -7,6 +7,7 @@
 #include "shared/window_memory.h"
 #include "store/place/process_secrecy.h"
 #include "window/application.h"
+#include "window/asked_to_end.h"
 #include "window/first_window.h"
 #include "window/launch_options.h"
 #include "window/main_window.h"
@@ -19,6 +20,10 @@
 
 namespace alongside {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
 
 LaunchOptions readOptions(int argc, char** argv) {
     QStringList arguments;
@@ -34,7 +39,11 @@ std::filesystem::path notebookFor(const LaunchOptions& options, const WindowMemo
     if (!options.notebook.isEmpty())
         return fromQt(options.notebook);
     const std::filesystem::path last = fromQt(memory.lastNotebook());
-    return std::filesystem::exists(last) ? last : std::filesystem::path();
+    if (std::filesystem::exists(last))
+        return last;
+    // A folder of one's own may be on a stick, which is mounted elsewhere by now.
+    const auto there = last.empty() ? ownNotebookPath() : ownNotebookPath().parent_path() / last.filename();
+    return !options.dataFolder.isEmpty() && std::filesystem::exists(there) ? there : std::filesystem::path();
 }
 
 void openFirst(MainWindow& window, const LaunchOptions& options, const std::filesystem::path& notebook,
@@ -62,7 +71,7 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
     }
 
     if (!options.dataFolder.isEmpty() && !keepAllIn(options.dataFolder)) {
-        QTextStream(stderr) << QStringLiteral("--data-dir: this folder cannot be made: %1\n").arg(options.dataFolder);
+        QTextStream(stderr) << Say::tr("--data-dir: this folder cannot be made: %1").arg(options.dataFolder) << '\n';
         return 2;
     }
     Application application(argc, argv);
@@ -76,11 +85,14 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
     if (!notebook.empty() && FirstWindow::askOther(notebook, ask))
         return 0;
 
-    Theme theme(application, memory.wasDark());
+    Theme theme(application, memory.desktop());
     theme.setAppearance(options.appearance ? *appearanceOf(*options.appearance) : memory.appearance());
+    theme.setContrast(memory.contrast());
     theme.setZoom(options.textSize.value_or(memory.textSize()));
     MainWindow window(theme, memory, clock);
     new FirstPicture(window);
+    const AskedToEnd ending;
+    QObject::connect(&ending, &AskedToEnd::asked, &window, &MainWindow::endAtOnce);
     window.show(); // the desktop makes room for it meanwhile
     openFirst(window, options, notebook, key);
     if (options.logMeeting)
