@@ -99,6 +99,10 @@ LINUX_HEADER = re.compile(r"(linux/.*|malloc\.h|mntent\.h|sys/(prctl|vfs|statfs|
 LINUX_WORD = re.compile(r'\b(__linux__|__GLIBC__|O_TMPFILE|F_OFD_\w+|malloc_trim|renameat2)\b|"/(proc|sys|dev/shm)/')
 
 
+# Nothing moves by itself, so that nobody need ask for it to stop (docs/accessibility.md).
+MOVES = re.compile(r"\bQ(Property|Variant|Sequential|Parallel)\w*Animation\w*\b|\bQ(TimeLine|Movie|GraphicsEffect|GraphicsOpacityEffect)\b|setWindowOpacity|setEasingCurve")
+
+
 def leaves_by_itself(path, target):
     return path.startswith("ui/") and WAYS_OUT.match(target) and not path.startswith(FREE_TO_LEAVE)
 
@@ -126,6 +130,8 @@ def line_faults(path, line):
         yield "asks the clock: today is an argument"
     if top == "ui" and re.search(r"\b(SIGNAL|SLOT)\s*\(", code) and "QDBus" not in code:  # D-Bus offers no typed connection
         yield "connects by text: connections are typed"
+    if top == "ui" and MOVES.search(code):
+        yield "moves by itself: nothing does"
     if top == "ui" and "setStyleSheet" in code:
         yield "uses a style sheet: the style paints"
     if top == "ui" and re.search(r"&Q(CheckBox|RadioButton)::clicked|::idClicked", code):
@@ -289,6 +295,7 @@ def large_files(root):
 # Path and content of each planted fault, with a word of the finding that it must give.
 PLANTED = [
     ("src/domain/a.cpp", '#include "store/tables.h"\n', "no arrow"),
+    ("ui/today/a.cpp", 'auto* fade = new QPropertyAnimation(this, "geometry");\n', "moves by itself"),
     ("src/domain/a.cpp", "#include <fmt/format.h>\n", "standard library"),
     ("src/domain/a.cpp", "auto now = std::chrono::system_clock::now();\n", "clock"),
     ("src/overview/a.cpp", "auto now = std::time(nullptr);\n", "clock"),

@@ -31,6 +31,7 @@ constexpr int kStep = 10; // percent
 AppearancePart::AppearancePart(Look& look, QWidget* parent)
     : QWidget(parent), look_(look),
       appearance_(new SegmentedChoice(tr("Colours"), {tr("As the desktop"), tr("Light"), tr("Dark")})),
+      contrast_(new SegmentedChoice(tr("Contrast"), {tr("As the desktop"), tr("Usual"), tr("High")})),
       textSize_(new QSpinBox) {
     auto* column = columnOf(this);
     column->addWidget(makeLookCard());
@@ -40,6 +41,8 @@ AppearancePart::AppearancePart(Look& look, QWidget* parent)
     column->addStretch();
     connect(appearance_, &SegmentedChoice::currentChanged, this,
             [this](int index) { look_.setAppearance(static_cast<Appearance>(index)); });
+    connect(contrast_, &SegmentedChoice::currentChanged, this,
+            [this](int index) { look_.setContrast(static_cast<Contrast>(index)); });
     connect(textSize_, &QSpinBox::valueChanged, this, [this](int percent) { look_.setTextSize(percent); });
     connect(&look_, &Look::changed, this, &AppearancePart::showLook);
     showLook();
@@ -50,6 +53,12 @@ QWidget* AppearancePart::makeLookCard() {
     card->body()->addWidget(inFlow({appearance_}));
     card->body()->addWidget(new WrappedLabel(tr("As the desktop follows your computer between light and dark."),
                                              TextRole::Small, Shade::Secondary));
+    card->body()->addWidget(makeLabel(tr("Contrast"), TextRole::Strong));
+    card->body()->addWidget(inFlow({contrast_}));
+    card->body()->addWidget(new WrappedLabel(
+        tr("High contrast is black on white, or white on black, with a strong edge around every part. If your "
+           "computer asks for less motion, nothing here moves by itself."),
+        TextRole::Small, Shade::Secondary));
     return card;
 }
 
@@ -106,6 +115,7 @@ QWidget* AppearancePart::makeKeysCard() {
 
 void AppearancePart::showLook() {
     appearance_->setCurrent(static_cast<int>(look_.appearance()));
+    contrast_->setCurrent(static_cast<int>(look_.contrast()));
     const QSignalBlocker quiet(textSize_);
     textSize_->setValue(look_.textSize());
 }

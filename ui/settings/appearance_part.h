@@ -9,7 +9,8 @@ namespace alongside {
 class Look;
 class SegmentedChoice;
 
-// How the program looks on this computer: light or dark, and the size of the text. Not a part of the notebook.
+// How the program looks on this computer: light or dark, its contrast, and the size of the text. Not a part of the
+// notebook.
 class AppearancePart : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ private:
 
     Look& look_;
     SegmentedChoice* appearance_;
+    SegmentedChoice* contrast_;
     QSpinBox* textSize_;
 };
 

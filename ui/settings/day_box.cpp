@@ -2,6 +2,7 @@
 
 #include "settings/part_column.h"
 #include "shared/label.h"
+#include "shared/style/brush.h"
 #include "shared/tokens.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,9 @@ QWidget* makeEntry(DayKind kind, const QString& words) {
     auto* row = new QHBoxLayout(entry);
     row->setContentsMargins(0, 0, px(space::kMedium), 0);
     row->setSpacing(px(space::kSmall));
-    row->addWidget(new Sample(kind));
+    auto* sample = new Sample(kind);
+    sample->setAccessibleName(words);
+    row->addWidget(sample);
     row->addWidget(makeLabel(words, TextRole::Small, Shade::Secondary));
     return entry;
 }
@@ -49,8 +52,7 @@ void paintDayBox(QPainter& painter, const QRect& box, DayKind kind, const Colour
     painter.setPen(Qt::NoPen);
     switch (kind) {
     case DayKind::School:
-        painter.setBrush(colours.okSoft);
-        painter.drawRoundedRect(box, radius, radius);
+        paintBox(painter, box, radius, colours.okSoft);
         break;
     case DayKind::Holiday:
         painter.setBrush(colours.inset);

@@ -17,6 +17,19 @@ void Look::setAppearance(Appearance appearance) {
     memory_.setAppearance(appearance);
 }
 
+Contrast Look::contrast() const {
+    return theme_.contrast();
+}
+
+void Look::setContrast(Contrast contrast) {
+    theme_.setContrast(contrast);
+    memory_.setContrast(contrast);
+}
+
+bool Look::isHighContrast() const {
+    return theme_.isHighContrast();
+}
+
 QString Look::language() const {
     return memory_.language();
 }

@@ -14,7 +14,10 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
-    int textSize() const; // percent
+    Contrast contrast() const;
+    void setContrast(Contrast contrast);
+    bool isHighContrast() const; // now, whoever asked for it
+    int textSize() const;        // percent
     void setTextSize(int percent);
     QString language() const;                  // "en_US"; empty: as the computer
     void setLanguage(const QString& language); // from the next start on

@@ -1,5 +1,7 @@
 #include "shared/avatar.h"
 
+#include "shared/high_contrast.h"
+#include "shared/style/brush.h"
 #include "shared/text.h"
 #include "store/cover.h"
 
@@ -34,6 +36,8 @@ QString initialsOf(const QString& name) {
 }
 
 ToneColours avatarColours(const QString& name, const Colours& colours) {
+    if (isHighContrast(colours))
+        return {colours.text, colours.inset};
     uint sum = 0; // qHash is seeded anew in each run; a colour must stay
     for (const auto letter : name)
         sum = sum * 31 + letter.unicode();
@@ -46,10 +50,7 @@ ToneColours avatarColours(const QString& name, const Colours& colours) {
 void paintAvatar(QPainter& painter, const QRectF& box, const QString& name, const Colours& colours) {
     const auto own = avatarColours(name, colours);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(own.soft);
-    painter.drawEllipse(box);
+    paintBox(painter, box, box.height() / 2, own.soft);
     auto font = painter.font();
     font.setPixelSize(std::max(1, static_cast<int>(box.height() * 0.37)));
     font.setWeight(QFont::DemiBold);

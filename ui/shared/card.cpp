@@ -1,5 +1,6 @@
 #include "shared/card.h"
 
+#include "shared/high_contrast.h"
 #include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/style/brush.h"
@@ -59,7 +60,7 @@ void Card::holdView(QWidget* view) {
 void Card::paintEvent(QPaintEvent*) {
     const auto& c = coloursOf(this);
     QPainter painter(this);
-    paintBox(painter, rect(), px(size::kCardRadius), c.card, c.border);
+    paintBox(painter, rect(), px(size::kCardRadius), c.card, isHighContrast(c) ? c.edge : c.border);
 }
 
 Rule::Rule(QWidget* parent) : QWidget(parent) {

@@ -13,61 +13,66 @@
 namespace alongside {
 namespace {
 
-constexpr uint kPreferDark = 1;
+constexpr uint kYes = 1; // prefers dark colours, prefers more contrast, wishes for less motion
 
 const auto kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const auto kSpace = QStringLiteral("org.freedesktop.appearance");
-const auto kKey = QStringLiteral("color-scheme");
+const auto kDark = QStringLiteral("color-scheme"), kContrast = QStringLiteral("contrast"),
+           kMotion = QStringLiteral("reduced-motion");
 
 } // namespace
 
-DesktopColours::DesktopColours(bool dark, QObject* parent) : QObject(parent), dark_(dark) {}
+DesktopColours::DesktopColours(const DesktopWishes& wishes, QObject* parent) : QObject(parent), wishes_(wishes) {}
 
 void DesktopColours::listen() {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto* hints = QGuiApplication::styleHints();
-    const auto follow = [this](Qt::ColorScheme scheme) { take(scheme == Qt::ColorScheme::Dark ? kPreferDark : 0U); };
+    const auto follow = [this](Qt::ColorScheme scheme) { take(kDark, scheme == Qt::ColorScheme::Dark ? kYes : 0U); };
     connect(hints, &QStyleHints::colorSchemeChanged, this, follow);
     follow(hints->colorScheme());
-#else
+#endif
     if (hasSessionBus())
         listenOn(QDBusConnection::sessionBus());
-#endif
 }
 
 void DesktopColours::listenOn(QDBusConnection bus) {
     bus.connect(kPortal, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
-    auto ask = QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
-    ask << kSpace << kKey;
-    auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopColours::answered);
-}
-
-void DesktopColours::answered(QDBusPendingCallWatcher* call) {
-    const QDBusPendingReply<QDBusVariant> reply = *call;
-    if (!reply.isError())
-        take(reply.value().variant());
-    call->deleteLater();
+    for (const auto& key : {kDark, kContrast, kMotion}) {
+        auto ask = QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
+        ask << kSpace << key;
+        auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+        connect(call, &QDBusPendingCallWatcher::finished, this, [this, key, call] {
+            const QDBusPendingReply<QDBusVariant> reply = *call;
+            if (!reply.isError()) // older portals do not know every key
+                take(key, reply.value().variant());
+            call->deleteLater();
+        });
+    }
 }
 
 void DesktopColours::settingChanged(const QDBusMessage& message) {
     const auto arguments = message.arguments();
-    if (arguments.size() == 3 && arguments[0] == kSpace && arguments[1] == kKey)
-        take(arguments[2]);
+    if (arguments.size() == 3 && arguments[0] == kSpace)
+        take(arguments[1].toString(), arguments[2]);
 }
 
 // Old portals wrap the number in a variant more than once.
-void DesktopColours::take(const QVariant& scheme) {
-    auto value = scheme;
+void DesktopColours::take(const QString& key, const QVariant& answer) {
+    auto value = answer;
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
-    const bool dark = value.toUInt() == kPreferDark;
-    if (dark == dark_)
-        return;
-    dark_ = dark;
-    Q_EMIT changed(dark_);
+    const bool yes = value.toUInt() == kYes;
+    const auto before = wishes_;
+    if (key == kDark)
+        wishes_.dark = yes;
+    else if (key == kContrast)
+        wishes_.highContrast = yes;
+    else if (key == kMotion)
+        wishes_.reducedMotion = yes;
+    if (wishes_ != before)
+        Q_EMIT changed();
 }
 
 } // namespace alongside

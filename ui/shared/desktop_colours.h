@@ -4,34 +4,40 @@
 
 class QDBusConnection;
 class QDBusMessage;
-class QDBusPendingCallWatcher;
 
 namespace alongside {
 
-// Asks the desktop whether it is dark, without waiting, and listens for changes: the settings portal over D-Bus, from
-// Qt 6.5 on Qt itself. Where nobody answers it stays light.
+// What the desktop asks of every program.
+struct DesktopWishes {
+    bool dark = false;
+    bool highContrast = false;
+    bool reducedMotion = false;
+    bool operator==(const DesktopWishes&) const = default;
+};
+
+// Asks the desktop how programs shall look, without waiting, and listens for changes: the settings portal over D-Bus;
+// from Qt 6.5 on Qt itself says whether it is dark. Where nobody answers all stays as it was.
 class DesktopColours : public QObject {
     Q_OBJECT
 public:
-    // `dark` is what to believe until the desktop has answered.
-    explicit DesktopColours(bool dark, QObject* parent = nullptr);
+    // What to believe until the desktop has answered.
+    explicit DesktopColours(const DesktopWishes& wishes, QObject* parent = nullptr);
 
     void listen();
     void listenOn(QDBusConnection bus); // to the settings portal of that bus
-    bool isDark() const { return dark_; }
+    const DesktopWishes& wishes() const { return wishes_; }
 
 Q_SIGNALS:
-    void changed(bool dark);
+    void changed();
 
 private Q_SLOTS:
     // QtDBus 6.4 refuses slots that take a QDBusVariant, hence the whole message.
     void settingChanged(const QDBusMessage& message);
 
 private:
-    void answered(QDBusPendingCallWatcher* call);
-    void take(const QVariant& scheme);
+    void take(const QString& key, const QVariant& answer);
 
-    bool dark_;
+    DesktopWishes wishes_;
 };
 
 } // namespace alongside

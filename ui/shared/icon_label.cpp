@@ -1,8 +1,7 @@
 #include "shared/icon_label.h"
 
 #include "shared/icon.h"
-
-#include <QPainter>
+#include "shared/style/brush.h"
 
 namespace alongside {
 
@@ -25,12 +24,8 @@ QSize IconLabel::sizeHint() const {
 void IconLabel::paintEvent(QPaintEvent*) {
     const auto colours = coloursOf(this).of(tone_);
     QPainter painter(this);
-    if (ground_ == Ground::Spot) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.soft);
-        painter.drawEllipse(rect());
-    }
+    if (ground_ == Ground::Spot)
+        paintBox(painter, rect(), height() / 2.0, colours.soft);
     QRectF box(0, 0, px(side_), px(side_));
     box.moveCenter(QRectF(rect()).center());
     paintIcon(painter, box, name_, colours.ink);

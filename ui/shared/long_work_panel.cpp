@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,7 +61,8 @@ void LongWorkPanel::show(const ProgressFigures& figures) {
     words_->setWords(isStopping_ && stage != Stage::Finish ? tr("Stopping. Nothing will be changed.")
                                                            : wordsFor(stage, done, of));
     bar_->setRange(0, of > 0 ? kWholeBar : 0);
-    bar_->setValue(of > 0 ? static_cast<int>(std::min(done, of) * kWholeBar / of) : bar_->value() + 1);
+    const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, bar_) > 0;
+    bar_->setValue(of > 0 ? static_cast<int>(std::min(done, of) * kWholeBar / of) : bar_->value() + (moves ? 1 : 0));
     stop_->setEnabled(canStop);
     setAccessibleDescription(words_->text());
 }

@@ -36,7 +36,7 @@ protected:
         const auto& c = coloursOf(this);
         QPainter painter(this);
         if (isChecked())
-            paintBox(painter, rect(), px(6), c.card, c.outline);
+            paintBox(painter, rect(), px(6), c.card, c.secondary);
         if (showsFocus(this))
             paintFocusRing(painter, rect(), px(6), c.accent);
         painter.setPen(!isEnabled() ? c.disabled : isChecked() || underMouse() ? c.text : c.secondary);

@@ -1,6 +1,7 @@
 #include "shared/theme.h"
 
 #include "shared/desktop_colours.h"
+#include "shared/high_contrast.h"
 #include "shared/style/alongside_style.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
@@ -32,16 +33,39 @@ std::optional<Appearance> appearanceOf(const QString& name) {
     return std::nullopt;
 }
 
-Theme::Theme(QApplication& application, bool startDark)
-    : QObject(&application), application_(application), desktop_(new DesktopColours(startDark, this)),
+QString nameOf(Contrast contrast) {
+    switch (contrast) {
+    case Contrast::System:
+        return QStringLiteral("system");
+    case Contrast::Usual:
+        return QStringLiteral("usual");
+    case Contrast::High:
+        return QStringLiteral("high");
+    }
+    return {};
+}
+
+std::optional<Contrast> contrastOf(const QString& name) {
+    for (const auto contrast : {Contrast::System, Contrast::Usual, Contrast::High})
+        if (nameOf(contrast) == name)
+            return contrast;
+    return std::nullopt;
+}
+
+Theme::Theme(QApplication& application) : Theme(application, {}) {}
+
+Theme::Theme(QApplication& application, const DesktopWishes& wishes)
+    : QObject(&application), application_(application), desktop_(new DesktopColours(wishes, this)),
       systemPoints_(QApplication::font().pointSizeF()) {
     for (const auto* weight : {"Regular", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
     QApplication::setStyle(new AlongsideStyle);
     applyFont();
     applyColours();
+    applyMotion();
     connect(desktop_, &DesktopColours::changed, this, [this] {
-        if (appearance_ == Appearance::System)
+        applyMotion();
+        if (appearance_ == Appearance::System || contrast_ == Contrast::System)
             applyColours();
     });
     desktop_->listen();
@@ -51,6 +75,13 @@ void Theme::setAppearance(Appearance appearance) {
     if (appearance_ == appearance)
         return;
     appearance_ = appearance;
+    applyColours();
+}
+
+void Theme::setContrast(Contrast contrast) {
+    if (contrast_ == contrast)
+        return;
+    contrast_ = contrast;
     applyColours();
 }
 
@@ -64,7 +95,11 @@ void Theme::setZoom(int percent) {
 }
 
 bool Theme::isDark() const {
-    return appearance_ == Appearance::Dark || (appearance_ == Appearance::System && desktop_->isDark());
+    return appearance_ == Appearance::Dark || (appearance_ == Appearance::System && desktop_->wishes().dark);
+}
+
+bool Theme::isHighContrast() const {
+    return contrast_ == Contrast::High || (contrast_ == Contrast::System && desktop_->wishes().highContrast);
 }
 
 void Theme::applyFont() {
@@ -76,10 +111,20 @@ void Theme::applyFont() {
 }
 
 void Theme::applyColours() {
-    const auto palette = paletteOf(isDark() ? darkColours() : lightColours());
+    const auto palette = paletteOf(isHighContrast() ? highContrastColours(isDark())
+                                   : isDark()       ? darkColours()
+                                                    : lightColours());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     Q_EMIT changed();
+}
+
+// What moves asks the style how long it may; here that is only the bar of a long work whose end is not known.
+void Theme::applyMotion() {
+    if (auto* style = qobject_cast<AlongsideStyle*>(QApplication::style()))
+        style->setStill(desktop_->wishes().reducedMotion);
+    if (desktop_->wishes().reducedMotion)
+        QApplication::setEffectEnabled(Qt::UI_General, false); // menus that fade, where the desktop has them
 }
 
 } // namespace alongside

@@ -1,5 +1,7 @@
 #include "shared/tokens.h"
 
+#include "shared/high_contrast.h"
+
 #include <QApplication>
 #include <QScreen>
 #include <QWidget>
@@ -30,7 +32,7 @@ Colours makeLight() {
             .onFill = rgb(0xFFFFFF),
             .selection = rgb(0xDFE8F8),
             .warn = rgb(0x8A4B00),
-            .warnBar = rgb(0xC67700),
+            .warnBar = rgb(0xB86E00),
             .warnSoft = rgb(0xFCEFD9),
             .ok = rgb(0x1D6B46),
             .okSoft = rgb(0xE2F2E9),
@@ -98,9 +100,12 @@ const Colours& darkColours() {
 }
 
 const Colours& coloursOf(const QPalette& palette) {
-    const auto ground = palette.color(QPalette::Active, QPalette::Window).lightness();
-    const auto words = palette.color(QPalette::Active, QPalette::WindowText).lightness();
-    return ground < words ? darkColours() : lightColours();
+    const auto ground = palette.color(QPalette::Active, QPalette::Window);
+    const auto words = palette.color(QPalette::Active, QPalette::WindowText);
+    const bool dark = ground.lightness() < words.lightness();
+    if (const auto& strong = highContrastColours(dark); ground == strong.page && words == strong.text)
+        return strong;
+    return dark ? darkColours() : lightColours();
 }
 
 const Colours& coloursOf(const QWidget* widget) {

@@ -20,7 +20,9 @@ const QString kNotebook = QStringLiteral("notebook/last");
 const QString kAppearance = QStringLiteral("look/appearance");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTextSize = QStringLiteral("look/textSize");
+const QString kContrast = QStringLiteral("look/contrast");
 const QString kWasDark = QStringLiteral("look/wasDark");
+const QString kWasHighContrast = QStringLiteral("look/wasHighContrast");
 const QString kLockAfter = QStringLiteral("security/lockAfter");
 const QString kOpensUnasked = QStringLiteral("security/opensUnasked");
 const QString kHidesNotes = QStringLiteral("look/hidesNotes");
@@ -89,12 +91,22 @@ void WindowMemory::setTextSize(int percent) {
     settings_.setValue(kTextSize, percent);
 }
 
-bool WindowMemory::wasDark() const {
-    return settings_.value(kWasDark, false).toBool();
+Contrast WindowMemory::contrast() const {
+    return contrastOf(settings_.value(kContrast).toString()).value_or(Contrast::System);
 }
 
-void WindowMemory::setWasDark(bool dark) {
-    settings_.setValue(kWasDark, dark);
+void WindowMemory::setContrast(Contrast contrast) {
+    settings_.setValue(kContrast, nameOf(contrast));
+}
+
+DesktopWishes WindowMemory::desktop() const {
+    return {.dark = settings_.value(kWasDark, false).toBool(),
+            .highContrast = settings_.value(kWasHighContrast, false).toBool()};
+}
+
+void WindowMemory::keepDesktop(const Theme& theme) {
+    settings_.setValue(kWasDark, theme.isDark());
+    settings_.setValue(kWasHighContrast, theme.isHighContrast());
 }
 
 int WindowMemory::lockAfter() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/date.h"
+#include "shared/desktop_colours.h"
 #include "shared/navigator.h"
 #include "shared/theme.h"
 
@@ -34,8 +35,10 @@ public:
     void setLanguage(const QString& language);
     int textSize() const; // percent
     void setTextSize(int percent);
-    bool wasDark() const; // what the desktop was when the program was closed
-    void setWasDark(bool dark);
+    Contrast contrast() const;
+    void setContrast(Contrast contrast);
+    DesktopWishes desktop() const; // what it asked for when the program was closed, as far as that is seen
+    void keepDesktop(const Theme& theme);
 
     // After how many minutes without a key or the mouse an encrypted notebook is locked; 0: never.
     int lockAfter() const;

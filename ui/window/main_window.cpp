@@ -58,6 +58,7 @@ MainWindow::MainWindow(Theme& theme, WindowMemory& memory, Clock clock)
     connect(actions_, &WindowActions::hideNotesAsked, this, turn, Qt::QueuedConnection);
     connect(new KeyAnywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_H, this), &KeyAnywhere::pressed, this, turn);
     connect(actions_, &WindowActions::helpAsked, this, &MainWindow::showHelp);
+    connect(actions_, &WindowActions::guideAsked, this, &MainWindow::searchGuide);
     connect(new KeyAnywhere(Qt::Key_F1, this), &KeyAnywhere::pressed, this, &MainWindow::showHelp);
     connect(lockWatch_, &LockWatch::lockWanted, this, &MainWindow::lock);
     if (auto* application = qobject_cast<Application*>(qApp))
@@ -208,7 +209,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     help_.reset(); // else it would stay, and the program with it
     memory_.keepGeometry(*this);
-    memory_.setWasDark(theme_.isDark());
+    memory_.keepDesktop(theme_);
     if (frame_ || stoodAt_) {
         const auto there = frame_ ? frame_->whereabouts() : *stoodAt_;
         memory_.setLastPage(static_cast<int>(there.place.page), clock_.today());

@@ -57,6 +57,29 @@ void WindowActions::addPages() {
     addParts(MainPage::Reflect, "notebook-pen", ReflectPage::partNames());
     addParts(MainPage::Reports, "file-text", ReportsPage::partNames());
     addParts(MainPage::Settings, "settings", SettingsPage::partNames());
+    addSettingsWords();
+}
+
+// What a part is looked for by that does not bear that name.
+void WindowActions::addSettingsWords() {
+    const auto further = [this](SettingsPart part, const QString& words) {
+        const auto first = inFrame_.size() - static_cast<qsizetype>(kSettingsParts);
+        setFurtherWords(*inFrame_[first + static_cast<qsizetype>(part)], words);
+    };
+    further(SettingsPart::Me, tr("name role hours taught training", "other words for: Settings, Me"));
+    further(SettingsPart::Schools, tr("principal culture", "other words for: Settings, Schools"));
+    further(SettingsPart::Calendar, tr("holidays breaks terms days year", "other words for: Settings, Calendar"));
+    further(SettingsPart::Rhythm, tr("limits window count quiet", "other words for: Settings, Rhythm and thresholds"));
+    further(SettingsPart::Appearance,
+            tr("language text size zoom dark light colours spanish english", "other words for: Settings, Appearance"));
+    further(SettingsPart::Files, tr("archive export import json ics holidays", "other words for: Settings, Files"));
+    further(SettingsPart::Security,
+            tr("password recovery sheet code encryption lock keychain", "other words for: Settings, Security"));
+    further(SettingsPart::Backups, tr("backup copy restore second place", "other words for: Settings, Backups"));
+    further(SettingsPart::Trail, tr("trail sent saved printed shared history", "other words for: Settings, What left"));
+    further(SettingsPart::Keeping,
+            tr("hold holds delete erase retention due court", "other words for: Settings, Keeping and deleting"));
+    further(SettingsPart::Bin, tr("trash removed restore delete undelete", "other words for: Settings, Bin"));
 }
 
 void WindowActions::addPage(MainPage page, const char* iconName, const QString& words, Qt::Key key) {
@@ -96,6 +119,9 @@ void WindowActions::addView() {
     addColours(Appearance::Light, "sun", tr("Light colours"));
     addColours(Appearance::Dark, "eye", tr("Dark colours"));
     addColours(Appearance::System, "eye", tr("Colours as the desktop has them"));
+    auto* contrast = add(view, "eye", tr("High contrast, or the usual"), {},
+                         [this] { look_.setContrast(look_.isHighContrast() ? Contrast::Usual : Contrast::High); });
+    setFurtherWords(*contrast, tr("accessibility black white colours", "other words for: high contrast"));
     hide_ = addInFrame(view, "eye-off", tr("Hide notes"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
                        [this](NotebookFrame&) { Q_EMIT hideNotesAsked(); });
     setFurtherWords(*hide_, tr("privacy projector shared screen", "other words for: hide notes"));

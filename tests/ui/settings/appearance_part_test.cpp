@@ -1,9 +1,11 @@
+#include "shared/high_contrast.h"
 #include "shared/translation.h"
 #include "shared/wording/date_words.h"
 #include "support/makers.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shot.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -24,6 +26,20 @@ TEST_CASE_METHOD(SettingsScreen, "colours and text size take effect at once and 
     settle();
     shown<QAbstractButton>("Normal size")->click();
     CHECK(shown<QSpinBox>("Text size")->value() == 100);
+}
+
+TEST_CASE_METHOD(SettingsScreen, "high contrast takes effect at once, in light and dark, and is kept", "[settings]") {
+    const Dress asBefore(Appearance::Light, 100);
+    open(SettingsPart::Appearance);
+    shown<QAbstractButton>("High")->click();
+    CHECK(coloursOf(QApplication::palette()) == highContrastColours(false));
+    CHECK(memory.contrast() == Contrast::High);
+    shown<QAbstractButton>("Dark")->click();
+    CHECK(coloursOf(QApplication::palette()) == highContrastColours(true));
+    shown<QAbstractButton>("Usual")->click();
+    CHECK(coloursOf(QApplication::palette()) == darkColours());
+    CHECK(memory.contrast() == Contrast::Usual);
+    look.setContrast(Contrast::System);
 }
 
 TEST_CASE_METHOD(SettingsScreen, "the language is kept, and decides how dates are written", "[settings]") {

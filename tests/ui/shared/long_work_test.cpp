@@ -1,6 +1,7 @@
 #include "shared/attempt.h"
 #include "shared/long_work.h"
 #include "shared/long_work_panel.h"
+#include "shared/style/alongside_style.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/put.h"
@@ -10,6 +11,7 @@
 #include "ui/shot.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -241,6 +243,24 @@ TEST_CASE_METHOD(Working, "what is done when its window goes away is told only o
     CHECK(heard == 1);
     link.undo();
     CHECK(link.read().teachers.count() == 0);
+}
+
+TEST_CASE("the bar of a long work whose end nobody knows stands still where less motion is asked for", "[long_work]") {
+    auto* style = qobject_cast<AlongsideStyle*>(QApplication::style());
+    REQUIRE(style);
+    LongWorkPanel panel(QStringLiteral("Bringing in the archive"), nullptr);
+    const auto* bar = panel.findChild<QProgressBar*>();
+    const ProgressFigures figures;
+    const auto step = [&] {
+        const int before = bar->value();
+        panel.show(figures);
+        return bar->value() - before;
+    };
+    step(); // takes its range
+    CHECK(step() != 0);
+    style->setStill(true);
+    CHECK(step() == 0);
+    style->setStill(false);
 }
 
 TEST_CASE("the panel of a long work looks right", "[long_work][shots]") {

@@ -1,6 +1,7 @@
 #include "ui/every_page.h"
 #include "ui/shot.h"
 
+#include <QApplication>
 #include <QPixmap>
 
 #include <catch2/catch_test_macros.hpp>
@@ -34,4 +35,14 @@ TEST_CASE("every page is painted in small windows", "[.small-screenshots]") {
                           .arg(zoom)
                           .arg(appearance == Appearance::Light ? QString() : QStringLiteral("-dark"));
     DemoWindow().visit(size, [&](QWidget& shown, const QString& name) { keepShot(shown.grab(), name + look); });
+}
+
+TEST_CASE("every page is painted in high contrast", "[.high-contrast-screenshots]") {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const Dress dress(appearance, 100);
+    auto* theme = qApp->findChild<Theme*>();
+    theme->setContrast(Contrast::High);
+    const auto look = appearance == Appearance::Light ? QStringLiteral("-on-white") : QStringLiteral("-on-black");
+    DemoWindow().visit([&](QWidget& shown, const QString& name) { keepShot(shown.grab(), name + look); });
+    theme->setContrast(Contrast::System);
 }

@@ -2,10 +2,12 @@
 
 #include "shared/icon.h"
 #include "shared/style/field_painting.h"
+#include "shared/style/whole_words_tip.h"
 #include "shared/tokens.h"
 
 #include <QAbstractScrollArea>
 #include <QCalendarWidget>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -35,6 +37,10 @@ void AlongsideStyle::polish(QWidget* widget) {
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (auto* tabs = qobject_cast<QTabWidget*>(widget))
         tabs->setDocumentMode(true);
+    if (mayShortenWords(widget)) { // a tip is asked for where the rows are, not of the view around them
+        auto* area = qobject_cast<QAbstractScrollArea*>(widget);
+        (area ? area->viewport() : widget)->installEventFilter(this);
+    }
     if (isTextEdit(widget)) { // the style paints the ground, with round corners, and again whenever the focus moves
         qobject_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
         widget->installEventFilter(this);
@@ -47,9 +53,11 @@ void AlongsideStyle::polish(QWidget* widget) {
 }
 
 bool AlongsideStyle::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        if (auto* widget = qobject_cast<QWidget*>(watched))
-            widget->update();
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        widget->update();
+    if (widget && event->type() == QEvent::ToolTip && tellWholeWords(*widget, *static_cast<QHelpEvent*>(event)))
+        return true;
     return QProxyStyle::eventFilter(watched, event);
 }
 
@@ -58,6 +66,8 @@ int AlongsideStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     switch (hint) {
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return still_ ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:

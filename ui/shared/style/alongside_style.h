@@ -11,6 +11,8 @@ class AlongsideStyle : public QProxyStyle {
 public:
     AlongsideStyle();
 
+    void setStill(bool still) { still_ = still; } // nothing shall move by itself
+
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
 
@@ -32,6 +34,9 @@ public:
                             const QWidget* widget) const override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool still_ = false;
 };
 
 } // namespace alongside

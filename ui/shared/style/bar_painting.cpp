@@ -57,7 +57,7 @@ void paintScrollBar(const QStyleOptionSlider& bar, QPainter& painter) {
     else
         handle.setHeight(thick), handle.setWidth(slider.width() - px(4));
     handle.moveCenter(slider.center());
-    paintBox(painter, handle, thick / 2, stirred ? c.edge : c.outline);
+    paintBox(painter, handle, thick / 2, stirred ? c.secondary : c.edge);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
@@ -105,7 +105,7 @@ void paintProgress(const QStyleOptionProgressBar& bar, QPainter& painter) {
                       (track.width() - done.width()) * std::abs((bar.progress + 50) % 200 - 100) / 100.0);
     else if (bar.direction == Qt::RightToLeft)
         done.moveRight(track.right());
-    paintBox(painter, done, thick / 2, c.fill);
+    paintBox(painter, done, thick / 2, c.accent);
 }
 
 void paintSlider(const QStyleOptionSlider& slider, const QRect& handle, QPainter& painter) {

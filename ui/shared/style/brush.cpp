@@ -1,13 +1,15 @@
 #include "shared/style/brush.h"
 
+#include "shared/high_contrast.h"
 #include "shared/icon.h"
 
 #include <QWidget>
 
 namespace alongside {
 
-void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& edge, double line,
-              Qt::PenStyle pen) {
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& ownEdge,
+              double line, Qt::PenStyle pen) {
+    const auto edge = ownEdge.isValid() ? ownEdge : edgeOfTint(fill);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge.isValid() ? QPen(edge, line, pen) : QPen(Qt::NoPen));
@@ -19,6 +21,14 @@ void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor
 
 void paintFocusRing(QPainter& painter, const QRectF& rect, double radius, const QColor& colour) {
     paintBox(painter, rect, radius, {}, colour, px(size::kFocusRing));
+}
+
+void paintChosenRow(QPainter& painter, const QRect& row, double radius, Qt::LayoutDirection way,
+                    const QPalette& palette) {
+    const auto& c = coloursOf(palette);
+    paintBox(painter, row, radius, c.selection);
+    const QRect bar(row.x(), row.y() + px(6), px(3), row.height() - 2 * px(6));
+    paintBox(painter, QStyle::visualRect(way, row, bar), px(1.5), c.accent);
 }
 
 void paintChevron(QPainter& painter, const QRectF& rect, Way way, const QColor& colour) {
@@ -53,6 +63,10 @@ bool showsFocus(QStyle::State state) {
 
 bool showsFocus(const QWidget* widget) {
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+QRectF visualBox(Qt::LayoutDirection way, const QRectF& room, const QRectF& box) {
+    return way != Qt::RightToLeft ? box : box.translated(room.left() + room.right() - box.left() - box.right(), 0);
 }
 
 QRect leadingSquare(const QRect& room, int side) {

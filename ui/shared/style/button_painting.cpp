@@ -42,7 +42,8 @@ void paintSecondary(const QStyleOptionButton& button, QPainter& painter, const C
     auto fill = enabled ? mixed(c.card, c.text, stir(button.state) * 0.8) : QColor();
     if (button.state.testFlag(QStyle::State_On))
         fill = c.selection;
-    paintBox(painter, button.rect, px(size::kControlRadius), fill, enabled ? c.outline : c.border);
+    const bool isOn = button.state.testFlag(QStyle::State_On);
+    paintBox(painter, button.rect, px(size::kControlRadius), fill, !enabled ? c.border : isOn ? c.accent : c.outline);
     if (showsFocus(button.state))
         paintFocusRing(painter, button.rect, px(size::kControlRadius), c.accent);
 }
@@ -102,7 +103,7 @@ void paintButtonLabel(const QStyleOptionButton& button, QPainter& painter, const
     auto room = button.rect.adjusted(px(6), 0, -px(6), 0);
     if (button.features.testFlag(QStyleOptionButton::HasMenu)) {
         const QRect arrow(room.right() - px(size::kIcon), room.y(), px(size::kIcon), room.height());
-        paintChevron(painter, arrow, Way::Down, words);
+        paintChevron(painter, QStyle::visualRect(button.direction, button.rect, arrow), Way::Down, words);
         room.setRight(arrow.left());
     }
     const int total = std::min(iconWidth + gap + wordsWidth, room.width());

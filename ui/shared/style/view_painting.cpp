@@ -1,5 +1,6 @@
 #include "shared/style/view_painting.h"
 
+#include "shared/high_contrast.h"
 #include "shared/icon.h"
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
@@ -17,6 +18,18 @@ bool isPopup(const QWidget* view) {
     return view && view->window()->windowType() == Qt::Popup;
 }
 
+// A row of a table is chosen cell by cell: only the first has the bar.
+void paintChosenCell(const QStyleOptionViewItem& item, QPainter& painter, const Colours& c) {
+    painter.fillRect(item.rect, c.selection);
+    if (const auto edge = edgeOfTint(c.selection); edge.isValid())
+        for (const int y : {item.rect.top(), item.rect.bottom() - px(2) + 1})
+            painter.fillRect(QRect(item.rect.x(), y, item.rect.width(), px(2)), edge);
+    if (item.index.column() != 0)
+        return;
+    const QRect bar(item.rect.x(), item.rect.y(), px(3), item.rect.height());
+    painter.fillRect(QStyle::visualRect(item.direction, item.rect, bar), c.accent);
+}
+
 } // namespace
 
 void paintRow(const QStyleOptionViewItem& item, QPainter& painter, const QWidget* widget) {
@@ -29,11 +42,13 @@ void paintRow(const QStyleOptionViewItem& item, QPainter& painter, const QWidget
         isList && item.state.testFlag(QStyle::State_MouseOver) && item.state.testFlag(QStyle::State_Enabled);
     if (!selected && !hovered)
         return;
-    const auto tint = selected ? c.selection : c.inset;
-    if (isList)
-        paintBox(painter, QRectF(item.rect).adjusted(px(3), 1, -px(3), -1), px(6), tint);
+    const auto line = item.rect.adjusted(px(3), 1, -px(3), -1);
+    if (!selected)
+        paintBox(painter, line, px(6), c.inset);
+    else if (isList)
+        paintChosenRow(painter, line, px(6), item.direction, item.palette);
     else
-        painter.fillRect(item.rect, tint);
+        paintChosenCell(item, painter, c);
 }
 
 void paintHeaderSection(const QStyleOptionHeader& header, QPainter& painter) {
@@ -53,19 +68,23 @@ void paintHeaderLabel(const QStyleOptionHeader& header, QPainter& painter) {
     const auto font = fontFor(TextRole::SmallStrong);
     const QFontMetrics metrics(font);
     auto room = header.rect; // already within SE_HeaderLabel
+    const int side14 = px(14);
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        room.setWidth(std::max(0, room.width() - side14 - px(space::kTiny))); // words never run into the arrow
     const auto words = metrics.elidedText(header.text, Qt::ElideRight, room.width());
     painter.save();
     painter.setFont(font);
     painter.setPen(c.secondary);
     const auto side = (header.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(header.direction, side)), words);
+    painter.drawText(QStyle::visualRect(header.direction, header.rect, room),
+                     static_cast<int>(QStyle::visualAlignment(header.direction, side)), words);
     painter.restore();
     if (header.sortIndicator == QStyleOptionHeader::None)
         return;
-    const int side14 = px(14);
-    const int x = std::min(room.x() + metrics.horizontalAdvance(words) + px(space::kTiny), room.right() - side14);
+    const int end = side.testFlag(Qt::AlignRight) ? room.right() : room.x() + metrics.horizontalAdvance(words);
+    const int x = end + px(space::kTiny);
     const QRect arrow(x, room.center().y() - side14 / 2 + 1, side14, side14);
-    paintChevron(painter, QStyle::visualRect(header.direction, room, arrow),
+    paintChevron(painter, QStyle::visualRect(header.direction, header.rect, arrow),
                  header.sortIndicator == QStyleOptionHeader::SortDown ? Way::Up : Way::Down, c.secondary);
 }
 
