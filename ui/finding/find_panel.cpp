@@ -67,7 +67,8 @@ FindPanel::FindPanel(const Findable& here, QWidget* over)
 void FindPanel::build() {
     line_->setFrame(false);
     line_->setAccessibleName(tr("What to find or do"));
-    line_->setPlaceholderText(tr("A name, something to do, words from your notes"));
+    line_->setPlaceholderText(here_.link.hidesNotes() ? tr("Initials, or something to do")
+                                                      : tr("A name, something to do, words from your notes"));
     setTextRole(line_, TextRole::Heading);
     list_->setAccessibleName(tr("Found"));
     list_->setModel(model_);
@@ -154,10 +155,15 @@ void FindPanel::lookInText() {
     const bool isHidden = here_.link.hidesNotes() && isLookedFor(typed);
     FindRows rows;
     addGroup(rows, tr("In the notebook"), foundText(here_, typed));
+    const bool nothing = !typed.isEmpty() && rows.isEmpty() && model_->rowCount() == 0;
     if (isHidden)
         rows += headingRow(tr("Notes are not looked through while they are hidden."));
-    else if (!typed.isEmpty() && rows.isEmpty() && model_->rowCount() == 0)
+    else if (nothing)
         rows += headingRow(tr("Nothing fits “%1”.").arg(typed));
+    if (nothing)
+        rows += {.words = tr("Search the guide for “%1”").arg(typed),
+                 .icon = QStringLiteral("book-open"),
+                 .act = [search = here_.searchGuide, typed] { search(typed); }};
     const bool first = model_->rowCount() == 0;
     model_->addRows(rows);
     if (first && model_->rowCount() > 0)

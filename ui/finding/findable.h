@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Findable {
     QList<QAction*> actions;           // all of the window's
     std::vector<TeacherId> recent{};   // whose pages were seen last, the last one first
     std::optional<TeacherId> inView{}; // whose page is on screen
+    std::function<void(const QString&)> searchGuide{};
 };
 
 } // namespace alongside

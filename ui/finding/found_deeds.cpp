@@ -5,10 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
-constexpr qsizetype kMost = 8;
+constexpr qsizetype kMost = 8, kFewestLetters = 3;
+constexpr std::size_t kMostSeenLast = 3;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(FindDeeds)
@@ -19,6 +22,7 @@ struct TeacherDeed {
     QString words; // %1 is the teacher
     std::function<void(Navigator&, TeacherId)> act;
     bool unasked = true; // offered where nothing but the person is named
+    bool isTab = false;
 };
 
 const char* iconOf(TeacherTab tab) {
@@ -61,7 +65,7 @@ QList<TeacherDeed> deeds() {
         all += {iconOf(tab),
                 Say::tr("%2 of %1", "a teacher, and a tab of their page").arg(QStringLiteral("%1"), nameOf(tab)),
                 [tab](Navigator& way, TeacherId id) { Q_EMIT way.teacherWanted(id, tab); },
-                tab == TeacherTab::Agreement || tab == TeacherTab::Checklist};
+                tab == TeacherTab::Agreement || tab == TeacherTab::Checklist, true};
     return all;
 }
 
@@ -86,6 +90,19 @@ bool fits(const QStringList& deed, const FoundPeople::Person& person, const QStr
     return ofDeed && ofName;
 }
 
+std::vector<const FoundPeople::Person*> seenLast(const FoundPeople& people) {
+    auto seen = people.fitting({});
+    seen.resize(std::min(seen.size(), kMostSeenLast));
+    return seen;
+}
+
+// Whether a tab is asked for and nobody is named.
+bool fitsTab(const TeacherDeed& deed, const QStringList& words, const QStringList& typed) {
+    return deed.isTab && std::all_of(typed.begin(), typed.end(), [&words](const QString& word) {
+               return word.size() >= kFewestLetters && beginsOne(words, word);
+           });
+}
+
 } // namespace
 
 FindRows foundDeeds(const Findable& here, const FoundPeople& people, const QStringList& typed) {
@@ -102,6 +119,10 @@ FindRows foundDeeds(const Findable& here, const FoundPeople& people, const QStri
         for (const auto& person : people.all())
             if (rows.size() < kMost && fits(words, person, typed, here.inView == person.id))
                 rows += rowOf(deed, person, here.navigator);
+        if (!here.inView && fitsTab(deed, words, typed))
+            for (const auto* person : seenLast(people))
+                if (rows.size() < kMost)
+                    rows += rowOf(deed, *person, here.navigator);
     }
     return rows;
 }

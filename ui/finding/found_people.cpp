@@ -50,6 +50,7 @@ FoundPeople::Person personOf(const Teacher& teacher, const SchoolNames& names) {
     const auto schools = schoolsOf(teacher, names);
     return {.id = teacher.id,
             .name = name,
+            .face = toQt(teacher.name),
             .aside = asideOf(teacher, schools),
             .names = wordsToFind(name) + wordsToFind(shownName(calledName(teacher))),
             .initials = folded(initialsOf(name)),
@@ -125,7 +126,7 @@ const FoundPeople::Person* FoundPeople::find(TeacherId teacher) const {
 FindRow FoundPeople::rowOf(const Person& person) const {
     return {.words = person.name,
             .aside = person.aside,
-            .face = person.name,
+            .face = person.face,
             .act = [&navigator = here_.navigator, id = person.id] {
                 Q_EMIT navigator.teacherWanted(id, TeacherTab::Dashboard);
             }};

@@ -16,6 +16,7 @@ public:
     struct Person {
         TeacherId id;
         QString name;
+        QString face;        // the name as avatars take it elsewhere, with the mark of initials that cover it
         QString aside;       // "Teacher · Grade 6 mathematics"
         QStringList names;   // folded words, the preferred name's too
         QString initials;    // folded
@@ -23,7 +24,7 @@ public:
         bool ended = false;  // is not coached any more
     };
 
-    // Those that fit every word, the best first. Of no words: those seen last, and who is planned today.
+    // Those that fit every word, the best first. Of no words: those seen last, and who is planned today, five at most.
     std::vector<const Person*> fitting(const QStringList& typed) const;
 
     const std::vector<Person>& all() const { return people_; }

@@ -110,6 +110,12 @@ void HelpWindow::showPlace(const GuidePlace& place) {
     readOn();
 }
 
+void HelpWindow::searchFor(const QString& words) {
+    search_->setText(words);
+    search(); // also where the same was looked for before
+    search_->setFocus(Qt::OtherFocusReason);
+}
+
 void HelpWindow::go(const GuidePlace& wanted, const QString& marked) {
     const GuidePlace place = guide_.has(wanted.page) ? wanted : GuidePlace{Guide::kContents};
     if (visited_.empty() || place != visited_[now_].place) {

@@ -25,6 +25,7 @@ public:
 
     // Comes to the front on that page.
     void showPlace(const GuidePlace& place);
+    void searchFor(const QString& words);
 
     const GuidePlace& place() const { return visited_[now_].place; } // on screen
 

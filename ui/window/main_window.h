@@ -65,12 +65,16 @@ public:
     // where it gets one. While the screen is a teacher's, or the file is being changed, it is locked right after.
     void lock(LockReason reason);
 
+    // Ends the program as closing the window does, without a question: whoever asks for it waits for no answer.
+    void endAtOnce();
+
     // Shows initials for names, and nothing of what was typed about people, for a screen that others see; or all again.
     void hideNotes(bool hide);
 
     // The guide, in a window beside this one, at the page that tells of what is on screen. Not while the screen is a
     // teacher's.
     void showHelp();
+    void searchGuide(const QString& words);
 
     // Whether a notebook waits for its password.
     bool isLocked() const { return unlock_ != nullptr; }

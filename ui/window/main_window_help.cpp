@@ -26,4 +26,10 @@ void MainWindow::showHelp() {
     help_->showPlace(place);
 }
 
+void MainWindow::searchGuide(const QString& words) {
+    showHelp();
+    if (help_)
+        help_->searchFor(words);
+}
+
 } // namespace alongside

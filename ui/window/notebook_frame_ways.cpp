@@ -168,7 +168,8 @@ void NotebookFrame::findOrDo() {
         return finding_->leave();
     auto actions = window()->actions();
     actions.removeOne(actions_.findOrDo());
-    finding_ = new FindPanel({link_, navigator_, actions, places_.teachers(), place_.teacher}, this);
+    const auto searchGuide = [this](const QString& words) { Q_EMIT actions_.guideAsked(words); };
+    finding_ = new FindPanel({link_, navigator_, actions, places_.teachers(), place_.teacher, searchGuide}, this);
     finding_->open();
 }
 

@@ -39,11 +39,12 @@ public:
     void setLocked(bool locked);
 
 Q_SIGNALS:
-    void firstTeacherAsked(); // while no notebook is open
-    void notebookAsked();     // another one
-    void lockAsked();         // the open one
-    void hideNotesAsked();    // or to show them again
-    void helpAsked();         // about what is on screen
+    void firstTeacherAsked();              // while no notebook is open
+    void notebookAsked();                  // another one
+    void lockAsked();                      // the open one
+    void hideNotesAsked();                 // or to show them again
+    void helpAsked();                      // about what is on screen
+    void guideAsked(const QString& words); // where it has these
 
 private:
     using InFrame = void (NotebookFrame::*)();
@@ -55,6 +56,7 @@ private:
     void addWork();
     void addPages();
     void addPage(MainPage page, const char* iconName, const QString& words, Qt::Key key);
+    void addSettingsWords();
     void addParts(MainPage page, const char* iconName, const QStringList& parts);
     void addWays();
     void addChanges();

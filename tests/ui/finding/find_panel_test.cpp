@@ -1,9 +1,11 @@
 #include "actions/teacher_actions.h"
 #include "meetings/meeting_form.h"
+#include "shared/text.h"
 #include "shared/window_action.h"
 #include "ui/finding/finding_window.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -80,8 +82,8 @@ TEST_CASE_METHOD(Finding, "what can be done with somebody is found by name and b
     CHECK(under("With people") == QStringList{text("Agreement of Maya Okafor")});
     press(Qt::Key_Escape);
     frame->go({MainPage::Today, {}, {}});
-    find("agreement");
-    CHECK(under("With people").isEmpty());
+    find("agreement"); // of whom was seen last
+    CHECK(under("With people").startsWith(text("Agreement of Maya Okafor")));
 }
 
 TEST_CASE_METHOD(Finding, "every action of the window is found by its words, with its key", "[finding]") {
@@ -124,6 +126,39 @@ TEST_CASE_METHOD(Finding, "pages and their parts are found and opened", "[findin
     find("why trust");
     press(Qt::Key_Return);
     CHECK(frame->place() == Place{MainPage::Library, {}, TeacherTab::Dashboard, MeetingsView::List, 3});
+}
+
+TEST_CASE_METHOD(Finding, "a part of Settings is found by what it is about", "[finding]") {
+    const std::pair<const char*, const char*> parts[] = {{"recovery", "Settings: Security"},
+                                                         {"hold", "Settings: Keeping and deleting"},
+                                                         {"backup", "Settings: Backups"},
+                                                         {"language", "Settings: Appearance"},
+                                                         {"trash", "Settings: Bin"}};
+    for (const auto& [words, part] : parts) {
+        find(words);
+        CAPTURE(words);
+        CHECK(under("Pages").contains(text(part)));
+    }
+}
+
+TEST_CASE_METHOD(Finding, "a tab of those seen last is found where nobody is named or in view", "[finding]") {
+    frame->go({MainPage::Teachers, tom, TeacherTab::Profile});
+    frame->go({MainPage::Today, {}, {}});
+    find("checklist");
+    CHECK(under("With people").startsWith(text("Checklist of Tom Whitfield")));
+    CHECK(under("With people").size() <= 3);
+    find("agreement tom");
+    CHECK(under("With people").count(text("Agreement of Tom Whitfield")) == 1);
+}
+
+TEST_CASE_METHOD(Finding, "where nothing fits, the guide is looked through", "[finding]") {
+    QSignalSpy asked(actions, &WindowActions::guideAsked);
+    find("quorum");
+    CHECK(shown() == QStringList{text("Nothing fits “quorum”.:"), text("Search the guide for “quorum”")});
+    press(Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().toString() == text("quorum"));
+    CHECK_FALSE(panel());
 }
 
 TEST_CASE_METHOD(Finding, "words of the notebook are found newest first, with what stands around them", "[finding]") {
@@ -188,9 +223,8 @@ TEST_CASE_METHOD(Finding, "the arrows go round, over headings; the line tells wh
     press(Qt::Key_Tab);
     CHECK(chosen() == text("Luis Ferreira"));
     find("xyzzy");
-    CHECK(line()->accessibleDescription() == text("Nothing fits “xyzzy”."));
-    press(Qt::Key_Return);
-    CHECK(panel());
+    CHECK(shown().first() == text("Nothing fits “xyzzy”.:"));
+    CHECK(line()->accessibleDescription() == text("Search the guide for “xyzzy”. 1 of 1"));
     find("log");
     CHECK(line()->accessibleDescription().startsWith(text("Log meeting, Ctrl+L. 1 of ")));
 }
@@ -262,11 +296,14 @@ TEST_CASE_METHOD(Finding, "while notes are hidden only initials are found, and n
     link.hideNotes(true);
     build();
     find("zebra");
-    CHECK(shown() == QStringList{text("Notes are not looked through while they are hidden.:")});
+    CHECK(shown() == QStringList{text("Notes are not looked through while they are hidden.:"),
+                                 text("Search the guide for “zebra”")});
+    CHECK_FALSE(line()->placeholderText().contains(text("notes")));
     find("luis");
     CHECK(under("People").isEmpty());
     find("lf");
     CHECK(under("People") == QStringList{text("LF")});
+    CHECK(model()->rowAt(1).face == toQt(link.read().teachers.find(luis)->name)); // the same face as on Today
     CHECK(under("With people").startsWith(text("Log meeting with LF")));
     find("notes");
     CHECK(under("To do").contains(text("Show notes")));
