@@ -70,21 +70,22 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
     const auto& colours = coloursOf(this);
     const double gap = px(kPhaseGap), thick = px(kThick);
     const double room = width() - gap * std::max(0, static_cast<int>(parts_.size()) - 1);
+    const auto place = [this](const QRectF& box) { return visualBox(layoutDirection(), rect(), box); };
     double x = 0;
     for (const auto& part : parts_) {
         const QRectF bar(x, 0, room * part.share, thick);
-        paintBox(painter, bar, thick / 2, colours.border);
+        paintBox(painter, place(bar), thick / 2, colours.border);
         if (part.done > 0) {
             auto done = bar;
             done.setWidth(std::max(thick, bar.width() * part.done));
-            paintBox(painter, done, thick / 2, part.isNow ? colours.accent : colours.ok);
+            paintBox(painter, place(done), thick / 2, part.isNow ? colours.accent : colours.ok);
         }
         auto font = this->font();
         font.setBold(part.isNow);
         painter.setFont(font);
         painter.setPen(part.isNow ? colours.text : colours.secondary);
         const QRectF words(x, thick + px(space::kTiny), bar.width(), QFontMetrics(font).height());
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+        painter.drawText(place(words), Qt::AlignLeft | Qt::AlignTop,
                          QFontMetrics(font).elidedText(part.name, Qt::ElideRight, static_cast<int>(bar.width())));
         x += bar.width() + gap;
     }

@@ -19,7 +19,8 @@ constexpr int kRowHeight = 42, kGroupHeight = 30, kBeforeSign = 12, kFaceSide = 
               kLeastAside = 60;
 
 // One line that ends in "…" where room is short, some of its parts in bold.
-void paintWords(QPainter& painter, const QRect& room, const FindRow& row, const QColor& colour) {
+void paintWords(QPainter& painter, const QRect& room, const FindRow& row, Qt::LayoutDirection way,
+                const QColor& colour) {
     const auto plain = fontFor(TextRole::Body),
                strong = fontFor(row.face.isEmpty() ? TextRole::Body : TextRole::Strong);
     const auto words = QFontMetrics(row.found.isEmpty() ? strong : fontFor(TextRole::Strong))
@@ -32,6 +33,7 @@ void paintWords(QPainter& painter, const QRect& room, const FindRow& row, const 
         ranges += {static_cast<int>(part.from), static_cast<int>(part.length), bold};
     }
     layout.setFormats(ranges);
+    layout.setTextOption(QTextOption(QStyle::visualAlignment(way, Qt::AlignLeft)));
     layout.beginLayout();
     auto line = layout.createLine();
     line.setLineWidth(room.width());
@@ -110,7 +112,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     } else {
         const bool chosen = option.state & QStyle::State_Selected;
         if (chosen)
-            paintBox(*painter, option.rect, px(size::kControlRadius), c.selection);
+            paintChosenRow(*painter, option.rect, px(size::kControlRadius), option.direction, option.palette);
         else if (option.state & QStyle::State_MouseOver)
             paintBox(*painter, option.rect, px(size::kControlRadius), c.inset);
         paintSign(*painter, option.rect, row, option.direction, chosen, c);
@@ -118,7 +120,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const auto end = QStyle::visualRect(option.direction, option.rect, room);
         room.setRight(room.right() - (row.keys.isEmpty() ? paintAside(*painter, end, row.aside, option.direction, c)
                                                          : paintKeys(*painter, end, row.keys, option.direction, c)));
-        paintWords(*painter, QStyle::visualRect(option.direction, option.rect, room), row, c.text);
+        paintWords(*painter, QStyle::visualRect(option.direction, option.rect, room), row, option.direction, c.text);
     }
     painter->restore();
 }

@@ -19,8 +19,8 @@ void drawElided(QPainter& painter, const QRect& room, TextRole role, const QStri
 
 } // namespace
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
-    return {option.rect.width(), px(kHitRow)};
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
+    return {px(100), px(kHitRow)};
 }
 
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -28,7 +28,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
-        paintBox(*painter, option.rect, px(size::kControlRadius), c.selection);
+        paintChosenRow(*painter, option.rect, px(size::kControlRadius), option.direction, option.palette);
     else if (option.state & QStyle::State_MouseOver)
         paintBox(*painter, option.rect, px(size::kControlRadius), c.inset);
     const auto words = index.data().toString();

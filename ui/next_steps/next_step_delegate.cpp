@@ -8,8 +8,6 @@
 #include <QApplication>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace alongside {
 namespace {
 
@@ -39,8 +37,7 @@ void paintDue(QPainter& painter, const QRect& cell, const QPalette& palette, con
                          : tone == Tone::Ok ? QStringLiteral("check")
                                             : QString();
     const auto words = index.data().toString();
-    const int width = std::min(pillWidth(words, !picture.isEmpty()), cell.width());
-    paintPill(painter, QRectF(cell.x(), cell.y(), width, cell.height()), words, coloursOf(palette).of(tone), picture);
+    paintPill(painter, cell, words, coloursOf(palette).of(tone), picture);
 }
 
 } // namespace
@@ -56,7 +53,8 @@ void NextStepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     ground.text.clear();
     const auto* widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
-    const auto cell = option.rect.adjusted(px(kPadding), 0, -px(space::kSmall), 0);
+    const auto cell =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(px(kPadding), 0, -px(space::kSmall), 0));
     painter->save();
     if (column == NextStepsModel::kWhat)
         paintWhat(*painter, cell, option.palette, index);

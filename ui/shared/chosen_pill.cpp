@@ -36,11 +36,12 @@ void ChosenPill::paintEvent(QPaintEvent*) {
         paintFocusRing(painter, whole, whole.height() / 2, c.accent);
     painter.setPen(c.text);
     const auto room = rect().adjusted(px(kPillEnd), 0, -px(kSign + kPillEnd + 2), 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 2));
     const QRectF sign(whole.right() - px(kPillEnd) - px(kSign), whole.center().y() - px(kSign) / 2.0, px(kSign),
                       px(kSign));
-    paintIcon(painter, sign, QStringLiteral("x"), underMouse() ? c.text : c.secondary);
+    paintIcon(painter, visualBox(layoutDirection(), whole, sign), QStringLiteral("x"),
+              underMouse() ? c.text : c.secondary);
 }
 
 void ChosenPill::keyPressEvent(QKeyEvent* event) {

@@ -9,6 +9,7 @@ namespace alongside {
 KeyHint::KeyHint(const QString& keys, QWidget* parent) : QWidget(parent), keys_(keys) {
     setTextRole(this, TextRole::Small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(keys);
 }
 
 QSize KeyHint::sizeHint() const {

@@ -93,7 +93,8 @@ void WrappedLabel::setWords(const QString& words) {
 // QLabel's own never comes out under the height that was claimed before, so that what was narrow once would stay tall.
 int WrappedLabel::heightForWidth(int width) const {
     const auto edges = contentsMargins();
-    const int beside = edges.left() + edges.right() + 2 * margin(), above = edges.top() + edges.bottom() + 2 * margin();
+    const int beside = edges.left() + edges.right() + 2 * margin() + std::max(0, indent()),
+              above = edges.top() + edges.bottom() + 2 * margin();
     return wordsHeight(std::max(0, width - beside)) + above;
 }
 

@@ -1,9 +1,12 @@
 #include "shared/navigation_item.h"
 
+#include "shared/high_contrast.h"
 #include "shared/icon.h"
 #include "shared/pill.h"
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
+
+#include <cmath>
 
 namespace alongside {
 namespace {
@@ -40,7 +43,7 @@ void NavigationItem::describe() {
     if (current_)
         words += tr("shown now");
     if (count_ > 0)
-        words += tr("%n late", nullptr, count_);
+        words += tr("%Ln late", nullptr, count_);
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }
@@ -68,18 +71,20 @@ void NavigationItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool stirred = underMouse() || isDown();
     if (current_)
-        paintBox(painter, rect(), px(size::kControlRadius), c.card, c.border);
+        paintBox(painter, rect(), px(size::kControlRadius), c.card, isHighContrast(c) ? c.edge : c.border);
     else if (stirred)
         paintBox(painter, rect(), px(size::kControlRadius), mixed(c.sidebar, c.text, 0.05));
     const double side = px(size::kNavigationIcon);
     const double x = folded_ ? (width() - side) / 2 : px(kIconSide);
-    paintIcon(painter, {x, (height() - side) / 2, side, side}, iconName_, current_ ? c.accent : c.secondary);
-    if (!folded_) {
+    const auto place = [this](const QRectF& box) { return visualBox(layoutDirection(), rect(), box); };
+    paintIcon(painter, place({x, (height() - side) / 2, side, side}), iconName_, current_ ? c.accent : c.secondary);
+    if (!folded_) { // what is shortened has a tip
         auto room = QRectF(rect()).adjusted(px(kWords), 0, -px(kEnd), 0);
         if (count_ > 0) {
             const auto number = locale().toString(count_);
             const double pill = pillWidth(number, false);
-            paintPill(painter, {room.right() - pill, room.y(), pill, room.height()}, number, c.of(Tone::Warn));
+            paintPill(painter, place({room.right() - pill, room.y(), pill, room.height()}), number, c.of(Tone::Warn));
+            room.setRight(room.right() - pill - px(space::kTiny));
         }
         const QFont small = fontFor(TextRole::Small);
         const int needed = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text()) +
@@ -87,11 +92,13 @@ void NavigationItem::paintEvent(QPaintEvent*) {
         if (showsKeys_ && count_ == 0 && needed <= room.width()) { // else the tooltip says them
             painter.setFont(small);
             painter.setPen(c.secondary);
-            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys_);
+            painter.drawText(place(room), Qt::AlignRight | Qt::AlignVCenter, keys_);
         }
         painter.setFont(fontFor(current_ ? TextRole::Strong : TextRole::Body));
         painter.setPen(current_ || stirred ? c.text : c.secondary);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(
+            place(room), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(std::ceil(room.width()))));
     }
     if (showsFocus(this))
         paintFocusRing(painter, rect(), px(size::kControlRadius), c.accent);

@@ -19,19 +19,21 @@ int pillWidth(const QString& words, bool withIcon) {
 void paintPill(QPainter& painter, const QRectF& box, const QString& words, const ToneColours& colours,
                const QString& iconName) {
     const double width = std::min<double>(pillWidth(words, !iconName.isEmpty()), box.width());
-    const QRectF pill(box.x(), box.center().y() - px(kHeight) / 2.0, width, px(kHeight));
+    const auto way = painter.layoutDirection();
+    const QRectF pill =
+        visualBox(way, box, {box.x(), box.center().y() - px(kHeight) / 2.0, width, static_cast<double>(px(kHeight))});
     paintBox(painter, pill, pill.height() / 2, colours.soft);
     auto room = pill.adjusted(px(kSide), 0, -px(kSide) + 1, 0);
     if (!iconName.isEmpty()) {
         const QRectF sign(room.x(), room.center().y() - px(kIconSide) / 2.0, px(kIconSide), px(kIconSide));
-        paintIcon(painter, sign, iconName, colours.ink);
+        paintIcon(painter, visualBox(way, pill, sign), iconName, colours.ink);
         room.setLeft(sign.right() + px(kIconGap));
     }
     const auto font = fontFor(TextRole::SmallStrong);
     painter.save();
     painter.setFont(font);
     painter.setPen(colours.ink);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(visualBox(way, pill, room), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(words, Qt::ElideRight, static_cast<int>(room.width())));
     painter.restore();
 }

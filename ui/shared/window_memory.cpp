@@ -104,9 +104,12 @@ DesktopWishes WindowMemory::desktop() const {
             .highContrast = settings_.value(kWasHighContrast, false).toBool()};
 }
 
+// What the coach chose says nothing about the desktop, which need not answer at the next start.
 void WindowMemory::keepDesktop(const Theme& theme) {
-    settings_.setValue(kWasDark, theme.isDark());
-    settings_.setValue(kWasHighContrast, theme.isHighContrast());
+    if (theme.appearance() == Appearance::System)
+        settings_.setValue(kWasDark, theme.isDark());
+    if (theme.contrast() == Contrast::System)
+        settings_.setValue(kWasHighContrast, theme.isHighContrast());
 }
 
 int WindowMemory::lockAfter() const {

@@ -20,8 +20,8 @@ void drawLine(QPainter& painter, const QRect& room, TextRole role, const QString
 
 } // namespace
 
-QSize EntriesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.rect.width(), px(index.data(kEntryHeading).toBool() ? kGroupHeading : kRow)};
+QSize EntriesDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const {
+    return {px(100), px(index.data(kEntryHeading).toBool() ? kGroupHeading : kRow)};
 }
 
 void EntriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -36,20 +36,22 @@ void EntriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     }
     if (option.state & QStyle::State_Selected)
-        paintBox(*painter, option.rect, px(size::kControlRadius), c.selection);
+        paintChosenRow(*painter, option.rect, px(size::kControlRadius), option.direction, option.palette);
     else if (option.state & QStyle::State_MouseOver)
         paintBox(*painter, option.rect, px(size::kControlRadius), c.inset);
     const auto inner = option.rect.adjusted(px(space::kSmall), px(space::kTiny), -px(space::kSmall), -px(space::kTiny));
-    paintIcon(*painter, QRectF(leadingSquare(inner, px(size::kIcon))), index.data(kEntryIcon).toString(), c.secondary);
+    const auto place = [&](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
+    paintIcon(*painter, QRectF(place(leadingSquare(inner, px(size::kIcon)))), index.data(kEntryIcon).toString(),
+              c.secondary);
     const auto day = index.data(kEntryDay).toString();
     const int dayWidth = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(day) + px(space::kSmall);
     const auto lines = inner.adjusted(px(kWords), 0, 0, 0);
-    drawLine(*painter, QRect(lines.left(), lines.top(), lines.width() - dayWidth, lines.height() / 2), TextRole::Body,
+    drawLine(*painter, place({lines.left(), lines.top(), lines.width() - dayWidth, lines.height() / 2}), TextRole::Body,
              words);
     painter->setPen(c.secondary);
-    drawLine(*painter, QRect(lines.left(), lines.center().y() + 1, lines.width(), lines.height() / 2), TextRole::Small,
-             index.data(kEntryWhy).toString());
-    painter->drawText(QRect(lines.left(), lines.top(), lines.width(), lines.height() / 2),
+    drawLine(*painter, place({lines.left(), lines.center().y() + 1, lines.width(), lines.height() / 2}),
+             TextRole::Small, index.data(kEntryWhy).toString());
+    painter->drawText(place({lines.left(), lines.top(), lines.width(), lines.height() / 2}),
                       Qt::AlignRight | Qt::AlignVCenter, day);
     if (showsFocus(option.state))
         paintFocusRing(*painter, option.rect, px(size::kControlRadius), c.accent);

@@ -81,11 +81,11 @@ void FigureRow::paintChart(QPainter& painter) {
         return;
     QRectF line(inner.left(), inner.top() + sentenceHeight(width()), inner.width(), px(kSecondLine));
     if (figure_.tally) {
-        Dots::paint(painter, line.adjusted(px(1), 0, 0, 0), figure_.tally->k, figure_.tally->n, tone_, c);
+        Dots::paint(painter, line.adjusted(px(1), 0, -px(1), 0), figure_.tally->k, figure_.tally->n, tone_, c);
         line.setLeft(line.left() + Dots::widthOf(figure_.tally->n) + px(space::kMedium));
     }
     painter.setPen(c.secondary);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(visualBox(layoutDirection(), rect(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(figure_.before, Qt::ElideRight, static_cast<int>(line.width())));
 }
 

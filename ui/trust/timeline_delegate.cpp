@@ -10,6 +10,7 @@
 #include "trust/wrapped_words.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -87,6 +88,9 @@ auto TimelineDelegate::placesOf(const QModelIndex& index, const QRect& row) cons
              heightOf(item->privateNote, width - 2 * px(space::kMedium), TextRole::Body) + 2 * px(space::kSmall),
              px(2));
     places.bottom = std::max(y, places.spot.bottom() + px(2)) + px(kBottom);
+    for (auto* place : {&places.spot, &places.title, &places.day, &places.body, &places.pill, &places.deed,
+                        &places.privateLine, &places.privateNote})
+        *place = QStyle::visualRect(QGuiApplication::layoutDirection(), row, *place);
     return places;
 }
 
@@ -107,7 +111,8 @@ QRect TimelineDelegate::privateLine(const QModelIndex& index, const QRect& row) 
     if (places.privateLine.isEmpty())
         return {};
     const int width = pillWidth(privateTitle(model_.isPrivateNoteOpen(index)), true);
-    return QRect(places.privateLine.topLeft(), QSize(width, places.privateLine.height()));
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), places.privateLine,
+                              QRect(places.privateLine.topLeft(), QSize(width, places.privateLine.height())));
 }
 
 QRect TimelineDelegate::deedPlace(const QModelIndex& index, const QRect& row) const {
@@ -181,11 +186,12 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (const auto* item = model_.itemAt(index)) {
         const auto places = placesOf(index, option.rect);
         const bool hasFocus = option.state & QStyle::State_HasFocus;
-        const auto ground = QRectF(option.rect).adjusted(px(kSpot + 2), 0, 0, -px(2));
+        const auto ground = visualBox(QGuiApplication::layoutDirection(), option.rect,
+                                      QRectF(option.rect).adjusted(px(kSpot + 2), 0, 0, -px(2)));
         if (option.state & QStyle::State_MouseOver)
             paintBox(*painter, ground, px(size::kControlRadius), colours.inset);
         if (hasFocus && (option.state & QStyle::State_Selected))
-            paintBox(*painter, ground, px(size::kControlRadius), colours.selection);
+            paintChosenRow(*painter, ground.toRect(), px(size::kControlRadius), option.direction, option.palette);
         paintSpot(*painter, places, option.rect, index, colours);
         paintWords(*painter, places, *item, colours);
         paintPrivate(*painter, places, index, colours);

@@ -80,11 +80,12 @@ void PrivacyLine::paintEvent(QPaintEvent*) {
         paintBox(painter, rect(), px(size::kControlRadius), mixed(c.sidebar, c.text, 0.05));
     const double side = px(size::kIcon);
     const double x = folded_ ? (width() - side) / 2 : px(kSide);
-    paintIcon(painter, {x, (height() - side) / 2, side, side}, iconName_, c.secondary);
+    paintIcon(painter, visualBox(layoutDirection(), rect(), {x, (height() - side) / 2, side, side}), iconName_,
+              c.secondary);
     if (!folded_) {
         painter.setFont(fontFor(TextRole::Small));
         painter.setPen(stirred ? c.text : c.secondary);
-        painter.drawText(wordsIn(rect()), kWrapping, text());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), wordsIn(rect())), kWrapping, text());
     }
     if (showsFocus(this))
         paintFocusRing(painter, rect(), px(size::kControlRadius), c.accent);

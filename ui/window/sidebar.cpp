@@ -130,7 +130,7 @@ void Sidebar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const auto& colours = coloursOf(this);
     painter.fillRect(rect(), colours.sidebar);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.border);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {width() - 1, 0, 1, height()}), colours.border);
 }
 
 } // namespace alongside

@@ -110,7 +110,7 @@ TEST_CASE_METHOD(MeetingsOnPage, "all meetings stand newest first, with day, peo
     CHECK(cell(0, Column::kWhen) == QStringLiteral("Thu 26 Nov"));
     CHECK(cell(0, Column::kState) == QStringLiteral("Planned"));
     CHECK(cell(1, Column::kWhen) == QStringLiteral("Today"));
-    CHECK(meaning(2) == QStringLiteral("Friday, 20 November, 14:40, check-in with Hannah Cohen, planned"));
+    CHECK(meaning(2) == QStringLiteral("Friday, 20 November, 14:40, check-in with Hannah Cohen, planned. 30 min"));
 }
 
 TEST_CASE_METHOD(MeetingsOnPage, "a group meeting is one row with all its names, folded where there are many",

@@ -39,6 +39,9 @@ TEST_CASE_METHOD(SettingsScreen, "high contrast takes effect at once, in light a
     shown<QAbstractButton>("Usual")->click();
     CHECK(coloursOf(QApplication::palette()) == darkColours());
     CHECK(memory.contrast() == Contrast::Usual);
+    look.setContrast(Contrast::High);
+    memory.keepDesktop(*qApp->findChild<Theme*>());
+    CHECK(memory.desktop() == DesktopWishes{}); // it was the coach who wished so
     look.setContrast(Contrast::System);
 }
 

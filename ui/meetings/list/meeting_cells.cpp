@@ -48,8 +48,11 @@ void paintPlaces(QPainter& painter, const QRect& room, const FoundWords& words, 
     for (const auto& place : words.places) {
         const int from = metrics.horizontalAdvance(words.line.left(place.from));
         const int width = metrics.horizontalAdvance(words.line.mid(place.from, place.length));
-        const QRect box(room.x() + from - 1, room.y(), width + 2, room.height());
-        if (box.right() <= room.right())
+        const int start = painter.layoutDirection() != Qt::RightToLeft
+                              ? room.x()
+                              : std::max(room.x(), room.right() + 1 - metrics.horizontalAdvance(words.line));
+        const QRect box(start + from - 1, room.y(), width + 2, room.height());
+        if (box.right() <= room.right() + 1)
             paintBox(painter, box, px(3), tint);
     }
 }
@@ -76,11 +79,11 @@ void paintNote(QPainter& painter, const QRect& cell, const MeetingLine& line, co
     paintLine(painter, first, TextRole::Body, c.text, line.words.line);
     if (where.isEmpty())
         return;
-    const QRect sign = leadingSquare(lines.second, px(kIconSide));
-    paintIcon(painter, sign, line.found == Found::PrivateNote ? QStringLiteral("lock") : QStringLiteral("list-todo"),
-              c.secondary);
-    paintLine(painter, lines.second.adjusted(px(kIconSide + space::kTiny), 0, 0, 0), TextRole::Small, c.secondary,
-              where);
+    const auto place = [&](const QRect& box) { return QStyle::visualRect(painter.layoutDirection(), cell, box); };
+    paintIcon(painter, place(leadingSquare(lines.second, px(kIconSide))),
+              line.found == Found::PrivateNote ? QStringLiteral("lock") : QStringLiteral("list-todo"), c.secondary);
+    paintLine(painter, place(lines.second.adjusted(px(kIconSide + space::kTiny), 0, 0, 0)), TextRole::Small,
+              c.secondary, where);
 }
 
 void paintState(QPainter& painter, const QRect& cell, const MeetingLine& line, const QString& words, const Colours& c) {
@@ -91,15 +94,14 @@ void paintState(QPainter& painter, const QRect& cell, const MeetingLine& line, c
     const auto tone = c.of(standingTone(line.state));
     const auto width = std::min(pillWidth(words, true), cell.width());
     if (line.state != MeetingState::Planned) {
-        paintPill(painter, QRectF(cell.x(), cell.y(), width, cell.height()), words, tone, standingIcon(line.state));
+        paintPill(painter, cell, words, tone, standingIcon(line.state));
         return;
     }
     // An outline, as in the week: nothing is in it yet.
-    paintPill(painter, QRectF(cell.x(), cell.y(), width, cell.height()), words, {c.text, QColor(Qt::transparent)},
-              standingIcon(line.state));
+    paintPill(painter, cell, words, {c.text, QColor(Qt::transparent)}, standingIcon(line.state));
     const double high = px(24);
-    paintBox(painter, QRectF(cell.x() + 0.5, cell.center().y() - high / 2 + 0.5, width - 1, high - 1), high / 2,
-             QColor(Qt::transparent), c.edge);
+    const QRectF around(cell.x() + 0.5, cell.center().y() - high / 2 + 0.5, width - 1, high - 1);
+    paintBox(painter, visualBox(painter.layoutDirection(), cell, around), high / 2, QColor(Qt::transparent), c.edge);
 }
 
 void paintSteps(QPainter& painter, const QRect& cell, const MeetingLine& line, const Colours& c) {
@@ -109,10 +111,8 @@ void paintSteps(QPainter& painter, const QRect& cell, const MeetingLine& line, c
         paintLine(painter, cell, TextRole::Body, c.text, QString::number(line.nextSteps));
         return;
     }
-    const auto words = MeetingsModel::tr("%n late", nullptr, line.late);
-    const auto width = std::min(pillWidth(words, true), cell.width());
-    paintPill(painter, QRectF(cell.x(), cell.y(), width, cell.height()), words, c.of(Tone::Warn),
-              QStringLiteral("flag"));
+    const auto words = MeetingsModel::tr("%Ln late", nullptr, line.late);
+    paintPill(painter, cell, words, c.of(Tone::Warn), QStringLiteral("flag"));
 }
 
 } // namespace
@@ -128,7 +128,8 @@ void MeetingCells::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto* line = model_.lineAt(index.row());
     if (!line || !line->contact.id)
         return;
-    const auto cell = option.rect.adjusted(px(kPadding), 0, -px(space::kSmall), 0);
+    const auto cell =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(px(kPadding), 0, -px(space::kSmall), 0));
     const auto& c = coloursOf(option.palette);
     const TwoLines lines(cell);
     painter->save();

@@ -36,7 +36,8 @@ QSize ContactStrip::minimumSizeHint() const {
 }
 
 double ContactStrip::xOf(QDate day) const {
-    return width() * static_cast<double>(first_.daysTo(day)) / static_cast<double>(first_.daysTo(end_));
+    const double x = width() * static_cast<double>(first_.daysTo(day)) / static_cast<double>(first_.daysTo(end_));
+    return layoutDirection() == Qt::RightToLeft ? width() - x : x;
 }
 
 void ContactStrip::paintMonths(QPainter& painter) const {
@@ -53,8 +54,8 @@ void ContactStrip::paintMonths(QPainter& painter) const {
         if (!everyMonth && i % 2 == 1)
             continue;
         painter.setPen(c.secondary);
-        painter.drawText(QRectF(x + 2, px(kTrack + 3), width() / 6.0, px(kLabels - 3)),
-                         Qt::AlignLeft | Qt::AlignVCenter,
+        const double wide = width() / 6.0, from = layoutDirection() == Qt::RightToLeft ? x - 2 - wide : x + 2;
+        painter.drawText(QRectF(from, px(kTrack + 3), wide, px(kLabels - 3)), Qt::AlignLeft | Qt::AlignVCenter,
                          locale().standaloneMonthName(month.month(), QLocale::ShortFormat));
     }
     if (today_ >= first_ && today_ < end_)

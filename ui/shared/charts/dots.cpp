@@ -31,18 +31,20 @@ QSize Dots::sizeHint() const {
 
 void Dots::paint(QPainter& painter, const QRectF& box, int k, int n, Tone tone, const Colours& colours) {
     const auto ink = colours.of(tone).ink;
+    const auto place = [&](const QRectF& part) { return visualBox(painter.layoutDirection(), box, part); };
     if (n > kMost) {
         const QRectF track(box.x(), box.center().y() - px(kBar) / 2.0, widthOf(n), px(kBar));
-        paintBox(painter, track, track.height() / 2, colours.border);
+        paintBox(painter, place(track), track.height() / 2, colours.border);
         auto done = track;
         done.setWidth(std::max(track.height(), track.width() * k / n));
         if (k > 0)
-            paintBox(painter, done, track.height() / 2, ink);
+            paintBox(painter, place(done), track.height() / 2, ink);
         return;
     }
     for (int i = 0; i < n; ++i) {
         const QRectF mark(box.x() + i * px(kPitch), box.center().y() - px(kSide) / 2.0, px(kSide), px(kSide));
-        paintMark(painter, mark, markOf(tone), i < k ? PracticeState::Strong : PracticeState::Steady, ink, colours);
+        paintMark(painter, place(mark), markOf(tone), i < k ? PracticeState::Strong : PracticeState::Steady, ink,
+                  colours);
     }
 }
 

@@ -33,9 +33,11 @@ void RhythmBar::paintChart(QPainter& painter) {
     auto done = track;
     done.setRight(std::max(at(rhythm_.since), track.x() + thick));
     if (rhythm_.since > 0)
-        paintBox(painter, done, thick / 2, rhythm_.since > rhythm_.soft ? c.warnBar : c.ok);
+        paintBox(painter, visualBox(layoutDirection(), rect(), done), thick / 2,
+                 rhythm_.since > rhythm_.soft ? c.warnBar : c.ok);
     const auto tick = [&](int days) {
-        painter.fillRect(QRectF(at(days) - px(1), track.y() - px(1), px(2), thick + px(2)), c.text);
+        const QRectF mark(at(days) - px(1), track.y() - px(1), px(2), thick + px(2));
+        painter.fillRect(visualBox(layoutDirection(), rect(), mark), c.text);
     };
     if (rhythm_.soft < end)
         tick(rhythm_.soft);

@@ -1,6 +1,7 @@
 #include "shared/charts/shape_row.h"
 
 #include "shared/charts/marks.h"
+#include "shared/style/brush.h"
 
 #include <QPainter>
 
@@ -38,7 +39,8 @@ void ShapeRow::paint(QPainter& painter, const QRectF& box, const QList<PracticeS
                      const Colours& colours, double side) {
     QRectF mark(box.x(), box.center().y() - side / 2, side, side);
     for (const auto state : states) {
-        paintMark(painter, mark, markOf(tone), state, colours.of(tone).ink, colours);
+        paintMark(painter, visualBox(painter.layoutDirection(), box, mark), markOf(tone), state, colours.of(tone).ink,
+                  colours);
         mark.translate(pitchOf(side), 0);
     }
 }
@@ -47,11 +49,13 @@ void ShapeRow::paintChart(QPainter& painter) {
     QList<PracticeState> states;
     for (const auto& each : practices_)
         states += each.state;
-    paint(painter, QRectF(rect()).adjusted(px(kShapeInset), 0, 0, 0), states, tone_, coloursOf(this), px(kShapeSide));
+    paint(painter, QRectF(rect()).adjusted(px(kShapeInset), 0, -px(kShapeInset), 0), states, tone_, coloursOf(this),
+          px(kShapeSide));
 }
 
 QString ShapeRow::wordsAt(const QPoint& at) const {
-    const double from = at.x() - px(kShapeInset) + (pitchOf(px(kShapeSide)) - px(kShapeSide)) / 2;
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 - at.x() : at.x();
+    const double from = x - px(kShapeInset) + (pitchOf(px(kShapeSide)) - px(kShapeSide)) / 2;
     const auto index = static_cast<qsizetype>(from / pitchOf(px(kShapeSide)));
     return from >= 0 && index < practices_.size() ? practices_[index].words : QString();
 }
