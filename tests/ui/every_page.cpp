@@ -145,7 +145,7 @@ void visitList(QWidget& window, NotebookLink& link, const std::function<void(QWi
     bringing.show();
     show(bringing, "bring-list");
     bringing.findChild<QPlainTextEdit*>()->setPlainText(sampleList());
-    clickButton(bringing, QStringLiteral("Next"));
+    clickButton(bringing, BringListPanel::tr("Next"));
     show(bringing, "bring-list-preview");
 }
 

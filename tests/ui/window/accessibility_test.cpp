@@ -2,6 +2,7 @@
 #include "ui/every_page.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
+#include "ui/window/unsaid_words.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -34,13 +35,19 @@ bool takesFocus(const QWidget& widget) {
 
 } // namespace
 
-TEST_CASE("on every page, whatever takes the focus has a name and is large enough to hit", "[accessibility]") {
+TEST_CASE("on every page, whatever takes the focus has a name and is large enough to hit, and what is painted is said",
+          "[accessibility]") {
     const int zoom = GENERATE(100, 200);
     const Dress dress(Appearance::Light, zoom);
     DemoWindow().visit([&](QWidget& shown, const QString& page) {
         CAPTURE(page);
         const auto title = shown.window()->windowTitle(); // which the desktop shows: it names no teacher
         CHECK((title.isEmpty() || title == text("Alongside")));
+        if (zoom == 100) {
+            const auto unsaid = unsaidWords(shown);
+            CAPTURE(unsaid.join(QLatin1Char('\n')));
+            CHECK(unsaid.isEmpty());
+        }
         for (auto* each : shown.findChildren<QWidget*>()) {
             if (!takesFocus(*each) || isInside(*each) || each->window() != shown.window())
                 continue;

@@ -1,4 +1,5 @@
 #include "ui/every_page.h"
+#include "ui/in_spanish.h"
 #include "ui/shot.h"
 
 #include <QApplication>
@@ -35,6 +36,14 @@ TEST_CASE("every page is painted in small windows", "[.small-screenshots]") {
                           .arg(zoom)
                           .arg(appearance == Appearance::Light ? QString() : QStringLiteral("-dark"));
     DemoWindow().visit(size, [&](QWidget& shown, const QString& name) { keepShot(shown.grab(), name + look); });
+}
+
+TEST_CASE("every page is painted in Spanish", "[.spanish-screenshots]") {
+    const InSpanish spanish;
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const Dress dress(appearance, 100);
+    const auto look = appearance == Appearance::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
+    DemoWindow().visit([&](QWidget& shown, const QString& name) { keepShot(shown.grab(), name + look); });
 }
 
 TEST_CASE("every page is painted in high contrast", "[.high-contrast-screenshots]") {
