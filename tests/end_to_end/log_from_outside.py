@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """A meeting logged from outside: `--log-meeting` opens the panel in the running window, takes nothing away that is typed there,
-and after a crash the panel opens with what was typed.
+and after a crash, or when the system ends the program, the panel opens with what was typed.
 
     in_own_desktop.sh log_from_outside.py PROGRAM
 """
 
+import pathlib
 import subprocess
 import sys
 import time
@@ -120,6 +121,18 @@ def comes_back_after_a_crash():
     program = Program([sys.argv[1], "--demo", "--log-meeting"])
     until(lambda: note() == WORDS + ", and more", "the words as they were typed")
     program.says("Your draft is back")
+
+
+def ends_in_order_when_the_system_asks():
+    global program
+    step("the system ends it, as at logging out: what is typed is kept, and nothing is left unfinished")
+    program.write("Shared note", WORDS + ", and the rest")
+    program.process.terminate()
+    assert program.process.wait(30) == 0
+    journals = [file for file in pathlib.Path.home().rglob("*-journal") if file.stat().st_size]
+    assert not journals, journals
+    program = Program([sys.argv[1], "--demo", "--log-meeting"])
+    until(lambda: note() == WORDS + ", and the rest", "the words as they were typed last")
     program.press("Discard")
     program.panel_closes()
     program.close()
@@ -131,6 +144,7 @@ def from_outside():
     opens_over_another_panel()
     takes_several_teachers_by_keyboard()
     comes_back_after_a_crash()
+    ends_in_order_when_the_system_asks()
 
 
 program = Program([sys.argv[1], "--demo"])
