@@ -54,6 +54,12 @@ QStringList headingsOf(const QString& markdown) {
 
 const QString Guide::kContents = QStringLiteral("index");
 
+QString Guide::picture(const QString& name) const {
+    const auto file = QStringLiteral("%1/pictures/%2.png");
+    const auto translated = file.arg(folder_, name);
+    return !folder_.isEmpty() && QFile::exists(translated) ? translated : file.arg(kFolder, name);
+}
+
 Guide::Guide(const QLocale& locale) {
     const auto language = locale.name().section(QLatin1Char('_'), 0, 0);
     const auto translated = kFolder + QLatin1Char('/') + language;

@@ -39,6 +39,9 @@ public:
     // As it is to be shown: without links to what is not in the program.
     QString markdownOf(const QString& page) const;
 
+    // Where the program has a picture of that name ("today-dark"), in the guide's language where there is one.
+    QString picture(const QString& name) const;
+
     // Which of the page's headings it is, the title being the first, 0; nothing where there is none of that name.
     std::optional<int> headingIn(const GuidePlace& place) const;
 

@@ -19,11 +19,11 @@ namespace {
 constexpr int kWidestText = 640; // design pixels: some 90 letters in a line
 
 // "../screenshots/today-light.png" stands in the program as ":/guide/pictures/today-dark.png" in a dark one.
-QString pictureFor(const QString& name, bool dark) {
+QString pictureFor(const Guide& guide, const QString& name, bool dark) {
     auto base = QFileInfo(name).completeBaseName();
     if (dark && base.endsWith(QStringLiteral("-light")))
         base.replace(base.size() - 5, 5, QStringLiteral("dark"));
-    return QStringLiteral(":/guide/pictures/%1.png").arg(base);
+    return guide.picture(base);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void GuideView::captionPictures() {
         const auto format = each->charFormat().toImageFormat();
         auto cursor = cursorOver(document(), *each);
         const auto words = format.property(QTextFormat::ImageAltText).toString();
-        const bool isHere = QFile::exists(pictureFor(format.name(), false));
+        const bool isHere = QFile::exists(pictureFor(guide_, format.name(), false));
         if (!isHere) {
             cursor.select(QTextCursor::BlockUnderCursor);
             cursor.removeSelectedText();
@@ -103,7 +103,7 @@ void GuideView::fitPictures() {
     });
     for (auto& each : pictures) {
         auto format = each.charFormat().toImageFormat();
-        const QImage whole(pictureFor(format.name(), coloursOf(this).dark));
+        const QImage whole(pictureFor(guide_, format.name(), coloursOf(this).dark));
         const int width = std::min(room, px(whole.width()));
         const int height = whole.height() * width / std::max(whole.width(), 1);
         const auto ratio = devicePixelRatioF();

@@ -3,6 +3,7 @@
 #include "ui/qt_words.h"
 #include "window/guide_place.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -73,6 +74,19 @@ TEST_CASE("a page of the guide in another language has the headings of the Engli
     for (const auto& page : english.pages()) {
         CAPTURE(page);
         CHECK(levels(spanish.markdownOf(page)) == levels(english.markdownOf(page)));
+    }
+}
+
+TEST_CASE("the guide shows pages in its own language, each that there is in English", "[help]") {
+    const Guide english(QLocale(QLocale::English)), spanish(QLocale(QLocale::Spanish));
+    const auto pictures = QDir(text(":/guide/pictures")).entryList({text("*.png")});
+    CHECK(pictures.size() > 10);
+    for (const auto& picture : pictures) {
+        const auto name = picture.chopped(4);
+        CAPTURE(name);
+        CHECK(english.picture(name) == text(":/guide/pictures/") + picture);
+        CHECK(spanish.picture(name) == text(":/guide/es/pictures/") + picture);
+        CHECK(QFile::exists(spanish.picture(name)));
     }
 }
 
