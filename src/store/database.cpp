@@ -82,6 +82,9 @@ void Database::insist(const std::string& pragma, const std::string& value) {
 void Database::setUp(Access access) {
     const bool inMemory = connection_->getFilename().empty() || connection_->getFilename() == ":memory:";
     number("SELECT count(*) FROM sqlite_master"); // the first read: a wrong key shows here
+    // Where the file could not be opened for writing SQLite opens it for reading and says nothing.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(connection_->getHandle(), "main") == 1)
+        throw Error(Error::Kind::ReadOnly, connection_->getFilename());
     if (access == Access::ReadWrite && !inMemory)
         insist("journal_mode", "truncate");
     insist("synchronous", "3"); // EXTRA
