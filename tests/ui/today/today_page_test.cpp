@@ -55,26 +55,6 @@ QPushButton* button(const QWidget& page, const QString& name) {
     return nullptr;
 }
 
-// How large the cards of a page are as the first of them is painted.
-class FirstPaint : public QObject {
-public:
-    explicit FirstPaint(const QWidget& page) : page_(page) { qApp->installEventFilter(this); }
-
-    std::map<const Card*, QSize> sizes;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        const auto* card = qobject_cast<Card*>(watched);
-        if (event->type() == QEvent::Paint && card && page_.isAncestorOf(card) && sizes.empty())
-            for (const auto* each : seen<Card>(page_))
-                sizes[each] = each->size();
-        return false;
-    }
-
-private:
-    const QWidget& page_;
-};
-
 const AgreementForm& form() {
     static const auto content = contentIn("en");
     return content.agreement;
@@ -347,14 +327,20 @@ TEST_CASE_METHOD(StaffRoom, "a tick keeps the promise today, and undo brings it 
     CHECK(page.findChildren<QCheckBox*>().size() == 3);
 }
 
-TEST_CASE_METHOD(StaffRoom, "the first picture of the day is whole: no card is painted before it has its size",
-                 "[today]") {
+TEST_CASE_METHOD(StaffRoom, "what is drawn is whole before any of it is painted", "[today]") {
     TodayPage page(link, navigator, form());
-    FirstPaint first(page);
     settle(page, {1100, 820});
-    REQUIRE(first.sizes.size() > 3);
-    for (const auto& [card, size] : first.sizes)
-        CHECK(card->size() == size);
+    put(notebook, aWin().with(luis)); // drawn anew at once
+    std::map<const Card*, QSize> sizes;
+    for (const auto* card : seen<Card>(page))
+        sizes[card] = card->size();
+    REQUIRE(sizes.size() > 3);
+    settle();
+    for (const auto* card : seen<Card>(page)) {
+        REQUIRE(sizes.contains(card));
+        CHECK(card->size().height() == sizes[card].height());
+        CHECK(card->size().width() == sizes[card].width());
+    }
 }
 
 TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is due says today", "[today]") {

@@ -92,8 +92,14 @@ TEST_CASE_METHOD(Framed, "the line's Undo takes back what the line says, or is g
     REQUIRE(line->isVisibleTo(&frame));
     tick(notebook, checklistFor(link.read(), ana, time.today, content.checklist), "dependable-2", TickState::Done);
     CHECK_FALSE(line->isVisibleTo(&frame));
+}
+
+TEST_CASE_METHOD(Framed, "the line does not come again for an earlier deed because something left", "[window]") {
+    settle(notebook, put(notebook, aPromise().with(ana)), StepState::Kept, time.today);
+    auto* line = frame.findChild<UndoLine*>();
+    line->hide(); // after its eight seconds
     notebook.addToTrail({DocumentKind::RecoverySheet, WayOut::SavedPdf, {}, false}, std::string(64, 'a'));
-    CHECK_FALSE(line->isVisibleTo(&frame)); // what left is no deed, and the last one was long ago
+    CHECK_FALSE(line->isVisibleTo(&frame));
 }
 
 TEST_CASE_METHOD(Framed, "Back and Forward keep the page and the view of the meetings", "[window]") {
