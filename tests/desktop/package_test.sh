@@ -16,6 +16,7 @@ if [ -z "${IN_OWN_NAMESPACE:-}" ]; then
 fi
 
 root=$(mktemp -d -t alongside-debian-XXXXXX)
+chmod 755 "$root" # it is the / of an ordinary user in there
 trap 'umount -R "$root/proc" "$root/dev" 2> /dev/null || true; rm -rf --one-file-system "$root"' EXIT
 say() { printf '== %s\n' "$*"; }
 
