@@ -6,7 +6,7 @@
 #define __has_feature(feature) 0
 #endif
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && \
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) &&                           \
     !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
 #define ALONGSIDE_WIPES_THE_HEAP 1
 #include <algorithm>
