@@ -10,29 +10,51 @@
     !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
 #define ALONGSIDE_WIPES_THE_HEAP 1
 #include <algorithm>
+#include <atomic>
 #include <cstring>
+#include <dlfcn.h>
 #include <malloc.h>
 #else
 #define ALONGSIDE_WIPES_THE_HEAP 0
 #endif
 
-// The program's own free and realloc, which every library of the process finds before glibc's. Words of a notebook pass
-// through many hands (a string of Qt, a layout of it, a message to a screen reader), and each copy is freed without a
-// thought: nothing short of the heap itself reaches them all.
+// The program's own free and realloc, which every library of the process finds before any other's. Words of a notebook
+// pass through many hands (a string of Qt, a layout of it, a message to a screen reader), and each copy is freed
+// without a thought: nothing short of the heap itself reaches them all.
 
 #if ALONGSIDE_WIPES_THE_HEAP
-extern "C" {
+namespace {
 
-// glibc's, under the names that stay when a program brings its own.
-void __libc_free(void* memory);
+using Free = void (*)(void*);
 
-__attribute__((visibility("default"))) void free(void* memory) noexcept {
-    if (memory)
-        explicit_bzero(memory, malloc_usable_size(memory));
-    __libc_free(memory);
+// Of whoever is next in line: an allocator that is preloaded, whose malloc made the pieces then, else glibc's. To look
+// it up may itself free something, for which there is none yet.
+Free nextFree() {
+    static std::atomic<Free> known = nullptr;
+    thread_local bool isLookedUp = false;
+    auto next = known.load(std::memory_order_relaxed);
+    if (!next && !isLookedUp) {
+        isLookedUp = true;
+        next = reinterpret_cast<Free>(dlsym(RTLD_NEXT, "free"));
+        known.store(next, std::memory_order_relaxed);
+        isLookedUp = false;
+    }
+    return next;
 }
 
-// Never where glibc would: what it moves or cuts off would leave its words where they were.
+} // namespace
+
+extern "C" {
+
+__attribute__((visibility("default"))) void free(void* memory) noexcept {
+    if (!memory)
+        return;
+    explicit_bzero(memory, malloc_usable_size(memory));
+    if (const auto next = nextFree())
+        next(memory);
+}
+
+// By malloc and free alone: what another's realloc moves or cuts off would leave its words where they were.
 __attribute__((visibility("default"))) void* realloc(void* memory, std::size_t size) noexcept {
     if (!memory)
         return std::malloc(size);
