@@ -240,6 +240,18 @@
         <source>This is shorter than the time between two meetings. It should be at least as long.</source>
         <translation>Es menos que el tiempo entre dos reuniones. Debería ser al menos igual.</translation>
     </message>
+    <message>
+        <source>The coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>The teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>So you are named in what you acknowledged. Role, email and hours are no part of it: they stand in Settings and in the profile.</source>
+        <translation>Así figuran los nombres en lo que confirmaron. El puesto, el correo y el horario no forman parte de ello: están en Ajustes y en el perfil.</translation>
+    </message>
 </context>
 <context>
     <name>AllAboutTeacher</name>
@@ -826,10 +838,6 @@
         <translation>El cuaderno como estaba antes queda entre sus copias de seguridad: %1</translation>
     </message>
     <message>
-        <source>this is larger than 64 MB, the most that is read.</source>
-        <translation>esto ocupa más de 64 MB, lo máximo que se lee.</translation>
-    </message>
-    <message>
         <source>this cannot be read. Check that it is a file and that you may open it.</source>
         <translation>esto no se puede leer. Comprueba que sea un archivo y que puedas abrirlo.</translation>
     </message>
@@ -924,6 +932,11 @@
     <message>
         <source>The second place could not be reached when the backup of %1 was made: %2</source>
         <translation>No se pudo llegar al segundo lugar al hacer la copia de seguridad de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (made at %2; its name is in UTC)</source>
+        <comment>a file, and a time of day</comment>
+        <translation>%1 (hecha a las %2; su nombre está en UTC)</translation>
     </message>
 </context>
 <context>
@@ -3958,10 +3971,10 @@ Fecha: %3</translation>
         <translation>Sin fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) late</source>
+        <source>%Ln school day(s) late</source>
         <translation>
-            <numerusform>%Ln día tarde</numerusform>
-            <numerusform>%Ln días tarde</numerusform>
+            <numerusform>%Ln día de clases tarde</numerusform>
+            <numerusform>%Ln días de clases tarde</numerusform>
         </translation>
     </message>
     <message>
@@ -6805,6 +6818,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>Acknowledge</source>
         <translation>Confirmar</translation>
     </message>
+    <message>
+        <source>No question is answered yet: you would acknowledge an empty form.</source>
+        <translation>Aún no hay ninguna pregunta contestada: se confirmaría un formulario vacío.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::AgreementHeader</name>
@@ -7420,6 +7437,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Deleting for good</source>
         <translation>Eliminando para siempre</translation>
+    </message>
+    <message>
+        <source>A hold keeps all that is in the bin.</source>
+        <translation>Una retención conserva todo lo que hay en la papelera.</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11140,14 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>%1. A hold is on: none of it is deleted for good until you lift it.</source>
         <translation>%1. Hay una retención: nada de ello se elimina para siempre hasta que la levantes.</translation>
     </message>
+    <message>
+        <source>The notebook&apos;s file did not take what you typed. It stands where you typed it.</source>
+        <translation>El archivo del cuaderno no aceptó lo que escribiste. Está donde lo escribiste.</translation>
+    </message>
+    <message>
+        <source>A teacher whom you began to add is kept. Add teacher (Ctrl+N) leads to it.</source>
+        <translation>Se guarda lo que empezaste a escribir de alguien nuevo. Añadir docente (Ctrl+N) lleva ahí.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::NotebookLink</name>
@@ -11236,6 +11265,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Alongside</source>
         <translation>Alongside</translation>
+    </message>
+    <message>
+        <source>Find or do opens once this is closed (Esc).</source>
+        <translation>Buscar o hacer se abre cuando esto se cierre (Esc).</translation>
     </message>
 </context>
 <context>
@@ -15046,9 +15079,17 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Alto contraste o el normal</translation>
     </message>
     <message>
-        <source>accessibility black white colours</source>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>The usual contrast</source>
+        <translation>El contraste normal</translation>
+    </message>
+    <message>
+        <source>accessibility appearance black white colours</source>
         <comment>other words for: high contrast</comment>
-        <translation>accesibilidad negro blanco colores</translation>
+        <translation>accesibilidad apariencia negro blanco colores</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ WorkAside::WorkAside(Notebook& notebook) : notebook_(notebook), isApart_(!notebo
     state.isLent = true;
 }
 
+bool WorkAside::isUnderWay(const Notebook& notebook) {
+    return notebook.state_->isLent;
+}
+
 WorkAside::~WorkAside() {
     try {
         takeBackQuietly();

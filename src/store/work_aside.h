@@ -21,6 +21,8 @@ public:
     WorkAside& operator=(const WorkAside&) = delete;
     ~WorkAside(); // takes back and tells nobody; where that fails, what waits is written with the next deed
 
+    static bool isUnderWay(const Notebook& notebook);
+
     bool isApart() const { return isApart_; } // whether `run` belongs into another thread
 
     // Does `work(Notebook&)` once; its deeds, backups and reading stop where `progress` says so. Throws Stopped, what

@@ -4,6 +4,7 @@
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/error_words.h"
+#include "store/work_aside.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -123,14 +124,22 @@ void KeptDrafts::takeOverCovered() {
 }
 
 // Those that are numbered stand beside each other; another one that finds its place taken waits until that is free,
-// where no cover shows it, with a number behind its key.
-void KeptDrafts::takeOver(const Draft& covered) {
-    auto key = covered.key.substr(kDraftsUnderCover.size());
+// where no cover shows it, with a number behind its key. The same words there are those that the file did not take.
+std::string KeptDrafts::placeFor(const Draft& covered) const {
+    const auto key = covered.key.substr(kDraftsUnderCover.size());
+    const auto there = find(key);
+    if (!there || there->body == covered.body)
+        return key;
     const auto beginning = key.substr(0, key.rfind(' ') + 1);
-    if (find(key))
-        key = newKey(numberBehind(beginning, key) > 0 ? beginning : std::string(kWaiting) + key + ' ');
-    if (!keep(key, covered.body))
-        forget(covered.key);
+    return newKey(numberBehind(beginning, key) > 0 ? beginning : std::string(kWaiting) + key + ' ');
+}
+
+// Whether the file took it; else it stands there in memory only, and under the cover as before.
+bool KeptDrafts::takeOver(const Draft& covered) {
+    if (keep(placeFor(covered), covered.body))
+        return false;
+    forget(covered.key);
+    return true;
 }
 
 void KeptDrafts::bringWaiting(const Draft& waiting) {
@@ -139,21 +148,26 @@ void KeptDrafts::bringWaiting(const Draft& waiting) {
         forget(waiting.key);
 }
 
-// Nothing that is built meanwhile reads the notebook: notes are hidden again before anybody hears of it.
+// Nothing that is built meanwhile reads the notebook: notes are hidden again before anybody hears of it. What waits for
+// the end of a work aside is not in the file yet, which then still says what was typed before.
 void KeptDrafts::setAside(const std::string& key) {
-    if (!link_.hidesNotes())
+    if (!link_.hidesNotes() || WorkAside::isUnderWay(link_.notebook()))
         return;
+    bool isTaken = false;
     try {
         const auto typed = find(key);
         if (!typed)
             return;
         link_.hideNotes(false);
         const auto hideAgain = qScopeGuard([this] { link_.hideNotes(true); });
-        takeOver(*typed);
+        const auto before = ahead_;
+        isTaken = takeOver(*typed);
+        if (!isTaken)
+            ahead_ = before;
     } catch (const Error&) {
         return; // in a damaged file it stays where it is, and the pages tell of the damage
     }
-    Q_EMIT isSetAside();
+    isTaken ? Q_EMIT isSetAside() : Q_EMIT staysInSight();
 }
 
 std::vector<Draft> KeptDrafts::waitingFor(std::string_view key) const {

@@ -61,12 +61,14 @@ public:
 Q_SIGNALS:
     void discarded(const alongside::Draft& draft);
     void isSetAside();
+    void staysInSight(); // instead, where the file did not take it
 
 private:
     explicit KeptDrafts(NotebookLink& link);
     std::vector<Draft> waitingFor(std::string_view key) const;
     void bringWaiting(const Draft& waiting);
-    void takeOver(const Draft& covered);
+    std::string placeFor(const Draft& covered) const;
+    bool takeOver(const Draft& covered);
 
     NotebookLink& link_;
     Ahead ahead_;

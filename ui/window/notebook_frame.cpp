@@ -9,6 +9,7 @@
 #include "shared/tokens.h"
 #include "shared/undo_line.h"
 #include "shared/wording/deed_words.h"
+#include "teachers/teacher_form.h"
 #include "window/sidebar.h"
 #include "window/tab_on.h"
 
@@ -53,6 +54,9 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
     });
     connect(&KeptDrafts::of(link_), &KeptDrafts::isSetAside, undoLine_,
             [this] { undoLine_->tell(tr("What you typed is kept and waits until notes show.")); });
+    connect(&KeptDrafts::of(link_), &KeptDrafts::staysInSight, undoLine_, [this] {
+        undoLine_->tell(tr("The notebook's file did not take what you typed. It stands where you typed it."));
+    });
     connectNavigator();
     tellOfUnfinished();
 }
@@ -78,11 +82,14 @@ void NotebookFrame::keepAfterAll(const Draft& draft) {
     KeptDrafts::of(link_).setAside(draft.key);
 }
 
-// Quietly, once: Log meeting leads to it where anything can be logged.
+// Quietly, once: Log meeting leads to it where anything can be logged, and Add teacher to a teacher.
 void NotebookFrame::tellOfUnfinished() {
     const auto drafts = keptMeetings(link_);
-    if (drafts.empty())
+    if (drafts.empty()) {
+        if (KeptDrafts::of(link_).find(TeacherForm::kDraft) && !link_.notebook().isReadOnly())
+            undoLine_->tell(tr("A teacher whom you began to add is kept. Add teacher (Ctrl+N) leads to it."));
         return;
+    }
     const auto way = link_.notebook().isReadOnly() ? tr("%1 It waits until this notebook can be changed.")
                                                    : tr("%1 Log meeting (Ctrl+L) leads to it.");
     undoLine_->tell(way.arg(unfinishedWords(drafts.front().draft, link_.read())));

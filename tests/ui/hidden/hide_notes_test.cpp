@@ -8,6 +8,7 @@
 #include "shared/text.h"
 #include "shared/wording/teacher_words.h"
 #include "shared/wording/telling_words.h"
+#include "store/work_aside.h"
 #include "support/full_records.h"
 #include "teachers/teachers_table.h"
 #include "today/day.h"
@@ -22,6 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -236,6 +239,55 @@ TEST_CASE_METHOD(SharedScreen, "a second draft of one panel waits until the firs
     REQUIRE(KeptDrafts::of(*window.link()).find(key));
     CHECK(std::set{next, KeptDrafts::of(*window.link()).find(key)->body} ==
           std::set<std::string>{"under the cover", "and again"});
+}
+
+TEST_CASE_METHOD(SharedScreen,
+                 "what the file does not take under the cover stays where it was typed, is said, and never doubled",
+                 "[hidden][drafts]") {
+    pressHide();
+    window.frame()->logMeeting();
+    settle();
+    typeNote("Ana cried again");
+    const auto away = folder / "away.alongside";
+    std::filesystem::rename(file, away); // nothing can be written now
+    QTest::keyClick(panel(), Qt::Key_Escape);
+    settle();
+    CHECK(says("The notebook's file did not take what you typed. It stands where you typed it."));
+    CHECK_FALSE(says("is kept and waits"));
+    window.frame()->logMeeting();
+    settle();
+    CHECK(sharedNote() == text("Ana cried again"));
+    panel()->reject();
+    settle();
+    if (GENERATE(false, true)) { // shown while the file still takes nothing
+        window.hideNotes(false);
+        window.hideNotes(true);
+    }
+    std::filesystem::rename(away, file);
+    window.hideNotes(false);
+    settle();
+    REQUIRE(stored().drafts.keptUnder("meeting ").size() == 1);
+    CHECK(toQt(stored().drafts.keptUnder("meeting ").front().body).contains(text("Ana cried again")));
+    CHECK(stored().drafts.keptUnder(kDraftsUnderCover).empty());
+    CHECK_FALSE(KeptDrafts::of(*window.link()).hasAhead());
+}
+
+TEST_CASE_METHOD(SharedScreen, "what is typed last is what is kept, also where a work has the notebook meanwhile",
+                 "[hidden][drafts]") {
+    const std::string key = "next-step with 3f2a9c10-0000-4000-8000-000000000000";
+    pressHide();
+    auto& drafts = KeptDrafts::of(*window.link());
+    REQUIRE_FALSE(drafts.keep(key, "at first"));
+    {
+        WorkAside aside(window.link()->notebook());
+        REQUIRE_FALSE(drafts.keep(key, "at last"));
+        drafts.setAside(key);
+        aside.takeBack();
+    }
+    pressHide();
+    REQUIRE(KeptDrafts::of(*window.link()).find(key));
+    CHECK(KeptDrafts::of(*window.link()).find(key)->body == "at last");
+    CHECK_FALSE(KeptDrafts::of(*window.link()).hasWaiting(key));
 }
 
 TEST_CASE_METHOD(SharedScreen, "no filter tells that a hidden word is there, or that it is not", "[hidden]") {
