@@ -5,7 +5,9 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -14,6 +16,9 @@ constexpr std::array kAsking{SIGTERM, SIGHUP, SIGINT};
 
 // A handler may do hardly more than write to a pipe.
 std::array<int, 2> pipeOfAsking{-1, -1};
+
+using Handler = void (*)(int);
+std::array<Handler, kAsking.size()> handlersBefore{};
 
 extern "C" void noteAsking(int) {
     const int before = errno;
@@ -25,7 +30,7 @@ extern "C" void noteAsking(int) {
 } // namespace
 
 AskedToEnd::AskedToEnd(QObject* parent) : QObject(parent) {
-    if (::pipe(pipeOfAsking.data()) != 0)
+    if (::pipe2(pipeOfAsking.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return; // the program ends as it would
     auto* notifier = new QSocketNotifier(pipeOfAsking[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
@@ -33,15 +38,20 @@ AskedToEnd::AskedToEnd(QObject* parent) : QObject(parent) {
         if (::read(pipeOfAsking[0], &word, 1) == 1)
             Q_EMIT asked();
     });
-    for (const int signal : kAsking)
-        std::signal(signal, noteAsking);
+    for (std::size_t i = 0; i < kAsking.size(); ++i) {
+        handlersBefore[i] = std::signal(kAsking[i], noteAsking);
+        if (handlersBefore[i] == SIG_IGN) // by nohup, or by a script that starts it behind itself
+            std::signal(kAsking[i], SIG_IGN);
+    }
 }
 
 AskedToEnd::~AskedToEnd() {
-    for (const int signal : kAsking)
-        std::signal(signal, SIG_DFL);
-    for (const int end : pipeOfAsking)
-        ::close(end);
+    if (pipeOfAsking[0] < 0)
+        return;
+    for (std::size_t i = 0; i < kAsking.size(); ++i)
+        std::signal(kAsking[i], handlersBefore[i]);
+    for (auto& end : pipeOfAsking)
+        ::close(std::exchange(end, -1));
 }
 
 } // namespace alongside

@@ -5,7 +5,7 @@
 namespace alongside {
 
 // Hears the system ask the program to end, as it does at logging out and shutting down (SIGTERM, SIGHUP) and a terminal
-// does (SIGINT). One at a time.
+// does (SIGINT). What somebody chose to ignore stays so. One at a time.
 class AskedToEnd : public QObject {
     Q_OBJECT
 public:
