@@ -32,6 +32,7 @@ void DesktopColours::listen() {
     const auto follow = [this](Qt::ColorScheme scheme) { take(kDark, scheme == Qt::ColorScheme::Dark ? kYes : 0U); };
     connect(hints, &QStyleHints::colorSchemeChanged, this, follow);
     follow(hints->colorScheme());
+    portalSaysDark_ = false; // where it has no preference Qt may know a dark theme
 #endif
     if (hasSessionBus())
         listenOn(QDBusConnection::sessionBus());
@@ -40,6 +41,8 @@ void DesktopColours::listen() {
 void DesktopColours::listenOn(QDBusConnection bus) {
     bus.connect(kPortal, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     for (const auto& key : {kDark, kContrast, kMotion}) {
+        if (key == kDark && !portalSaysDark_)
+            continue;
         auto ask = QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
         ask << kSpace << key;
         auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
@@ -54,8 +57,9 @@ void DesktopColours::listenOn(QDBusConnection bus) {
 
 void DesktopColours::settingChanged(const QDBusMessage& message) {
     const auto arguments = message.arguments();
-    if (arguments.size() == 3 && arguments[0] == kSpace)
-        take(arguments[1].toString(), arguments[2]);
+    if (arguments.size() != 3 || arguments[0] != kSpace || (arguments[1] == kDark && !portalSaysDark_))
+        return;
+    take(arguments[1].toString(), arguments[2]);
 }
 
 // Old portals wrap the number in a variant more than once.

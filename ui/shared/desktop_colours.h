@@ -38,6 +38,7 @@ private:
     void take(const QString& key, const QVariant& answer);
 
     DesktopWishes wishes_;
+    bool portalSaysDark_ = true; // else Qt does
 };
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "shared/theme.h"
 
 #include "shared/desktop_colours.h"
+#include "shared/given_lengths.h"
 #include "shared/high_contrast.h"
 #include "shared/style/alongside_style.h"
 #include "shared/text_role.h"
@@ -8,11 +9,23 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QResource>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace alongside {
+namespace {
+
+// Of the hints in empty fields alone: other words of that role are as strong as all others in high contrast, where a
+// hint would seem to be typed.
+void setHintColour(QPalette palette) {
+    palette.setColor(QPalette::PlaceholderText, hintColour(coloursOf(palette)));
+    for (const auto* field : {"QLineEdit", "QPlainTextEdit"})
+        QApplication::setPalette(palette, field);
+}
+
+} // namespace
 
 QString nameOf(Appearance appearance) {
     switch (appearance) {
@@ -52,13 +65,27 @@ std::optional<Contrast> contrastOf(const QString& name) {
     return std::nullopt;
 }
 
+namespace {
+
+// Out of the program itself: by the name of a file Qt would copy each twice. What is packed is copied after all.
+void addTypeface() {
+    for (const auto* weight : {"Regular", "SemiBold", "Bold"}) {
+        const QResource font(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
+        const bool isPacked = font.compressionAlgorithm() != QResource::NoCompression;
+        QFontDatabase::addApplicationFontFromData(
+            isPacked ? font.uncompressedData()
+                     : QByteArray::fromRawData(reinterpret_cast<const char*>(font.data()), font.size()));
+    }
+}
+
+} // namespace
+
 Theme::Theme(QApplication& application) : Theme(application, {}) {}
 
 Theme::Theme(QApplication& application, const DesktopWishes& wishes)
     : QObject(&application), application_(application), desktop_(new DesktopColours(wishes, this)),
-      systemPoints_(QApplication::font().pointSizeF()) {
-    for (const auto* weight : {"Regular", "SemiBold", "Bold"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
+      systemPoints_(QApplication::font().pointSizeF()), fades_(QApplication::isEffectEnabled(Qt::UI_General)) {
+    addTypeface();
     QApplication::setStyle(new AlongsideStyle);
     applyFont();
     applyColours();
@@ -90,7 +117,9 @@ void Theme::setZoom(int percent) {
     if (zoom_ == percent)
         return;
     zoom_ = percent;
+    const GivenLengths lengths;
     applyFont();
+    lengths.follow();
     Q_EMIT changed();
 }
 
@@ -115,6 +144,8 @@ void Theme::applyColours() {
                                    : isDark()       ? darkColours()
                                                     : lightColours());
     QApplication::setPalette(palette);
+    if (isHighContrast())
+        setHintColour(palette);
     QToolTip::setPalette(palette);
     Q_EMIT changed();
 }
@@ -123,8 +154,7 @@ void Theme::applyColours() {
 void Theme::applyMotion() {
     if (auto* style = qobject_cast<AlongsideStyle*>(QApplication::style()))
         style->setStill(desktop_->wishes().reducedMotion);
-    if (desktop_->wishes().reducedMotion)
-        QApplication::setEffectEnabled(Qt::UI_General, false); // menus that fade, where the desktop has them
+    QApplication::setEffectEnabled(Qt::UI_General, fades_ && !desktop_->wishes().reducedMotion);
 }
 
 } // namespace alongside

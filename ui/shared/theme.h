@@ -59,6 +59,7 @@ private:
     QApplication& application_;
     DesktopColours* desktop_;
     double systemPoints_;
+    bool fades_; // menus, where the desktop has them do so
     Appearance appearance_ = Appearance::System;
     Contrast contrast_ = Contrast::System;
     int zoom_ = 100;
