@@ -46,14 +46,17 @@ def opened_elsewhere(program, maker):
         os.rename(here, there)
         folders = {"HOME": home, "QT_QPA_PLATFORM": "offscreen", "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
         started = subprocess.Popen([program, "--data-dir", there], env=folders, stderr=subprocess.DEVNULL)
-        until = time.monotonic() + LONGEST
-        wanted, opened = os.path.join(there, "mine.alongside"), False
-        while not opened and time.monotonic() < until:
-            time.sleep(0.1)
-            opened = any(os.path.realpath(file) == wanted for file in pathlib.Path(f"/proc/{started.pid}/fd").iterdir())
-        started.terminate()
-        started.wait(LONGEST)
-        return opened
+        [remembered] = pathlib.Path(there).rglob("window.conf")
+        try:
+            until = time.monotonic() + LONGEST
+            while started.poll() is None and os.path.join(there, "mine.alongside") not in remembered.read_text():
+                if time.monotonic() > until:
+                    return False
+                time.sleep(0.1)
+            return started.poll() is None
+        finally:
+            started.terminate()
+            started.wait(LONGEST)
 
 
 def names(paths):
