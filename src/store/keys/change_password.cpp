@@ -88,9 +88,9 @@ fs::path changePassword(const fs::path& path, const Passphrase& old, const Passp
     clearUnfinishedChange(notebook);
     const auto unfinished = unfinishedOf(notebook);
     const auto kind = kindOfFile(notebook);
-    if (kind == FileKind::Other) // also one that cannot be read just now: what is overwritten below must be in the
-                                 // clear for sure
-        throw Error(Error::Kind::NotANotebook, notebook.string());
+    if (kind == FileKind::Other) // for the disk does not give it just now: it was open before. What is overwritten
+                                 // below must be in the clear for sure
+        throw Error(Error::Kind::CannotOpen, notebook.string());
     const bool wasEncrypted = kind == FileKind::Encrypted;
     const BackupShelf shelf{folder, notebook.stem().string()};
     fs::path kept;
