@@ -11,7 +11,7 @@ namespace alongside {
 namespace {
 
 constexpr qsizetype kMost = 8, kFewestLetters = 3;
-constexpr std::size_t kMostSeenLast = 3;
+constexpr std::size_t kMostAtHand = 3;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(FindDeeds)
@@ -90,10 +90,10 @@ bool fits(const QStringList& deed, const FoundPeople::Person& person, const QStr
     return ofDeed && ofName;
 }
 
-std::vector<const FoundPeople::Person*> seenLast(const FoundPeople& people) {
-    auto seen = people.fitting({});
-    seen.resize(std::min(seen.size(), kMostSeenLast));
-    return seen;
+std::vector<const FoundPeople::Person*> atHand(const FoundPeople& people) {
+    auto found = people.fitting({}); // seen last, or met today
+    found.resize(std::min(found.size(), kMostAtHand));
+    return found;
 }
 
 // Whether a tab is asked for and nobody is named.
@@ -120,7 +120,7 @@ FindRows foundDeeds(const Findable& here, const FoundPeople& people, const QStri
             if (rows.size() < kMost && fits(words, person, typed, here.inView == person.id))
                 rows += rowOf(deed, person, here.navigator);
         if (!here.inView && fitsTab(deed, words, typed))
-            for (const auto* person : seenLast(people))
+            for (const auto* person : atHand(people))
                 if (rows.size() < kMost)
                     rows += rowOf(deed, *person, here.navigator);
     }
