@@ -51,6 +51,11 @@ void GuideView::showPlace(const GuidePlace& place, const QString& marked) {
     mark(marked);
 }
 
+void GuideView::forgetMarked() {
+    marked_.clear();
+    mark({});
+}
+
 void GuideView::render() {
     isMade_ = false;
     setMarkdown(guide_.markdownOf(page_));

@@ -17,6 +17,7 @@ public:
 
     // `marked` are words to mark wherever they stand, as those that led here; the first is brought into view.
     void showPlace(const GuidePlace& place, const QString& marked = {});
+    void forgetMarked(); // the page stays as it is
 
     QString title() const { return title_; } // of the page on screen
 

@@ -116,6 +116,16 @@ void HelpWindow::searchFor(const QString& words) {
     search_->setFocus(Qt::OtherFocusReason);
 }
 
+// By setText, for what clear() takes away comes back with Ctrl+Z.
+void HelpWindow::forgetSearch() {
+    search_->setText({});
+    stack_->setCurrentIndex(0);
+    found_.clear();
+    hits_->clear();
+    noHit_->setWords({});
+    view_->forgetMarked();
+}
+
 void HelpWindow::go(const GuidePlace& wanted, const QString& marked) {
     const GuidePlace place = guide_.has(wanted.page) ? wanted : GuidePlace{Guide::kContents};
     if (visited_.empty() || place != visited_[now_].place) {
@@ -163,7 +173,7 @@ void HelpWindow::search() {
     hits_->clear();
     for (const auto& hit : found_)
         hits_->addItem(QStringLiteral("%1\n%2").arg(hit.title, hit.excerpt));
-    noHit_->setText(tr("Nothing in the guide has “%1”. Try another word, or look at the contents.").arg(words));
+    noHit_->setWords(tr("Nothing in the guide has “%1”. Try another word, or look at the contents.").arg(words));
     noHit_->setVisible(found_.empty());
     hits_->setVisible(!found_.empty());
 }

@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QLabel;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
@@ -15,6 +14,7 @@ namespace alongside {
 
 class FilterField;
 class GuideView;
+class WrappedLabel;
 
 // The guide in a window of its own, so that it can be read beside what is being done, also beside an open panel: the
 // page, above it the way back and forward, the contents, and a line to search in all pages.
@@ -26,6 +26,9 @@ public:
     // Comes to the front on that page.
     void showPlace(const GuidePlace& place);
     void searchFor(const QString& words);
+
+    // What was looked for may be about somebody; the page that is open stays.
+    void forgetSearch();
 
     const GuidePlace& place() const { return visited_[now_].place; } // on screen
 
@@ -55,7 +58,7 @@ private:
     FilterField* search_;
     QStackedWidget* stack_; // the page, or what was found
     QListWidget* hits_;
-    QLabel* noHit_;
+    WrappedLabel* noHit_;
     QToolButton* back_;
     QToolButton* forward_;
     std::vector<GuideHit> found_;

@@ -17,12 +17,17 @@
 #include "store/database_version.h"
 #include "store/keys/change_password.h"
 
-#include <QCoreApplication>
+#include <QEventLoop>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace alongside {
 namespace {
+
+constexpr std::chrono::seconds kPatience{3};
 
 // How many backups keep the password of now once it has changed; one more is made on the way.
 int keptWithOld(const std::filesystem::path& file) {
@@ -32,14 +37,24 @@ int keptWithOld(const std::filesystem::path& file) {
     return kept;
 }
 
-// The key in the keychain goes with the password of before.
+// The key in the keychain goes with the password of before. In the thread of the work, for which the window waits even
+// when the system ends the program; a keychain that first asks the coach for leave goes on by itself.
 void forgetKept(const std::filesystem::path& file) {
     const auto path = toQt(file.string());
     if (!WindowMemory().opensUnasked(path))
         return;
     WindowMemory().setOpensUnasked(path, false);
-    auto* keychain = new Keychain(QCoreApplication::instance());
-    keychain->forget(file, [keychain](Keychain::Answer) { keychain->deleteLater(); });
+    Keychain keychain;
+    QEventLoop waiting;
+    bool isAnswered = false;
+    keychain.forget(file, [&](Keychain::Answer) {
+        isAnswered = true;
+        waiting.quit();
+    });
+    if (isAnswered)
+        return;
+    QTimer::singleShot(kPatience, &waiting, &QEventLoop::quit);
+    waiting.exec();
 }
 
 QString wordsForMeaning(const Notebook& notebook) {
@@ -193,9 +208,10 @@ void SecurityPart::change(const SharedSecret& fresh, const QString& title, const
                        now = notebook().now()](const Progress& progress) {
         const auto password = fresh ? fresh->passphrase() : Passphrase{};
         changePassword(file, key ? asPassphrase(*key) : Passphrase{}, password, shelfOf(file).folder, now, progress);
+        forgetKept(file);
         return keyFor(file, password);
     };
-    Q_EMIT whileClosedAsked({title, work, done, [file = notebook().file()] { forgetKept(file); }});
+    Q_EMIT whileClosedAsked({title, work, done});
 }
 
 } // namespace alongside

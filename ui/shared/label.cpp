@@ -87,6 +87,7 @@ void WrappedLabel::setWords(const QString& words) {
     if (text() == breakable(words))
         return;
     setText(breakable(words));
+    forgetOldWords(); // at once: they may be about somebody, and it may not be shown again
     claimHeight();
 }
 

@@ -55,6 +55,7 @@ LongWork::LongWork(QWidget* over, const QString& title, NotebookLink* link, std:
 
 // The window around may be half gone; whoever is left of it hears of what was done once it has gone.
 LongWork::~LongWork() {
+    qApp->removeEventFilter(this);
     thread_ = {}; // stopped and joined before the notebook takes back what it lent
     delete panel_;
     if (!aside_ || !link_)

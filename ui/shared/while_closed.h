@@ -14,7 +14,6 @@ struct WhileClosed {
     QString title;                                   // "Restoring a backup"
     std::function<Passphrase(const Progress&)> work; // in another thread; gives the key that opens the file afterwards
     QString done;                                    // said in the window once it is open again
-    std::function<void()> then = {};                 // done once the work has succeeded, before it is open again
 };
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "pulse/hand_over_view.h"
 #include "security/lock_watch.h"
 #include "shared/attempt.h"
+#include "shared/first_picture.h"
 #include "shared/notebook_link.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
@@ -125,7 +126,8 @@ void MainWindow::put(Notebook notebook) {
         frame_->say(tr("What you did not finish waits until notes show."));
     guard();
     firstWindow_.answerFor(file);
-    QTimer::singleShot(kOnceThere, frame_, [this] { makeReadyForDeeds(); });
+    // After the page, which asks once the first picture is there.
+    FirstPicture::after(*frame_, [this] { QTimer::singleShot(kOnceThere, frame_, [this] { makeReadyForDeeds(); }); });
 }
 
 // Once the first picture is there, and before the first key can want it.
@@ -173,6 +175,7 @@ void MainWindow::close(bool toWelcome) {
     frame_ = nullptr;
     dropNotices();
     actions_->setFrame(nullptr);
+    forgetGuideSearch();
     backUpAtClosing();
     keepUnsaved();
     link_.reset();
@@ -208,14 +211,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return askToClose();
     }
     help_.reset(); // else it would stay, and the program with it
+    keepPlace();
+    QWidget::closeEvent(event);
+}
+
+// For the next start.
+void MainWindow::keepPlace() {
     memory_.keepGeometry(*this);
     memory_.keepDesktop(theme_);
-    if (frame_ || stoodAt_) {
-        const auto there = frame_ ? frame_->whereabouts() : *stoodAt_;
-        memory_.setLastPage(static_cast<int>(there.place.page), clock_.today());
-        memory_.setMeetingsView(there.meetings);
-    }
-    QWidget::closeEvent(event);
+    if (!frame_ && !stoodAt_)
+        return;
+    const auto there = frame_ ? frame_->whereabouts() : *stoodAt_;
+    memory_.setLastPage(static_cast<int>(there.place.page), clock_.today());
+    memory_.setMeetingsView(there.meetings);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

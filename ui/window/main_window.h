@@ -65,7 +65,8 @@ public:
     // where it gets one. While the screen is a teacher's, or the file is being changed, it is locked right after.
     void lock(LockReason reason);
 
-    // Ends the program as closing the window does, without a question: whoever asks for it waits for no answer.
+    // Ends the program as closing the window does, without a question and without the backup that is due then: whoever
+    // asks for it waits for neither.
     void endAtOnce();
 
     // Shows initials for names, and nothing of what was typed about people, for a screen that others see; or all again.
@@ -106,6 +107,7 @@ private:
     void keepUnsaved();
     bool hasUnsaved() const;
     void askToClose();
+    void keepPlace();
     void lockIfMissed();
     void showRescue(std::filesystem::path file, Passphrase key, RescueReason reason);
     void connectRescue();
@@ -145,6 +147,7 @@ private:
     void watchBackups();
     void backUpAtClosing();
     void comeForward();
+    void forgetGuideSearch();
     void handOver(TeacherId teacher, const QString& code);
     void takeBack(HandOverView& view);
 
@@ -171,6 +174,7 @@ private:
     std::vector<QPointer<NoticeLine>> notices_; // about the file, and not answered yet
     bool hasLookedAside_ = false;               // at the file, since it was opened
     bool closesAnyway_ = false;                 // although what was typed is not on the disk
+    bool endsAtOnce_ = false;
     QStackedLayout* layers_;
     WindowActions* actions_;
 };

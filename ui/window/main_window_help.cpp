@@ -8,7 +8,7 @@
 
 namespace alongside {
 
-// Its words are about nobody, so it may stand there while the notebook is locked or notes are hidden.
+// Its pages are about nobody, so it may stand there while the notebook is locked or notes are hidden.
 void MainWindow::showHelp() {
     if (handedOver_)
         return;
@@ -30,6 +30,11 @@ void MainWindow::searchGuide(const QString& words) {
     showHelp();
     if (help_)
         help_->searchFor(words);
+}
+
+void MainWindow::forgetGuideSearch() {
+    if (help_)
+        help_->forgetSearch();
 }
 
 } // namespace alongside

@@ -32,6 +32,7 @@ void MainWindow::hideNotes(bool hide) {
         return;
     }
     closePanels(*this);
+    forgetGuideSearch();
     takeFrameAway();
     memory_.setHidesNotes(hide);
     if (hide)

@@ -76,6 +76,7 @@ void MainWindow::cover() {
     const auto file = link_->notebook().file();
     const auto left = panelLeftIn(*this);
     closePanels(*this);
+    forgetGuideSearch();
     beforeLock_ = std::make_unique<BeforeLock>(BeforeLock{file, frame_->whereabouts(), {}, left});
     frame_->hide(); // pages that save when they go do so while they are whole
     showUnlockPage(file);
@@ -116,9 +117,12 @@ void MainWindow::askToClose() {
     question->open();
 }
 
-// Nobody is there to be asked anything: panels keep what is typed, pages save it.
+// Nobody is there to be asked anything: panels keep what is typed, pages save it. A backup takes seconds, in which the
+// system may end the program the hard way; it is made after the next opening.
 void MainWindow::endAtOnce() {
+    endsAtOnce_ = true;
     closePanels(*this);
+    keepPlace();
     hide();
     QCoreApplication::exit();
 }

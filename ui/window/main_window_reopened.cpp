@@ -7,6 +7,7 @@
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
+#include "window/welcome_page.h"
 
 // How the open notebook is backed up by itself, and closed for a while.
 
@@ -19,7 +20,7 @@ void MainWindow::watchBackups() {
 }
 
 void MainWindow::backUpAtClosing() {
-    if (link_ && !isDamaged_ && link_->notebook().file() != demoNotebookPath())
+    if (link_ && !endsAtOnce_ && !isDamaged_ && link_->notebook().file() != demoNotebookPath())
         BackupWatch::atClosing(link_->notebook());
 }
 
@@ -28,15 +29,14 @@ void MainWindow::doWhileClosed(const WhileClosed& work) {
     const auto file = link_->notebook().file();
     const auto there = frame_->whereabouts();
     const auto key = link_->notebook().key();
+    delete findChild<WelcomePage*>(); // from the start: behind the work it would look as if nothing had ever been there
     close(false);
     if (key)
         lockWatch_->begin({}); // the screen may be locked meanwhile
     LongWork::start(this, work.title, work.work,
-                    [this, file, there, key, words = work.done, then = work.then](std::future<Passphrase>& made) {
+                    [this, file, there, key, words = work.done](std::future<Passphrase>& made) {
                         auto fresh = key;
                         const bool done = attempt(this, [&] { fresh = made.get(); });
-                        if (done && then)
-                            then();
                         if (!attempt(this, [&] { put(opened(file, fresh)); }))
                             return showWelcome();
                         frame_->comeBackTo(there);

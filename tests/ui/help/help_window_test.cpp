@@ -10,11 +10,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace alongside;
 
@@ -65,6 +68,18 @@ HelpWindow* shownHelp() {
         if (auto* help = qobject_cast<HelpWindow*>(each); help && help->isVisible())
             return help;
     return nullptr;
+}
+
+// Anywhere in the window, shown or not.
+bool holds(const QWidget& window, const char* words) {
+    const auto has = [words](const QString& each) { return each.contains(text(words)); };
+    for (const auto* each : window.findChildren<QLabel*>())
+        if (has(each->text()))
+            return true;
+    for (const auto* each : window.findChildren<QLineEdit*>())
+        if (has(each->text()))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -198,4 +213,41 @@ TEST_CASE_METHOD(InWindow, "while the screen is a teacher's there is no guide, a
     CHECK(shownHelp());
     static_cast<QWidget&>(window).close();
     CHECK_FALSE(shownHelp());
+}
+
+TEST_CASE_METHOD(LockableWindow, "what was looked for in the guide goes with the notebook and with the notes",
+                 "[help][lock][hidden][security]") {
+    const auto leaves = GENERATE(0, 1, 2);
+    window.searchGuide(text("ana divorce"));
+    settle();
+    REQUIRE(shownHelp());
+    REQUIRE(holds(*shownHelp(), "divorce"));
+    if (leaves == 0)
+        window.lock(LockReason::Screen);
+    else if (leaves == 1)
+        window.hideNotes(true);
+    else {
+        Notebook::create(folder / "other.alongside", {}, clockOf(time));
+        REQUIRE(window.open(folder / "other.alongside"));
+    }
+    settle();
+    REQUIRE(shownHelp());
+    CHECK_FALSE(holds(*shownHelp(), "divorce"));
+    shownHelp()->findChild<FilterField*>()->undo();
+    CHECK_FALSE(holds(*shownHelp(), "divorce"));
+    CHECK(shownHelp()->findChild<GuideView*>()->isVisible());
+}
+
+TEST_CASE_METHOD(LockableWindow, "nor does a page stay marked with the words that led to it", "[help][lock]") {
+    window.searchGuide(text("recovery sheet"));
+    settle();
+    REQUIRE(shownHelp());
+    QTest::keyClick(shownHelp()->findChild<FilterField*>(), Qt::Key_Return);
+    const auto* view = shownHelp()->findChild<GuideView*>();
+    const auto page = shownHelp()->place();
+    REQUIRE_FALSE(view->extraSelections().isEmpty());
+    window.lock(LockReason::Screen);
+    settle();
+    CHECK(view->extraSelections().isEmpty());
+    CHECK(shownHelp()->place() == page);
 }

@@ -48,6 +48,12 @@ void look(LockableWindow& at) {
     }
 }
 
+// For what Find or do has nothing of. The word is in the window then.
+void lookInGuide(LockableWindow& at, const PlantedWords& planted) {
+    at.window.searchGuide(QString::fromStdString(planted.word(0)));
+    settle();
+}
+
 // As isInOwnMemory wants it; leaves no copy in the clear.
 std::string masked(std::string_view words) {
     auto hidden = std::string(words);
@@ -75,6 +81,7 @@ TEST_CASE_METHOD(LockableWindow,
     const PlantedWords planted(kSeed);
     plant(window.link()->notebook(), ana, planted);
     look(*this);
+    lookInGuide(*this, planted);
     CHECK(planted.inOwnMemory().size() == kNotes);
     const auto key = masked(window.link()->notebook().key().value());
     CHECK(isInOwnMemory(key));
