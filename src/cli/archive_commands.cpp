@@ -13,7 +13,7 @@ namespace alongside::cli {
 
 int importInto(const Arguments& arguments, const Clock& clock) {
     const std::filesystem::path file = arguments.file(1);
-    const auto archive = readImportFile(arguments.file(0));
+    const auto archive = ImportBytes::ofFile(arguments.file(0));
     ImportReport report;
     if (kindOfFile(file) == FileKind::Missing) {
         makeNotebook(arguments, file, clock, [&](Notebook& notebook) { report = importArchive(notebook, archive); });

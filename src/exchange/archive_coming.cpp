@@ -1,12 +1,14 @@
 #include "exchange/archive_coming.h"
 
 #include "exchange/archive_format.h"
-#include "store/uuid.h"
 
 #include <algorithm>
 
 namespace alongside {
 namespace {
+
+constexpr const char* kHolds = "holds";
+constexpr std::size_t kMostRecords = 5'000'000; // their ids are held in memory
 
 std::string keeperOf(const Tables& notebook) {
     const auto coaches = notebook.coaches.everything();
@@ -16,8 +18,8 @@ std::string keeperOf(const Tables& notebook) {
 
 } // namespace
 
-ComingArchive::ComingArchive(const JsonValue& archive, const Notebook& notebook)
-    : archive_(archive), notebook_(notebook.read()), progress_(notebook.progress()), now_(notebook.now()),
+ComingArchive::ComingArchive(ImportBytes archive, const Notebook& notebook)
+    : archive_(std::move(archive)), notebook_(notebook.read()), progress_(notebook.progress()), now_(notebook.now()),
       keys_(notebook_), keeper_(keeperOf(notebook_)) {
     eachFamily([&]<class Record>() {
         const auto& table = notebook_.*(Family<Record>::table);
@@ -27,9 +29,9 @@ ComingArchive::ComingArchive(const JsonValue& archive, const Notebook& notebook)
 
 void ComingArchive::checkFormat(ArchiveReader& top) {
     const auto insist = [&](bool holds, const char* member, const std::string& reason) {
-        const auto* given = memberOf(archive_, member);
+        const auto* given = memberOf(outline_.top, member);
         if (!holds)
-            refusals_.add(JsonPlace(top_, member), given ? given->line : archive_.line, reason);
+            refusals_.add(JsonPlace(top_, member), given ? given->line : outline_.top.line, reason);
         refusals_.throwIfAny(); // the rest would be refused for the wrong reasons
     };
     top.insistOnObject();
@@ -55,27 +57,6 @@ void ComingArchive::checkConventions(ArchiveReader& top) {
     top.part("templates", templates_, describe);
 }
 
-// Notes the ids of a kind, so that any record may refer to any other.
-template <class Record>
-void ComingArchive::announce(ArchiveReader& top) {
-    const JsonValue* family = top.valueOf(Family<Record>::member);
-    if (!family)
-        return;
-    const JsonPlace place(top_, Family<Record>::member);
-    const auto* records = family->as<JsonValue::List>();
-    if (!records)
-        return refusals_.add(place, family->line, "is " + std::string(kindOf(*family)) + ", not a list");
-    for (std::size_t i = 0; i < records->size(); ++i) {
-        const JsonValue* id = memberOf((*records)[i], "id");
-        const auto* uuid = id ? id->as<std::string>() : nullptr;
-        if (uuid && isUuid(*uuid) && !keys_.announce<Record>(*uuid))
-            refusals_.add(JsonPlace(JsonPlace(place, i), "id"), id->line,
-                          inQuotes(*uuid) + " stands there twice; every " + std::string(Family<Record>::one) +
-                              " has its own");
-    }
-    count_ += records->size();
-}
-
 // Asks a record what a form would ask. Only the future is let in, by asking as of the last day there is: it says
 // something about a clock, nothing about the record, and a notebook written east of here has to come back.
 template <class Record>
@@ -87,60 +68,140 @@ void ComingArchive::insistOnSound(ArchiveReader& fields, const Record& record) {
         fields.insistOn(problemsIn(record));
 }
 
+// Notes the id of a record, so that any other may refer to it.
+template <class Record>
+void ComingArchive::announce(std::size_t index, const JsonValue& entry) {
+    if (++count_ > kMostRecords) {
+        refusals_.add(top_, entry.line, "has more than " + std::to_string(kMostRecords) + " records");
+        refusals_.throwIfAny();
+    }
+    const JsonValue* id = memberOf(entry, "id");
+    const auto* uuid = id ? id->as<std::string>() : nullptr;
+    const auto small = uuid ? packed(*uuid) : std::nullopt;
+    if (small && !keys_.announce<Record>(*small))
+        twice_[Family<Record>::member].add(
+            JsonPlace(JsonPlace(JsonPlace(top_, Family<Record>::member), index), "id"), id->line,
+            inQuotes(*uuid) + " stands there twice; every " + std::string(Family<Record>::one) + " has its own");
+}
+
+// Whether a record is sound, if only all that it refers to still comes.
+template <class Record>
+void ComingArchive::tryOut(std::size_t index, const JsonValue& entry) {
+    const JsonPlace place(top_, Family<Record>::member);
+    const JsonPlace here(place, index);
+    ArchiveReader fields(entry, here, keys_, trial_);
+    Record record;
+    readRecord(fields, record);
+    insistOnSound(fields, record);
+    if constexpr (std::is_same_v<Record, Coach>)
+        note(record);
+}
+
+void ComingArchive::note(const Coach& coach) {
+    ++coaches_;
+    if (!coach.me)
+        return;
+    ++keepers_;
+    origin_.keeper = coach.name;
+    origin_.isOfAnotherCoach = !keeper_.empty() && coach.stamp.uuid != keeper_;
+}
+
+void ComingArchive::readThrough() {
+    keys_.await(true);
+    outline_ = readJsonByEntry(archive_, refusals_, progress_,
+                               [&](std::string_view member, std::size_t index, const JsonValue& entry) {
+                                   eachFamily([&]<class Record>() {
+                                       if (member != Family<Record>::member)
+                                           return;
+                                       announce<Record>(index, entry);
+                                       tryOut<Record>(index, entry);
+                                   });
+                               });
+    keys_.await(false);
+    insistOnSameFile();
+    refusals_.throwIfAny();
+}
+
+void ComingArchive::insistOnSameFile() {
+    if (archive_.isAsBefore())
+        return;
+    refusals_ = {};
+    refusals_.add(top_, 1, "was changed by another program meanwhile; choose it again");
+    refusals_.throwIfAny();
+}
+
+void ComingArchive::readAgain(std::string_view member, const UseEntry& use) {
+    const auto& lists = outline_.lists;
+    const auto list = std::find_if(lists.begin(), lists.end(), [&](const auto& each) { return each.member == member; });
+    if (list == lists.end())
+        return;
+    Refusals broken;
+    readEntriesAgain(archive_, *list, broken, progress_, use);
+    insistOnSameFile();
+    refusals_.add(broken); // none, as it was whole the first time
+}
+
+void ComingArchive::insistOnList(ArchiveReader& top, const char* member) {
+    const auto* given = top.valueOf(member);
+    if (given && !given->as<JsonValue::List>())
+        refusals_.add(JsonPlace(top_, member), given->line, "is " + std::string(kindOf(*given)) + ", not a list");
+}
+
 template <class Record>
 void ComingArchive::checkAll() {
     eachEntry<Record>(
         [](ArchiveReader& fields, const Record& record, const GivenTimes&) { insistOnSound(fields, record); });
 }
 
-void ComingArchive::checkCoaches() {
-    int keepers = 0;
-    int coaches = 0;
-    eachEntry<Coach>([&](ArchiveReader& fields, const Coach& coach, const GivenTimes&) {
-        insistOnSound(fields, coach);
-        ++coaches;
-        keepers += coach.me ? 1 : 0;
-        if (!coach.me)
-            return;
-        origin_.keeper = coach.name;
-        origin_.isOfAnotherCoach = !keeper_.empty() && coach.stamp.uuid != keeper_;
-    });
-    if (coaches > 0 && keepers != 1)
-        refusals_.add(JsonPlace(top_, "coaches"), memberOf(archive_, "coaches")->line,
-                      "has " + std::to_string(keepers) + " coaches with \"me\": true; it must be exactly one");
+void ComingArchive::insistOnOneKeeper() {
+    if (coaches_ > 0 && keepers_ != 1)
+        refusals_.add(JsonPlace(top_, "coaches"), memberOf(outline_.top, "coaches")->line,
+                      "has " + std::to_string(keepers_) + " coaches with \"me\": true; it must be exactly one");
 }
 
 void ComingArchive::checkHolds(ArchiveReader& top) {
-    std::vector<Hold> holds;
-    top.list("holds", holds, [](ArchiveReader& fields, Hold& hold) {
-        read(fields, hold);
-        insistOnSound(fields, hold);
-    });
+    insistOnList(top, kHolds);
+    eachHold([](const Hold&) {});
 }
 
-std::vector<Hold> ComingArchive::holds() {
-    std::vector<Hold> holds;
-    ArchiveReader(archive_, top_, keys_, refusals_).list("holds", holds, [](ArchiveReader& fields, Hold& hold) {
-        read(fields, hold);
+void ComingArchive::eachHold(const std::function<void(const Hold&)>& use) {
+    const JsonPlace place(top_, kHolds);
+    readAgain(kHolds, [&](std::string_view, std::size_t index, const JsonValue& entry) {
+        const JsonPlace here(place, index);
+        ArchiveReader fields(entry, here, keys_, refusals_);
+        Hold hold;
+        if (fields.insistOnObject()) {
+            read(fields, hold);
+            insistOnSound(fields, hold);
+            use(hold);
+        }
+        fields.close();
     });
-    return holds;
 }
 
 void ComingArchive::check() {
-    ArchiveReader top(archive_, top_, keys_, refusals_);
+    readThrough();
+    ArchiveReader top(outline_.top, top_, keys_, refusals_);
     checkFormat(top);
     checkConventions(top);
-    eachFamily([&]<class Record>() { announce<Record>(top); });
-    progress_.begin(Stage::Check, static_cast<std::int64_t>(count_));
-    checkCoaches();
     eachFamily([&]<class Record>() {
-        if constexpr (!std::is_same_v<Record, Coach>)
+        insistOnList(top, Family<Record>::member);
+        refusals_.add(twice_[Family<Record>::member]);
+    });
+    // What is wrong is told by kinds, with the lists in which it stands; so all is read once more where anything is.
+    const bool isSound = trial_.count() == 0 && keys_.isComplete();
+    progress_.begin(Stage::Check, static_cast<std::int64_t>(count_));
+    if (!isSound)
+        checkAll<Coach>();
+    insistOnOneKeeper();
+    eachFamily([&]<class Record>() {
+        if (!isSound && !std::is_same_v<Record, Coach>)
             checkAll<Record>();
     });
     checkHolds(top);
     top.close();
     refusals_.throwIfAny();
-    origin_.withPrivate = memberOf(archive_, Family<Reflection>::member) != nullptr;
+    origin_.withPrivate = memberOf(outline_.top, Family<Reflection>::member) != nullptr;
 }
 
 // The later one stands. One without a time was changed now, if it differs.

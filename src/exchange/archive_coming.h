@@ -3,12 +3,16 @@
 #include "exchange/archive_families.h"
 #include "exchange/archive_names.h"
 #include "exchange/archive_records.h"
-#include "exchange/json_value.h"
+#include "exchange/import_bytes.h"
+#include "exchange/json_reader.h"
 #include "exchange/refusals.h"
 #include "store/notebook.h"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace alongside {
 
@@ -52,11 +56,13 @@ void eachFamily(Use use) {
                              Reflection, Tool>();
 }
 
-// An archive on its way into a notebook. It is read anew each time, so that references can be followed to the keys
-// which the records get on the way. Everything but `check` wants it checked.
+// An archive on its way into a notebook. Of its records one at a time is in memory; beside it stand their ids. They are
+// read anew each time, so that references can be followed to the keys which the records get on the way. Everything but
+// `check` wants it checked. All that reads throws Stopped, and Error::BadImport where the file is no longer what was
+// checked.
 class ComingArchive {
 public:
-    ComingArchive(const JsonValue& archive, const Notebook& notebook);
+    ComingArchive(ImportBytes archive, const Notebook& notebook);
 
     void check(); // throws Error::BadImport with all refusals
     const Refusals& refusals() const { return refusals_; }
@@ -68,9 +74,10 @@ public:
     const std::optional<SchoolCalendar>& calendar() const { return calendar_; }
     const std::optional<Templates>& templates() const { return templates_; }
 
-    std::vector<Hold> holds(); // on whom is known as with the records
+    // Calls `use(hold)` for every hold. On whom is known as with the records.
+    void eachHold(const std::function<void(const Hold&)>& use);
 
-    // Calls `use(record, times)` for every record of a kind. Its references are those known by then. Throws Stopped.
+    // Calls `use(record, times)` for every record of a kind. Its references are those known by then.
     template <class Record, class Use>
     void eachRecord(Use use) {
         eachEntry<Record>([&](ArchiveReader&, Record& record, const GivenTimes& times) { use(record, times); });
@@ -83,7 +90,8 @@ public:
     // Notes where a record stands now.
     template <class Record>
     void settle(const std::string& uuid, Id<Record> id) {
-        keys_.settle(uuid, id);
+        if (const auto small = packed(uuid))
+            keys_.settle(*small, id);
     }
     template <class Record>
     Id<Record> keyOf(const std::string& uuid) const { // below 0 while it stands nowhere
@@ -94,15 +102,22 @@ private:
     static Fate fateOf(const std::optional<Instant>& theirs, Instant ours, bool isSame);
     template <class Record, class Use>
     void eachEntry(Use use);
+    void readThrough();
+    void insistOnSameFile();
+    void readAgain(std::string_view member, const UseEntry& use);
+    void insistOnList(ArchiveReader& top, const char* member);
     void checkFormat(ArchiveReader& top);
     void checkConventions(ArchiveReader& top);
     template <class Record>
-    void announce(ArchiveReader& top);
+    void announce(std::size_t index, const JsonValue& entry);
+    template <class Record>
+    void tryOut(std::size_t index, const JsonValue& entry);
     template <class Record>
     static void insistOnSound(ArchiveReader& fields, const Record& record);
     template <class Record>
     void checkAll();
-    void checkCoaches();
+    void note(const Coach& coach);
+    void insistOnOneKeeper();
     void checkHolds(ArchiveReader& top);
 
     template <class Record>
@@ -112,14 +127,19 @@ private:
     void fit(Record&) const {}
     void fit(Coach& coach) const;
 
-    const JsonValue& archive_;
+    ImportBytes archive_;
+    JsonOutline outline_;
+    std::map<std::string_view, Refusals> twice_; // of each member, the ids that stand there twice
     const Tables& notebook_;
     const Progress& progress_;
     Instant now_;
     JsonPlace top_;
     RecordKeys keys_;
     Refusals refusals_;
+    Refusals trial_; // of the first reading, in the order of the file
     std::size_t count_ = 0;
+    int coaches_ = 0;
+    int keepers_ = 0; // of whom it says that the notebook is theirs
     ArchiveOrigin origin_;
     std::optional<Settings> settings_;
     std::optional<SchoolCalendar> calendar_;
@@ -144,19 +164,15 @@ GivenTimes readRecord(ArchiveReader& fields, Record& record) {
 
 template <class Record, class Use>
 void ComingArchive::eachEntry(Use use) {
-    const JsonValue* family = memberOf(archive_, Family<Record>::member);
-    const auto* records = family ? family->as<JsonValue::List>() : nullptr;
-    if (!records)
-        return;
     const JsonPlace place(top_, Family<Record>::member);
-    for (std::size_t i = 0; i < records->size(); ++i) {
+    readAgain(Family<Record>::member, [&](std::string_view, std::size_t index, const JsonValue& entry) {
         progress_.went();
-        const JsonPlace here(place, i);
-        ArchiveReader fields((*records)[i], here, keys_, refusals_);
+        const JsonPlace here(place, index);
+        ArchiveReader fields(entry, here, keys_, refusals_);
         Record record;
         const auto times = readRecord(fields, record);
         use(fields, record, times);
-    }
+    });
 }
 
 template <class Record>

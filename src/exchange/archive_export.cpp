@@ -12,7 +12,7 @@ namespace {
 
 using Json = ArchiveWriter::Json;
 
-// Writes one member of the archive after the other, each record as soon as it is read.
+// Writes one member of the archive after the other, some records at a time.
 class ArchiveStream {
 public:
     ArchiveStream(const Notebook& notebook, Privacy privacy, std::ostream& out)
@@ -32,30 +32,27 @@ public:
     }
 
     template <class Record>
-    void all() {
-        family((tables_.*Family<Record>::table).everything());
-    }
-
-    template <class Record>
-    void family(const std::vector<Record>& records) {
+    void family() {
         out_ << ",\n" << kIndent << '"' << Family<Record>::member << "\": [";
-        const char* between = "\n";
-        for (const auto& record : records) {
-            progress_.went();
-            out_ << between << kIndent << kIndent << flat(described(record));
-            between = ",\n";
+        std::string last; // uuid
+        for (auto some = after<Record>(last); !some.empty(); some = after<Record>(last)) {
+            for (const auto& record : some) {
+                progress_.went();
+                out_ << (last.empty() ? "\n" : ",\n") << kIndent << kIndent << flat(described(record));
+                last = record.stamp.uuid;
+            }
         }
-        if (!records.empty())
+        if (!last.empty())
             out_ << '\n' << kIndent;
         out_ << ']';
     }
 
     template <class Record>
-    std::vector<Record> named() {
-        auto records = (tables_.*Family<Record>::table).everything();
-        for (const auto& record : records)
-            names_.note(record);
-        return records;
+    void note() {
+        (tables_.*Family<Record>::table).eachName([&](Id<Record> id, std::string_view uuid) {
+            progress_.goOn();
+            names_.note(id, uuid);
+        });
     }
 
     template <class Item>
@@ -77,6 +74,12 @@ public:
 
 private:
     static constexpr const char* kIndent = "  ";
+    static constexpr int kAtATime = 50; // records in memory
+
+    template <class Record>
+    std::vector<Record> after(const std::string& uuid) const {
+        return (tables_.*Family<Record>::table).everythingAfter(uuid, kAtATime);
+    }
 
     template <class Record>
     Json described(const Record& record) {
@@ -114,39 +117,41 @@ private:
 } // namespace
 
 std::int64_t recordsIn(const Tables& t) {
-    return std::int64_t{t.coaches.count()} + t.schools.count() + t.teachers.count() + t.agreements.count() +
-           t.cycles.count() + t.contacts.count() + t.nextSteps.count() + t.wins.count() + t.checklists.count() +
-           t.pulses.count() + t.reflections.count() + t.tools.count() + t.moves.count();
+    std::int64_t count = 0;
+    const auto add = [&](const auto&... tables) { (tables.eachName([&](auto, std::string_view) { ++count; }), ...); };
+    add(t.coaches, t.schools, t.teachers, t.agreements, t.cycles, t.contacts, t.nextSteps, t.wins, t.checklists,
+        t.pulses, t.reflections, t.tools, t.moves);
+    return count;
 }
 
 void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out,
                    const std::optional<Instant>& exportedAt) {
     ArchiveStream archive(notebook, privacy, out);
-    const auto schools = archive.named<School>();
-    const auto teachers = archive.named<Teacher>();
-    const auto cycles = archive.named<Cycle>();
-    const auto contacts = archive.named<Contact>();
-    const auto moves = archive.named<Move>();
+    archive.note<School>();
+    archive.note<Teacher>();
+    archive.note<Cycle>();
+    archive.note<Contact>();
+    archive.note<Move>();
     archive.member("format", kArchiveFormat);
     archive.member("version", kArchiveVersion);
     archive.member("exportedAt", toText(exportedAt.value_or(notebook.now())));
     archive.member("generator", "Alongside " + std::string(programVersion()));
     archive.only("settings", notebook.read().settings.current());
     archive.only("calendar", notebook.read().calendar.current());
-    archive.all<Coach>();
-    archive.family(schools);
-    archive.family(teachers);
-    archive.all<Agreement>();
-    archive.family(cycles);
-    archive.family(contacts);
-    archive.all<NextStep>();
-    archive.all<Win>();
-    archive.all<Checklist>();
-    archive.all<Pulse>();
+    archive.family<Coach>();
+    archive.family<School>();
+    archive.family<Teacher>();
+    archive.family<Agreement>();
+    archive.family<Cycle>();
+    archive.family<Contact>();
+    archive.family<NextStep>();
+    archive.family<Win>();
+    archive.family<Checklist>();
+    archive.family<Pulse>();
     if (privacy == Privacy::WithPrivate)
-        archive.all<Reflection>();
-    archive.all<Tool>();
-    archive.family(moves);
+        archive.family<Reflection>();
+    archive.family<Tool>();
+    archive.family<Move>();
     if (const auto templates = notebook.read().templates.current(); templates != Templates{})
         archive.only("templates", templates);
     if (const auto holds = notebook.read().holds.all(); !holds.empty())

@@ -17,6 +17,6 @@ enum class Privacy { WithoutPrivate, WithPrivate };
 void exportArchive(const Notebook& notebook, Privacy privacy, std::ostream& out,
                    const std::optional<Instant>& exportedAt = {}); // now
 
-std::int64_t recordsIn(const Tables& tables); // without those in the bin
+std::int64_t recordsIn(const Tables& tables); // those in the bin too
 
 } // namespace alongside

@@ -27,13 +27,12 @@ void read(ArchiveReader& fields, Hold& hold) {
     describeHold(fields, hold);
 }
 
-std::vector<Hold> newHolds(ComingArchive& coming, const Tables& notebook) {
-    auto holds = coming.holds();
+void eachNewHold(ComingArchive& coming, const Tables& notebook, const std::function<void(const Hold&)>& use) {
     const auto known = notebook.holds.all();
-    std::erase_if(holds, [&](const Hold& hold) {
-        return std::any_of(known.begin(), known.end(), [&](const Hold& ours) { return isSame(hold, ours); });
+    coming.eachHold([&](const Hold& hold) {
+        if (std::none_of(known.begin(), known.end(), [&](const Hold& ours) { return isSame(hold, ours); }))
+            use(hold);
     });
-    return holds;
 }
 
 } // namespace alongside

@@ -35,11 +35,12 @@ ImportReport merge(ComingArchive& coming, Tables& tables, Instant now) {
     put(tables.calendar, coming.calendar());
     put(tables.templates, coming.templates());
     eachFamily([&]<class Record>() { mergeAll<Record>(coming, tables, report); });
-    for (const auto& hold : newHolds(coming, tables)) {
+    eachNewHold(coming, tables, [&](const Hold& hold) {
         tables.holds.add(hold);
         ++report.added;
-    }
-    if (!coming.isIntoEmpty()) // else the notebook becomes what the archive says, to the byte
+    });
+    coming.refusals().throwIfAny(); // checked as it is, it has none; a file may change while it is read
+    if (!coming.isIntoEmpty())      // else the notebook becomes what the archive says, to the byte
         report.wentAlong = putAlongIntoBin(tables, now);
     return report;
 }

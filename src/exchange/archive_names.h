@@ -1,8 +1,10 @@
 #pragma once
 
 #include "exchange/archive_families.h"
+#include "exchange/packed_uuid.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,25 +18,31 @@ class RecordNames {
 public:
     template <class Record>
     void note(const Record& record) {
-        names<Record>().emplace(record.id.value, record.stamp.uuid);
+        note(record.id, record.stamp.uuid);
+    }
+    template <class Record>
+    void note(Id<Record> id, std::string_view uuid) {
+        auto& names = std::get<Names<Record>>(all_);
+        if (const auto small = packed(uuid))
+            names.byKey.emplace(id.value, *small);
+        else
+            names.odd.emplace(id.value, uuid);
     }
 
     // Every key in a notebook has a record: its foreign keys see to that.
     template <class Record>
-    const std::string& of(Id<Record> id) const {
-        return std::get<Names<Record>>(all_).byKey.at(id.value);
+    std::string of(Id<Record> id) const {
+        const auto& names = std::get<Names<Record>>(all_);
+        const auto found = names.byKey.find(id.value);
+        return found == names.byKey.end() ? names.odd.at(id.value) : unpacked(found->second);
     }
 
 private:
     template <class Record>
     struct Names {
-        std::unordered_map<std::int64_t, std::string> byKey;
+        std::unordered_map<std::int64_t, PackedUuid> byKey;
+        std::unordered_map<std::int64_t, std::string> odd; // that another program wrote
     };
-
-    template <class Record>
-    auto& names() {
-        return std::get<Names<Record>>(all_).byKey;
-    }
 
     std::tuple<Names<School>, Names<Teacher>, Names<Cycle>, Names<Contact>, Names<Move>> all_;
 };
@@ -46,35 +54,58 @@ public:
 
     // Notes a record of the archive that does not stand in the notebook yet. False when it was noted before.
     template <class Record>
-    bool announce(const std::string& uuid) {
-        auto& byUuid = std::get<Keys<Record>>(all_).byUuid;
+    bool announce(const PackedUuid& uuid) {
+        auto& [byUuid, awaited] = std::get<Keys<Record>>(all_);
         const Id<Record> provisional{-1 - static_cast<std::int64_t>(byUuid.size())};
-        return byUuid.emplace(uuid, provisional).second;
+        const bool isNew = byUuid.emplace(uuid, provisional).second;
+        if (isNew)
+            awaited.erase(uuid);
+        return isNew;
+    }
+
+    // Until all are announced, a record that is nowhere may still come: it is found as one that is awaited.
+    void await(bool awaits) { awaits_ = awaits; }
+    bool isComplete() const { // whether all that were awaited have come
+        return std::apply([](const auto&... keys) { return (keys.awaited.empty() && ...); }, all_);
     }
 
     // Notes where it stands now.
     template <class Record>
-    void settle(const std::string& uuid, Id<Record> id) {
+    void settle(const PackedUuid& uuid, Id<Record> id) {
         std::get<Keys<Record>>(all_).byUuid.insert_or_assign(uuid, id);
     }
 
     template <class Record>
     std::optional<Id<Record>> find(const std::string& uuid) const {
-        const auto& byUuid = std::get<Keys<Record>>(all_).byUuid;
-        if (const auto found = byUuid.find(uuid); found != byUuid.end())
+        auto& [byUuid, awaited] = std::get<Keys<Record>>(all_);
+        const auto small = packed(uuid);
+        if (const auto found = small ? byUuid.find(*small) : byUuid.end(); found != byUuid.end())
             return found->second;
+        if (awaits_ && small) {
+            if (const auto found = awaited.find(*small); found != awaited.end())
+                return found->second;
+            const auto ours = (tables_.*Family<Record>::table).keyOf(uuid);
+            if (ours || awaited.size() == kMostAwaited)
+                return ours;
+            return awaited.emplace(*small, Id<Record>{lastAwaited_++}).first->second;
+        }
         return (tables_.*Family<Record>::table).keyOf(uuid);
     }
 
 private:
     template <class Record>
     struct Keys {
-        std::unordered_map<std::string, Id<Record>> byUuid;
+        std::unordered_map<PackedUuid, Id<Record>, PackedUuidHash> byUuid, awaited;
     };
 
+    static constexpr std::size_t kMostAwaited = 1'000'000; // of a kind; what is beyond is not found
+
     const Tables& tables_;
-    std::tuple<Keys<Coach>, Keys<School>, Keys<Teacher>, Keys<Agreement>, Keys<Cycle>, Keys<Contact>, Keys<NextStep>,
-               Keys<Win>, Keys<Checklist>, Keys<Pulse>, Keys<Reflection>, Keys<Tool>, Keys<Move>>
+    bool awaits_ = false;
+    mutable std::int64_t lastAwaited_ = std::numeric_limits<std::int64_t>::min();
+    mutable std::tuple<Keys<Coach>, Keys<School>, Keys<Teacher>, Keys<Agreement>, Keys<Cycle>, Keys<Contact>,
+                       Keys<NextStep>, Keys<Win>, Keys<Checklist>, Keys<Pulse>, Keys<Reflection>, Keys<Tool>,
+                       Keys<Move>>
         all_;
 };
 

@@ -2,7 +2,6 @@
 
 #include "exchange/archive_holds.h"
 #include "exchange/archive_merge.h"
-#include "exchange/json_reader.h"
 #include "store/error.h"
 
 #include <algorithm>
@@ -50,7 +49,8 @@ public:
                 record.id = coming_.keyOf<Record>(record.stamp.uuid);
             if (fate != Fate::Added && fate != Fate::Changed)
                 return;
-            replaced.insert(record.id);
+            if (ours)
+                replaced.insert(record.id);
             noteBin(record);
             part.wentAlong += goesAlong(record) ? 1 : 0;
         });
@@ -135,7 +135,7 @@ ArchivePreview previewOf(ComingArchive& coming, const Notebook& notebook) {
         if (part != PartComing{.part = part.part})
             preview.parts.push_back(part);
     });
-    preview.holds = static_cast<int>(newHolds(coming, tables).size());
+    eachNewHold(coming, tables, [&](const Hold&) { ++preview.holds; });
     preview.report.added += preview.holds;
     std::sort(preview.parts.begin(), preview.parts.end(),
               [](const PartComing& a, const PartComing& b) { return a.part < b.part; });
@@ -147,22 +147,17 @@ ArchivePreview previewOf(ComingArchive& coming, const Notebook& notebook) {
     return preview;
 }
 
-std::variant<ArchivePreview, ArchiveRefused> previewArchive(const Notebook& notebook, std::string_view text) {
-    const auto& progress = notebook.progress();
-    Refusals refusals;
-    const auto root = readJson(text, refusals, progress);
-    if (refusals.count() > 0)
-        return ArchiveRefused{refusals.first(), refusals.count()};
-    ComingArchive coming(root, notebook);
+std::variant<ArchivePreview, ArchiveRefused> previewArchive(const Notebook& notebook, const ImportBytes& archive) {
+    ComingArchive coming(archive, notebook);
     try {
         coming.check();
+        notebook.progress().begin(Stage::Check, static_cast<std::int64_t>(coming.count()));
+        return previewOf(coming, notebook);
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::BadImport)
             throw;
         return ArchiveRefused{coming.refusals().first(), coming.refusals().count()};
     }
-    progress.begin(Stage::Check, static_cast<std::int64_t>(coming.count()));
-    return previewOf(coming, notebook);
 }
 
 } // namespace alongside

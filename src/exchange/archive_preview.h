@@ -45,7 +45,7 @@ struct ArchiveRefused {
 };
 
 // What importArchive would do. Writes nothing. Throws Stopped.
-std::variant<ArchivePreview, ArchiveRefused> previewArchive(const Notebook& notebook, std::string_view archive);
+std::variant<ArchivePreview, ArchiveRefused> previewArchive(const Notebook& notebook, const ImportBytes& archive);
 
 // The same of an archive that was read and checked already.
 ArchivePreview previewOf(ComingArchive& coming, const Notebook& notebook);

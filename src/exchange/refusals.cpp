@@ -51,6 +51,12 @@ void Refusals::add(const std::string& pointer, int line, const std::string& reas
         first_.push_back({pointer, line, reason});
 }
 
+void Refusals::add(const Refusals& more) {
+    for (const auto& refusal : more.first_)
+        add(refusal.pointer, refusal.line, refusal.reason);
+    count_ += more.count_ - more.first_.size();
+}
+
 std::string Refusals::text() const {
     std::string all;
     for (const auto& [pointer, line, reason] : first_)

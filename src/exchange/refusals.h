@@ -41,6 +41,8 @@ public:
     void add(const std::string& pointer, int line, const std::string& reason);
     void add(const JsonPlace& place, int line, const std::string& reason) { add(place.text(), line, reason); }
 
+    void add(const Refusals& more);
+
     std::size_t count() const { return count_; }
     const std::vector<Refusal>& first() const { return first_; } // fifty at most
     std::string text() const; // one a line: "/wins/0 (line 39): is a number, not an object"; the first fifty

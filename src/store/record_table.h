@@ -5,6 +5,7 @@
 #include "store/clock.h"
 #include "store/cover.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,13 @@ public:
     std::vector<Record> all() const;                  // in the order of their keys
     std::vector<Record> inBin() const;                // removed, newest removal first
     std::vector<Record> everything() const;           // the bin's too, in the order of their uuids
+
+    // The next of `everything`, at most so many, after the one of that uuid; "" for the first. For what goes through
+    // all of a large table and holds little of it at a time.
+    std::vector<Record> everythingAfter(std::string_view uuid, int most) const;
+
+    // Calls `use(key, uuid)` for each record, the bin's too.
+    void eachName(const std::function<void(Key, std::string_view)>& use) const;
 
     std::optional<Key> keyOf(std::string_view uuid) const;
     int count() const;

@@ -33,6 +33,7 @@ struct TableSql {
     std::string remove = "UPDATE " + table + " SET removed_at = ?, changed_at = ? WHERE id = ?";
     std::string erase = "DELETE FROM " + table + " WHERE id = ?";
     std::string keyOf = "SELECT id FROM " + table + " WHERE uuid = ?";
+    std::string names = "SELECT id, uuid FROM " + table;
     std::string count = "SELECT count(*) FROM " + table + " WHERE removed_at IS NULL";
     std::string select = "SELECT id, " + columns + " FROM " + table;
 
@@ -207,6 +208,20 @@ std::vector<Record> RecordTable<Record>::inBin() const {
 template <class Record>
 std::vector<Record> RecordTable<Record>::everything() const {
     return where("ORDER BY uuid");
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::everythingAfter(std::string_view uuid, int most) const {
+    return where("WHERE uuid > ? ORDER BY uuid LIMIT ?", uuid, most);
+}
+
+template <class Record>
+void RecordTable<Record>::eachName(const std::function<void(Key, std::string_view)>& use) const {
+    Query query(*database_, TableSql<Record>::one().names);
+    while (query.step()) {
+        const auto id = query.next<Key>();
+        use(id, query.next<std::string>());
+    }
 }
 
 template <class Record>

@@ -1,9 +1,9 @@
-#include "bench/apart.h"
 #include "bench/core_parts.h"
 #include "store/backup.h"
 #include "store/backups/backup_name.h"
 #include "store/database_version.h"
 #include "store/keys/change_password.h"
+#include "support/peak_memory.h"
 
 namespace alongside {
 namespace {

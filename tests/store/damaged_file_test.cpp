@@ -116,11 +116,12 @@ TEST_CASE_METHOD(NotebookToDamage, "a copy that is damaged or lacks a row is ref
     for (std::streamoff page = 0; page < pages(); ++page) {
         flip(page * kPageSize + (page == 0 ? 100 : 0));
         INFO("page " << page + 1);
-        CHECK_THROWS_AS(insistOnWholeCopy(damaged, phrase, original), Error);
+        CHECK_THROWS_AS(insistOnWholeCopy(damaged, phrase, original, {}, HowDeep::Rows), Error);
     }
     fs::copy_file(file, damaged, fs::copy_options::overwrite_existing);
     Database::open(damaged, phrase, Access::ReadWrite).execute("DELETE FROM tool_use");
-    CHECK(kindThrownBy([&] { insistOnWholeCopy(damaged, phrase, original); }) == Error::Kind::Damaged);
+    CHECK(kindThrownBy([&] { insistOnWholeCopy(damaged, phrase, original, {}, HowDeep::Rows); }) ==
+          Error::Kind::Damaged);
 }
 
 TEST_CASE_METHOD(NotebookToDamage, "a file that contradicts itself is not backed up, and no copy is left", "[damage]") {

@@ -194,7 +194,7 @@ void visitArchives(QWidget& window, NotebookLink& link, const std::function<void
                                      std::pair{std::string(R"({"format": "alongside-archive", "version": 1,
  "wins": [17], "students": []})"),
                                                "archive-refused"}}) {
-        ArchivePanel panel(link, {QStringLiteral("archive.json"), nullptr, previewArchive(link.notebook(), text)},
+        ArchivePanel panel(link, {QStringLiteral("archive.json"), text, previewArchive(link.notebook(), text)},
                            &window);
         panel.show();
         show(panel, name);

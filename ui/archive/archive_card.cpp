@@ -106,9 +106,8 @@ void ArchiveCard::openFile(const QString& path) {
     LongWork::start(
         this, tr("Reading %1").arg(name), link_,
         [file = fromQt(path), name](Notebook& notebook) {
-            auto text = std::make_shared<const std::string>(readImportFile(file));
-            auto outcome = previewArchive(notebook, *text);
-            return ArchiveRead{name, std::move(text), std::move(outcome)};
+            const auto bytes = ImportBytes::ofFile(file);
+            return ArchiveRead{name, bytes, previewArchive(notebook, bytes)};
         },
         [this, name](std::future<ArchiveRead>& read) {
             try {

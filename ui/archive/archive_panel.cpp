@@ -107,7 +107,7 @@ void ArchivePanel::fill(const ArchiveRefused& refused) {
 void ArchivePanel::bring() {
     LongWork::start(
         this, tr("Bringing in %1").arg(archive_.name), link_,
-        [text = archive_.text](Notebook& notebook) { return importArchive(notebook, *text); },
+        [bytes = archive_.bytes](Notebook& notebook) { return importArchive(notebook, bytes); },
         [this](std::future<ImportReport>& done) {
             ImportReport report;
             if (!attempt(this, [&] { report = done.get(); }))

@@ -4,8 +4,6 @@
 #include "shared/notebook_link.h"
 #include "shared/panel.h"
 
-#include <memory>
-
 class QPushButton;
 
 namespace alongside {
@@ -13,7 +11,7 @@ namespace alongside {
 // An archive that was read, and what would come of it.
 struct ArchiveRead {
     QString name; // of the file
-    std::shared_ptr<const std::string> text;
+    ImportBytes bytes;
     std::variant<ArchivePreview, ArchiveRefused> outcome;
 };
 

@@ -1,5 +1,6 @@
 #include "archive/archive_words.h"
 
+#include "backups/backup_words.h"
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
 
@@ -125,13 +126,11 @@ QString broughtWords(const ImportReport& report) {
     auto words = counts.isEmpty() ? Say::tr("Brought in.") : Say::tr("Brought in: %1.").arg(counts);
     if (!report.backup.empty())
         words += QLatin1Char(' ') + Say::tr("The notebook as it was before is kept among its backups: %1")
-                                        .arg(toQt(report.backup.filename().string()));
+                                        .arg(copyWords(report.backup.filename()));
     return words;
 }
 
 QString cannotReadWords(const Error& error) {
-    if (error.kind() == Error::Kind::BadImport)
-        return Say::tr("this is larger than 64 MB, the most that is read.");
     if (error.kind() == Error::Kind::FileMissing || error.kind() == Error::Kind::CannotOpen)
         return Say::tr("this cannot be read. Check that it is a file and that you may open it.");
     return {};

@@ -1,8 +1,8 @@
 #include "settings/calendar_files_card.h"
 
-#include "exchange/archive_import.h"
 #include "exchange/calendar_panel.h"
 #include "exchange/calendar_words.h"
+#include "exchange/import_bytes.h"
 #include "leaving/save_leaving.h"
 #include "settings/part_column.h"
 #include "shared/button.h"

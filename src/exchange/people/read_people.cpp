@@ -1,7 +1,7 @@
 #include "exchange/people/read_people.h"
 
-#include "exchange/archive_import.h"
 #include "exchange/byte_order_mark.h"
+#include "exchange/import_bytes.h"
 #include "exchange/people/bundle.h"
 #include "exchange/people/clever.h"
 #include "exchange/people/insist_on_staff.h"

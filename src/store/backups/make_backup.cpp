@@ -61,7 +61,7 @@ void copyToSecond(const fs::path& backup, const Passphrase& key, const BackupShe
     try {
         copyBytes(backup, unfinished, progress);
         auto first = openOfAnySchema(backup, key);
-        insistOnWholeCopy(unfinished, key, first, progress);
+        insistOnWholeCopy(unfinished, key, first, progress, HowDeep::Rows);
         giveName(unfinished, target);
         syncFolderOf(target);
     } catch (...) {

@@ -80,9 +80,9 @@ TEST_CASE_METHOD(LinkedNotebook, "the card and the panel for archives look right
     card.show();
     card.openFile(QStringLiteral("missing.json"));
     shoot(card, {720, card.heightForWidth(720)}, look.name("archive-card"));
-    ArchivePanel panel(link, {QStringLiteral("archive.json"), nullptr, previewArchive(notebook, kTheirs)});
+    ArchivePanel panel(link, {QStringLiteral("archive.json"), kTheirs, previewArchive(notebook, kTheirs)});
     shoot(panel, {640, 480}, look.name("archive-preview-small"));
-    ArchivePanel refused(link, {QStringLiteral("archive.json"), nullptr, previewArchive(notebook, "[")});
+    ArchivePanel refused(link, {QStringLiteral("archive.json"), "[", previewArchive(notebook, "[")});
     shoot(refused, {640, 480}, look.name("archive-refused-small"));
 }
 
@@ -146,6 +146,20 @@ TEST_CASE_METHOD(ArchiveScreen, "an archive is seen before it comes in, and come
     CHECK(says("Brought in: 2 new, 1 changed."));
     link.undo();
     CHECK(wholeOf(notebook.read()) == before);
+}
+
+TEST_CASE_METHOD(ArchiveScreen, "an archive that was changed since it was shown does not come in", "[archive]") {
+    const auto before = wholeOf(notebook.read());
+    card()->openFile(write("theirs.json", kTheirs));
+    settle();
+    REQUIRE(panel());
+    write("theirs.json", std::string(kTheirs) + "\n");
+    press("Bring it in");
+    const auto* message = page->findChild<QMessageBox*>();
+    REQUIRE(message);
+    CHECK(message->text().contains(QStringLiteral("was changed by another program meanwhile; choose it again")));
+    CHECK(wholeOf(notebook.read()) == before);
+    CHECK_FALSE(says("Brought in"));
 }
 
 TEST_CASE_METHOD(ArchiveScreen, "an archive that is here already offers nothing to bring in", "[archive]") {
