@@ -48,4 +48,11 @@ std::vector<NextStep> ledgerOf(const Tables& tables, LedgerPart part, std::optio
     return steps;
 }
 
+std::vector<LedgerLine> openLedgerLines(const Tables& tables, LedgerPart part, Date today) {
+    const auto owner = part == LedgerPart::MyPromises         ? std::optional(Side::Coach)
+                       : part == LedgerPart::TheirActionSteps ? std::optional(Side::Teacher)
+                                                              : std::nullopt;
+    return tables.nextSteps.openLines(owner, today);
+}
+
 } // namespace alongside

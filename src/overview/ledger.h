@@ -15,4 +15,7 @@ enum class LedgerPart { AllOpen, MyPromises, TheirActionSteps, Closed };
 // closed within the last three months, so that a long career opens at once.
 std::vector<NextStep> ledgerOf(const Tables& tables, LedgerPart part, std::optional<TeacherId> teacher, Date today);
 
+// The open ones of all teachers, in the same order, without reading them.
+std::vector<LedgerLine> openLedgerLines(const Tables& tables, LedgerPart part, Date today);
+
 } // namespace alongside

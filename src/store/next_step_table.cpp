@@ -78,6 +78,19 @@ std::vector<DuePromise> NextStepTable::keysOfPromisesDue(Date upTo) const {
     return due;
 }
 
+std::vector<LedgerLine> NextStepTable::openLines(std::optional<Side> owner, Date today) const {
+    std::vector<LedgerLine> lines;
+    Query query(database(), "SELECT id, coalesce(current_due < ?1, 0) FROM next_step INDEXED BY next_step_open "
+                            "WHERE state = 'open' AND removed_at IS NULL AND owner IN (?2, ?3) "
+                            "ORDER BY current_due IS NULL, current_due, id");
+    query.with(today, owner.value_or(Side::Coach), owner.value_or(Side::Teacher));
+    while (query.step()) {
+        auto& line = lines.emplace_back();
+        query >> line.id >> line.isLate;
+    }
+    return lines;
+}
+
 int NextStepTable::openPromises() const {
     Query query(database(),
                 "SELECT count(*) FROM next_step WHERE state = 'open' AND owner = 'coach' AND removed_at IS NULL");
@@ -94,6 +107,12 @@ std::vector<NextStep> NextStepTable::openOf(TeacherId teacher) const {
 std::vector<NextStep> NextStepTable::closedSince(Date day) const {
     return where("WHERE state <> 'open' AND closed_on >= ? AND removed_at IS NULL ORDER BY closed_on DESC, id DESC",
                  day);
+}
+
+std::vector<NextStep> NextStepTable::promisesMissed(DateSpan closed) const {
+    return where("INDEXED BY next_step_closed WHERE closed_on BETWEEN ? AND ? AND owner = 'coach' "
+                 "AND state = 'missed' AND removed_at IS NULL ORDER BY closed_on DESC, id DESC",
+                 closed.from, closed.until);
 }
 
 std::vector<NextStep> NextStepTable::evidenceOf(TeacherId teacher, Date from) const {

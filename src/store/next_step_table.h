@@ -21,6 +21,14 @@ struct DuePromise {
     bool operator==(const DuePromise&) const = default;
 };
 
+// A line of the ledger: what it needs before the step itself is read.
+struct LedgerLine {
+    NextStepId id;
+    bool isLate = false; // open, and past its day
+
+    bool operator==(const LedgerLine&) const = default;
+};
+
 // Promises that what became of them does not tell apart: one of them, and how many they are.
 struct PromisesAlike {
     NextStep one;
@@ -38,8 +46,11 @@ public:
     std::vector<NextStep> promisesDue(Date upTo) const;         // the open ones, in the same order
     std::vector<DuePromise> keysOfPromisesDue(Date upTo) const; // of the same
     int openPromises() const;
-    std::vector<NextStep> openOf(TeacherId teacher) const; // the same of one teacher
-    std::vector<NextStep> closedSince(Date day) const;     // newest closing first
+    // Of one side or of both, by the date that holds now, those without last; late by a day. Out of an index alone.
+    std::vector<LedgerLine> openLines(std::optional<Side> owner, Date today) const;
+    std::vector<NextStep> openOf(TeacherId teacher) const;       // the same of one teacher
+    std::vector<NextStep> closedSince(Date day) const;           // newest closing first
+    std::vector<NextStep> promisesMissed(DateSpan closed) const; // in the same order
 
     // What the trust evaluation reads of one teacher's steps: those due, made or closed from a day on, those still
     // open, and those made at a contact since.

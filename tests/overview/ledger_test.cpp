@@ -54,3 +54,14 @@ TEST_CASE_METHOD(FullLedger, "closed steps stand newest first, of all teachers t
     CHECK(words(LedgerPart::Closed) == Words{"kept last", "kept first"});
     CHECK(words(LedgerPart::Closed, ana) == Words{"kept first", "long ago"});
 }
+
+TEST_CASE_METHOD(FullLedger, "the lines of what is open are its steps in their order, and say which are late",
+                 "[ledger]") {
+    for (const auto part : {LedgerPart::AllOpen, LedgerPart::MyPromises, LedgerPart::TheirActionSteps}) {
+        const auto steps = ledgerOf(notebook.read(), part, {}, kToday);
+        const auto lines = openLedgerLines(notebook.read(), part, kToday);
+        REQUIRE(lines.size() == steps.size());
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            CHECK(lines[i] == LedgerLine{steps[i].id, isOverdue(steps[i], kToday)});
+    }
+}

@@ -36,12 +36,24 @@ LedgerTable::LedgerTable(bool withNames, QWidget* parent)
 
 void LedgerTable::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
                            const SchoolDays& days) {
+    fill([&] { model_->setSteps(std::move(steps), names, today, days); });
+}
+
+void LedgerTable::setLines(std::vector<LedgerLine> lines, LedgerReader reader,
+                           const std::map<TeacherId, QString>& names, Date today, const SchoolDays& days) {
+    fill([&] { model_->setLines(std::move(lines), std::move(reader), names, today, days); });
+}
+
+void LedgerTable::fill(const std::function<void()>& model) {
     const auto* before = chosen();
     const auto id = before ? before->id : NextStepId();
     const int row = currentIndex().row(), scroll = verticalScrollBar()->value();
-    today_ = today;
-    model_->setSteps(std::move(steps), names, today, days);
-    choose(id, std::max(row, 0));
+    model();
+    const auto isThere = [this](NextStepId step) { return model_->rowOf(step) >= 0; };
+    const auto back = gone_.takeBack(isThere);
+    if (id && !isThere(id))
+        gone_.add(id);
+    choose(back.value_or(id), std::max(row, 0));
     verticalScrollBar()->setValue(scroll);
 }
 
@@ -85,7 +97,7 @@ int LedgerTable::shown() const {
 int LedgerTable::late() const {
     int count = 0;
     for (int row = 0; row < shown(); ++row)
-        count += isOverdue(*shownAt(row), today_) ? 1 : 0;
+        count += model_->isLateAt(filter_->mapToSource(filter_->index(row, 0)).row()) ? 1 : 0;
     return count;
 }
 

@@ -2,9 +2,11 @@
 
 #include "domain/next_step.h"
 #include "domain/school_calendar.h"
+#include "shared/gone_rows.h"
 
 #include <QTableView>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -12,6 +14,8 @@ namespace alongside {
 
 class NextStepsFilter;
 class NextStepsModel;
+struct LedgerLine;
+struct LedgerReader;
 
 // The ledger's rows on screen, of which one is chosen; a row keeps being chosen by its id while the rows change.
 class LedgerTable : public QTableView {
@@ -22,6 +26,8 @@ public:
 
     void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
                   const SchoolDays& days);
+    void setLines(std::vector<LedgerLine> lines, LedgerReader reader, const std::map<TeacherId, QString>& names,
+                  Date today, const SchoolDays& days);
     void setWords(const QString& words); // shows only the rows that match
 
     const NextStep* chosen() const; // nullptr: none
@@ -38,12 +44,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fill(const std::function<void()>& model);
     void choose(NextStepId id, int orRow);
     const NextStep* shownAt(int row) const;
 
     NextStepsModel* model_;
     NextStepsFilter* filter_;
-    Date today_{};
+    GoneRows<NextStepId> gone_;
 };
 
 } // namespace alongside

@@ -14,37 +14,82 @@ NextStepsModel::NextStepsModel(bool withNames, QObject* parent) : QAbstractTable
 
 void NextStepsModel::setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
                               const SchoolDays& days) {
+    std::vector<LedgerLine> lines;
+    for (const auto& step : steps)
+        lines.push_back({step.id, isOverdue(step, today)});
     beginResetModel();
-    steps_ = std::move(steps);
+    take(std::move(lines), {}, names, today, days);
+    take(std::move(steps));
+    endResetModel();
+}
+
+void NextStepsModel::setLines(std::vector<LedgerLine> lines, LedgerReader reader,
+                              const std::map<TeacherId, QString>& names, Date today, const SchoolDays& days) {
+    beginResetModel();
+    take(std::move(lines), std::move(reader), names, today, days);
+    endResetModel();
+}
+
+void NextStepsModel::take(std::vector<LedgerLine> lines, LedgerReader reader, const std::map<TeacherId, QString>& names,
+                          Date today, const SchoolDays& days) {
+    lines_ = std::move(lines);
+    reader_ = std::move(reader);
+    steps_.clear();
+    isAllRead_ = false;
     lookedThrough_.clear();
     names_ = names;
     today_ = today;
     days_ = days;
-    endResetModel();
+}
+
+void NextStepsModel::take(std::vector<NextStep> steps) const {
+    isAllRead_ = true;
+    for (auto& step : steps)
+        steps_.try_emplace(step.id.value, std::move(step));
+}
+
+void NextStepsModel::readAll() const {
+    if (!isAllRead_)
+        take(reader_.all());
 }
 
 const NextStep* NextStepsModel::stepAt(int row) const {
-    return row >= 0 && row < rowCount() ? &steps_[static_cast<std::size_t>(row)] : nullptr;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const auto id = lines_[static_cast<std::size_t>(row)].id;
+    auto found = steps_.find(id.value);
+    if (found == steps_.end()) {
+        auto step = reader_.one(id).value_or(NextStep()); // gone meanwhile: the list is about to be shown anew
+        step.id = id;
+        found = steps_.emplace(id.value, std::move(step)).first;
+    }
+    return &found->second;
+}
+
+bool NextStepsModel::isLateAt(int row) const {
+    return row >= 0 && row < rowCount() && lines_[static_cast<std::size_t>(row)].isLate;
 }
 
 int NextStepsModel::rowOf(NextStepId id) const {
-    for (int row = 0; row < rowCount(); ++row)
-        if (stepAt(row)->id == id)
-            return row;
-    return -1;
+    const auto found =
+        std::find_if(lines_.begin(), lines_.end(), [id](const LedgerLine& line) { return line.id == id; });
+    return found == lines_.end() ? -1 : static_cast<int>(found - lines_.begin());
 }
 
 const QString& NextStepsModel::lookedThroughAt(int row) const {
-    if (lookedThrough_.empty())
-        for (const auto& step : steps_) {
+    if (lookedThrough_.empty()) {
+        readAll();
+        for (int each = 0; each < rowCount(); ++each) {
+            const auto& step = *stepAt(each);
             const QStringList parts{toQt(step.what), nameOf(step), words(step, kKind), toQt(step.source)};
             lookedThrough_.push_back(QLatin1Char(' ') + folded(parts.join(QLatin1Char(' '))).simplified());
         }
+    }
     return lookedThrough_[static_cast<std::size_t>(row)];
 }
 
 int NextStepsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : countOf(steps_);
+    return parent.isValid() ? 0 : countOf(lines_);
 }
 
 int NextStepsModel::columnCount(const QModelIndex& parent) const {
@@ -64,6 +109,7 @@ QVariant NextStepsModel::data(const QModelIndex& index, int role) const {
         return index.column() == kWhat ? tr("%1. %2").arg(words(*step, kWhat), history(*step))
                                        : words(*step, index.column());
     case kSortRole:
+        readAll();
         return sorting(*step, index.column());
     case kHistoryRole:
         return history(*step);

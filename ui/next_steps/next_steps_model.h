@@ -2,18 +2,28 @@
 
 #include "domain/next_step.h"
 #include "domain/school_calendar.h"
+#include "overview/ledger.h"
 #include "shared/tokens.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace alongside {
 
-// The ledger as a table, read-only, over what was read last.
+// Reads the steps of a ledger when they are wanted.
+struct LedgerReader {
+    std::function<std::optional<NextStep>(NextStepId)> one;
+    std::function<std::vector<NextStep>()> all;
+};
+
+// The ledger as a table, read-only: over steps that were read, or over lines whose steps are read when they are shown,
+// all of them where words are looked for or a column sorts.
 class NextStepsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,8 +39,11 @@ public:
 
     void setSteps(std::vector<NextStep> steps, const std::map<TeacherId, QString>& names, Date today,
                   const SchoolDays& days);
+    void setLines(std::vector<LedgerLine> lines, LedgerReader reader, const std::map<TeacherId, QString>& names,
+                  Date today, const SchoolDays& days);
     const NextStep* stepAt(int row) const; // nullptr where there is no such row
-    int rowOf(NextStepId id) const;        // -1: not here
+    bool isLateAt(int row) const;
+    int rowOf(NextStepId id) const; // -1: not here
 
     // Everything that a filter looks in, folded, each word after a blank. Put together once for all rows, as a key
     // typed asks for all of them.
@@ -42,6 +55,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void take(std::vector<LedgerLine> lines, LedgerReader reader, const std::map<TeacherId, QString>& names, Date today,
+              const SchoolDays& days);
+    void take(std::vector<NextStep> steps) const;
+    void readAll() const;
     QString words(const NextStep& step, int column) const;
     QString history(const NextStep& step) const;
     QString nameOf(const NextStep& step) const;
@@ -49,7 +66,10 @@ private:
     Tone toneOf(const NextStep& step) const;
 
     bool withNames_;
-    std::vector<NextStep> steps_;
+    std::vector<LedgerLine> lines_;
+    LedgerReader reader_;                                      // none where all were given
+    mutable std::unordered_map<std::int64_t, NextStep> steps_; // those read, by key
+    mutable bool isAllRead_ = false;
     mutable std::vector<QString> lookedThrough_; // empty until it is asked for
     std::map<TeacherId, QString> names_;
     Date today_{};

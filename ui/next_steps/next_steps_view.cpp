@@ -6,6 +6,7 @@
 #include "next_steps/ledger_top.h"
 #include "next_steps/move_date_form.h"
 #include "next_steps/next_step_form.h"
+#include "next_steps/next_steps_model.h"
 #include "next_steps/no_steps.h"
 #include "next_steps/step_actions.h"
 #include "shared/attempt.h"
@@ -154,11 +155,19 @@ void NextStepsView::refresh() {
     std::map<TeacherId, QString> names;
     for (const auto& teacher : read().teachers.rowsByName())
         names[teacher.id] = toQt(teacher.name);
-    table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today(),
-                     SchoolDays(read().calendar.current()));
+    const SchoolDays days(read().calendar.current());
+    if (teacher_ || part() == LedgerPart::Closed)
+        table_->setSteps(ledgerOf(read(), part(), teacher_, today()), names, today(), days);
+    else
+        table_->setLines(openLedgerLines(read(), part(), today()), reader(), names, today(), days);
     kept_->refresh();
     showCounts();
     showEmpty();
+}
+
+LedgerReader NextStepsView::reader() const {
+    return {[this](NextStepId id) { return read().nextSteps.find(id); },
+            [this, part = part()] { return ledgerOf(read(), part, {}, today()); }};
 }
 
 void NextStepsView::offerActions() {

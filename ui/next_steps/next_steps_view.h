@@ -17,6 +17,7 @@ class KeptStrip;
 class LedgerTable;
 class SegmentedChoice;
 class StepActions;
+struct LedgerReader;
 
 // The ledger of promises and action steps, of all teachers or as the tab of one.
 class NextStepsView : public Page {
@@ -35,6 +36,7 @@ private:
     QWidget* makeTopRow();
     void connectParts();
     void connectActions();
+    LedgerReader reader() const;
     void offerActions();
     void showCounts();
     void showEmpty();

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -65,14 +66,26 @@ CompletionField::CompletionField(const QString& name, Pick pick, QWidget* parent
 }
 
 void CompletionField::setCandidates(const QList<Candidate>& candidates) {
-    candidates_ = candidates;
-    setChosen(chosen_);
+    setCandidates([candidates] { return candidates; });
+}
+
+void CompletionField::setCandidates(std::function<QList<Candidate>()> read) {
+    read_ = std::move(read);
+    candidates_.reset();
+    setChosen(QList<qint64>(chosen_));
+}
+
+const QList<Candidate>& CompletionField::candidates() const {
+    if (!candidates_)
+        candidates_ = read_ ? read_() : QList<Candidate>();
+    return *candidates_;
 }
 
 void CompletionField::setChosen(const QList<qint64>& ids) {
     chosen_.clear();
     for (const auto id : ids)
-        if (std::any_of(candidates_.begin(), candidates_.end(), [id](const Candidate& each) { return each.id == id; }))
+        if (std::any_of(candidates().begin(), candidates().end(),
+                        [id](const Candidate& each) { return each.id == id; }))
             chosen_ += id;
     showPills();
 }
@@ -80,7 +93,7 @@ void CompletionField::setChosen(const QList<qint64>& ids) {
 QList<Candidate> CompletionField::chosenCandidates() const {
     QList<Candidate> found;
     if (!chosen_.isEmpty())
-        std::copy_if(candidates_.begin(), candidates_.end(), std::back_inserter(found),
+        std::copy_if(candidates().begin(), candidates().end(), std::back_inserter(found),
                      [this](const Candidate& each) { return chosen_.contains(each.id); });
     return found;
 }
@@ -96,7 +109,7 @@ void CompletionField::setPlaceholder(const QString& words) {
 
 void CompletionField::suggest(const QString& typed) {
     fitting_->clear();
-    for (const auto& each : candidates_) {
+    for (const auto& each : candidates()) {
         if (fitting_->rowCount() == kMostShown)
             break;
         if (chosen_.contains(each.id) || !matches(each.words, typed))
@@ -140,8 +153,8 @@ void CompletionField::showPills() {
     }
     for (qsizetype i = 0; i < chosen_.size(); ++i) {
         const auto id = chosen_[i];
-        const auto who =
-            std::find_if(candidates_.begin(), candidates_.end(), [id](const Candidate& each) { return each.id == id; });
+        const auto who = std::find_if(candidates().begin(), candidates().end(),
+                                      [id](const Candidate& each) { return each.id == id; });
         auto* pill = new ChosenPill(who->words, this);
         pill->setCursor(Qt::ArrowCursor);
         row_->insertWidget(static_cast<int>(i), pill);

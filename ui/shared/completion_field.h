@@ -3,6 +3,9 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
@@ -34,6 +37,8 @@ public:
     CompletionField(const QString& name, Pick pick, QWidget* parent = nullptr);
 
     void setCandidates(const QList<Candidate>& candidates);
+    // The same of many that have to be read: not before something is typed or chosen.
+    void setCandidates(std::function<QList<Candidate>()> read);
     void setChosen(const QList<qint64>& ids); // unknown ids are left out
     QList<qint64> chosen() const { return chosen_; }
     QList<Candidate> chosenCandidates() const; // in the order of the candidates
@@ -51,13 +56,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    const QList<Candidate>& candidates() const;
     void suggest(const QString& typed);
     void pick(qint64 id);
     void drop(qint64 id);
     void showPills();
     bool keyInLine(int key);
 
-    QList<Candidate> candidates_;
+    std::function<QList<Candidate>()> read_;
+    mutable std::optional<QList<Candidate>> candidates_; // once they were read
     QList<qint64> chosen_;
     Pick pick_;
     QString placeholder_;

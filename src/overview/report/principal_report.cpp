@@ -76,12 +76,11 @@ private:
     }
 
     void takeContacts() {
-        for (auto& contact : tables_.contacts.between(asked_.days)) {
-            const bool isCounted = std::any_of(contact.with.begin(), contact.with.end(),
-                                               [this](TeacherId each) { return counted_.all.contains(each); });
-            if (contact.status == ContactStatus::Held && isCounted)
-                held_.push_back(std::move(contact));
-        }
+        held_ = tables_.contacts.heldWithoutNotes(asked_.days);
+        std::erase_if(held_, [this](const Contact& contact) {
+            return std::none_of(contact.with.begin(), contact.with.end(),
+                                [this](TeacherId each) { return counted_.all.contains(each); });
+        });
     }
 
     void addCycles(std::vector<ReportLine>& lines) const {

@@ -116,6 +116,23 @@ TEST_CASE_METHOD(Ledger, "a kept step leaves the ledger and the next one is chos
     CHECK(rows().size() == 3);
 }
 
+TEST_CASE_METHOD(Ledger, "a step that undo brings back is the chosen one again", "[next_steps]") {
+    open();
+    choose(1);
+    press("Kept");
+    choose(0);
+    press("Kept");
+    CHECK(rows().size() == 1);
+    link.undo();
+    CHECK(table().currentIndex().row() == 0);
+    CHECK(step(late).state == StepState::Open);
+    link.undo();
+    CHECK(table().currentIndex().row() == 1);
+    press("Missed");
+    CHECK(step(soon).state == StepState::Missed);
+    CHECK(step(late).state == StepState::Open);
+}
+
 TEST_CASE_METHOD(Ledger, "releasing and missing close a step, opening again is offered for closed ones",
                  "[next_steps]") {
     open();
@@ -284,6 +301,34 @@ TEST_CASE_METHOD(Ledger, "the ledger's models keep to the rules of models", "[ne
     CHECK(filter.rowCount() == 0);
     CHECK_FALSE(model.stepAt(0));
     CHECK(model.rowOf(soon) == -1);
+}
+
+TEST_CASE_METHOD(Ledger, "a step of a line is read when it is shown, all of them where words are looked for",
+                 "[next_steps]") {
+    NextStepsModel model(true, nullptr);
+    int ones = 0, alls = 0;
+    model.setLines(openLedgerLines(notebook.read(), LedgerPart::AllOpen, kToday),
+                   {[&](NextStepId id) {
+                        ++ones;
+                        return notebook.read().nextSteps.find(id);
+                    },
+                    [&] {
+                        ++alls;
+                        return ledgerOf(notebook.read(), LedgerPart::AllOpen, {}, kToday);
+                    }},
+                   {{ana, text("Ana")}}, kToday, SchoolDays(SchoolCalendar{}));
+    CHECK(model.rowCount() == 3);
+    CHECK(ones + alls == 0);
+    const auto* first = model.stepAt(0);
+    CHECK(model.stepAt(0) == first);
+    CHECK(ones == 1);
+    NextStepsFilter filter(model, nullptr);
+    filter.setSourceModel(&model);
+    filter.setWords(text("ana"));
+    CHECK(filter.rowCount() == 2);
+    CHECK(model.stepAt(0) == first); // who holds it still has it
+    CHECK(ones == 1);
+    CHECK(alls == 1);
 }
 
 TEST_CASE_METHOD(Ledger, "in a low window the page scrolls and the list keeps its rows", "[next-steps]") {

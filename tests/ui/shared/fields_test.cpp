@@ -4,6 +4,7 @@
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -51,6 +52,27 @@ TEST_CASE("typing finds people by the beginning of any word, without accents and
     CHECK_FALSE(matches(QStringLiteral("José Núñez"), QStringLiteral("unez")));
 }
 
+TEST_CASE("those who can be picked are read when something is typed or chosen, and anew after a change", "[fields]") {
+    CompletionField field(QStringLiteral("Teacher"), Pick::Several);
+    int reads = 0;
+    const auto offer = [&] {
+        field.setCandidates([&reads] {
+            ++reads;
+            return QList<Candidate>{{1, QStringLiteral("Luis Ferreira"), {}}};
+        });
+    };
+    offer();
+    CHECK(field.chosenCandidates().isEmpty());
+    CHECK(reads == 0);
+    QTest::keyClicks(field.line(), QStringLiteral("lu"));
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    CHECK(field.chosen() == QList<qint64>{1});
+    CHECK(reads == 1);
+    offer();
+    CHECK(field.chosen() == QList<qint64>{1}); // known still
+    CHECK(reads == 2);
+}
+
 TEST_CASE("a few letters and Enter pick a teacher, who becomes a pill", "[fields]") {
     Picking p;
     const QSignalSpy changed(&p.field, &CompletionField::chosenChanged);
@@ -76,6 +98,17 @@ TEST_CASE("the list below the line can be walked with the arrow keys", "[fields]
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(p.field.chosen() == QList<qint64>{2});
     CHECK_FALSE(list->isVisible());
+}
+
+TEST_CASE("a name of any length is shortened to the field's room", "[fields]") {
+    CompletionField field(QStringLiteral("Teacher"), Pick::Several);
+    field.setCandidates({{1, QString(130, QLatin1Char('M')), {}}});
+    field.setChosen({1});
+    CHECK(field.minimumSizeHint().width() < 300);
+    field.resize(300, field.heightForWidth(300));
+    field.show();
+    settle();
+    CHECK(field.findChild<ChosenPill*>()->geometry().right() < 300);
 }
 
 TEST_CASE("a field for one replaces the one it had", "[fields]") {

@@ -208,7 +208,7 @@ void MeetingFilterBar::clear() {
 }
 
 void MeetingFilterBar::refresh() {
-    with_->setCandidates(teacherCandidates(link_.read()));
+    with_->setCandidates([this] { return teacherCandidates(link_.read()); });
     offerDays();
     for (auto* each : {from_, until_})
         each->setToday(link_.today());
