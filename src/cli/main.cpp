@@ -1,62 +1,7 @@
-#include "cli/commands.h"
-#include "cli/system_clock.h"
-#include "cli/wording.h"
-#include "exchange/program_version.h"
-#include "store/place/process_secrecy.h"
+#include "cli/command_line.h"
 
-#include <algorithm>
-#include <iostream>
-
-namespace {
-
-using namespace alongside;
-using namespace alongside::cli;
-
-constexpr int kDone = 0;
-constexpr int kRefused = 1;
-constexpr int kNotUnderstood = 2;
-
-bool asksFor(const std::vector<std::string>& words, const char* option) {
-    const auto end = std::find(words.begin(), words.end(), "--");
-    return std::find(words.begin(), end, option) != end;
-}
-
-int run(const std::vector<std::string>& words) {
-    if (asksFor(words, "--help")) {
-        std::cout << helpText();
-        return kDone;
-    }
-    if (asksFor(words, "--version")) {
-        std::cout << "alongside-cli " << programVersion() << '\n';
-        return kDone;
-    }
-    if (words.empty())
-        throw UsageError("a command is missing");
-    for (const auto& command : commands())
-        if (words.front() == command.name)
-            return command.run(Arguments({words.begin() + 1, words.end()}, command.shape), systemClock());
-    throw UsageError("\"" + words.front() + "\" is not a command");
-}
-
-} // namespace
-
+// The command line by itself, without Qt, as the tests of the core want it. What is installed as `alongside-cli` is the
+// program with the window, called by that name.
 int main(int count, char** words) {
-#ifdef NDEBUG
-    alongside::forbidDumps();
-#endif
-    try {
-        const int code = run({words + 1, words + count});
-        std::cout.flush();
-        if (std::cout)
-            return code;
-        std::cerr << "alongside-cli: standard output could not be written\n";
-    } catch (const UsageError& error) {
-        std::cerr << "alongside-cli: " << error.what() << "; see alongside-cli --help\n";
-        return kNotUnderstood;
-    } catch (const Error& error) {
-        std::cerr << "alongside-cli: " << textOf(error) << '\n';
-    } catch (const std::exception& error) {
-        std::cerr << "alongside-cli: it went wrong in a way that was not foreseen: " << error.what() << '\n';
-    }
-    return kRefused;
+    return alongside::cli::runCommandLine(count, words);
 }
