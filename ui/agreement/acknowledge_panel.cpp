@@ -3,6 +3,7 @@
 #include "shared/button.h"
 #include "shared/date_field.h"
 #include "shared/label.h"
+#include "shared/notice_line.h"
 #include "shared/part_keys.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
@@ -70,6 +71,11 @@ AcknowledgePanel::Row AcknowledgePanel::makeRow(Side who, const QString& label, 
     grid->addWidget(row.dayProblem, 2, 1, Qt::AlignTop);
     body()->addLayout(grid);
     return row;
+}
+
+void AcknowledgePanel::sayNothingIsAnswered() {
+    body()->insertWidget(1, new NoticeLine(Tone::Neutral, QStringLiteral("info"),
+                                           tr("No question is answered yet: you would acknowledge an empty form.")));
 }
 
 std::vector<Acknowledgement> AcknowledgePanel::acknowledgements() const {

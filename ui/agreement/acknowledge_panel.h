@@ -20,6 +20,8 @@ public:
     AcknowledgePanel(const Agreement& agreement, const QString& coach, const QString& teacher, Date today,
                      const SchoolDays& days, QWidget* parent);
 
+    void sayNothingIsAnswered();
+
     std::vector<Acknowledgement> acknowledgements() const; // complete once the panel was accepted
 
     void accept() override; // stays open while something is to be mended

@@ -54,7 +54,7 @@ QByteArray agreementHtml(const PaperAgreement& paper) {
         addSection(page, section, paper);
     page.heading(2, Say::tr("Acknowledgement"));
     page.paragraph(Say::tr("It is a shared understanding, not a contract."));
-    const auto signers = signersOf(paper);
+    const auto signers = signersOf(paper.agreement, paper.coach, paper.teacher);
     page.signature(Say::tr("Coach"), signers.coach.name, signers.coach.day);
     page.signature(Say::tr("Teacher"), signers.teacher.name, signers.teacher.day);
     addChanges(page, paper);

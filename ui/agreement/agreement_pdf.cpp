@@ -69,7 +69,7 @@ void addSection(Paper& paper, const FormSection& section, const PaperAgreement& 
 }
 
 void addSignatures(Paper& paper, const PaperAgreement& content) {
-    const auto [coach, teacher] = signersOf(content);
+    const auto [coach, teacher] = signersOf(content.agreement, content.coach, content.teacher);
     paper.gap(16);
     paper.words(Say::tr("Acknowledgement"), PaperType::Section, QColor(kAccent), 0, true);
     paper.words(Say::tr("It is a shared understanding, not a contract."), PaperType::Small, QColor(kGrey), 0, true);

@@ -4,8 +4,10 @@
 #include "agreement/section_choice.h"
 #include "agreement/section_form.h"
 #include "agreement/section_reading.h"
+#include "agreement/signers.h"
 #include "agreement/two_of_us.h"
 #include "shared/button.h"
+#include "shared/coach_name.h"
 #include "shared/folding_row.h"
 #include "shared/growing_area.h"
 #include "shared/part_keys.h"
@@ -22,7 +24,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kLeastHeight = 240;
+constexpr int kLeastHeight = 240, kLowWindow = 560; // design pixels
 
 } // namespace
 
@@ -45,9 +47,9 @@ AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const A
     on(PartKey::PreviousSection, -1);
 }
 
-// In a narrow room the page around scrolls, this one within it does not.
+// In a narrow room and in a low window the page around scrolls, this one within it does not.
 void AgreementSheet::fold() {
-    list_->fitInto(width());
+    list_->fitInto(window()->height() < px(kLowWindow) ? 0 : width());
     row_->setDirection(list_->isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     page_->setGrown(list_->isNarrow());
     setMinimumHeight(list_->isNarrow() ? 0 : px(kLeastHeight));
@@ -56,6 +58,19 @@ void AgreementSheet::fold() {
 void AgreementSheet::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fold();
+}
+
+void AgreementSheet::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    fold();
+}
+
+// What is as high as its words stays so when the window becomes higher.
+bool AgreementSheet::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == window() && event->type() == QEvent::Resize)
+        fold();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AgreementSheet::changeEvent(QEvent* event) {
@@ -172,17 +187,15 @@ std::unique_ptr<QWidget> AgreementSheet::makeContent() {
         column->addWidget(makeDifferenceReading(differenceBetween(*before_, agreement_, form_), *before_).release());
     } else {
         const auto& section = form_.sections[static_cast<std::size_t>(part_)];
-        if (part_ == 0)
-            people_ = new TwoOfUs(link_, navigator_, agreement_.teacher);
         if (editable_) {
+            if (part_ == 0)
+                people_ = new TwoOfUs(link_, navigator_, agreement_.teacher);
             questions_ = makeForm(section).release();
-            if (people_)
-                questions_->addAboveQuestions(people_);
             column->addWidget(questions_);
         } else {
             auto* reading = makeSectionReading(section, agreement_, part_ == lastSection()).release();
-            if (people_)
-                reading->body()->insertWidget(1, people_);
+            if (part_ == 0)
+                reading->body()->insertWidget(1, makeSignersReading(signers()).release());
             column->addWidget(reading);
         }
     }
@@ -190,9 +203,14 @@ std::unique_ptr<QWidget> AgreementSheet::makeContent() {
     return content;
 }
 
+Signers AgreementSheet::signers() const {
+    const auto teacher = link_.read().teachers.find(agreement_.teacher);
+    return signersOf(agreement_, coachName(link_.read()), teacher ? toQt(teacher->name) : QString());
+}
+
 std::unique_ptr<SectionForm> AgreementSheet::makeForm(const FormSection& section) {
     const auto today = link_.today();
-    auto form = std::make_unique<SectionForm>(section, today, SchoolDays(link_.read().calendar.current()));
+    auto form = std::make_unique<SectionForm>(section, today, SchoolDays(link_.read().calendar.current()), people_);
     connect(form.get(), &SectionForm::edited, saving_, &AnswerSaving::note);
     connect(form.get(), &SectionForm::fieldLeft, saving_, &AnswerSaving::leaveField);
     return form;

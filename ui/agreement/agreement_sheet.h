@@ -17,6 +17,7 @@ class SavedMark;
 class SectionChoice;
 class SectionForm;
 class TwoOfUs;
+struct Signers;
 
 // One version of an agreement: the sections at the side, in a narrow room above, and the chosen one, to be filled in or
 // read. What is filled in is saved within a second and on leaving the field.
@@ -42,8 +43,10 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fold();
@@ -53,6 +56,7 @@ private:
     void rebuild();
     void refresh();
     std::unique_ptr<QWidget> makeContent();
+    Signers signers() const;
     std::unique_ptr<SectionForm> makeForm(const FormSection& section);
     int lastSection() const;
     int sectionOf(const std::string& key) const;
@@ -74,7 +78,7 @@ private:
     QPushButton* previous_;
     QPushButton* next_;
     SectionForm* questions_ = nullptr; // while one is filled in
-    TwoOfUs* people_ = nullptr;        // in the first section
+    TwoOfUs* people_ = nullptr;        // in the first section, while it is filled in
 };
 
 } // namespace alongside

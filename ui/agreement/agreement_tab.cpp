@@ -218,9 +218,12 @@ void AgreementTab::start() {
 void AgreementTab::acknowledgeShown() {
     if (!sheet_->saveOrLeadThere())
         return;
-    const auto agreement = standing().agreement();
+    const auto now = standing();
+    const auto agreement = now.agreement();
     const SchoolDays days(read().calendar.current());
     auto* panel = openPanel<AcknowledgePanel>(agreement, coachName(read()), teacherName(), today(), days, this);
+    if (now.answered == 0)
+        panel->sayNothingIsAnswered();
     connect(panel, &QDialog::accepted, this, [this, panel, id = agreement.id] {
         attempt(this, [&] { acknowledge(notebook(), id, panel->acknowledgements()); });
     });

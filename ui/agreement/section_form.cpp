@@ -5,6 +5,7 @@
 #include "shared/text.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +25,8 @@ QWidget* makeSectionHead(const FormSection& section) {
     return head;
 }
 
-SectionForm::SectionForm(const FormSection& section, Date today, const SchoolDays& days, QWidget* parent)
+SectionForm::SectionForm(const FormSection& section, Date today, const SchoolDays& days, QWidget* above,
+                         QWidget* parent)
     : QWidget(parent), card_(new Card) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,6 +34,8 @@ SectionForm::SectionForm(const FormSection& section, Date today, const SchoolDay
     card_->setAccessibleName(toQt(section.title));
     card_->body()->setSpacing(px(space::kSection - 2));
     card_->body()->addWidget(makeSectionHead(section));
+    if (above)
+        card_->body()->addWidget(above); // before the questions are made, so that Tab comes there first
     for (const auto& question : section.fields) {
         auto* field = makeAnswerField(question, today, days).release();
         card_->body()->addWidget(field);
@@ -39,10 +43,6 @@ SectionForm::SectionForm(const FormSection& section, Date today, const SchoolDay
         connect(field, &AnswerField::edited, this, [this, field] { Q_EMIT edited(field->given()); });
     }
     connect(qApp, &QApplication::focusChanged, this, &SectionForm::watchFocus);
-}
-
-void SectionForm::addAboveQuestions(QWidget* widget) {
-    card_->body()->insertWidget(1, widget);
 }
 
 void SectionForm::setToday(Date today) {
@@ -78,7 +78,8 @@ void SectionForm::insistOn(const std::string& key) {
 
 void SectionForm::focusFirst() {
     for (auto* widget = card_->nextInFocusChain(); isAncestorOf(widget); widget = widget->nextInFocusChain())
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && !widget->isHidden()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisibleTo(this) &&
+            !qobject_cast<QPushButton*>(widget)) { // a button leads away from the questions
             widget->setFocus(Qt::TabFocusReason);
             return;
         }

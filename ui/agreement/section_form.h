@@ -12,9 +12,10 @@ namespace alongside {
 class SectionForm : public QWidget {
     Q_OBJECT
 public:
-    SectionForm(const FormSection& section, Date today, const SchoolDays& days, QWidget* parent = nullptr);
+    // `above` stands before the questions; null in most sections.
+    SectionForm(const FormSection& section, Date today, const SchoolDays& days, QWidget* above = nullptr,
+                QWidget* parent = nullptr);
 
-    void addAboveQuestions(QWidget* widget);
     void setToday(Date today);
     void showFrom(const Agreement& agreement);
     void showProblems(const std::map<std::string, QString>& sentences); // by the question's key

@@ -55,6 +55,20 @@ std::unique_ptr<Card> makeSectionReading(const FormSection& section, const Agree
     return card;
 }
 
+std::unique_ptr<QWidget> makeSignersReading(const Signers& signers) {
+    auto names = std::make_unique<QWidget>();
+    auto* column = new QVBoxLayout(names.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kSmall));
+    addPair(*column, Say::tr("The coach"), signers.coach.name);
+    addPair(*column, Say::tr("The teacher"), signers.teacher.name);
+    if (!signers.coach.day.isEmpty() || !signers.teacher.day.isEmpty())
+        column->addWidget(new WrappedLabel(Say::tr("So you are named in what you acknowledged. Role, email and hours "
+                                                   "are no part of it: they stand in Settings and in the profile."),
+                                           TextRole::Small, Shade::Secondary));
+    return names;
+}
+
 std::unique_ptr<Card> makeDifferenceReading(const std::vector<ChangedAnswer>& changes, const Agreement& before) {
     auto card = std::make_unique<Card>();
     card->setAccessibleName(Say::tr("What changed"));

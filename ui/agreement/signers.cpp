@@ -15,10 +15,10 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Agreement)
 };
 
-Signer signerOf(const PaperAgreement& paper, Side side, const QString& known) {
-    if (!paper.agreement)
+Signer signerOf(const std::optional<Agreement>& agreement, Side side, const QString& known) {
+    if (!agreement)
         return {known, {}};
-    const auto& all = paper.agreement->acknowledgements;
+    const auto& all = agreement->acknowledgements;
     const auto own = std::find_if(all.begin(), all.end(), [side](const auto& each) { return each.who == side; });
     return own == all.end() ? Signer{known, {}} : Signer{toQt(own->name), fullDay(own->on)};
 }
@@ -29,8 +29,8 @@ QString inOneLine(const FormField& question, const std::optional<Answer>& answer
 
 } // namespace
 
-Signers signersOf(const PaperAgreement& paper) {
-    return {signerOf(paper, Side::Coach, paper.coach), signerOf(paper, Side::Teacher, paper.teacher)};
+Signers signersOf(const std::optional<Agreement>& agreement, const QString& coach, const QString& teacher) {
+    return {signerOf(agreement, Side::Coach, coach), signerOf(agreement, Side::Teacher, teacher)};
 }
 
 QString wasWords(const ChangedAnswer& change) {

@@ -16,7 +16,7 @@ struct Signers {
 };
 
 // The names as they acknowledged; before that, as they are known.
-Signers signersOf(const PaperAgreement& paper);
+Signers signersOf(const std::optional<Agreement>& agreement, const QString& coach, const QString& teacher);
 
 // One answer as a document has it: "Was: 5 school days" and "Now: left open".
 QString wasWords(const ChangedAnswer& change);

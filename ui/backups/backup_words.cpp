@@ -48,6 +48,17 @@ QString momentWords(Instant moment, Date today) {
     return Say::tr("%1, %2", "a day, and a time of day").arg(shortDay(day, today), timeOfDay(localTime(moment)));
 }
 
+QString copyWords(const std::filesystem::path& copy) {
+    const auto file = QDir::toNativeSeparators(toQt(copy.string()));
+    const auto name = readBackupFileName(copy.filename().string());
+    if (!name)
+        return file;
+    const auto made = QDateTime::fromSecsSinceEpoch(name->made.time_since_epoch().count());
+    return made.offsetFromUtc() == 0 ? file
+                                     : Say::tr("%1 (made at %2; its name is in UTC)", "a file, and a time of day")
+                                           .arg(file, timeOfDay(localTime(name->made)));
+}
+
 QString sizeWords(std::uintmax_t bytes) {
     constexpr std::uintmax_t kMegabyte = 1024 * 1024; // smaller ones need no fraction
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < kMegabyte ? 0 : 1,

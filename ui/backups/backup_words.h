@@ -8,8 +8,12 @@
 namespace alongside {
 
 QString causeWords(BackupCause cause);
-QString causeWords(const Backup& backup);               // "Before an import"
-QString momentWords(Instant moment, Date today);        // "yesterday, 14:05"
+QString causeWords(const Backup& backup);        // "Before an import"
+QString momentWords(Instant moment, Date today); // "yesterday, 14:05"
+
+// The name or path of a backup just made. Names are in UTC: where a clock here shows another time, that is said too.
+QString copyWords(const std::filesystem::path& copy);
+
 QString sizeWords(std::uintmax_t bytes);                // "1.2 MB"
 QString checkedWords(const Backup& backup, Date today); // "When it was made", "Damaged"
 

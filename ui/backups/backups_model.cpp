@@ -51,7 +51,7 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const {
         return {};
     if (role == Qt::DisplayRole)
         return wordsIn(*backup, index.column());
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole && index.column() == kWhen)
         return toQt(backup->file.filename().string());
     if (role != Qt::AccessibleTextRole)
         return {};

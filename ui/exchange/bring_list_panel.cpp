@@ -1,5 +1,6 @@
 #include "exchange/bring_list_panel.h"
 
+#include "backups/backup_words.h"
 #include "exchange/list_check.h"
 #include "exchange/list_source.h"
 #include "exchange/people_words.h"
@@ -169,7 +170,7 @@ void BringListPanel::end(std::future<std::filesystem::path>& brought) {
     if (!attempt(this, [&] { copy = brought.get(); }))
         return;
     attempt(this, [&] { check_->remember(); });
-    Q_EMIT this->brought(toQt(copy.filename().string()));
+    Q_EMIT this->brought(copy.empty() ? QString() : copyWords(copy.filename()));
     accept();
 }
 

@@ -5,7 +5,6 @@
 #include "shared/wording/date_words.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLocale>
 #include <QStringList>
 
@@ -69,7 +68,7 @@ QString deletedWords(int records, const std::filesystem::path& copy) {
     const auto deleted = Say::tr("%Ln record(s) deleted for good.", nullptr, records);
     return copy.empty() ? deleted
                         : Say::tr("%1 The copy made before still holds them: %2", "deleted; a path")
-                              .arg(deleted, QDir::toNativeSeparators(toQt(copy.string())));
+                              .arg(deleted, copyWords(copy));
 }
 
 } // namespace alongside

@@ -116,8 +116,10 @@ void UnlockPage::showPart(Part part) {
 void UnlockPage::unlock() {
     if (deriving_ || left_.count() > 0)
         return;
-    if (password_->isEmpty())
-        return password_->setProblem(tr("Type the password of this notebook."));
+    if (password_->isEmpty()) {
+        password_->setProblem(tr("Type the password of this notebook."));
+        return password_->choose();
+    }
     deriving_ = true;
     LongWork::start(
         this, tr("Opening the notebook"),

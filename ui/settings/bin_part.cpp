@@ -118,8 +118,18 @@ void BinPart::refresh() {
         names[teacher.id] = toQt(teacher.name);
     bin_ = binOf(read());
     model_->setEntries(bin_, std::move(names), today());
+    offerToEmpty();
     choose(entry, row);
     showEmpty();
+}
+
+// Where a hold keeps all that is in the bin there is nothing to ask about.
+void BinPart::offerToEmpty() {
+    const bool any = !freeEntries(bin_, bin_, read().holds.heldBack()).empty();
+    const auto hold = any ? QString() : tr("A hold keeps all that is in the bin.");
+    empty_->setEnabled(any);
+    empty_->setToolTip(hold);
+    empty_->setAccessibleDescription(hold);
 }
 
 void BinPart::offer() {

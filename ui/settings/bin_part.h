@@ -41,6 +41,7 @@ private:
     const BinEntry* chosen() const;
     void choose(std::optional<Instant> entry, int orRow);
     void offer();
+    void offerToEmpty();
     void showEmpty();
     void fitColumns();
     void restoreChosen();

@@ -17,8 +17,9 @@ QSize hintIn(const QLayoutItem& item, int room) {
 
 } // namespace
 
-FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), gap_(gap < 0 ? px(space::kSmall) : gap) {
+FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
+    setSpacing(gap < 0 ? px(space::kSmall) : gap);
 }
 
 FlowLayout::~FlowLayout() {
@@ -60,7 +61,7 @@ QSize FlowLayout::sizeHint() const {
     int width = 0;
     for (const auto* item : items_)
         if (!item->isEmpty())
-            width += item->sizeHint().width() + (width > 0 ? gap_ : 0);
+            width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
     const auto margins = contentsMargins();
     return {width + margins.left() + margins.right(), minimumSize().height()};
 }
@@ -78,6 +79,7 @@ QSize FlowLayout::minimumSize() const {
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const auto room = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int gap = spacing();
     int y = room.y();
     for (qsizetype first = 0; first < items_.size();) {
         int x = room.x(), height = 0;
@@ -88,7 +90,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
             const auto hint = hintIn(*items_[last], room.width());
             if (x > room.x() && x + hint.width() > room.right() + 1)
                 break;
-            x += hint.width() + gap_;
+            x += hint.width() + gap;
             height = std::max(height, hint.height());
         }
         x = room.x();
@@ -102,11 +104,11 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
             const QRect box(QPoint(x, y + (height - hint.height()) / 2), hint);
             if (place)
                 items_[first]->setGeometry(QStyle::visualRect(direction, room, box));
-            x += hint.width() + gap_;
+            x += hint.width() + gap;
         }
-        y += height + (height > 0 ? gap_ : 0);
+        y += height + (height > 0 ? gap : 0);
     }
-    return std::max(0, y - gap_ - rect.y() + contentsMargins().bottom());
+    return std::max(0, y - gap - rect.y() + contentsMargins().bottom());
 }
 
 } // namespace alongside

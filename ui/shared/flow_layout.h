@@ -30,7 +30,6 @@ private:
     int arrange(const QRect& rect, bool place) const;
 
     QList<QLayoutItem*> items_;
-    int gap_;
 };
 
 } // namespace alongside

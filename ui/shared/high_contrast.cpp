@@ -73,6 +73,12 @@ bool isHighContrast(const Colours& colours) {
     return colours.edge == colours.text;
 }
 
+QColor hintColour(const Colours& colours) {
+    if (!isHighContrast(colours))
+        return colours.secondary;
+    return rgb(colours.dark ? 0x999999 : 0x555555);
+}
+
 QColor edgeOfTint(const QColor& ground) {
     for (const bool dark : {false, true}) {
         const auto& c = highContrastColours(dark);

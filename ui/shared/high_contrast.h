@@ -10,6 +10,10 @@ const Colours& highContrastColours(bool dark);
 
 bool isHighContrast(const Colours& colours);
 
+// Of the hint in an empty field, which else looks like words that were typed there; in the usual colours that of
+// secondary words.
+QColor hintColour(const Colours& colours);
+
 // The edge that a ground needs in high contrast; invalid for every other colour.
 QColor edgeOfTint(const QColor& ground);
 

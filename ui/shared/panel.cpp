@@ -1,9 +1,11 @@
 #include "shared/panel.h"
 
 #include "shared/key_hint.h"
+#include "shared/notice_line.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -22,7 +24,8 @@
 namespace alongside {
 namespace {
 
-// As tall as its content is in the panel's width, so that the panel around it is no taller than needed.
+// As tall as its content is in the panel's width, so that the panel around it is no taller than needed. The width is
+// that beside a scroll bar: where one is there for a moment, words that wrap more for it would keep it there.
 class BodyArea : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
@@ -31,9 +34,10 @@ public:
         if (!widget())
             return QScrollArea::sizeHint();
         const int width = std::max(widget()->minimumSizeHint().width(), parentWidget()->width());
+        const int bar = verticalScrollBar()->sizeHint().width();
         const int height =
-            widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
-        return {width + verticalScrollBar()->sizeHint().width(), height + 2};
+            widget()->hasHeightForWidth() ? widget()->heightForWidth(width - bar) : widget()->sizeHint().height();
+        return {width + bar, std::max(height, widget()->minimumSizeHint().height()) + 2};
     }
 };
 
@@ -70,6 +74,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     area->setWidget(content);
     content->installEventFilter(this);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &Panel::quit);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, this, &Panel::sayFindingWaits);
 
     auto* heading = new QLabel(title, this);
     setTextRole(heading, TextRole::Heading);
@@ -124,6 +129,22 @@ void Panel::fitHeight() {
     fitScreen();
     if (const int wanted = wantedHeight(); isVisible() && wanted > height())
         resize(width(), wanted);
+}
+
+// The window behind does not hear the key, and what is looked for would be typed into the field here.
+void Panel::sayFindingWaits() {
+    const auto words = tr("Find or do opens once this is closed (Esc).");
+    auto* said = findChild<NoticeLine*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!said) {
+        said = new NoticeLine(Tone::Neutral, QStringLiteral("info"), words, this);
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(px(space::kSection), 0, px(space::kSection), px(space::kSmall));
+        row->addWidget(said);
+        qobject_cast<QVBoxLayout*>(layout())->insertLayout(1, row);
+        QTimer::singleShot(0, this, &Panel::fitHeight);
+    }
+    QAccessibleEvent spoken(said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void Panel::discard() {

@@ -37,6 +37,7 @@ protected:
 
 private:
     void quit();
+    void sayFindingWaits();
     void fitScreen();
     void fitHeight();
     int wantedHeight();

@@ -1,5 +1,6 @@
 #include "shared/segmented_choice.h"
 
+#include "shared/high_contrast.h"
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
@@ -35,11 +36,18 @@ protected:
     void paintEvent(QPaintEvent*) override {
         const auto& c = coloursOf(this);
         QPainter painter(this);
-        if (isChecked())
+        const bool filled = isChecked() && isHighContrast(c);
+        if (filled)
+            paintBox(painter, rect(), px(6), isEnabled() ? c.fill : c.disabled);
+        else if (isChecked())
             paintBox(painter, rect(), px(6), c.card, c.secondary);
         if (showsFocus(this))
-            paintFocusRing(painter, rect(), px(6), c.accent);
-        painter.setPen(!isEnabled() ? c.disabled : isChecked() || underMouse() ? c.text : c.secondary);
+            paintFocusRing(painter, filled ? rect().adjusted(px(2), px(2), -px(2), -px(2)) : rect(), px(6),
+                           filled ? c.onFill : c.accent);
+        painter.setPen(filled                        ? c.onFill
+                       : !isEnabled()                ? c.disabled
+                       : isChecked() || underMouse() ? c.text
+                                                     : c.secondary);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     }
 };
@@ -181,7 +189,10 @@ void SegmentedChoice::setOffered(int index, bool offered) {
 void SegmentedChoice::paintEvent(QPaintEvent*) {
     const auto& c = coloursOf(this);
     QPainter painter(this);
-    paintBox(painter, rect(), px(size::kControlRadius), c.border);
+    if (isHighContrast(c))
+        paintBox(painter, rect(), px(size::kControlRadius), c.card, c.edge);
+    else
+        paintBox(painter, rect(), px(size::kControlRadius), c.border);
 }
 
 } // namespace alongside

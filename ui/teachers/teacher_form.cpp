@@ -55,7 +55,7 @@ void TeacherForm::keepDraft() {
                           if (words.toInt() == 1)
                               unfold();
                       }});
-    new FormDraft(*this, link_, "teacher new", std::move(fields));
+    new FormDraft(*this, link_, kDraft, std::move(fields));
 }
 
 void TeacherForm::unfold() {

@@ -14,6 +14,8 @@ class TeacherFields;
 class TeacherForm : public Panel {
     Q_OBJECT
 public:
+    static constexpr const char* kDraft = "teacher new"; // under which its words are kept
+
     TeacherForm(NotebookLink& link, QWidget* parent);
 
     // Stores what the fields say and closes, or shows what is to be mended.

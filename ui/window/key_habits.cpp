@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace alongside {
 namespace {
@@ -39,6 +40,11 @@ bool deletesLine(const QObject* field, const QKeyEvent& event) {
     return isField && event.key() == Qt::Key_K && event.modifiers() == Qt::ControlModifier;
 }
 
+bool isEscape(const QEvent& event) {
+    const bool isKey = event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride;
+    return isKey && static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
+}
+
 } // namespace
 
 KeyHabits::KeyHabits(QObject* parent) : QObject(parent) {
@@ -46,6 +52,12 @@ KeyHabits::KeyHabits(QObject* parent) : QObject(parent) {
 }
 
 bool KeyHabits::eventFilter(QObject* watched, QEvent* event) {
+    if (QToolTip::isVisible() && isEscape(*event)) { // only the tip goes: what lies below it may be what is wanted
+        if (event->type() == QEvent::KeyPress)
+            QToolTip::hideText();
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
         if (auto* button = pressable(watched); button && button->isEnabled()) {
             button->click();

@@ -6,8 +6,11 @@
 #include "shared/kept_drafts.h"
 #include "shared/notice_line.h"
 #include "shared/panel.h"
+#include "shared/undo_line.h"
 #include "teachers/teacher_form.h"
 #include "window/notebook_frame.h"
+
+#include <QApplication>
 
 namespace alongside {
 namespace {
@@ -46,6 +49,14 @@ void tellOfLeft(const LeftPanel& left, NotebookFrame& frame) {
             (frame.*again)();
     });
     frame.setRibbon(ribbon);
+    // Whichever way the coach goes on there.
+    QObject::connect(qApp, &QApplication::focusChanged, ribbon, [ribbon, title = left.title](QWidget*, QWidget* now) {
+        const auto* panel = now ? qobject_cast<Panel*>(now->window()) : nullptr;
+        if (panel && panel->accessibleName() == title)
+            ribbon->hide();
+    });
+    if (left.draft.empty() || left.again)
+        frame.findChild<UndoLine*>()->hide(); // it says the same of what is not finished
 }
 
 } // namespace alongside

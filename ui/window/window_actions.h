@@ -61,6 +61,7 @@ private:
     void addWays();
     void addChanges();
     void addView();
+    void say(const QString& words);
     void addColours(Appearance appearance, const char* iconName, const QString& words);
     void addNotebook();
     void addProgram();

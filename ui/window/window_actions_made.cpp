@@ -119,9 +119,11 @@ void WindowActions::addView() {
     addColours(Appearance::Light, "sun", tr("Light colours"));
     addColours(Appearance::Dark, "eye", tr("Dark colours"));
     addColours(Appearance::System, "eye", tr("Colours as the desktop has them"));
-    auto* contrast = add(view, "eye", tr("High contrast, or the usual"), {},
-                         [this] { look_.setContrast(look_.isHighContrast() ? Contrast::Usual : Contrast::High); });
-    setFurtherWords(*contrast, tr("accessibility black white colours", "other words for: high contrast"));
+    auto* contrast = add(view, "eye", tr("High contrast, or the usual"), {}, [this] {
+        look_.setContrast(look_.isHighContrast() ? Contrast::Usual : Contrast::High);
+        say(look_.isHighContrast() ? tr("High contrast") : tr("The usual contrast"));
+    });
+    setFurtherWords(*contrast, tr("accessibility appearance black white colours", "other words for: high contrast"));
     hide_ = addInFrame(view, "eye-off", tr("Hide notes"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
                        [this](NotebookFrame&) { Q_EMIT hideNotesAsked(); });
     setFurtherWords(*hide_, tr("privacy projector shared screen", "other words for: hide notes"));
@@ -129,8 +131,16 @@ void WindowActions::addView() {
 }
 
 void WindowActions::addColours(Appearance appearance, const char* iconName, const QString& words) {
-    auto* action = add(ActionGroup::View, iconName, words, {}, [this, appearance] { look_.setAppearance(appearance); });
+    auto* action = add(ActionGroup::View, iconName, words, {}, [this, appearance, words] {
+        look_.setAppearance(appearance);
+        say(words); // where the colours were so already nothing else is seen
+    });
     setFurtherWords(*action, tr("theme mode appearance", "other words for: light or dark colours"));
+}
+
+void WindowActions::say(const QString& words) {
+    if (frame_)
+        frame_->say(words);
 }
 
 void WindowActions::addNotebook() {

@@ -58,6 +58,7 @@ TEST_CASE_METHOD(AgreementScreen, "without an agreement one button starts it", "
     auto* first = tab->findChild<SectionForm*>();
     REQUIRE(first);
     CHECK(first->isAncestorOf(tab->focusWidget())); // not the next button, such as Save as PDF
+    CHECK(tab->focusWidget()->accessibleName() == QStringLiteral("Your name"));
 }
 
 TEST_CASE_METHOD(AgreementScreen, "without an agreement Ctrl+P prints the blank form", "[ui][agreement]") {
@@ -288,6 +289,47 @@ TEST_CASE_METHOD(Draft, "an acknowledged version is read only, and a new one say
     CHECK_FALSE(named<QLabel>(QStringLiteral("The library")));
     CHECK_FALSE(offers(QStringLiteral("Acknowledge")));
     CHECK_FALSE(offers(QStringLiteral("New version")));
+}
+
+TEST_CASE_METHOD(Draft, "the first section of an acknowledged version says who agreed, and changes nothing",
+                 "[ui][agreement]") {
+    acknowledgeBoth();
+    CHECK_FALSE(tab->findChild<QLineEdit*>());
+    CHECK_FALSE(named<QPushButton>(QStringLiteral("Change my details")));
+    CHECK(named<QLabel>(QStringLiteral("Robin Castle")));
+    auto me = link.read().coaches.me().value();
+    me.name = "Jo Changed";
+    correctMe(link.notebook(), me);
+    openSection(2);
+    openSection(1);
+    CHECK(named<QLabel>(QStringLiteral("Robin Castle"))); // as they signed
+    CHECK(named<QLabel>(QStringLiteral("Ana Ferrer")));
+    CHECK_FALSE(named<QLabel>(QStringLiteral("Jo Changed")));
+    click<QPushButton>(QStringLiteral("New version"));
+    CHECK(named<QPushButton>(QStringLiteral("Change my details")));
+    auto* first = tab->findChild<SectionForm*>();
+    REQUIRE(first);
+    CHECK(first->isAncestorOf(tab->focusWidget()));
+    CHECK(tab->focusWidget()->isVisible());
+    CHECK_FALSE(qobject_cast<QPushButton*>(tab->focusWidget())); // with details known: the first question
+}
+
+TEST_CASE_METHOD(Draft, "an empty form is acknowledged with a word about it", "[ui][agreement]") {
+    const auto said = [this] {
+        click<QPushButton>(QStringLiteral("Acknowledge"));
+        auto* panel = tab->findChild<AcknowledgePanel*>();
+        REQUIRE(panel);
+        bool found = false;
+        for (const auto* each : panel->findChildren<QLabel*>())
+            found = found || each->text().startsWith(QStringLiteral("No question is answered yet"));
+        panel->reject();
+        delete panel;
+        return found;
+    };
+    CHECK(said());
+    openSection(6);
+    type(QStringLiteral("Where we meet"), QStringLiteral("Room 12"));
+    CHECK_FALSE(said());
 }
 
 TEST_CASE_METHOD(Draft, "another teacher's agreement takes its place", "[ui][agreement]") {

@@ -77,6 +77,19 @@ TEST_CASE_METHOD(NarrowDraft, "the next section begins at its top where the page
     CHECK(tab->findChild<SectionList*>()->chosen() == 1);
 }
 
+TEST_CASE_METHOD(NarrowDraft, "in a wide and low window one bar scrolls all of it, until the window is higher",
+                 "[ui][agreement]") {
+    const Dress dress(Appearance::Light, 150);
+    openIn({1200, 600});
+    CHECK(dropDown());
+    for (const auto* inner : tab->findChildren<QScrollArea*>())
+        if (inner->isVisible())
+            CHECK(inner->verticalScrollBar()->maximum() <= px(16));
+    settle(*around, {1200, 1000});
+    CHECK_FALSE(dropDown());
+    CHECK(tab->findChild<SectionList*>()->isVisible());
+}
+
 TEST_CASE_METHOD(NarrowDraft, "in a usual window the titles of the sections are not cut", "[ui][agreement]") {
     openIn({1100, 800});
     auto* list = tab->findChild<SectionList*>();

@@ -72,6 +72,24 @@ TEST_CASE("counts are said with the separators of the region", "[keeping]") {
     QLocale::setDefault(before);
 }
 
+TEST_CASE("where the clock is not UTC, the name of a backup is told with the time that it shows", "[keeping]") {
+    const std::filesystem::path copy = "mine 2026-11-23 101608 before deleting.alongside";
+    const auto zone = qgetenv("TZ");
+    const auto wordsIn = [&](const char* place) {
+        qputenv("TZ", place);
+        tzset();
+        return deletedWords(1, copy);
+    };
+    const auto there = wordsIn("America/Sao_Paulo"), inUtc = wordsIn("UTC");
+    qputenv("TZ", zone);
+    if (zone.isNull())
+        qunsetenv("TZ");
+    tzset();
+    CHECK(there.contains(QStringLiteral("101608 before deleting.alongside (made at ")));
+    CHECK(there.contains(QStringLiteral("7:16")));
+    CHECK(inUtc.endsWith(QStringLiteral("101608 before deleting.alongside")));
+}
+
 TEST_CASE_METHOD(KeepingScreen, "what is due is told, shown teacher by teacher, and deleted only when asked",
                  "[settings][keeping]") {
     put(notebook, aWin().with(ana).seenOn("2026-03-02"));

@@ -93,8 +93,17 @@ TEST_CASE_METHOD(LockableWindow, "what is typed into a panel is kept, and the ke
     CHECK_FALSE(panel());
     unlock();
     CHECK(says(window, "What you typed there is kept."));
-    press("Go on there");
+    CHECK_FALSE(says(window, "An unfinished meeting is kept.")); // not twice
+    SECTION("as the words offer") {
+        press("Go on there");
+    }
+    SECTION("by the key that leads there as well") {
+        window.frame()->logMeeting();
+        window.activateWindow();
+        settle();
+    }
     CHECK(privateNote(window)->toPlainText() == text("half a thought"));
+    CHECK_FALSE(says(window, "What you typed there is kept."));
 }
 
 TEST_CASE_METHOD(LockableWindow, "a panel in which nothing was typed is not spoken of after the lock, another one is",

@@ -104,6 +104,16 @@ TEST_CASE_METHOD(LockedWindow, "a wrong password is told beside the field, ready
     CHECK(window.frame());
 }
 
+TEST_CASE_METHOD(LockedWindow, "without a password the complaint comes, and the keys go on into the field",
+                 "[security]") {
+    auto* line = named<QLineEdit>(page(), QStringLiteral("Password"));
+    button("Unlock").setFocus();
+    QTest::keyClick(&button("Unlock"), Qt::Key_Return);
+    settle();
+    CHECK(line->accessibleDescription() == QStringLiteral("Type the password of this notebook."));
+    CHECK(window.focusWidget() == line);
+}
+
 TEST_CASE("five wrong tries are free, and then the pause grows to a minute", "[security]") {
     CHECK(pauseAfter(4).count() == 0);
     CHECK(pauseAfter(5).count() == 5);

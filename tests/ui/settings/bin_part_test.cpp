@@ -1,4 +1,5 @@
 #include "actions/contact_actions.h"
+#include "actions/hold_actions.h"
 #include "actions/next_step_actions.h"
 #include "actions/teacher_actions.h"
 #include "settings/delete_panel.h"
@@ -101,6 +102,21 @@ TEST_CASE_METHOD(Bin, "deleting for good asks with the number on the button, and
     answer("Delete 1 record for good");
     CHECK(says("The bin is empty"));
     CHECK_FALSE(link.read().nextSteps.findAnywhere(step));
+}
+
+TEST_CASE_METHOD(Bin, "where a hold keeps all that is in the bin it cannot be emptied, and says why",
+                 "[settings][bin]") {
+    holdEverything(notebook, ana, time.today, "A letter of the district.");
+    removeTeacher(notebook, ana);
+    open(SettingsPart::Bin);
+    const auto* empty = shown<QPushButton>("Empty the bin…");
+    REQUIRE(empty);
+    CHECK_FALSE(empty->isEnabled());
+    CHECK(empty->toolTip() == QStringLiteral("A hold keeps all that is in the bin."));
+    removeNextStep(notebook, step); // of somebody else
+    settle();
+    CHECK(empty->isEnabled());
+    CHECK(empty->toolTip().isEmpty());
 }
 
 TEST_CASE_METHOD(Bin, "Ctrl+F leaves what fits in the bin", "[settings][bin]") {

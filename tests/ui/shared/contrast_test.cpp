@@ -121,6 +121,14 @@ TEST_CASE("in high contrast grounds are pure, each tint has an edge, and lines a
     CHECK(coloursOf(paletteOf(darkColours())) == darkColours());
 }
 
+TEST_CASE("a hint in an empty field can be read, and is not taken for words that were typed", "[contrast]") {
+    const auto& colours = everyColours();
+    CAPTURE(colours.dark, isHighContrast(colours));
+    CHECK(contrast(hintColour(colours), colours.card) >= wordsIn(colours));
+    if (isHighContrast(colours))
+        CHECK(contrast(hintColour(colours), colours.text) >= 2.5);
+}
+
 TEST_CASE("initials can be read on every avatar", "[contrast]") {
     const auto& colours = everyColours();
     for (const auto* name :

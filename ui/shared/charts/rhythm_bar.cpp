@@ -35,9 +35,11 @@ void RhythmBar::paintChart(QPainter& painter) {
     if (rhythm_.since > 0)
         paintBox(painter, visualBox(layoutDirection(), rect(), done), thick / 2,
                  rhythm_.since > rhythm_.soft ? c.warnBar : c.ok);
-    const auto tick = [&](int days) {
+    const auto tick = [&](int days) { // the gaps at its sides keep it apart from a bar that is as dark
         const QRectF mark(at(days) - px(1), track.y() - px(1), px(2), thick + px(2));
-        painter.fillRect(visualBox(layoutDirection(), rect(), mark), c.text);
+        const auto box = visualBox(layoutDirection(), rect(), mark);
+        painter.fillRect(box.adjusted(-px(1.5), 0, px(1.5), 0), c.card);
+        painter.fillRect(box, c.text);
     };
     if (rhythm_.soft < end)
         tick(rhythm_.soft);
