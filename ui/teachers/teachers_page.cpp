@@ -119,7 +119,7 @@ void TeachersPage::showFitting() {
     auto shown = fitting(all_, read().schools.all(), filter_->text());
     const auto fit = shown.size();
     const auto whole = tr("%Ln teacher(s)", nullptr, countOf(all_));
-    count_->setText(fit == all_.size() ? whole : tr("%1 of %2", "3 of 9 teachers").arg(fit).arg(whole));
+    count_->setText(fit == all_.size() ? whole : tr("%1 of %2", "3 of 9 teachers").arg(locale().toString(fit), whole));
     table_->show(std::move(shown), today());
     add_->setVisible(!all_.empty());
     filterRow_->setVisible(!all_.empty());

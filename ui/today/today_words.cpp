@@ -107,11 +107,13 @@ QString reminderWords(const NextStep& promise, const QString& name, Date today) 
 }
 
 QString quietWords(const RhythmStanding& standing) {
-    return Say::tr("%Ln school day(s), %1 past", nullptr, standing.quietFor).arg(standing.quietFor - standing.soft);
+    return Say::tr("%Ln school day(s), %1 past", nullptr, standing.quietFor)
+        .arg(QLocale().toString(standing.quietFor - standing.soft));
 }
 
 QString rhythmWords(const RhythmStanding& standing) {
-    return Say::tr("Every %Ln school day(s), %1 at the most", nullptr, standing.soft).arg(standing.hard);
+    return Say::tr("Every %Ln school day(s), %1 at the most", nullptr, standing.soft)
+        .arg(QLocale().toString(standing.hard));
 }
 
 QString quietSentence(const QString& name, const RhythmStanding& standing) {
@@ -133,7 +135,7 @@ QString promisesWords(const Today& view) {
     if (view.promisesDueThisMonth == 0) // what is due today has its day still
         return Say::tr("No promise came due this month before today");
     return Say::tr("%1 of %Ln promise(s) kept by the date first given", nullptr, view.promisesDueThisMonth)
-        .arg(view.promisesKeptThisMonth);
+        .arg(QLocale().toString(view.promisesKeptThisMonth));
 }
 
 } // namespace alongside

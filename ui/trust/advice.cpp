@@ -6,6 +6,7 @@
 #include "trust/advice_content.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ void word(Advice& advice, const Suggestion& suggestion, const Assessment& all, c
         advice.next = Say::tr("check in.");
         advice.why = all.relational.rhythm.metAgo ? Say::tr("You last met %Ln school day(s) ago; the rhythm is %1.",
                                                             nullptr, *all.relational.rhythm.metAgo)
-                                                        .arg(all.terms.rhythm)
+                                                        .arg(QLocale().toString(all.terms.rhythm))
                                                   : Say::tr("You have not met yet.");
         break;
     case TryRule::NeedsCare:

@@ -8,13 +8,14 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace alongside {
 namespace {
 
 QString shareWords(const Share& share) {
-    return CautionsPanel::tr("%1 of %2").arg(share.of).arg(share.in);
+    return CautionsPanel::tr("%1 of %2").arg(QLocale().toString(share.of), QLocale().toString(share.in));
 }
 
 QString stateWords(PracticeState state, const Settings& settings) {

@@ -6,6 +6,7 @@
 #include "shared/wording/trust_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -112,7 +113,7 @@ QString checklistWords(const trust::ChecklistTicks& ticks, Date today) {
     QStringList each;
     for (const auto strategy : everyValueOf<Strategy>()) {
         const auto& [done, fit] = ticks.byStrategy[static_cast<std::size_t>(strategy)];
-        each += Say::tr("%1 %2 of %3").arg(wordsFor(strategy)).arg(done).arg(fit);
+        each += Say::tr("%1 %2 of %3").arg(wordsFor(strategy), QLocale().toString(done), QLocale().toString(fit));
     }
     auto words = Say::tr("Checklist this month: %1").arg(joined(each));
     if (ticks.lastChange)

@@ -73,7 +73,7 @@ void WindowLine::show(const trust::Windows& windows, const LoggingCoverage& cove
                          windows.schoolDays)
                           .arg(shortDay(windows.now.from), shortDay(windows.now.until));
     const auto logged = tr("Something was logged on %1 of the last %Ln school day(s)", nullptr, coverage.schoolDays)
-                            .arg(coverage.logged);
+                            .arg(locale().toString(coverage.logged));
     const auto last = coverage.last ? tr(", last %1.").arg(shortDay(*coverage.last, today)) : tr(".");
     words_->setWords(days + QLatin1Char(' ') + logged + last);
 }

@@ -1,8 +1,11 @@
 #include "shared/wording/trust_words.h"
 #include "support/relationship.h"
+#include "today/today_words.h"
 #include "trust/figures.h"
 #include "trust/headline.h"
 #include "ui/qt_words.h"
+
+#include <QLocale>
 
 #include <catch2/catch_all.hpp>
 
@@ -126,6 +129,20 @@ TEST_CASE("every practice that can need care has a name and a way to care for it
         enough.status = trust::Status::Strong;
         CHECK(sentenceFor(indicator, enough, {}).startsWith(QStringLiteral("4 of 4 ")));
     }
+}
+
+TEST_CASE("both figures of a sentence have the separators of the region", "[ui][trust][today]") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    trust::Count count;
+    count.yes.assign(1743, trust::Entry(ContactId{1}));
+    count.status = trust::Status::Strong;
+    CHECK(sentenceFor(Indicator::AppointmentsKept, count, {}) == text("1,743 of 1,743 appointments kept"));
+    Today view;
+    view.promisesKeptThisMonth = 1742;
+    view.promisesDueThisMonth = 1743;
+    CHECK(promisesWords(view) == text("1,742 of 1,743 promises kept by the date first given"));
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("no sentence speaks in per cent or of a score", "[ui][trust]") {

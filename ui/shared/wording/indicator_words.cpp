@@ -1,6 +1,7 @@
 #include "shared/wording/trust_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 // The words of every practice and fact of the trust evaluation.
 
@@ -119,9 +120,10 @@ QString sentenceFor(Indicator indicator, const trust::Count& count, const trust:
     const auto [k, n] = count.tally();
     if (n == 0)
         return Say::tr("%1: nothing to count yet").arg(nameOf(indicator));
+    const auto done = QLocale().toString(k), of = QLocale().toString(n);
     if (count.status == trust::Status::NotEnough)
-        return Say::tr("%1: not enough yet (%2 of %3)").arg(nameOf(indicator)).arg(k).arg(n);
-    return patternOf(indicator, terms).arg(k).arg(n);
+        return Say::tr("%1: not enough yet (%2 of %3)").arg(nameOf(indicator), done, of);
+    return patternOf(indicator, terms).arg(done, of);
 }
 
 QString careFor(Indicator indicator) {

@@ -1,6 +1,7 @@
 #include "shared/wording/trust_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace alongside {
 namespace {
@@ -63,11 +64,9 @@ QString beforeWords(const trust::Count& count) {
         return {};
     const auto change = trust::changeIn(count);
     if (!change)
-        return Say::tr("Before: %1 of %2").arg(k).arg(n);
+        return Say::tr("Before: %1 of %2").arg(QLocale().toString(k), QLocale().toString(n));
     return (*change > 0 ? Say::tr("%1 more than before (%2 of %3)") : Say::tr("%1 fewer than before (%2 of %3)"))
-        .arg(std::abs(*change))
-        .arg(k)
-        .arg(n);
+        .arg(QLocale().toString(std::abs(*change)), QLocale().toString(k), QLocale().toString(n));
 }
 
 } // namespace alongside
