@@ -1,6 +1,7 @@
 // A failing disk harms nothing (guarantee D3); a change of the whole file is all or nothing (D4).
 //   fault_test --sweep N [--seed S]   lets every N-th operation of the disk fail, of every work, in each of four ways,
-//                                     and of a weekly drill, which marks no good backup as damaged
+//                                     and of a weekly drill, which marks no good backup as damaged; and every
+//                                     operation of opening a notebook, and of reading its pages for a rescue
 //   fault_test --kills N [--seed S]   kills each work that changes the whole file N times
 //   fault_test --backups N [--seed S] damages backups in N ways and restores each (B1)
 //   fault_test --self-test            plants faults and insists that they are caught
@@ -8,6 +9,7 @@
 
 #include "faults/damaged_backup.h"
 #include "faults/failing_drill.h"
+#include "faults/failing_look.h"
 #include "faults/killed_work.h"
 #include "faults/sweep.h"
 
@@ -17,6 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
 #include <random>
 #include <string>
 #include <utility>
@@ -109,17 +112,26 @@ bool everyDamageIsRefused(int backups, std::mt19937& chance) {
     return good;
 }
 
-bool noDrillMarksGoodBackup(int stride) {
+using Look = std::function<Tally(const Passphrase&)>;
+
+bool isOvercome(const char* name, const Look& look) {
     bool good = true;
     for (const auto& key : {Passphrase{}, firstKey()}) {
         if (key && !canEncrypt())
             continue;
-        const auto tally = drillOnFailingDisk(key, stride);
-        fmt::print("drill of a backup {}: failed {} times{}\n", key ? "with a password" : "in the clear", tally.times,
+        const auto tally = look(key);
+        fmt::print("{} {}: failed {} times{}\n", name, key ? "with a password" : "in the clear", tally.times,
                    tally.wrong.empty() ? "" : ": " + tally.wrong);
         good = good && tally.wrong.empty() && tally.times > 0;
     }
     return good;
+}
+
+bool everyLookIsOvercome(int strideOfDrill) {
+    const auto drill = [strideOfDrill](const Passphrase& key) { return drillOnFailingDisk(key, strideOfDrill); };
+    const bool drilled = isOvercome("drill of a backup", drill);
+    const bool read = isOvercome("pages for a rescue", readPagesOnFailingDisk);
+    return isOvercome("opening", openOnFailingDisk) && drilled && read;
 }
 
 bool tell(const char* fault, const Tally& tally) {
@@ -178,7 +190,7 @@ int main(int argc, char** argv) {
     if (selfTest)
         return everyFaultIsCaught(chance) ? 0 : 1;
     const bool swept = stride <= 0 || everyFailureIsOvercome(works, stride, chance);
-    const bool drilled = stride <= 0 || !only.empty() || noDrillMarksGoodBackup(std::max(1, stride / kDrillIsSmall));
+    const bool drilled = stride <= 0 || !only.empty() || everyLookIsOvercome(std::max(1, stride / kDrillIsSmall));
     const bool survived = kills <= 0 || allSurviveKills(works, kills, chance);
     const bool refused = backups <= 0 || everyDamageIsRefused(backups, chance);
     return swept && drilled && survived && refused ? 0 : 1;
