@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 
-from screen_reader import Program, is_showing, step, tell, text_of, until
+from screen_reader import Atspi, Program, is_showing, step, tell, text_of, until
 
 WORDS = "Half a thought about exit slips"
 
@@ -126,8 +126,9 @@ def comes_back_after_a_crash():
 def ends_in_order_when_the_system_asks():
     global program
     step("the system ends it, as at logging out: what is typed is kept, and nothing is left unfinished")
-    program.write("Shared note", WORDS + ", and the rest")
-    program.process.terminate()
+    field = program.find("text", "Shared note")
+    Atspi.EditableText.set_text_contents(field, WORDS + ", and the rest")
+    program.process.terminate()  # before what is typed would be kept by itself
     assert program.process.wait(30) == 0
     journals = [file for file in pathlib.Path.home().rglob("*-journal") if file.stat().st_size]
     assert not journals, journals
