@@ -36,6 +36,7 @@ struct ChecklistTemplateItem {
     Strategy strategy{};
     std::string text;
     std::optional<LogRule> fromLog;
+    std::vector<std::string> elsewhere{}; // its text as it comes in the other languages
 
     bool operator==(const ChecklistTemplateItem&) const = default;
 };

@@ -10,6 +10,14 @@
 
 namespace alongside {
 
+// The same move in another language.
+struct MoveWords {
+    std::string words;
+    std::string whenNot;
+
+    bool operator==(const MoveWords&) const = default;
+};
+
 // A coaching move that comes with the program; the coach's library starts from these.
 struct LibraryMove {
     std::string uuid; // of the record that stands for it in a notebook, the same in every one
@@ -18,6 +26,7 @@ struct LibraryMove {
     Moment moment{};
     std::string words;
     std::string whenNot;
+    std::vector<MoveWords> elsewhere{}; // as it comes in the other languages
 
     bool operator==(const LibraryMove&) const = default;
 };
@@ -48,8 +57,12 @@ struct ReflectionPrompt {
     PromptMoment moment{};
     std::optional<Dimension> dimension; // of a month's prompt
     std::string text;
+    std::vector<std::string> elsewhere{}; // as it comes in the other languages
 
     bool operator==(const ReflectionPrompt&) const = default;
 };
+
+// The prompt that asks this in any language of the program; none for a question that does not come with it.
+const ReflectionPrompt* promptAsking(const std::vector<ReflectionPrompt>& prompts, const std::string& question);
 
 } // namespace alongside

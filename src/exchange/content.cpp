@@ -32,6 +32,23 @@ auto readFile(const ContentFile& file, Read read) {
     return result;
 }
 
+// Tells each of `items` how it comes in the other languages.
+template <class Item, class Read, class Tell>
+void addElsewhere(std::span<const ContentFile> files, const ContentFile& own, std::vector<Item>& items, Read read,
+                  Tell tell) {
+    const auto subject = own.name.substr(own.name.find('/'));
+    for (const auto& file : files) {
+        if (!file.name.ends_with(subject) || file.name == own.name)
+            continue;
+        for (const auto& other : readFile(file, read)) {
+            const auto same =
+                std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.code == other.code; });
+            if (same != items.end())
+                tell(same->elsewhere, other);
+        }
+    }
+}
+
 ChecklistTemplate checklistIn(ContentObject& file) {
     const auto item = [](ContentObject& each) {
         return ChecklistTemplateItem{each.code("code"), each.word<Strategy>("strategy"), each.text("text"),
@@ -124,13 +141,23 @@ Content contentFrom(std::span<const ContentFile> files, std::string_view languag
     const auto read = [&](std::string_view subject, auto reader) {
         return readFile(fileIn(files, language, subject), reader);
     };
-    return {read("agreement", agreementFormIn),
-            read("checklist", checklistIn),
-            read("moves", movesIn),
-            read("tools", toolsIn),
-            read("prompts", promptsIn),
-            read("pulse", pulseIn),
-            read("research", researchIn)};
+    Content content{read("agreement", agreementFormIn),
+                    read("checklist", checklistIn),
+                    read("moves", movesIn),
+                    read("tools", toolsIn),
+                    read("prompts", promptsIn),
+                    read("pulse", pulseIn),
+                    read("research", researchIn)};
+    const auto textOf = [](auto& elsewhere, const auto& other) { elsewhere.push_back(other.text); };
+    addElsewhere(
+        files, fileIn(files, language, "checklist"), content.checklist.items,
+        [](ContentObject& file) { return checklistIn(file).items; }, textOf);
+    addElsewhere(files, fileIn(files, language, "moves"), content.moves, movesIn,
+                 [](auto& elsewhere, const LibraryMove& other) {
+                     elsewhere.push_back({other.words, other.whenNot});
+                 });
+    addElsewhere(files, fileIn(files, language, "prompts"), content.prompts, promptsIn, textOf);
+    return content;
 }
 
 Content contentIn(std::string_view language) {

@@ -30,7 +30,8 @@ struct Content {
     ResearchCard research;
 };
 
-// The embedded content in a language such as "es" or "es_MX"; a file that this language lacks comes in English.
+// The embedded content in a language such as "es" or "es_MX"; a file that this language lacks comes in English. What a
+// notebook keeps in its words knows those of the other languages too: they are no words of the coach's.
 // Parsed at every call: keep what it gives.
 Content contentIn(std::string_view language);
 

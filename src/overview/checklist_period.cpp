@@ -212,6 +212,15 @@ Checklist withItemsOf(const ChecklistTemplate& form, Checklist begun) {
     return begun;
 }
 
+Checklist inWordsOf(const ChecklistTemplate& form, Checklist kept) {
+    for (auto& item : kept.items)
+        for (const auto& known : form.items)
+            if (known.code == item.code &&
+                std::find(known.elsewhere.begin(), known.elsewhere.end(), item.text) != known.elsewhere.end())
+                item.text = known.text;
+    return kept;
+}
+
 std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist,
                                           const ChecklistTemplate& form, Date today) {
     const auto log = readLog(tables, checklist, today);

@@ -24,6 +24,10 @@ Checklist checklistFor(const Tables& tables, TeacherId teacher, Date day, const 
 // The period with the template's items as they are now. What was ticked or noted stays, in the words it had.
 Checklist withItemsOf(const ChecklistTemplate& form, Checklist begun);
 
+// The period as it is shown: an item that it has in the words of another language, as the program brings them there, in
+// those of `form`.
+Checklist inWordsOf(const ChecklistTemplate& form, Checklist kept);
+
 // What the log suggests for a period, by the rules of the template's items, as of `today`.
 std::vector<LogSuggestion> suggestionsFor(const Tables& tables, const Checklist& checklist,
                                           const ChecklistTemplate& form, Date today);

@@ -33,12 +33,6 @@ void addSteps(CycleView& view, const Tables& tables) {
     }
 }
 
-bool asksAtItsEnd(const std::vector<ReflectionPrompt>& prompts, const std::string& prompt) {
-    return std::any_of(prompts.begin(), prompts.end(), [&](const ReflectionPrompt& each) {
-        return each.moment == PromptMoment::CycleEnd && each.text == prompt;
-    });
-}
-
 // A page belongs to the cycle that had ended last when it was written.
 void addLookBack(CycleView& view, const Tables& tables, const std::vector<ReflectionPrompt>& prompts) {
     if (!view.cycle.endedOn)
@@ -48,8 +42,11 @@ void addLookBack(CycleView& view, const Tables& tables, const std::vector<Reflec
         const bool isLater = std::any_of(cycles.begin(), cycles.end(), [&](const Cycle& other) {
             return other.endedOn > view.cycle.endedOn && *other.endedOn <= page.on;
         });
-        if (page.on >= *view.cycle.endedOn && !isLater && asksAtItsEnd(prompts, page.prompt))
-            view.lookedBack.push_back(std::move(page));
+        const auto* prompt = promptAsking(prompts, page.prompt);
+        if (page.on < *view.cycle.endedOn || isLater || !prompt || prompt->moment != PromptMoment::CycleEnd)
+            continue;
+        page.prompt = prompt->text;
+        view.lookedBack.push_back(std::move(page));
     }
 }
 

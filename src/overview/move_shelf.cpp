@@ -15,17 +15,33 @@ Move asRecord(const LibraryMove& known) {
     return move;
 }
 
+bool hasWords(const LibraryMove& known, const std::string& words) {
+    return known.words == words || std::any_of(known.elsewhere.begin(), known.elsewhere.end(),
+                                               [&](const MoveWords& each) { return each.words == words; });
+}
+
 // The record that stands for a built-in move is taken from those that are left.
 Move taken(std::vector<Move>& records, const LibraryMove& known) {
     auto found =
         std::find_if(records.begin(), records.end(), [&](const Move& each) { return each.stamp.uuid == known.uuid; });
     if (found == records.end())
         found = std::find_if(records.begin(), records.end(),
-                             [&](const Move& each) { return !each.own && each.words == known.words; });
+                             [&](const Move& each) { return !each.own && hasWords(known, each.words); });
     if (found == records.end())
         return asRecord(known);
     auto move = std::move(*found);
     records.erase(found);
+    return move;
+}
+
+Move inItsLanguage(Move move, const LibraryMove& known) {
+    const bool isTranslated = std::any_of(known.elsewhere.begin(), known.elsewhere.end(), [&](const MoveWords& each) {
+        return each.words == move.words && each.whenNot == move.whenNot;
+    });
+    if (isTranslated) {
+        move.words = known.words;
+        move.whenNot = known.whenNot;
+    }
     return move;
 }
 
@@ -35,7 +51,7 @@ std::vector<ShelfMove> movesOnShelf(const Tables& tables, const std::vector<Libr
     auto records = tables.moves.all();
     std::vector<ShelfMove> shelf;
     for (const auto& known : builtIn)
-        shelf.push_back({taken(records, known), known});
+        shelf.push_back({inItsLanguage(taken(records, known), known), known});
     for (auto& own : records)
         shelf.push_back({std::move(own), std::nullopt});
     return shelf;

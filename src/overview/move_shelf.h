@@ -19,7 +19,7 @@ struct ShelfMove {
 
 // The moves that come with the program, in their order, each as the notebook has it; then the coach's own. A record
 // stands for the built-in move of its uuid; one of an older notebook, which has another, for the one whose words it
-// has.
+// has. What was kept in the words of another language, as the program brings them there, is in those of this one here.
 std::vector<ShelfMove> movesOnShelf(const Tables& tables, const std::vector<LibraryMove>& builtIn);
 
 } // namespace alongside

@@ -112,9 +112,8 @@ private:
     }
 
     bool isPromptOf(const std::string& words, PromptMoment moment) const {
-        return std::any_of(prompts_.begin(), prompts_.end(), [&](const ReflectionPrompt& prompt) {
-            return prompt.moment == moment && prompt.text == words;
-        });
+        const auto* prompt = promptAsking(prompts_, words);
+        return prompt && prompt->moment == moment;
     }
 
     void addUnlessWritten(const DueMoment& due) { addUnlessWritten(due, due.on); }

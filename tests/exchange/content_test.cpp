@@ -269,3 +269,15 @@ TEST_CASE("an agreement form that does not hold together is refused", "[content]
     refused(R"("key": "rhythm.times")", R"("key": "times")", "does not begin with its code");
     refused(R"("Where we meet")", R"("We meet every")", R"("We meet every" stands there twice)");
 }
+
+TEST_CASE("what a notebook keeps in its words knows how it comes in every other language", "[content]") {
+    const auto english = contentIn("en"), spanish = contentIn("es_MX");
+    for (const auto& [one, other] : {std::pair(&english, &spanish), std::pair(&spanish, &english)}) {
+        for (std::size_t i = 0; i < one->moves.size(); ++i)
+            CHECK(one->moves[i].elsewhere == std::vector{MoveWords{other->moves[i].words, other->moves[i].whenNot}});
+        for (std::size_t i = 0; i < one->prompts.size(); ++i)
+            CHECK(one->prompts[i].elsewhere == std::vector{other->prompts[i].text});
+        for (std::size_t i = 0; i < one->checklist.items.size(); ++i)
+            CHECK(one->checklist.items[i].elsewhere == std::vector{other->checklist.items[i].text});
+    }
+}

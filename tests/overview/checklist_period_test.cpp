@@ -286,3 +286,19 @@ TEST_CASE_METHOD(Period, "a fresh hard moment takes nothing from the one that wa
     time.today = day("2026-11-25");
     CHECK_FALSE(suggests(LogRule::CameBack));
 }
+
+TEST_CASE_METHOD(Period,
+                 "items that were kept in another language are shown in this one, but not the coach's own words",
+                 "[checklist]") {
+    const auto spanish = contentIn("es").checklist;
+    auto kept = checklistFor(notebook.read(), ana, kToday, spanish);
+    kept.items[1].text = "Con mis palabras";
+    kept.items[2].state = TickState::Done;
+    const auto shown = inWordsOf(form, kept);
+    REQUIRE(shown.items.size() == form.items.size());
+    CHECK(shown.items[0].text == form.items[0].text);
+    CHECK(shown.items[1].text == "Con mis palabras");
+    CHECK(shown.items[2].text == form.items[2].text);
+    CHECK(shown.items[2].state == TickState::Done);
+    CHECK(inWordsOf(spanish, shown) == kept);
+}

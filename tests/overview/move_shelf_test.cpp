@@ -59,3 +59,32 @@ TEST_CASE_METHOD(Shelf, "the coach's own moves come last, even in a built-in one
     CHECK(moves.back().move.id == own);
     CHECK_FALSE(moves.back().builtIn);
 }
+
+TEST_CASE_METHOD(Shelf, "a move that was kept in another language is shown in this one, as nobody's rewording",
+                 "[library]") {
+    const auto spanish = contentIn("es").moves;
+    auto kept = aMove().uuid(builtIn[4].uuid).made();
+    kept.words = spanish[4].words;
+    kept.whenNot = spanish[4].whenNot;
+    const auto id = put(kept);
+    CHECK(shelf()[4].move.id == id);
+    CHECK(shelf()[4].move.words == builtIn[4].words);
+    CHECK(shelf()[4].move.whenNot == builtIn[4].whenNot);
+    CHECK_FALSE(shelf()[4].isReworded());
+    CHECK(notebook.read().moves.find(id)->words == spanish[4].words);
+
+    const auto older = put(aMove().but(&Move::words, spanish[7].words).but(&Move::whenNot, spanish[7].whenNot).made());
+    CHECK(shelf().size() == builtIn.size());
+    CHECK(shelf()[7].move.id == older);
+    CHECK(shelf()[7].move.words == builtIn[7].words);
+}
+
+TEST_CASE_METHOD(Shelf, "words of another language that the coach changed are the coach's", "[library]") {
+    const auto spanish = contentIn("es").moves;
+    auto kept = aMove().uuid(builtIn[4].uuid).made();
+    kept.words = spanish[4].words;
+    kept.whenNot = "Nunca";
+    put(kept);
+    CHECK(shelf()[4].isReworded());
+    CHECK(shelf()[4].move.words == spanish[4].words);
+}

@@ -164,3 +164,13 @@ TEST_CASE_METHOD(Midweek, "where the log is high and the teacher says rarely, it
     write("What do I not see?", ana, Dimension::Competence);
     CHECK(due().empty());
 }
+
+TEST_CASE_METHOD(Midweek, "a page that answers the question in another language counts as well", "[moments]") {
+    auto both = prompts;
+    both[1].elsewhere = {"¿A quién no he visto?"};
+    time.today = day("2026-11-20");
+    REQUIRE(moments() == std::vector{Week});
+    write("¿A quién no he visto?");
+    CHECK(moments() == std::vector{Week}); // as long as nobody says what it means
+    CHECK(dueMoments(notebook.read(), both, notebook.today()).empty());
+}

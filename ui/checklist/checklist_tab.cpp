@@ -136,6 +136,10 @@ Checklist ChecklistTab::shown() const {
     return checklistFor(read(), teacher_, day_.value_or(today()), checklistTemplateIn(read(), form_));
 }
 
+Checklist ChecklistTab::worded() const {
+    return inWordsOf(form_, shown());
+}
+
 void ChecklistTab::goTo(Date day) {
     saveNotes();
     day_ = day;
@@ -147,11 +151,11 @@ void ChecklistTab::print() {
     saveNotes();
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
     printLeaving(link(), this, {DocumentKind::Checklist, {teacher_}},
-                 checklistOnPaper(shown(), form_, toQt(teacher.name)));
+                 checklistOnPaper(worded(), form_, toQt(teacher.name)));
 }
 
 void ChecklistTab::refresh() {
-    auto checklist = shown();
+    auto checklist = worded();
     const bool present = checklist.period.until >= today();
     const auto suggestions = suggestionsFor(read(), checklist, form_, today());
     title_->setText(periodWords(checklist.period));

@@ -37,7 +37,8 @@ private:
     QWidget* makeHead();
     QWidget* makeStrategies();
     QWidget* makeTeacherOnly();
-    Checklist shown() const;
+    Checklist shown() const;  // as it is kept
+    Checklist worded() const; // in the language of the program
     void goTo(Date day);
     void print();
     void saveNotes();

@@ -21,6 +21,7 @@
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/practice_words.h"
+#include "shared/wording/reflection_words.h"
 #include "shared/wording/teacher_words.h"
 
 #include <QComboBox>
@@ -152,7 +153,7 @@ void JournalPage::offerTeachers() {
     for (const auto& page : pages_)
         if (page.teacher)
             ids.insert(*page.teacher);
-    auto teachers = read().teachers.byName();
+    auto teachers = ids.empty() ? std::vector<Teacher>() : read().teachers.byName();
     std::erase_if(teachers, [&ids](const Teacher& each) { return !ids.contains(each.id); });
     auto items = itemsFor(teachers);
     items.emplace(items.begin(), tr("Nobody in particular"), kNobody);
@@ -169,7 +170,7 @@ std::vector<const Reflection*> JournalPage::fitting() const {
         const auto teacher = page.teacher ? page.teacher->value : kNobody;
         if ((dimension && page.dimension != dimension) || (about != kAnything && about != teacher))
             continue;
-        const QStringList words{toQt(page.text), toQt(page.prompt), nameOf(page.teacher),
+        const QStringList words{toQt(page.text), questionWords(prompts_, page), nameOf(page.teacher),
                                 page.dimension ? wordsFor(*page.dimension) : QString()};
         if (typed.trimmed().isEmpty() || matches(words.join(QLatin1Char(' ')), typed))
             fit.push_back(&page);
@@ -203,7 +204,7 @@ void JournalPage::fillList(const std::vector<const Reflection*>& pages) {
             cards->addWidget(card = new Card(month));
             card->body()->setSpacing(px(space::kLarge));
         }
-        auto* row = new JournalRow(page, nameOf(page.teacher), today());
+        auto* row = new JournalRow(page, nameOf(page.teacher), questionWords(prompts_, page), today());
         connect(row, &JournalRow::editChosen, this, [this, row] { edit(row->page()); });
         connect(row, &JournalRow::removeChosen, this, [this, i] { remove(i); });
         card->body()->addWidget(row);

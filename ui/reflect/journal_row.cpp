@@ -12,7 +12,8 @@
 
 namespace alongside {
 
-JournalRow::JournalRow(const Reflection& page, const QString& name, Date today, QWidget* parent)
+JournalRow::JournalRow(const Reflection& page, const QString& name, const QString& question, Date today,
+                       QWidget* parent)
     : QWidget(parent), page_(page) {
     setObjectName(toQt(page.stamp.uuid));
     auto* column = new QVBoxLayout(this);
@@ -23,8 +24,8 @@ JournalRow::JournalRow(const Reflection& page, const QString& name, Date today, 
     column->addWidget(new WrappedLabel(title, TextRole::Strong));
     if (page.dimension)
         column->addWidget(makeFacts(wordsFor(*page.dimension)));
-    if (!page.prompt.empty())
-        column->addWidget(new WrappedLabel(toQt(page.prompt), TextRole::Body, Shade::Secondary));
+    if (!question.isEmpty())
+        column->addWidget(new WrappedLabel(question, TextRole::Body, Shade::Secondary));
     column->addWidget(new WrappedLabel(toQt(page.text)));
     column->addWidget(makeActions(title));
 }

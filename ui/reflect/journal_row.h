@@ -10,8 +10,9 @@ namespace alongside {
 class JournalRow : public QWidget {
     Q_OBJECT
 public:
-    // `name`: of the teacher it is about, else empty.
-    JournalRow(const Reflection& page, const QString& name, Date today, QWidget* parent = nullptr);
+    // `name`: of the teacher it is about, else empty. `question`: in the language of the program.
+    JournalRow(const Reflection& page, const QString& name, const QString& question, Date today,
+               QWidget* parent = nullptr);
 
     const Reflection& page() const { return page_; }
 

@@ -37,10 +37,10 @@ void PromptChoice::begin(PromptMoment moment, const std::optional<Dimension>& di
 
 void PromptChoice::setPrompt(const QString& words) {
     const QSignalBlocker quiet(moment_);
-    const auto known = std::find_if(prompts_.begin(), prompts_.end(),
-                                    [&](const ReflectionPrompt& prompt) { return toQt(prompt.text) == words; });
+    const auto* known = promptAsking(prompts_, fromQt(words));
+    given_ = words;
     const int others = countOf(everyValueOf<PromptMoment>()) + 1;
-    if (known != prompts_.end()) {
+    if (known) {
         moment_->setCurrentIndex(static_cast<int>(known->moment) + 1);
     } else if (words.isEmpty()) {
         moment_->setCurrentIndex(0);
@@ -52,7 +52,7 @@ void PromptChoice::setPrompt(const QString& words) {
     }
     showMoment(moment_->currentIndex());
     for (std::size_t i = 0; i < offered_.size(); ++i)
-        if (toQt(offered_[i].text) == words)
+        if (offered_[i].text == (known ? known->text : other_.text))
             group_->button(static_cast<int>(i))->setChecked(true);
     Q_EMIT chosen();
 }
@@ -92,7 +92,11 @@ void PromptChoice::offer(const std::vector<ReflectionPrompt>& prompts) {
 
 QString PromptChoice::prompt() const {
     const int id = group_ ? group_->checkedId() : -1;
-    return id < 0 ? QString() : toQt(offered_[static_cast<std::size_t>(id)].text);
+    if (id < 0)
+        return {};
+    const auto& text = offered_[static_cast<std::size_t>(id)].text;
+    const auto* given = promptAsking(prompts_, fromQt(given_));
+    return given && given->text == text ? given_ : toQt(text);
 }
 
 std::optional<Dimension> PromptChoice::dimension() const {

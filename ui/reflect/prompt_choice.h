@@ -21,7 +21,8 @@ public:
     // The first prompt of the moment, of a month that of the dimension.
     void begin(PromptMoment moment, const std::optional<Dimension>& dimension);
 
-    // By its words: another language's, or those of an older prompt, stay what they are.
+    // By its words. Those of an older prompt stay what they are; those of another language are shown in this one, and
+    // kept as they were.
     void setPrompt(const QString& words);
     QString prompt() const;                     // empty: none
     std::optional<Dimension> dimension() const; // of the prompt
@@ -42,6 +43,7 @@ private:
     QButtonGroup* group_ = nullptr;
     std::vector<ReflectionPrompt> offered_;
     ReflectionPrompt other_; // none of those known
+    QString given_;
 };
 
 } // namespace alongside

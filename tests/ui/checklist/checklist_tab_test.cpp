@@ -9,6 +9,7 @@
 #include "support/open_notebook.h"
 #include "support/put.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -215,4 +216,23 @@ TEST_CASE_METHOD(ChecklistScreen, "on a narrow window the strategies stand below
     auto* first = box(QString::fromStdString(content.checklist.items.front().text));
     auto* last = box(QString::fromStdString(content.checklist.items.back().text));
     CHECK(first->mapTo(&tab, QPoint()).x() == last->mapTo(&tab, QPoint()).x());
+}
+
+TEST_CASE_METHOD(ChecklistScreen,
+                 "a month that was begun in Spanish is read in English, asks nothing, and stays Spanish",
+                 "[ui][checklist]") {
+    const auto spanish = contentIn("es").checklist;
+    tick(link.notebook(), checklistFor(link.read(), ana, time.today, spanish), "celebrate-1", TickState::Done);
+    settle();
+    for (const auto& each : content.checklist.items)
+        CHECK(box(QString::fromStdString(each.text)));
+    CHECK_FALSE(named<QPushButton>(QStringLiteral("Use it this month")));
+    REQUIRE(box(kOnTime));
+    box(kOnTime)->setFocus();
+    QTest::keyClick(box(kOnTime), Qt::Key_Space);
+    const auto kept = link.read().checklists.ofPeriodWith(ana, time.today);
+    REQUIRE(kept);
+    for (std::size_t i = 0; i < spanish.items.size(); ++i)
+        CHECK(kept->items[i].text == spanish.items[i].text);
+    CHECK(item("dependable-2").state == TickState::Done);
 }

@@ -12,12 +12,15 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -262,4 +265,17 @@ TEST_CASE_METHOD(JournalScreen, "a page whose change was begun and left is told 
     removeReflection(notebook, stored.id);
     settle();
     CHECK_FALSE(notice->isVisible());
+}
+
+TEST_CASE_METHOD(JournalScreen, "a question that was kept in Spanish is read in English", "[reflect]") {
+    reflect(notebook, aReflection()
+                          .but(&Reflection::on, day("2026-11-12"))
+                          .but(&Reflection::prompt, contentIn("es").prompts.front().text)
+                          .but(&Reflection::text, "Two sentences"));
+    open();
+    const auto english = QString::fromStdString(content.prompts.front().text);
+    const auto labels = page->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) { return each->text() == english; }));
+    filter()->setText(english);
+    CHECK(shown() == QStringList{QStringLiteral("Two sentences")});
 }

@@ -167,3 +167,20 @@ TEST_CASE_METHOD(Writing, "where the notebook cannot be written the words stay o
         if (box != form.get() && box->isVisible())
             box->close();
 }
+
+TEST_CASE_METHOD(Writing, "a page that answers a Spanish question is read with the English one, and keeps what it has",
+                 "[reflect]") {
+    const auto question = contentIn("es").prompts.back().text;
+    const auto id = reflect(notebook, aReflection()
+                                          .but(&Reflection::on, day("2026-11-12"))
+                                          .but(&Reflection::prompt, question)
+                                          .but(&Reflection::text, "Old words"));
+    ReflectionForm form(link, content.prompts, *notebook.read().reflections.find(id));
+    form.show();
+    CHECK(chosenPrompt(form) == QString::fromStdString(content.prompts.back().text));
+    text(form)->selectAll();
+    write(form, "New words");
+    form.submit();
+    CHECK(notebook.read().reflections.find(id)->text == "New words");
+    CHECK(notebook.read().reflections.find(id)->prompt == question);
+}

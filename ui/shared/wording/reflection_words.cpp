@@ -35,6 +35,11 @@ QString wordsFor(PromptMoment moment) {
     return {};
 }
 
+QString questionWords(const std::vector<ReflectionPrompt>& prompts, const Reflection& page) {
+    const auto* prompt = promptAsking(prompts, page.prompt);
+    return toQt(prompt ? prompt->text : page.prompt);
+}
+
 QString sentenceFor(const DueMoment& due, const QString& name, Date today) {
     const auto on = shortDay(due.on, today);
     const auto what = toQt(due.what).simplified();
