@@ -134,19 +134,31 @@ void FindPanel::fit() {
 
 void FindPanel::look() {
     const auto typed = wordsToFind(line_->text());
-    FindRows rows, people;
-    for (const auto* person : people_.fitting(typed))
-        if (people.size() < kMostPeople)
-            people += people_.rowOf(*person);
-    addGroup(rows, typed.isEmpty() ? tr("Seen last, and today") : tr("People"), people);
+    const auto named = pageNamed(here_, typed);
+    FindRows rows;
+    const auto addPages = [&](PageNamed here) {
+        if (named == here)
+            addGroup(rows, tr("Pages"), foundActions(here_, ActionKind::Page, typed));
+    };
+    addPeople(rows, typed);
+    addPages(PageNamed::Whole);
     addGroup(rows, tr("With people"), foundDeeds(here_, people_, typed));
+    addPages(PageNamed::Begun);
     addGroup(rows, tr("To do"), foundActions(here_, ActionKind::Deed, typed));
-    addGroup(rows, tr("Pages"), foundActions(here_, ActionKind::Page, typed));
+    addPages(PageNamed::No);
     model_->setRows(rows);
     choose(model_->rowCount() > 0 ? model_->choosable(-1, 1) : -1);
     list_->scrollToTop();
     fit();
     pause_.start();
+}
+
+void FindPanel::addPeople(FindRows& rows, const QStringList& typed) const {
+    FindRows people;
+    for (const auto* person : people_.fitting(typed))
+        if (people.size() < kMostPeople)
+            people += people_.rowOf(*person);
+    addGroup(rows, typed.isEmpty() ? tr("Seen last, and today") : tr("People"), people);
 }
 
 // A moment after the last key, so that who types on does not wait for it at each.
@@ -155,6 +167,13 @@ void FindPanel::lookInText() {
     const bool isHidden = here_.link.hidesNotes() && isLookedFor(typed);
     FindRows rows;
     addGroup(rows, tr("In the notebook"), foundText(here_, typed));
+    if (model_->rowCount() == 0) { // a name among them may do
+        const auto names = people_.naming(wordsToFind(line_->text()));
+        if (!names.isEmpty()) {
+            addPeople(rows, names);
+            addGroup(rows, tr("With people"), foundDeeds(here_, people_, names));
+        }
+    }
     const bool nothing = !typed.isEmpty() && rows.isEmpty() && model_->rowCount() == 0;
     if (isHidden)
         rows += headingRow(tr("Notes are not looked through while they are hidden."));
@@ -171,18 +190,6 @@ void FindPanel::lookInText() {
     else
         tell();
     fit();
-}
-
-void FindPanel::step(int by) {
-    const int from = list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
-    int row = from;
-    for (int i = 0; i < std::abs(by) && model_->rowCount() > 0; ++i) {
-        const int next = model_->choosable(row, by > 0 ? 1 : -1);
-        if (std::abs(by) > 1 && (by > 0 ? next <= row : next >= row))
-            break; // a page does not go round
-        row = next;
-    }
-    choose(row);
 }
 
 void FindPanel::choose(int row) {

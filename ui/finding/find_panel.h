@@ -38,6 +38,7 @@ private:
     void build();
     void fit();
     void look();
+    void addPeople(FindRows& rows, const QStringList& typed) const;
     void lookInText();
     void step(int by);
     void choose(int row);

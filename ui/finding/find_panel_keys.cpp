@@ -1,3 +1,4 @@
+#include "finding/find_model.h"
 #include "finding/find_panel.h"
 
 #include <QAction>
@@ -6,6 +7,7 @@
 #include <QListView>
 
 #include <algorithm>
+#include <cstdlib>
 
 // What keys and the mouse do in Find or do.
 
@@ -15,6 +17,18 @@ namespace {
 constexpr int kPageOfRows = 8; // lines of PgUp and PgDown
 
 } // namespace
+
+void FindPanel::step(int by) {
+    const int from = list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
+    int row = from;
+    for (int i = 0; i < std::abs(by) && model_->rowCount() > 0; ++i) {
+        const int next = model_->choosable(row, by > 0 ? 1 : -1);
+        if (std::abs(by) > 1 && (by > 0 ? next <= row : next >= row))
+            break; // a page does not go round
+        row = next;
+    }
+    choose(row);
+}
 
 bool FindPanel::takes(int key) {
     switch (key) {

@@ -11,6 +11,20 @@ namespace alongside {
 namespace {
 
 constexpr std::size_t kMostActions = 8;
+constexpr qsizetype kFewestLetters = 3; // for the beginning of a page's name
+constexpr int kWhole = 0, kBegun = 1, kAtItsBeginning = 2, kOwn = 3, kFurther = 4;
+
+// "Settings: Backups" goes by the name "backups" too.
+bool isNamed(const QAction& action, const QStringList& typed, bool whole) {
+    const auto words = typed.join(QLatin1Char(' '));
+    const auto text = action.text();
+    for (const auto& name : {text, text.mid(text.lastIndexOf(QLatin1Char(':')) + 1)}) {
+        const auto its = wordsToFind(name).join(QLatin1Char(' '));
+        if (whole ? its == words : words.size() >= kFewestLetters && its.startsWith(words))
+            return true;
+    }
+    return false;
+}
 
 std::optional<int> fitOf(const QAction& action, const QStringList& typed) {
     const auto words = wordsToFind(action.text());
@@ -24,8 +38,12 @@ std::optional<int> fitOf(const QAction& action, const QStringList& typed) {
         own = false;
     }
     if (!own)
-        return 2;
-    return !typed.isEmpty() && words.first().startsWith(typed.first()) ? 0 : 1;
+        return kFurther;
+    if (isNamed(action, typed, true))
+        return kWhole;
+    if (isNamed(action, typed, false))
+        return kBegun;
+    return !typed.isEmpty() && words.first().startsWith(typed.first()) ? kAtItsBeginning : kOwn;
 }
 
 // Of no words only what is done every day, and the pages: their parts have no keys.
@@ -51,9 +69,7 @@ FindRow rowOf(QAction* action) {
             }};
 }
 
-} // namespace
-
-FindRows foundActions(const Findable& here, ActionKind kind, const QStringList& typed) {
+std::vector<std::pair<int, QAction*>> fitting(const Findable& here, ActionKind kind, const QStringList& typed) {
     std::vector<std::pair<int, QAction*>> ranked;
     for (const auto group : kActionGroups)
         for (auto* action : actionsIn(group, here.actions))
@@ -61,12 +77,26 @@ FindRows foundActions(const Findable& here, ActionKind kind, const QStringList& 
                 if (const auto fit = fitOf(*action, typed))
                     ranked.emplace_back(*fit, action);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return ranked;
+}
+
+} // namespace
+
+FindRows foundActions(const Findable& here, ActionKind kind, const QStringList& typed) {
+    auto ranked = fitting(here, kind, typed);
     if (!typed.isEmpty() && ranked.size() > kMostActions)
         ranked.resize(kMostActions);
     FindRows rows;
     for (const auto& [fit, action] : ranked)
         rows += rowOf(action);
     return rows;
+}
+
+PageNamed pageNamed(const Findable& here, const QStringList& typed) {
+    const auto pages = fitting(here, ActionKind::Page, typed);
+    if (typed.isEmpty() || pages.empty() || pages.front().first > kBegun)
+        return PageNamed::No;
+    return pages.front().first == kWhole ? PageNamed::Whole : PageNamed::Begun;
 }
 
 } // namespace alongside

@@ -8,6 +8,7 @@
 #include "store/tables.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace alongside {
@@ -99,6 +100,15 @@ std::vector<const FoundPeople::Person*> FoundPeople::fitting(const QStringList& 
     for (const auto& [rank, person] : ranked)
         people.push_back(person);
     return people;
+}
+
+QStringList FoundPeople::naming(const QStringList& typed) const {
+    QStringList names;
+    std::copy_if(typed.begin(), typed.end(), std::back_inserter(names), [this](const QString& word) {
+        return std::any_of(people_.begin(), people_.end(),
+                           [&word](const Person& person) { return fitOf(person, word).has_value(); });
+    });
+    return names;
 }
 
 std::vector<const FoundPeople::Person*> FoundPeople::recent() const {

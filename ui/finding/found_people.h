@@ -27,6 +27,9 @@ public:
     // Those that fit every word, the best first. Of no words: those seen last, and who is planned today, five at most.
     std::vector<const Person*> fitting(const QStringList& typed) const;
 
+    // The words that fit anybody: "luis promise" names Luis.
+    QStringList naming(const QStringList& typed) const;
+
     const std::vector<Person>& all() const { return people_; }
     const Person* find(TeacherId teacher) const;
 

@@ -3,6 +3,7 @@
 #include "shared/text.h"
 #include "shared/window_action.h"
 #include "ui/finding/finding_window.h"
+#include "ui/in_spanish.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +16,12 @@ namespace {
 struct Finding : FindingWindow {
     MeetingForm* form() const { return frame->findChild<MeetingForm*>(); }
 };
+
+struct SpanishFirst {
+    InSpanish now;
+};
+
+struct FindingInSpanish : SpanishFirst, Finding {};
 
 } // namespace
 
@@ -307,4 +314,47 @@ TEST_CASE_METHOD(Finding, "while notes are hidden only initials are found, and n
     CHECK(under("With people").startsWith(text("Log meeting with LF")));
     find("notes");
     CHECK(under("To do").contains(text("Show notes")));
+}
+
+TEST_CASE_METHOD(Finding, "the page whose name is typed comes first, whole before begun", "[finding]") {
+    find("appearance");
+    CHECK(chosen() == text("Settings: Appearance"));
+    find("appea");
+    CHECK(chosen() == text("Settings: Appearance"));
+    find("reflect");
+    CHECK(chosen() == text("Reflect"));
+    find("keeping and deleting");
+    CHECK(chosen() == text("Settings: Keeping and deleting"));
+    find("log");
+    CHECK(chosen() == text("Log meeting"));
+    press(Qt::Key_Escape);
+    frame->go({MainPage::Teachers, maya, TeacherTab::Profile});
+    find("reflect"); // also where there is somebody to reflect on
+    CHECK(chosen() == text("Reflect"));
+    CHECK(under("With people").contains(text("Reflect on the work with Maya Okafor")));
+    find("agree"); // of whom is in view
+    CHECK(chosen() == text("Agreement of Maya Okafor"));
+}
+
+TEST_CASE_METHOD(Finding, "a name is found with a word that fits nothing beside it, unless the notebook has both",
+                 "[finding]") {
+    find("maya promise");
+    CHECK(under("People") == QStringList{text("Maya Okafor")});
+    CHECK(under("With people").contains(text("New next step with Maya Okafor")));
+    press(Qt::Key_Return);
+    CHECK(frame->place() == Place{MainPage::Teachers, maya, TeacherTab::Dashboard});
+    find("xyzzy promise");
+    CHECK(under("People").isEmpty());
+    put(notebook, aContact().with(maya).sharedNote("The Maya calendar on the wall"));
+    find("maya calend");
+    CHECK_FALSE(chosen().isEmpty());
+    CHECK(shown().first() != text("People:"));
+    CHECK(shown().first() != text("Nothing fits “maya calend”.:"));
+}
+
+TEST_CASE_METHOD(FindingInSpanish, "in Spanish, too, a page comes before what only speaks of it",
+                 "[finding][spanish]") {
+    find("seguridad");
+    CHECK(chosen() == text("Ajustes: Seguridad"));
+    CHECK(under("Para hacer").size() + under("Páginas").size() > 1);
 }
