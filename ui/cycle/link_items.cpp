@@ -52,7 +52,7 @@ QList<LinkItem> itemsOf(const std::vector<NextStep>& steps, const std::vector<Co
         const bool withMeeting = std::any_of(contacts.begin(), contacts.end(),
                                              [&](const Contact& contact) { return step.contact == contact.id; });
         const auto who = isPromise(step) ? Say::tr("I promised") : Say::tr("Action step");
-        items.append({step.id.value, Say::tr("%1, %2").arg(who, standingWords(step, today, days)), inShort(step.what),
+        items.append({step.id.value, who + QStringLiteral(" · ") + standingWords(step, today, days), inShort(step.what),
                       !withMeeting});
     }
     return items;

@@ -6,6 +6,7 @@
 #include "shared/problem_label.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/wording/cycle_words.h"
 #include "shared/wording/problem_words.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ void PhaseRows::addRow(const Phase& phase) {
     column->setSpacing(px(space::kTiny));
     auto* line = new QHBoxLayout;
     line->setSpacing(px(space::kSmall));
-    auto* name = new QLineEdit(toQt(phase.name));
+    auto* name = new QLineEdit(phaseName(phase.name));
     name->setMinimumWidth(px(kLeastName));
     name->setPlaceholderText(tr("Name"));
     auto* from = makeDay(phase.from.ok() ? std::optional(phase.from) : std::nullopt);
@@ -75,7 +76,7 @@ void PhaseRows::addRow(const Phase& phase) {
     column->addLayout(line);
     column->addWidget(problem);
     column_->addWidget(whole);
-    rows_.push_back({whole, name, from, until, problem});
+    rows_.push_back({whole, name, phase.name, from, until, problem});
     nameFields();
     connect(name, &QLineEdit::textChanged, this, &PhaseRows::edited);
     connect(away, &QToolButton::clicked, this, [this, whole] { takeAway(whole); });
@@ -111,8 +112,14 @@ void PhaseRows::setPhases(const std::vector<Phase>& phases) {
 std::vector<Phase> PhaseRows::phases() const {
     std::vector<Phase> phases;
     for (const auto& row : rows_)
-        phases.push_back({trimmedFromQt(row.name->text()), row.from->date().value_or(Date{}), row.until->date()});
+        phases.push_back({nameIn(row), row.from->date().value_or(Date{}), row.until->date()});
     return phases;
+}
+
+// A name that nobody has touched stays in the language in which it is kept.
+std::string PhaseRows::nameIn(const Row& row) {
+    const auto shown = row.name->text();
+    return shown == phaseName(row.kept) && shown != toQt(row.kept) ? row.kept : trimmedFromQt(shown);
 }
 
 QString PhaseRows::typed() const {

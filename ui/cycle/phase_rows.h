@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QLineEdit;
@@ -39,6 +40,7 @@ private:
     struct Row {
         QWidget* whole;
         QLineEdit* name;
+        std::string kept; // the name as it was given, perhaps in another language than the one shown
         DateField* from;
         DateField* until;
         ProblemLabel* problem;
@@ -47,6 +49,7 @@ private:
     void addRow(const Phase& phase);
     void takeAway(const QWidget* whole);
     void nameFields();
+    static std::string nameIn(const Row& row);
     DateField* makeDay(const std::optional<Date>& day);
     QString problemOf(const Row& row, std::size_t index, const Problems<CycleField>& problems) const;
 

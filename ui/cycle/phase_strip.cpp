@@ -26,7 +26,7 @@ QString sentenceOf(const Cycle& cycle, std::optional<std::size_t> now, Date toda
     for (std::size_t i = 0; i < cycle.phases.size(); ++i) {
         const auto& phase = cycle.phases[i];
         parts += (i == now ? PhaseStrip::tr("%1, %2, now") : PhaseStrip::tr("%1, %2"))
-                     .arg(toQt(phase.name), daysOf(phase, today));
+                     .arg(phaseName(phase.name), daysOf(phase, today));
     }
     return PhaseStrip::tr("Phases: %1.").arg(parts.join(QStringLiteral("; ")));
 }
@@ -49,7 +49,7 @@ void PhaseStrip::show(const Cycle& cycle, Date today) {
         const auto& phase = cycle.phases[i];
         const double days = daysIn(phase);
         const double done = std::clamp((daysBetween(phase.from, today) + 1) / days, 0.0, 1.0);
-        parts_.append({toQt(phase.name), days / whole, done, i == now});
+        parts_.append({phaseName(phase.name), days / whole, done, i == now});
     }
     setAccessibleName(sentenceOf(cycle, now, today));
     setToolTip(accessibleName());

@@ -3,6 +3,7 @@
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
 #include "shared/wording/contact_words.h"
+#include "shared/wording/cycle_words.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/first_words.h"
 #include "shared/wording/teacher_words.h"
@@ -96,7 +97,7 @@ void addMatters(QList<DoorLine>& lines, const BeforeTheDoor& door) {
     if (door.goal) {
         auto words = toQt(door.goal->words).simplified();
         if (!door.goal->phase.empty())
-            words += QLatin1Char('\n') + Say::tr("Phase: %1").arg(toQt(door.goal->phase));
+            words += QLatin1Char('\n') + Say::tr("Phase: %1").arg(phaseName(door.goal->phase));
         lines += DoorLine{QStringLiteral("goal"), Say::tr("Working on"), words};
     }
 }

@@ -118,7 +118,7 @@ DocumentSection cyclesOf(const AllAboutTeacher& all, Date today) {
         if (!cycle.studentsWill.empty())
             words += Say::tr("Students will: %1").arg(toQt(cycle.studentsWill));
         for (const auto& phase : cycle.phases)
-            words += Say::tr("%1: %2", "what, and what is said of it").arg(toQt(phase.name), daysOf(phase, today));
+            words += Say::tr("%1: %2", "what, and what is said of it").arg(phaseName(phase.name), daysOf(phase, today));
         section.items.push_back({toQt(cycle.goal), words.join(QLatin1Char('\n'))});
     }
     return section;

@@ -4,6 +4,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <memory>
+
 namespace alongside {
 namespace {
 
@@ -14,6 +16,15 @@ bool install(QCoreApplication& application, const QString& name, const QString& 
         return QCoreApplication::installTranslator(words);
     delete words;
     return false;
+}
+
+const QTranslator& spanish() {
+    static const auto words = [] {
+        auto loaded = std::make_unique<QTranslator>();
+        (void)loaded->load(QStringLiteral(":/translations/alongside_es.qm"));
+        return loaded;
+    }();
+    return *words;
 }
 
 } // namespace
@@ -44,6 +55,10 @@ QString nameOf(const QLocale& offered) {
     const bool spanish = offered.language() == QLocale::Spanish;
     return QStringLiteral("%1 (%2)").arg(spanish ? QStringLiteral("Español") : QStringLiteral("English"),
                                          offered.nativeTerritoryName());
+}
+
+bool isSpanishFor(const char* context, const char* message, const QString& words) {
+    return spanish().translate(context, message) == words;
 }
 
 void speak(const QString& language) {

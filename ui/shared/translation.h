@@ -19,6 +19,9 @@ QList<QLocale> offeredLanguages();
 // How one of them is offered, in its own words: "Español (México)".
 QString nameOf(const QLocale& offered);
 
+// Whether these words are a message of the sources in Spanish, whichever language is in use.
+bool isSpanishFor(const char* context, const char* message, const QString& words);
+
 // Takes one of them by its name, "en_US", for all words and dates that are written from now on; any other name leaves
 // it as the computer has it. To be called before the first window is made.
 void speak(const QString& language);

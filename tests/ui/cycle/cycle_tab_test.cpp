@@ -7,9 +7,12 @@
 #include "shared/date_field.h"
 #include "shared/note_edit.h"
 #include "shared/segmented_choice.h"
+#include "shared/text.h"
+#include "shared/wording/cycle_words.h"
 #include "trust/dashboard_tab.h"
 #include "ui/drafts.h"
 #include "ui/english.h"
+#include "ui/in_spanish.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
@@ -446,4 +449,27 @@ TEST_CASE_METHOD(Cycling, "the cycle and its panels are painted in both appearan
     press(tab, "Read it: Every student gives a reason aloud");
     shoot(tab, {1056, 1400}, look.name("cycle-tab"));
     CHECK(form.minimumSizeHint().width() <= 640 * look.zoom / 100);
+}
+
+TEST_CASE_METHOD(Cycling, "the phases of a model are named in the language of the program, and kept as they were",
+                 "[cycle][spanish]") {
+    run();
+    const auto english = stored()[0];
+    REQUIRE(english.phases[1].name == "Learn");
+    auto spanish = english;
+    {
+        const InSpanish now;
+        PhaseStrip strip;
+        strip.show(english, time.today);
+        CHECK(strip.accessibleName().contains(text("Aprender")));
+        CHECK_FALSE(strip.accessibleName().contains(text("Learn")));
+        CycleForm form(link, english, nullptr);
+        CHECK(in<QLineEdit>(form, "Fase 2")->text() == text("Aprender"));
+        CHECK(form.cycle() == english);
+        spanish.phases[1].name = fromQt(in<QLineEdit>(form, "Fase 2")->text());
+    }
+    PhaseStrip strip;
+    strip.show(spanish, time.today);
+    CHECK(strip.accessibleName().contains(text("Learn")));
+    CHECK(phaseName("Aprender a su modo") == text("Aprender a su modo"));
 }

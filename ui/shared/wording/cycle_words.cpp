@@ -2,6 +2,7 @@
 
 #include "overview/cycle_view.h"
 #include "shared/text.h"
+#include "shared/translation.h"
 #include "shared/wording/date_words.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,32 @@
 namespace alongside {
 namespace {
 
+constexpr const char* kContext = "Cycles";
+
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Cycles)
 };
 
-std::string named(const QString& words) {
-    return fromQt(words);
+// What a model proposes, by its words in the sources.
+struct Proposal {
+    const char* name;
+    int share;
+};
+
+std::vector<Proposal> proposalsOf(CycleModel model) {
+    switch (model) {
+    case CycleModel::Impact:
+        return {{QT_TRANSLATE_NOOP("Cycles", "Identify"), 1},
+                {QT_TRANSLATE_NOOP("Cycles", "Learn"), 1},
+                {QT_TRANSLATE_NOOP("Cycles", "Improve"), 2}};
+    case CycleModel::BeforeDuringAfter:
+        return {{QT_TRANSLATE_NOOP("Cycles", "Before"), 1},
+                {QT_TRANSLATE_NOOP("Cycles", "During"), 2},
+                {QT_TRANSLATE_NOOP("Cycles", "After"), 1}};
+    case CycleModel::Own:
+        return {{QT_TRANSLATE_NOOP("Cycles", "First half"), 1}, {QT_TRANSLATE_NOOP("Cycles", "Second half"), 1}};
+    }
+    return {};
 }
 
 } // namespace
@@ -32,15 +53,20 @@ QString wordsFor(CycleModel model) {
 }
 
 std::vector<PhaseShare> phaseShares(CycleModel model) {
-    switch (model) {
-    case CycleModel::Impact:
-        return {{named(Say::tr("Identify")), 1}, {named(Say::tr("Learn")), 1}, {named(Say::tr("Improve")), 2}};
-    case CycleModel::BeforeDuringAfter:
-        return {{named(Say::tr("Before")), 1}, {named(Say::tr("During")), 2}, {named(Say::tr("After")), 1}};
-    case CycleModel::Own:
-        return {{named(Say::tr("First half")), 1}, {named(Say::tr("Second half")), 1}};
-    }
-    return {};
+    std::vector<PhaseShare> shares;
+    for (const auto& each : proposalsOf(model))
+        shares.push_back({fromQt(Say::tr(each.name)), each.share});
+    return shares;
+}
+
+QString phaseName(const std::string& kept) {
+    const auto name = toQt(kept);
+    for (const bool inSpanish : {false, true}) // which has to be read first
+        for (const auto model : everyValueOf<CycleModel>())
+            for (const auto& each : proposalsOf(model))
+                if (inSpanish ? isSpanishFor(kContext, each.name, name) : kept == each.name)
+                    return Say::tr(each.name);
+    return name;
 }
 
 QString daysOf(const Phase& phase, Date today) {
@@ -61,9 +87,9 @@ QString phaseNowWords(const Cycle& cycle, Date today) {
         return {};
     const auto& phase = cycle.phases[*now];
     if (!phase.until)
-        return toQt(phase.name);
+        return phaseName(phase.name);
     return (*phase.until < today ? Say::tr("%1, ended %2") : Say::tr("%1, until %2"))
-        .arg(toQt(phase.name), shortDay(*phase.until, today));
+        .arg(phaseName(phase.name), shortDay(*phase.until, today));
 }
 
 QString daysLeftWords(const Cycle& cycle, Date today, const SchoolDays& days) {

@@ -5,12 +5,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+
 namespace alongside {
 
 QString wordsFor(CycleModel model); // "Before, during, after"
 
 // The phases that a model proposes, and how long each takes compared with the others.
 std::vector<PhaseShare> phaseShares(CycleModel model);
+
+// A phase's name; one that a model proposes, in the language of the program.
+QString phaseName(const std::string& kept);
 
 QString daysOf(const Phase& phase, Date today);        // "9 Nov to 20 Nov"
 QString daysOf(const Cycle& cycle, Date today);        // the same of the whole; "since 2 Nov" while it goes on
