@@ -10341,7 +10341,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>Next steps</source>
-        <translation>Próximos pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -203,9 +203,13 @@ void SettingsPage::fold() {
     partList_->setVisible(!narrow);
     narrowList_->setVisible(narrow);
     letFocusIn();
-    partList_->setFixedWidth(px(folded ? kFoldedPartList : kPartList));
-    for (auto* item : items_)
+    int wide = px(folded ? kFoldedPartList : kPartList);
+    for (auto* item : items_) {
         item->setFolded(folded);
+        if (!folded)
+            wide = std::max(wide, item->sizeHint().width()); // of its words when they are chosen
+    }
+    partList_->setFixedWidth(wide);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event) {

@@ -86,15 +86,15 @@ void NavigationItem::paintEvent(QPaintEvent*) {
             paintPill(painter, place({room.right() - pill, room.y(), pill, room.height()}), number, c.of(Tone::Warn));
             room.setRight(room.right() - pill - px(space::kTiny));
         }
-        const QFont small = fontFor(TextRole::Small);
-        const int needed = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text()) +
-                           QFontMetrics(small).horizontalAdvance(keys_) + px(space::kSmall);
+        const QFont small = fontFor(TextRole::Small), own = fontFor(current_ ? TextRole::Strong : TextRole::Body);
+        const int needed = QFontMetrics(own).horizontalAdvance(text()) + QFontMetrics(small).horizontalAdvance(keys_) +
+                           px(space::kTiny);
         if (showsKeys_ && count_ == 0 && needed <= room.width()) { // else the tooltip says them
             painter.setFont(small);
             painter.setPen(c.secondary);
             painter.drawText(place(room), Qt::AlignRight | Qt::AlignVCenter, keys_);
         }
-        painter.setFont(fontFor(current_ ? TextRole::Strong : TextRole::Body));
+        painter.setFont(own);
         painter.setPen(current_ || stirred ? c.text : c.secondary);
         painter.drawText(
             place(room), Qt::AlignLeft | Qt::AlignVCenter,

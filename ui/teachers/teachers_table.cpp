@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace alongside {
@@ -131,7 +132,8 @@ void TeachersTable::fitHeight() {
 int TeachersTable::headerWidth(int column) const {
     const auto words = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int arrow = column == sortColumn_ ? px(kArrow) : 0;
-    return QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kCellPadding) + arrow;
+    const double exactly = QFontMetricsF(fontFor(TextRole::SmallStrong)).horizontalAdvance(words);
+    return static_cast<int>(std::ceil(exactly)) + 2 * px(kCellPadding) + arrow;
 }
 
 // Apart from fitting, for it takes longer, and a window that is resized fits many times.

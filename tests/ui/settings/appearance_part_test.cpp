@@ -1,4 +1,5 @@
 #include "shared/high_contrast.h"
+#include "shared/navigation_item.h"
 #include "shared/translation.h"
 #include "shared/wording/date_words.h"
 #include "support/makers.h"
@@ -63,4 +64,21 @@ TEST_CASE_METHOD(SettingsScreen, "the language is kept, and decides how dates ar
     QLocale::setDefault(asBefore);
     languages->setCurrentIndex(0);
     CHECK(memory.language().isEmpty());
+}
+
+TEST_CASE_METHOD(SettingsScreen, "the name of a part stands whole in their list, also when it is chosen",
+                 "[settings][text-size]") {
+    for (const int zoom : {100, 150}) {
+        look.setTextSize(zoom);
+        open(SettingsPart::Rhythm);
+        page->resize(1700, 900);
+        settle();
+        const auto items = page->findChildren<NavigationItem*>();
+        REQUIRE(items.size() == static_cast<qsizetype>(kSettingsParts));
+        for (const auto* item : items) {
+            CAPTURE(zoom, item->text().toStdString());
+            CHECK(item->width() >= item->sizeHint().width());
+        }
+    }
+    look.setTextSize(100);
 }
