@@ -180,11 +180,11 @@ TEST_CASE_METHOD(FileAndNotebook, "reading an archive and writing one take no mo
     const auto writing = [&] {
         return peakMegabytesOf([&] { exportArchive(notebook, Privacy::WithPrivate, nowhere); });
     };
-    writeMeetings(file, 200, 3000);
+    writeMeetings(file, 50, 3000);
     const auto readingLittle = reading();
     importArchive(notebook, ImportBytes::ofFile(file));
     const auto writingLittle = writing();
-    writeMeetings(file, 1900, 3000); // 6 MB
+    writeMeetings(file, 500, 3000); // 1.7 MB, as a tree three times that
     CHECK(reading() < readingLittle + kMegabytes);
     importArchive(notebook, ImportBytes::ofFile(file));
     CHECK(writing() < writingLittle + kMegabytes);
