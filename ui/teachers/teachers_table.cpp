@@ -78,7 +78,13 @@ void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     const auto teacher = chosen();
     const int place = currentIndex().row(), scrolled = verticalScrollBar()->value();
     model_->show(std::move(rows), today);
-    if (teacher && model_->indexOf(*teacher).isValid())
+    const auto isThere = [this](TeacherId id) { return model_->indexOf(id).isValid(); };
+    const auto back = gone_.takeBack(isThere);
+    if (teacher && !isThere(*teacher))
+        gone_.add(*teacher);
+    if (back)
+        choose(*back);
+    else if (teacher && isThere(*teacher))
         choose(*teacher);
     else if (teacher && model_->rowCount() > 0)
         selectRow(std::min(place, model_->rowCount() - 1));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/teacher.h"
+#include "shared/gone_rows.h"
 #include "teachers/teachers_model.h"
 
 #include <QTableView>
@@ -50,6 +51,7 @@ private:
     bool hidesPractices_ = false;
     int sortColumn_ = TeachersModel::Name;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+    GoneRows<TeacherId> gone_;
 };
 
 } // namespace alongside
