@@ -91,7 +91,7 @@ void MeetingForm::begin() {
     }
     const auto existing = fresh_.contact.id;
     const auto kept =
-        keptMeetingFor(link_, {existing, existing ? std::vector<TeacherId>() : request_.with, request_.toPlan});
+        keptMeetingFor(link_, {existing, existing ? std::vector<TeacherId>() : whomFor(), request_.toPlan});
     if (kept && fresh_.contact.stamp.changedAt > kept->at) { // written down elsewhere meanwhile, which goes first
         tellOfUnfinished();
         return;
@@ -102,6 +102,11 @@ void MeetingForm::begin() {
         tellOfAppointment();
     if (!request_.existing && !request_.toPlan)
         tellOfUnfinished();
+}
+
+// On somebody's page nobody else's draft comes: what is typed next is about whom the coach has in view.
+std::vector<TeacherId> MeetingForm::whomFor() const {
+    return request_.with.empty() && request_.inView ? std::vector{*request_.inView} : request_.with;
 }
 
 void MeetingForm::tellOfAppointment() {

@@ -45,6 +45,7 @@ private:
     MeetingForm(NotebookLink& link, const MeetingRequest& request, const Meeting& fresh, QWidget* parent);
     void buildFooter();
     void begin();
+    std::vector<TeacherId> whomFor() const;
     void tellOfAppointment();
     void showFresh();
     void goOnWith(const KeptMeeting& kept);

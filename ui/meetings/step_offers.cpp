@@ -17,10 +17,26 @@
 namespace alongside {
 namespace {
 
-// What stands behind the sign; empty for other lines.
-QString behindSign(const QString& line) {
+// What of a line stands behind the sign ">", and from where it leaves the line when it becomes a next step.
+struct Signed {
+    qsizetype from = 0; // where the words in front of the sign end
+    QString words;      // empty: no sign
+};
+
+Signed behindFirst(const QString& line) {
     static const QRegularExpression kSign(QStringLiteral("^\\s*>+\\s*(\\S.*?)\\s*$"));
-    return kSign.match(line).captured(1);
+    return {0, kSign.match(line).captured(1)};
+}
+
+// Of several the last: when it is taken out the line is read anew.
+Signed behindLast(const QString& line) {
+    static const QRegularExpression kSign(QStringLiteral("^(.*\\S)\\s+>+\\s+(\\S.*?)\\s*$"));
+    const auto found = kSign.match(line);
+    return {found.capturedLength(1), found.captured(2)};
+}
+
+bool endsSentence(QStringView words) {
+    return !words.isEmpty() && QStringView(u".!?;:\u2026").contains(words.back());
 }
 
 } // namespace
@@ -28,7 +44,7 @@ QString behindSign(const QString& line) {
 QStringList linesForSteps(const QString& note) {
     QStringList lines;
     for (const auto& line : note.split(QLatin1Char('\n')))
-        if (!behindSign(line).isEmpty())
+        if (!behindFirst(line).words.isEmpty() || !behindLast(line).words.isEmpty())
             lines += line;
     return lines;
 }
@@ -59,10 +75,23 @@ void StepOffers::setLeft(const QStringList& lines) {
 void StepOffers::read() {
     offers_.clear();
     for (auto block = note_->document()->begin(); block.isValid(); block = block.next())
-        if (const auto words = behindSign(block.text());
-            !isNothingButDue(words, today_, days_) && !left_.contains(block.text()))
-            offers_ += {block.text(), dueAtEnd(words, today_, days_)};
+        if (!left_.contains(block.text()))
+            if (const auto offer = offerIn(block.text()))
+                offers_ += *offer;
     show();
+}
+
+// Within a line a sign counts behind a whole sentence, or before words that end with a day: "5 > 4 now" compares.
+std::optional<StepOffers::Offer> StepOffers::offerIn(const QString& line) const {
+    const auto first = behindFirst(line);
+    const auto sign = first.words.isEmpty() ? behindLast(line) : first;
+    if (isNothingButDue(sign.words, today_, days_))
+        return std::nullopt;
+    const auto step = dueAtEnd(sign.words, today_, days_);
+    const bool asks = step.due && step.what.front().isLetter();
+    if (sign.from > 0 && !asks && !endsSentence(QStringView(line).left(sign.from)))
+        return std::nullopt;
+    return Offer{line, sign.from, step};
 }
 
 // Rows stay while words change, so that nothing jumps while the coach types.
@@ -116,7 +145,7 @@ void StepOffers::addRow() {
 
 void StepOffers::take(qsizetype number) {
     const auto offer = offers_[number];
-    removeFromNote(offer.line); // reads the note anew
+    removeFromNote(offer); // reads the note anew
     Q_EMIT taken(offer.step.what, offer.step.due);
     goOnFrom(number);
 }
@@ -130,7 +159,7 @@ void StepOffers::leave(qsizetype number) {
 void StepOffers::takeAll() {
     while (!offers_.isEmpty()) {
         const auto offer = offers_.first();
-        removeFromNote(offer.line);
+        removeFromNote(offer);
         Q_EMIT taken(offer.step.what, offer.step.due);
     }
 }
@@ -142,23 +171,24 @@ void StepOffers::goOnFrom(qsizetype number) {
         note_->setFocus();
 }
 
-// With its line break, as one step of the note's own undo.
-void StepOffers::removeFromNote(const QString& line) {
+// As one step of the note's own undo; a line that was nothing else with its line break.
+void StepOffers::removeFromNote(const Offer& offer) {
     for (auto block = note_->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.text() != line)
+        if (block.text() != offer.line)
             continue;
         QTextCursor cursor(block);
+        cursor.setPosition(block.position() + static_cast<int>(offer.from));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        if (block.next().isValid())
+        if (offer.from == 0 && block.next().isValid())
             cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
-        else if (block.previous().isValid()) {
+        else if (offer.from == 0 && block.previous().isValid()) {
             cursor.setPosition(block.position() - 1);
             cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
         }
         cursor.removeSelectedText();
         return;
     }
-    left_ += line; // never twice
+    left_ += offer.line; // never twice
     read();
 }
 

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace alongside {
@@ -14,7 +16,8 @@ class LinkButton;
 class NoteEdit;
 class WrappedLabel;
 
-// Lines of a note that begin with ">" as next steps to be: each says below the note what it would become, and by when.
+// Lines of a note that begin with ">", and what follows one behind a sentence or ends with a day, as next steps to be:
+// each says below the note what it would become, and by when.
 // Added, it leaves the note and stands among the next steps; left, it stays in the note as words.
 class StepOffers : public QWidget {
     Q_OBJECT
@@ -34,7 +37,8 @@ Q_SIGNALS:
 
 private:
     struct Offer {
-        QString line; // as it stands in the note
+        QString line;   // as it stands in the note
+        qsizetype from; // what of the line becomes the next step, up to its end
         WordsAndDue step;
     };
     struct Row {
@@ -45,13 +49,14 @@ private:
     };
 
     void read();
+    std::optional<Offer> offerIn(const QString& line) const;
     void show();
     void addRow();
     QString wordsFor(const Offer& offer) const;
     void take(qsizetype number);
     void leave(qsizetype number);
     void goOnFrom(qsizetype number);
-    void removeFromNote(const QString& line);
+    void removeFromNote(const Offer& offer);
 
     NoteEdit* note_;
     Date today_;
@@ -64,7 +69,7 @@ private:
     QVBoxLayout* column_;
 };
 
-// The lines of a note that begin with ">", as they stand in it.
+// The lines of a note that have a ">" before other words, as they stand in it.
 QStringList linesForSteps(const QString& note);
 
 } // namespace alongside

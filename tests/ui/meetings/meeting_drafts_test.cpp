@@ -235,6 +235,25 @@ TEST_CASE_METHOD(Program, "of two drafts with one teacher the older one is told 
     CHECK(form->meeting().contact.sharedNote == "the first");
 }
 
+TEST_CASE_METHOD(Program, "on somebody's page no draft about another comes, but a word that it is kept",
+                 "[drafts][meeting_form]") {
+    open({{jose}, {}, false, {}});
+    type("Shared note", "about Jose");
+    escape();
+    MeetingRequest onAnasPage;
+    onAnasPage.inView = ana;
+    open(onAnasPage);
+    CHECK(form->meeting().contact.with == std::vector{ana});
+    CHECK(form->meeting().contact.sharedNote.empty());
+    CHECK(says("An unfinished meeting with José Núñez is kept."));
+    type("Shared note", "about Ana");
+    escape();
+    MeetingRequest onJosesPage;
+    onJosesPage.inView = jose;
+    open(onJosesPage);
+    CHECK(form->meeting().contact.sharedNote == "about Jose");
+}
+
 TEST_CASE_METHOD(Program, "a draft begun for a new meeting is told of while an appointment goes before it",
                  "[drafts][meeting_form]") {
     open({{jose}, {}, false, {}});

@@ -48,6 +48,28 @@ TEST_CASE_METHOD(Offering, "a line that begins with > offers itself, with its da
     CHECK(offered().size() == 2);
 }
 
+TEST_CASE_METHOD(Offering, "a promise behind a sentence, or before a day, is taken out of the middle of a line",
+                 "[step_offers][meeting_form]") {
+    open({{ana}, {}, false, {}});
+    type("Shared note",
+         "From 5 > 4 groups now. > bring the cards by wed\rShe asked > find the tablets by thu\r5 > 4 again");
+    CHECK(offered() == QStringList({text("Next step: bring the cards, due Wed 25 Nov"),
+                                    text("Next step: find the tablets, due Thu 26 Nov")}));
+    done();
+    CHECK(note() == "From 5 > 4 groups now.\nShe asked\n5 > 4 again");
+    REQUIRE(steps().size() == 2);
+    CHECK(steps()[0].what == "bring the cards");
+    CHECK(steps()[1].dueOn == day("2026-11-26"));
+}
+
+TEST_CASE_METHOD(Offering, "a line that begins with > is one next step, with what arrows it has",
+                 "[step_offers][meeting_form]") {
+    open({{ana}, {}, false, {}});
+    type("Shared note", "> move desks > window by wed\r> from 5 > 4 groups");
+    CHECK(offered() == QStringList({text("Next step: move desks > window, due Wed 25 Nov"),
+                                    text("Next step: from 5 > 4 groups, due Fri 27 Nov")}));
+}
+
 TEST_CASE_METHOD(Offering, "a line without anything to be done is not offered, and stays in the note",
                  "[step_offers][meeting_form]") {
     open({{ana}, {}, false, {}});
