@@ -412,10 +412,10 @@
 <context>
     <name>NextSteps</name>
     <message numerus="yes">
-        <source>%Ln day(s) late</source>
+        <source>%Ln school day(s) late</source>
         <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
+            <numerusform>%Ln school day late</numerusform>
+            <numerusform>%Ln school days late</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "shared/tokens.h"
 #include "shared/wording/contact_words.h"
 
+#include <QAbstractItemView>
 #include <QStylePainter>
 
 #include <algorithm>
@@ -34,6 +35,12 @@ public:
         return {fontMetrics().horizontalAdvance(words()) + px(10 + 34 + 8), QComboBox::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // As wide as its words: the button is narrower than any of them.
+    void showPopup() override {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+        QComboBox::showPopup();
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {

@@ -149,7 +149,7 @@ DocumentSection pulsesOf(const AllAboutTeacher& all, const PulseForm& form) {
         QStringList words;
         for (const auto& reply : pulse.answers)
             words += Say::tr("%1: %2", "what, and what is said of it")
-                         .arg(textOf(form, reply.item), labelOf(form, reply.answer));
+                         .arg(withoutStop(textOf(form, reply.item)), labelOf(form, reply.answer));
         if (!pulse.words.empty())
             words += toQt(pulse.words);
         section.items.push_back({fullDay(pulse.on), words.join(QLatin1Char('\n'))});

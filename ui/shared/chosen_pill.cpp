@@ -10,7 +10,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kPillEnd = 10, kSign = 14;
+constexpr int kPillEnd = 10, kSign = 14, kLeastWidth = 120;
 
 } // namespace
 
@@ -25,6 +25,10 @@ ChosenPill::ChosenPill(const QString& words, QWidget* parent) : QPushButton(word
 
 QSize ChosenPill::sizeHint() const {
     return {fontMetrics().horizontalAdvance(text()) + px(2 * kPillEnd + kSign + space::kTiny), px(size::kTarget)};
+}
+
+QSize ChosenPill::minimumSizeHint() const {
+    return sizeHint().boundedTo({px(kLeastWidth), sizeHint().height()});
 }
 
 void ChosenPill::paintEvent(QPaintEvent*) {

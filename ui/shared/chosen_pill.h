@@ -11,6 +11,7 @@ public:
     explicit ChosenPill(const QString& words, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // shortened where the room is
 
 Q_SIGNALS:
     void removed();

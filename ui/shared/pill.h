@@ -6,7 +6,7 @@
 
 namespace alongside {
 
-// A short fact on a tint, with an icon before it: "2 days late", "Agreement signed 12 Sep".
+// A short fact on a tint, with an icon before it: "2 school days late", "Agreement signed 12 Sep".
 class Pill : public QWidget {
     Q_OBJECT
 public:

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace alongside {
@@ -27,6 +28,23 @@ namespace {
 
 constexpr int kBeginningHeight = 480;
 constexpr std::chrono::seconds kNotBefore{1}; // long timers may come a little early
+
+// Those of one kind are named alike up to a dash: "promise-17".
+QList<QWidget*> likeIn(const QWidget& contents, const QString& name) {
+    const auto kind = name.left(name.indexOf(QLatin1Char('-')) + 1);
+    auto all = contents.findChildren<QWidget*>();
+    all.removeIf([&kind](const QWidget* each) { return kind.isEmpty() || !each->objectName().startsWith(kind); });
+    return all;
+}
+
+// Who has the focus once `contents` stand where `before` stood: the same, else what took its place.
+QWidget* heirOf(const QWidget& focus, const QWidget& before, const QWidget& contents) {
+    if (auto* same = contents.findChild<QWidget*>(focus.objectName()))
+        return same;
+    const auto likes = likeIn(contents, focus.objectName());
+    const auto place = likeIn(before, focus.objectName()).indexOf(&focus);
+    return likes.isEmpty() ? nullptr : likes[std::clamp<qsizetype>(place, 0, likes.size() - 1)];
+}
 
 } // namespace
 
@@ -88,7 +106,7 @@ void TodayPage::changeEvent(QEvent* event) {
 }
 
 // What was drawn before goes later, because one of its own buttons may have led here. The focus goes to what has the
-// same name as before.
+// same name as before; where that has gone, as a promise that was kept, to what took its place.
 void TodayPage::draw() {
     const auto* focus = window()->focusWidget(); // also while a panel is open that began here
     const auto focused = focus && contents_ && contents_->isAncestorOf(focus) ? focus->objectName() : QString();
@@ -102,8 +120,8 @@ void TodayPage::draw() {
     scroll_->add(contents_);
     contents_->show(); // at once, so that it can take the focus
     if (!focused.isEmpty())
-        if (auto* same = contents_->findChild<QWidget*>(focused))
-            same->setFocus(Qt::OtherFocusReason);
+        if (auto* heir = heirOf(*focus, *before, *contents_))
+            heir->setFocus(Qt::OtherFocusReason);
     if (before) {
         before->hide();
         before->deleteLater();

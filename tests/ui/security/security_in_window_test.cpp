@@ -9,6 +9,7 @@
 #include "ui/typing.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
+#include "window/welcome_page.h"
 
 #include <QAbstractButton>
 #include <QMessageBox>
@@ -78,6 +79,7 @@ TEST_CASE_METHOD(WindowAtSecurity, "the notebook gets its first password while i
     openWith({});
     press("Set a password…");
     chooseNew("Set a password");
+    CHECK_FALSE(window.findChild<WelcomePage*>()); // behind the work it would look as if nothing had ever been there
     REQUIRE(QTest::qWaitFor([this] { return isOpenWithPassword(); }, 20000));
     settle();
     CHECK(window.frame()->tables().teachers.count() == 1);

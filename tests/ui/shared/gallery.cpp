@@ -238,7 +238,7 @@ QWidget* promises() {
         card->body()->addLayout(line);
     };
     add("Send the number-talk video", "Luis Ferreira, promised 29 Oct",
-        new Pill(text("2 days late"), Tone::Warn, text("flag")));
+        new Pill(text("2 school days late"), Tone::Warn, text("flag")));
     card->body()->addWidget(new Rule);
     add("Share the seating chart template with everyone in the team and beyond it", "Maya Okafor",
         new Pill(text("Today"), Tone::Neutral, text("clock")));

@@ -14,6 +14,6 @@ TEST_CASE("a promise grows late by school days only", "[ui][words]") {
     };
     CHECK(words("2026-11-13", "2026-11-13") == QStringLiteral("Today"));
     CHECK(words("2026-11-13", "2026-11-15") == QStringLiteral("Fri 13 Nov")); // a Sunday: not late yet
-    CHECK(words("2026-11-13", "2026-11-16") == QStringLiteral("1 day late"));
-    CHECK(words("2026-11-13", "2026-11-20") == QStringLiteral("5 days late"));
+    CHECK(words("2026-11-13", "2026-11-16") == QStringLiteral("1 school day late"));
+    CHECK(words("2026-11-13", "2026-11-20") == QStringLiteral("5 school days late"));
 }

@@ -17,7 +17,7 @@ QString openWords(const NextStep& step, Date today, const SchoolDays& days) {
     if (!due)
         return Say::tr("No date");
     if (const int late = days.between(*due, today); late > 0)
-        return Say::tr("%Ln day(s) late", nullptr, late);
+        return Say::tr("%Ln school day(s) late", nullptr, late);
     return capitalized(dayWithWeekday(*due, today));
 }
 

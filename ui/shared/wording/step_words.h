@@ -12,7 +12,7 @@ QString wordsFor(StepState state);
 QString wordsFor(Verdict verdict);
 QString wordsFor(Side side); // "I" or "The teacher", as an owner
 
-// Where the step stands, for a pill: "2 days late" (school days), "Today", "Mon 16 Nov", "Kept 30 Oct", "Missed".
+// Where the step stands, for a pill: "2 school days late", "Today", "Mon 16 Nov", "Kept 30 Oct", "Missed".
 QString standingWords(const NextStep& step, Date today, const SchoolDays& days);
 
 QString closedWords(const NextStep& step, Date today); // "Kept 30 Oct", of one that is not open
