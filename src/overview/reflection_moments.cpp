@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace alongside {
 namespace {
@@ -32,8 +33,10 @@ public:
 
 private:
     void addMeetings() {
-        auto contacts = tables_.contacts.between({days_.lastBefore(today_), today_});
-        std::reverse(contacts.begin(), contacts.end());
+        auto contacts = tables_.contacts.heldWithoutNotes({days_.lastBefore(today_), today_});
+        std::sort(contacts.begin(), contacts.end(), [](const Contact& a, const Contact& b) {
+            return std::tie(a.on, a.start, a.id) > std::tie(b.on, b.start, b.id); // the newest first
+        });
         std::set<std::vector<TeacherId>> met;
         for (const auto& contact : contacts) {
             const bool isWritten = std::any_of(pages_.begin(), pages_.end(), [&](const Reflection& page) {
@@ -57,10 +60,7 @@ private:
 
     // One for each teacher: the promise that broke last.
     void addPromises() {
-        std::vector<NextStep> broken;
-        for (auto& step : tables_.nextSteps.closedSince(recent_))
-            if (isPromise(step) && step.state == StepState::Missed && *step.closedOn <= today_)
-                broken.push_back(std::move(step));
+        auto broken = tables_.nextSteps.promisesMissed({recent_, today_});
         for (auto& step : tables_.nextSteps.promisesDue(addDays(today_, -1)))
             if (isOverdue(step, today_) && *currentDue(step) >= recent_)
                 broken.push_back(std::move(step));
