@@ -104,7 +104,7 @@ QVariant NextStepsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return words(*step, index.column());
     case Qt::ToolTipRole:
-        return index.column() == kWhat ? words(*step, kWhat) : QVariant();
+        return index.column() == kWhat ? words(*step, kWhat) + QLatin1Char('\n') + history(*step) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == kWhat ? tr("%1. %2").arg(words(*step, kWhat), history(*step))
                                        : words(*step, index.column());

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include <cmath>
 
@@ -30,6 +31,11 @@ void lookAgain(QWidget& widget) {
         if (auto* inside = qobject_cast<QWidget*>(child.data()); inside && !inside->isWindow())
             lookAgain(*inside);
     widget.updateGeometry(); // what the layout around remembers of it is that of the text before
+}
+
+void lookAgainEverywhere() {
+    for (auto* window : QApplication::topLevelWidgets())
+        lookAgain(*window);
 }
 
 } // namespace
@@ -127,8 +133,8 @@ void GivenLengths::follow() const {
         return;
     followAll(layouts_);
     followAll(widgets_);
-    for (auto* window : QApplication::topLevelWidgets())
-        lookAgain(*window);
+    lookAgainEverywhere();
+    QTimer::singleShot(0, qApp, lookAgainEverywhere); // once the layouts are done: what folded has another height
 }
 
 } // namespace alongside

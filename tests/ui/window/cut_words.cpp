@@ -12,10 +12,14 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace alongside {
 namespace {
@@ -75,7 +79,7 @@ bool endsSo(QString whole, const QString& words) {
     return whole.remove(QLatin1Char('&')).endsWith(words);
 }
 
-// Whether the mouse is told the whole of what ends in "…" here.
+// Whether the mouse is told the whole of what ends in "…" here: each word, in whatever sentence.
 bool hasTip(QWidget& widget, const QString& words, const QPoint& at) {
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && endsSo(button->text(), words))
         return true;
@@ -87,9 +91,10 @@ bool hasTip(QWidget& widget, const QString& words, const QPoint& at) {
     QToolTip::hideText();
     QHelpEvent asked(QEvent::ToolTip, at, widget.mapToGlobal(at));
     QApplication::sendEvent(&widget, &asked);
-    const bool told = !QToolTip::text().isEmpty();
+    const auto told = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
     QToolTip::hideText();
-    return told;
+    const auto shown = words.chopped(1).split(QRegularExpression(QStringLiteral("[\\s·]+")), Qt::SkipEmptyParts);
+    return std::all_of(shown.begin(), shown.end(), [&told](const QString& word) { return told.contains(word); });
 }
 
 void lookAtWords(QWidget& widget, QStringList& cut) {
@@ -100,8 +105,8 @@ void lookAtWords(QWidget& widget, QStringList& cut) {
     for (qsizetype i = 0; i < places.size(); ++i) {
         const auto& place = places[i];
         const auto room = place.clip.isNull() ? QRectF(widget.rect()) : place.clip;
-        if (place.words.trimmed().isEmpty() || !place.box.intersects(room))
-            continue;
+        if (place.words.trimmed().isEmpty() || (area && !place.box.intersects(room)))
+            continue; // what scrolls is out of sight where it was scrolled away
         if (leaves(place, room, area != nullptr))
             cut += placeOf(widget) + QStringLiteral("cut: ") + place.words;
         if (place.words.endsWith(QChar(0x2026)) && !hasTip(widget, place.words, place.box.center().toPoint()))

@@ -98,7 +98,7 @@ QVariant MeetingsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole)
         return meaning(*line, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == kWith ? allPeopleWords(line->names) : words(*line, index.column());
+        return index.column() == kWith ? meaning(*line, kWith) : words(*line, index.column());
     return words(*line, index.column());
 }
 
