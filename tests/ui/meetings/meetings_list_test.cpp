@@ -310,3 +310,18 @@ TEST_CASE_METHOD(MeetingsOnPage, "no key copies a cell, which may show words of 
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == QStringLiteral("before"));
 }
+
+TEST_CASE_METHOD(MeetingsOnPage, "the list opens at today, with a few of those that lie ahead above it", "[meetings]") {
+    constexpr int kPlanned = 40, kHeld = 40;
+    for (int i = 1; i <= kPlanned; ++i)
+        put(notebook, aPlannedContact("2026-11-23").with(tom).but(&Contact::on, addDays(time.today, 7 * i)));
+    for (int i = 1; i <= kHeld; ++i)
+        put(notebook, aContact().with(tom).but(&Contact::on, addDays(time.today, -i)));
+    MeetingsPage again(link, navigator);
+    settle(again);
+    const auto* list = named<MeetingsTable>(again, QStringLiteral("Meetings"));
+    const auto* model = static_cast<const MeetingsModel*>(list->model());
+    const int top = list->rowAt(0);
+    CHECK(model->lineAt(top)->contact.on > time.today);
+    CHECK(model->lineAt(top + 3)->contact.on <= time.today);
+}

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -21,6 +22,7 @@ using Widths = std::array<int, Column::kColumns>;
 
 constexpr Widths kWidths{140, 236, 200, 176, 108}, kLeast{124, 120, 140, 150, 92}; // by column
 constexpr int kWholeNames = 190;
+constexpr int kFewAhead = 5, kShownAhead = 3; // rows
 
 int sumOf(const Widths& widths) {
     return std::accumulate(widths.begin(), widths.end(), 0);
@@ -53,7 +55,32 @@ void MeetingsTable::setMeetings(std::vector<ContactId> keys, const QString& look
     else if (key && model_->rowCount() > 0) // where it has gone, the keyboard goes on from its place
         selectRow(std::min(row, model_->rowCount() - 1));
     verticalScrollBar()->setValue(scrolled);
+    if (isVisible())
+        openAtToday();
     Q_EMIT chosenChanged();
+}
+
+void MeetingsTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    openAtToday();
+}
+
+// Newest first begins with what is planned for months ahead; the coach comes for what was last and is next.
+void MeetingsTable::openAtToday() {
+    if (model_->rowCount() == 0 || std::exchange(isPlaced_, true) || looking_)
+        return;
+    int ahead = 0; // rows that lie ahead: by halves, as each that is looked at is read
+    for (int end = model_->rowCount(); ahead < end;) {
+        const int middle = (ahead + end) / 2;
+        if (model_->lineAt(middle)->contact.on > model_->today())
+            ahead = middle + 1;
+        else
+            end = middle;
+    }
+    if (ahead <= kFewAhead)
+        return;
+    updateGeometries(); // else there is nowhere to scroll to yet
+    scrollTo(model_->index(ahead - kShownAhead, MeetingsModel::kWhen), PositionAtTop);
 }
 
 const MeetingLine* MeetingsTable::chosen() const {
@@ -79,8 +106,8 @@ void MeetingsTable::changeEvent(QEvent* event) {
     }
 }
 
-// The note takes the room that is left. Where there is too little, it goes first, unless words are looked for in it,
-// then the next steps, then what became of it: the meeting itself has them all.
+// The note takes the room that is left once the others are whole. Where there is too little, it goes first, unless
+// words are looked for in it, then the next steps, then what became of it: the meeting itself has them all.
 void MeetingsTable::fitColumns() {
     const int room = viewport()->width();
     const auto& widths = room < px(sumOf(kWidths)) ? kLeast : kWidths;
@@ -93,14 +120,15 @@ void MeetingsTable::fitColumns() {
     const auto taker = isColumnHidden(Column::kNote) ? Column::kWith : Column::kNote;
     int spare = std::max(0, room - needed);
     for (int column = 0; column < Column::kColumns; ++column) {
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || column == taker)
             continue;
-        const int width = px(widths[static_cast<std::size_t>(column)]);
-        const int forNames = column == Column::kWith ? std::clamp(px(kWholeNames) - width, 0, spare) : 0; // comes first
-        const int more = column == taker ? spare : forNames;
-        setColumnWidth(column, width + more);
+        const auto at = static_cast<std::size_t>(column);
+        const int wanted = column == Column::kWith ? kWholeNames : kWidths[at];
+        const int more = std::clamp(px(wanted) - px(widths[at]), 0, spare);
+        setColumnWidth(column, px(widths[at]) + more);
         spare -= more;
     }
+    setColumnWidth(taker, px(widths[static_cast<std::size_t>(taker)]) + spare);
 }
 
 } // namespace alongside

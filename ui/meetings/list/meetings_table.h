@@ -23,12 +23,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void fitColumns();
+    void openAtToday();
 
     MeetingsModel* model_;
+    bool isPlaced_ = false;
     bool looking_ = false; // words are looked for, and stand in the note
 };
 
