@@ -3973,8 +3973,8 @@ Fecha: %3</translation>
     <message numerus="yes">
         <source>%Ln school day(s) late</source>
         <translation>
-            <numerusform>%Ln día de clases tarde</numerusform>
-            <numerusform>%Ln días de clases tarde</numerusform>
+            <numerusform>%Ln día de clases de atraso</numerusform>
+            <numerusform>%Ln días de clases de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,6 +4689,21 @@ Fecha: %3</translation>
     <message>
         <source>Alongside</source>
         <translation>Alongside</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -4,18 +4,21 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <array>
 #include <memory>
 
 namespace alongside {
 namespace {
 
-// Whether there is such a translation for the default locale; then it is in use.
-bool install(QCoreApplication& application, const QString& name, const QString& folder) {
-    auto* words = new QTranslator(&application);
-    if (words->load(QLocale(), name, QStringLiteral("_"), folder))
-        return QCoreApplication::installTranslator(words);
-    delete words;
-    return false;
+// Keys as keyboards and the guide have them; Qt's own Spanish has "Control" and "Mayúsculas".
+[[maybe_unused]] constexpr std::array kKeys{QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                            QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+                                            QT_TRANSLATE_NOOP("QShortcut", "Esc")};
+
+// A translation for the default locale; none where there is none.
+QTranslator* loaded(QCoreApplication& application, const QString& name, const QString& folder) {
+    auto words = std::make_unique<QTranslator>(&application);
+    return words->load(QLocale(), name, QStringLiteral("_"), folder) ? words.release() : nullptr;
 }
 
 const QTranslator& spanish() {
@@ -36,8 +39,13 @@ void installTranslation(QCoreApplication& application) {
         QCoreApplication::installTranslator(english);
     if (QLocale().language() == QLocale::English)
         return;
-    if (install(application, QStringLiteral("alongside"), own))
-        install(application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    auto* words = loaded(application, QStringLiteral("alongside"), own);
+    if (!words)
+        return;
+    const auto folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (auto* ofQt = loaded(application, QStringLiteral("qtbase"), folder))
+        QCoreApplication::installTranslator(ofQt);
+    QCoreApplication::installTranslator(words); // last, so that it is asked first
 }
 
 QList<QLocale> offeredLanguages() {

@@ -7,6 +7,8 @@
 #include "ui/in_spanish.h"
 #include "ui/qt_words.h"
 
+#include <QKeySequence>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -112,4 +114,10 @@ TEST_CASE("in Spanish a line logs a meeting, and its promise knows its kind", "[
     CHECK(guessedKind(text("enviar ejemplos")) == StepKind::Bring);
     CHECK(guessedKind(text("preguntar de nuevo por la lista")) == StepKind::ComeBack);
     CHECK(guessedKind(text("responder sobre la excursión")) == StepKind::Reply);
+}
+
+TEST_CASE("keys are called in Spanish as on the keyboard and in the guide", "[spanish]") {
+    const InSpanish now;
+    CHECK(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K).toString(QKeySequence::NativeText) == text("Ctrl+Mayús+K"));
+    CHECK(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText) == text("Esc"));
 }
