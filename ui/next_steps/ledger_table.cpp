@@ -15,7 +15,7 @@ namespace alongside {
 namespace {
 
 constexpr int kLeastWords = 240, kNarrowestWords = 170;
-constexpr int kWidths[] = {430, 110, 150, 120, 164}; // by column
+constexpr int kWidths[] = {430, 110, 190, 120, 164}; // by column
 
 } // namespace
 
