@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -75,7 +76,7 @@ void StepOffers::setLeft(const QStringList& lines) {
 void StepOffers::read() {
     offers_.clear();
     for (auto block = note_->document()->begin(); block.isValid(); block = block.next())
-        if (!left_.contains(block.text()))
+        if (!isLeft(block.text()))
             if (const auto offer = offerIn(block.text()))
                 offers_ += *offer;
     show();
@@ -83,15 +84,24 @@ void StepOffers::read() {
 
 // Within a line a sign counts behind a whole sentence, or before words that end with a day: "5 > 4 now" compares.
 std::optional<StepOffers::Offer> StepOffers::offerIn(const QString& line) const {
-    const auto first = behindFirst(line);
-    const auto sign = first.words.isEmpty() ? behindLast(line) : first;
+    const auto first = behindFirst(line), last = behindLast(line);
+    const bool isNext = endsSentence(QStringView(line).left(last.from));
+    const auto& sign = isNext || first.words.isEmpty() ? last : first;
     if (isNothingButDue(sign.words, today_, days_))
         return std::nullopt;
     const auto step = dueAtEnd(sign.words, today_, days_);
     const bool asks = step.due && step.what.front().isLetter();
-    if (sign.from > 0 && !asks && !endsSentence(QStringView(line).left(sign.from)))
+    if (sign.from > 0 && !asks && !isNext)
         return std::nullopt;
     return Offer{line, sign.from, step};
+}
+
+// Also where the words in front of the sign were mended since.
+bool StepOffers::isLeft(const QString& line) const {
+    const auto last = behindLast(line).words;
+    return std::any_of(left_.begin(), left_.end(), [&](const QString& each) {
+        return each == line || (!last.isEmpty() && behindLast(each).words == last);
+    });
 }
 
 // Rows stay while words change, so that nothing jumps while the coach types.

@@ -50,6 +50,7 @@ private:
 
     void read();
     std::optional<Offer> offerIn(const QString& line) const;
+    bool isLeft(const QString& line) const;
     void show();
     void addRow();
     QString wordsFor(const Offer& offer) const;

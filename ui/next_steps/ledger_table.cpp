@@ -50,10 +50,12 @@ void LedgerTable::fill(const std::function<void()>& model) {
     const int row = currentIndex().row(), scroll = verticalScrollBar()->value();
     model();
     const auto isThere = [this](NextStepId step) { return model_->rowOf(step) >= 0; };
-    const auto back = gone_.takeBack(isThere);
-    if (id && !isThere(id))
-        gone_.add(id);
-    choose(back.value_or(id), std::max(row, 0));
+    const auto wasChosen = before ? std::optional(id) : std::nullopt;
+    choose(gone_.takeBack(wasChosen, isThere).value_or(id), std::max(row, 0));
+    const auto* now = chosen();
+    if (wasChosen)
+        gone_.expect(id); // no filter: only deeds, and another part of the ledger, lead here
+    gone_.note(wasChosen, isThere(id), now ? std::optional(now->id) : std::nullopt);
     verticalScrollBar()->setValue(scroll);
 }
 

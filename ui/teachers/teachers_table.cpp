@@ -50,6 +50,7 @@ TeachersTable::TeachersTable(QWidget* parent) : QTableView(parent), model_(new T
     header->setMinimumSectionSize(px(40));
     header->setResizeContentsPrecision(kMeasuredRows);
     sortByColumn(sortColumn_, sortOrder_);
+    connect(this, &TeachersTable::removalWanted, this, [this](TeacherId teacher) { gone_.expect(teacher); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TeachersTable::keepOrder);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openWanted(model_->rowAt(index.row()).teacher.id); });
@@ -79,15 +80,14 @@ void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     const int place = currentIndex().row(), scrolled = verticalScrollBar()->value();
     model_->show(std::move(rows), today);
     const auto isThere = [this](TeacherId id) { return model_->indexOf(id).isValid(); };
-    const auto back = gone_.takeBack(isThere);
-    if (teacher && !isThere(*teacher))
-        gone_.add(*teacher);
-    if (back)
+    const bool stays = teacher && isThere(*teacher);
+    if (const auto back = gone_.takeBack(teacher, isThere))
         choose(*back);
-    else if (teacher && isThere(*teacher))
+    else if (stays)
         choose(*teacher);
     else if (teacher && model_->rowCount() > 0)
         selectRow(std::min(place, model_->rowCount() - 1));
+    gone_.note(teacher, stays, chosen());
     fitHeight();
     measureColumns();
     fitColumns();

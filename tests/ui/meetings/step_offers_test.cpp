@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 
+#include <algorithm>
+
 using namespace alongside;
 using namespace alongside::making;
 
@@ -68,6 +70,25 @@ TEST_CASE_METHOD(Offering, "a line that begins with > is one next step, with wha
     type("Shared note", "> move desks > window by wed\r> from 5 > 4 groups");
     CHECK(offered() == QStringList({text("Next step: move desks > window, due Wed 25 Nov"),
                                     text("Next step: from 5 > 4 groups, due Fri 27 Nov")}));
+    type("Shared note", "\r> call her by wed. > ask Tom by thu");
+    done();
+    const auto all = steps();
+    REQUIRE(all.size() == 4);
+    CHECK(std::any_of(all.begin(), all.end(), [](const NextStep& step) {
+        return step.what == "call her" && step.dueOn == day("2026-11-25");
+    }));
+}
+
+TEST_CASE_METHOD(Offering, "what stood in the middle of a stored line stays there when words before it are mended",
+                 "[step_offers][meeting_form]") {
+    const auto id = put(notebook, aContact().with(ana).sharedNote("A godo talk. > bring the cards by fri"));
+    open({{}, id, false, {}});
+    auto& note = the<NoteEdit>("Shared note");
+    note.setPlainText(text("A good talk. > bring the cards by fri"));
+    CHECK(offered().isEmpty());
+    done();
+    CHECK(this->note() == "A good talk. > bring the cards by fri");
+    CHECK(steps().empty());
 }
 
 TEST_CASE_METHOD(Offering, "a line without anything to be done is not offered, and stays in the note",

@@ -137,6 +137,25 @@ TEST_CASE_METHOD(TeachersOnPage, "Del removes with undo, and the place in the li
     CHECK(table->chosen() == luis); // the next Del is not for Maya
 }
 
+TEST_CASE_METHOD(TeachersOnPage, "who was chosen while a filter hid another stays chosen when it is cleared",
+                 "[teachers]") {
+    table->choose(luis);
+    filter->setText(QStringLiteral("maya"));
+    QCoreApplication::processEvents();
+    REQUIRE(table->chosen() == maya);
+    filter->clear();
+    QCoreApplication::processEvents();
+    CHECK(table->chosen() == maya);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "undo does not take the choice from a coach who has moved on", "[teachers]") {
+    table->choose(luis);
+    QTest::keyClick(table, Qt::Key_Delete);
+    table->choose(yuki);
+    link.undo();
+    CHECK(table->chosen() == yuki);
+}
+
 TEST_CASE_METHOD(TeachersOnPage, "a change elsewhere shows at once and keeps who is chosen", "[teachers]") {
     table->choose(yuki);
     put(notebook, aTeacher().named("Anna Abel"));

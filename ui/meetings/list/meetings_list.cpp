@@ -138,8 +138,12 @@ void MeetingsList::openChosen() {
 }
 
 void MeetingsList::removeChosen() {
-    if (const auto* line = table_->chosen())
-        attempt(this, [this, id = line->contact.id] { removeMeeting(notebook(), id); });
+    const auto* line = table_->chosen();
+    if (!line)
+        return;
+    const auto id = line->contact.id;
+    table_->expectRemoval(id);
+    attempt(this, [this, id] { removeMeeting(notebook(), id); });
 }
 
 void MeetingsList::openMenu(const QPoint& at) {

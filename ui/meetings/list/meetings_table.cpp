@@ -45,15 +45,20 @@ MeetingsTable::MeetingsTable(const Tables& tables, QWidget* parent)
 }
 
 void MeetingsTable::setMeetings(std::vector<ContactId> keys, const QString& looked, Date today) {
-    const auto key = model_->keyAt(currentIndex().row());
+    const auto key = keyChosen();
     const int row = currentIndex().row(), scrolled = verticalScrollBar()->value();
     looking_ = !looked.trimmed().isEmpty();
     model_->show(std::move(keys), looked, today);
     fitColumns();
-    if (const int kept = key ? model_->rowOf(key) : -1; kept >= 0)
-        selectRow(kept);
+    const auto isThere = [this](ContactId each) { return model_->rowOf(each) >= 0; };
+    const bool stays = key && isThere(*key);
+    if (const auto back = gone_.takeBack(key, isThere))
+        selectRow(model_->rowOf(*back));
+    else if (stays)
+        selectRow(model_->rowOf(*key));
     else if (key && model_->rowCount() > 0) // where it has gone, the keyboard goes on from its place
         selectRow(std::min(row, model_->rowCount() - 1));
+    gone_.note(key, stays, keyChosen());
     verticalScrollBar()->setValue(scrolled);
     if (isVisible())
         openAtToday();
@@ -81,6 +86,11 @@ void MeetingsTable::openAtToday() {
         return;
     updateGeometries(); // else there is nowhere to scroll to yet
     scrollTo(model_->index(ahead - kShownAhead, MeetingsModel::kWhen), PositionAtTop);
+}
+
+std::optional<ContactId> MeetingsTable::keyChosen() const {
+    const auto key = model_->keyAt(currentIndex().row());
+    return key ? std::optional(key) : std::nullopt;
 }
 
 const MeetingLine* MeetingsTable::chosen() const {

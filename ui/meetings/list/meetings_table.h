@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meetings/list/meetings_model.h"
+#include "shared/gone_rows.h"
 
 #include <QTableView>
 
@@ -17,6 +18,7 @@ public:
 
     const MeetingLine* chosen() const; // nullptr: none
     void choose(ContactId key);
+    void expectRemoval(ContactId key) { gone_.expect(key); } // so that undo chooses it again
 
 Q_SIGNALS:
     void chosenChanged();
@@ -27,10 +29,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    std::optional<ContactId> keyChosen() const;
     void fitColumns();
     void openAtToday();
 
     MeetingsModel* model_;
+    GoneRows<ContactId> gone_;
     bool isPlaced_ = false;
     bool looking_ = false; // words are looked for, and stand in the note
 };
