@@ -22,11 +22,6 @@
 #include <utility>
 
 namespace alongside {
-namespace {
-
-constexpr int kLeastHeight = 240, kLowWindow = 560; // design pixels
-
-} // namespace
 
 AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
     : QWidget(parent), link_(link), navigator_(navigator), form_(form),
@@ -45,38 +40,6 @@ AgreementSheet::AgreementSheet(NotebookLink& link, Navigator& navigator, const A
     };
     on(PartKey::NextSection, 1);
     on(PartKey::PreviousSection, -1);
-}
-
-// In a narrow room and in a low window the page around scrolls, this one within it does not.
-void AgreementSheet::fold() {
-    list_->fitInto(window()->height() < px(kLowWindow) ? 0 : width());
-    row_->setDirection(list_->isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    page_->setGrown(list_->isNarrow());
-    setMinimumHeight(list_->isNarrow() ? 0 : px(kLeastHeight));
-}
-
-void AgreementSheet::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fold();
-}
-
-void AgreementSheet::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    window()->installEventFilter(this);
-    fold();
-}
-
-// What is as high as its words stays so when the window becomes higher.
-bool AgreementSheet::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == window() && event->type() == QEvent::Resize)
-        fold();
-    return QWidget::eventFilter(watched, event);
-}
-
-void AgreementSheet::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fold();
 }
 
 QWidget* AgreementSheet::makePage() {
