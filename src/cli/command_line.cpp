@@ -53,7 +53,7 @@ int runCommandLine(int count, char** words) {
     forbidDumps();
 #endif
     try {
-        const int code = run({words + 1, words + count});
+        const int code = run({words + std::min(count, 1), words + count});
         std::cout.flush();
         if (std::cout)
             return code;

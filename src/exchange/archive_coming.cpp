@@ -9,6 +9,7 @@ namespace {
 
 constexpr const char* kHolds = "holds";
 constexpr std::size_t kMostRecords = 5'000'000; // their ids are held in memory
+constexpr std::size_t kMostHolds = 10'000;      // so are they
 
 std::string keeperOf(const Tables& notebook) {
     const auto coaches = notebook.coaches.everything();
@@ -55,17 +56,6 @@ void ComingArchive::checkConventions(ArchiveReader& top) {
     top.part("settings", settings_, describe);
     top.part("calendar", calendar_, describe);
     top.part("templates", templates_, describe);
-}
-
-// Asks a record what a form would ask. Only the future is let in, by asking as of the last day there is: it says
-// something about a clock, nothing about the record, and a notebook written east of here has to come back.
-template <class Record>
-void ComingArchive::insistOnSound(ArchiveReader& fields, const Record& record) {
-    constexpr Date kLastDay = std::chrono::year(2999) / std::chrono::December / 31;
-    if constexpr (requires { problemsIn(record, kLastDay); })
-        fields.insistOn(problemsIn(record, kLastDay));
-    else
-        fields.insistOn(problemsIn(record));
 }
 
 // Notes the id of a record, so that any other may refer to it.
@@ -167,6 +157,10 @@ void ComingArchive::checkHolds(ArchiveReader& top) {
 void ComingArchive::eachHold(const std::function<void(const Hold&)>& use) {
     const JsonPlace place(top_, kHolds);
     readAgain(kHolds, [&](std::string_view, std::size_t index, const JsonValue& entry) {
+        if (index == kMostHolds) {
+            refusals_.add(place, entry.line, "has more than " + std::to_string(kMostHolds) + " holds");
+            refusals_.throwIfAny();
+        }
         const JsonPlace here(place, index);
         ArchiveReader fields(entry, here, keys_, refusals_);
         Hold hold;

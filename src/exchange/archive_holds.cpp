@@ -1,6 +1,9 @@
 #include "exchange/archive_holds.h"
 
-#include <algorithm>
+#include "exchange/sha256.h"
+
+#include <set>
+#include <tuple>
 
 namespace alongside {
 namespace {
@@ -13,8 +16,14 @@ void describeHold(auto& f, auto& hold) {
     f.note("whyLifted", hold.whyLifted);
 }
 
-bool isSame(const Hold& a, const Hold& b) {
-    return a.teacher == b.teacher && a.setOn == b.setOn && a.reason == b.reason;
+// What says which hold it is, with its words in a few bytes.
+auto whichIs(const Hold& hold) {
+    return std::tuple(hold.teacher, hold.setOn, sha256Of(hold.reason));
+}
+
+// One that was lifted may have been set again on the same day, for the same reason.
+auto wholeOf(const Hold& hold) {
+    return std::tuple(whichIs(hold), hold.liftedOn, sha256Of(hold.whyLifted));
 }
 
 } // namespace
@@ -28,9 +37,12 @@ void read(ArchiveReader& fields, Hold& hold) {
 }
 
 void eachNewHold(ComingArchive& coming, const Tables& notebook, const std::function<void(const Hold&)>& use) {
-    const auto known = notebook.holds.all();
+    std::set<decltype(whichIs(Hold()))> known;
+    std::set<decltype(wholeOf(Hold()))> added;
+    for (const auto& ours : notebook.holds.all())
+        known.insert(whichIs(ours));
     coming.eachHold([&](const Hold& hold) {
-        if (std::none_of(known.begin(), known.end(), [&](const Hold& ours) { return isSame(hold, ours); }))
+        if (!known.contains(whichIs(hold)) && added.insert(wholeOf(hold)).second)
             use(hold);
     });
 }

@@ -59,14 +59,14 @@ public:
         const Id<Record> provisional{-1 - static_cast<std::int64_t>(byUuid.size())};
         const bool isNew = byUuid.emplace(uuid, provisional).second;
         if (isNew)
-            awaited.erase(uuid);
+            awaiting_ -= awaited.erase(uuid);
         return isNew;
     }
 
     // Until all are announced, a record that is nowhere may still come: it is found as one that is awaited.
     void await(bool awaits) { awaits_ = awaits; }
     bool isComplete() const { // whether all that were awaited have come
-        return std::apply([](const auto&... keys) { return (keys.awaited.empty() && ...); }, all_);
+        return awaiting_ == 0;
     }
 
     // Notes where it stands now.
@@ -85,8 +85,9 @@ public:
             if (const auto found = awaited.find(*small); found != awaited.end())
                 return found->second;
             const auto ours = (tables_.*Family<Record>::table).keyOf(uuid);
-            if (ours || awaited.size() == kMostAwaited)
+            if (ours || awaiting_ == kMostAwaited)
                 return ours;
+            ++awaiting_;
             return awaited.emplace(*small, Id<Record>{lastAwaited_++}).first->second;
         }
         return (tables_.*Family<Record>::table).keyOf(uuid);
@@ -98,10 +99,11 @@ private:
         std::unordered_map<PackedUuid, Id<Record>, PackedUuidHash> byUuid, awaited;
     };
 
-    static constexpr std::size_t kMostAwaited = 1'000'000; // of a kind; what is beyond is not found
+    static constexpr std::size_t kMostAwaited = 1'000'000; // at a time; what is beyond is not found
 
     const Tables& tables_;
     bool awaits_ = false;
+    mutable std::size_t awaiting_ = 0;
     mutable std::int64_t lastAwaited_ = std::numeric_limits<std::int64_t>::min();
     mutable std::tuple<Keys<Coach>, Keys<School>, Keys<Teacher>, Keys<Agreement>, Keys<Cycle>, Keys<Contact>,
                        Keys<NextStep>, Keys<Win>, Keys<Checklist>, Keys<Pulse>, Keys<Reflection>, Keys<Tool>,

@@ -16,9 +16,13 @@ std::shared_ptr<std::ifstream> openedFile(const fs::path& file) {
     std::error_code failure;
     if (!fs::exists(file, failure))
         throw Error(Error::Kind::FileMissing, file.string());
+    const auto insistOnFile = [&](bool holds) {
+        if (!holds || !fs::is_regular_file(file, failure))
+            throw Error(Error::Kind::CannotOpen, file.string());
+    };
+    insistOnFile(true); // to open a pipe waits for somebody who writes into it
     auto stream = std::make_shared<std::ifstream>(file, std::ios::binary);
-    if (!*stream || !fs::is_regular_file(file, failure))
-        throw Error(Error::Kind::CannotOpen, file.string());
+    insistOnFile(stream->is_open());
     return stream;
 }
 
@@ -41,21 +45,16 @@ ImportBytes ImportBytes::ofFile(const fs::path& file) {
     openedFile(file);
     ImportBytes bytes("");
     bytes.file_ = file;
-    std::error_code failure;
-    bytes.written_ = fs::last_write_time(file, failure);
-    bytes.size_ = static_cast<std::int64_t>(fs::file_size(file, failure));
-    if (failure)
+    const auto now = seen(file);
+    if (!now)
         throw Error(Error::Kind::CannotOpen, file.string());
+    bytes.seen_ = *now;
+    bytes.size_ = now->size;
     return bytes;
 }
 
 bool ImportBytes::isAsBefore() const {
-    if (file_.empty())
-        return true;
-    std::error_code failure;
-    const auto written = fs::last_write_time(file_, failure);
-    return !failure && written == written_ && static_cast<std::int64_t>(fs::file_size(file_, failure)) == size_ &&
-           !failure;
+    return file_.empty() || seen(file_) == seen_;
 }
 
 ByteSource ImportBytes::from(std::int64_t at) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/csv/byte_source.h"
+#include "store/place/file_mode.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -38,7 +39,7 @@ private:
     std::string_view text_;
     std::filesystem::path file_; // empty: the text
     std::int64_t size_ = 0;
-    std::filesystem::file_time_type written_;
+    FileSeen seen_;
 };
 
 } // namespace alongside

@@ -1,3 +1,4 @@
+#include "exchange/archive_merge.h"
 #include "exchange/archive_preview.h"
 #include "exchange/packed_uuid.h"
 #include "store/uuid.h"
@@ -15,6 +16,7 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <sys/stat.h>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -137,6 +139,38 @@ TEST_CASE_METHOD(FileAndNotebook, "a file that changes while it is being written
               });
           }) == Error::Kind::BadImport);
     CHECK(notebook.read().teachers.count() == 0);
+}
+
+TEST_CASE_METHOD(FileAndNotebook, "another file of the same length and time of writing is no longer what was looked at",
+                 "[archive]") {
+    write(std::string(kOneTeacher) + aMeetingOf(1, 4) + "]}");
+    const auto seen = ImportBytes::ofFile(file);
+    CHECK(seen.isAsBefore());
+    const auto other = folder / "other.json";
+    std::ofstream(other, std::ios::binary) << kOneTeacher << aMeetingOf(2, 4) << "]}";
+    std::filesystem::last_write_time(other, std::filesystem::last_write_time(file));
+    std::filesystem::rename(other, file);
+    CHECK(refusal(seen) == kChangedMeanwhile);
+    CHECK(notebook.read().teachers.count() == 0);
+}
+
+TEST_CASE_METHOD(FileAndNotebook, "a record is asked whether it is sound when it is written, too", "[archive]") {
+    auto text = kOneTeacher + aMeetingOf(1, 4) + "]}";
+    text.replace(text.find(R"("held")"), 6, R"("held", "summarySentOn": "2026-09-11")");
+    ComingArchive coming(text, notebook);
+    coming.check();
+    text.replace(text.find("09-11"), 5, "09-09"); // before the meeting
+    CHECK(kindThrownBy([&] { notebook.perform(Op::Import, [&](Tables& t) { merge(coming, t, notebook.now()); }); }) ==
+          Error::Kind::BadImport);
+    CHECK(coming.refusals().text().starts_with("/contacts/0/summarySentOn"));
+    CHECK(notebook.read().contacts.count() == 0);
+}
+
+TEST_CASE_METHOD(FileAndNotebook, "a pipe is refused at once, and nobody waits for what comes through it",
+                 "[archive]") {
+    REQUIRE(::mkfifo(file.c_str(), 0600) == 0);
+    CHECK(kindThrownBy([&] { ImportBytes::ofFile(file); }) == Error::Kind::CannotOpen);
+    CHECK(kindThrownBy([&] { readImportFile(file); }) == Error::Kind::CannotOpen);
 }
 
 TEST_CASE_METHOD(FileAndNotebook, "no file, a folder and a file that ends too soon are told apart", "[archive]") {

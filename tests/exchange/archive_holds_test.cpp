@@ -30,6 +30,13 @@ struct TwoWithHolds : OpenNotebook {
 
 const std::string kBegin = R"({"format": "alongside-archive", "version": 1, "holds": [)";
 
+std::string holdsOf(std::size_t count) {
+    std::string holds;
+    for (std::size_t i = 0; i < count; ++i)
+        holds += (i ? "," : "") + (R"({"setOn": "2026-11-02", "reason": "Letter )" + std::to_string(i) + "\"}");
+    return holds;
+}
+
 std::string refusalOfHolds(Notebook& notebook, const std::string& holds) {
     try {
         importArchive(notebook, kBegin + holds + "]}");
@@ -88,4 +95,30 @@ TEST_CASE_METHOD(OpenNotebook, "holds that no form would let through are refused
     CHECK(notebook.read().holds.all().empty());
     CHECK(refusalOfHolds(notebook, R"({"setOn": "2026-11-02", "reason": "A letter"})").empty());
     CHECK(notebook.read().holds.on(std::nullopt));
+}
+
+TEST_CASE_METHOD(OpenNotebook,
+                 "the same hold twice comes once, and one that was set again on the day it was lifted too",
+                 "[hold][archive]") {
+    const std::string on = R"({"setOn": "2026-11-02", "reason": "A letter"})";
+    const std::string lifted =
+        R"({"setOn": "2026-11-02", "reason": "A letter", "liftedOn": "2026-11-02", "whyLifted": "Over"})";
+    CHECK(TwoWithHolds::addedBy(notebook, kBegin + lifted + ',' + on + ',' + lifted + ',' + on + "]}") == 2);
+    CHECK(notebook.read().holds.all().size() == 2);
+    CHECK(notebook.read().holds.on(std::nullopt));
+}
+
+TEST_CASE_METHOD(OpenNotebook,
+                 "holds count for what is too much for one step of undo, and more than a notebook has are "
+                 "refused",
+                 "[hold][archive]") {
+    CHECK(refusalOfHolds(notebook, holdsOf(10'001)) == "/holds (line 1): has more than 10000 holds");
+    CHECK(notebook.read().holds.all().empty());
+    const auto many = kBegin + holdsOf(kMostRecordsToUndo + 1) + "]}";
+    CHECK_FALSE(std::get<ArchivePreview>(previewArchive(notebook, many)).isOneStep);
+    importArchive(notebook, many);
+    CHECK_FALSE(notebook.undoable());
+    auto fresh = Notebook::inMemory(clockOf(time));
+    importArchive(fresh, kBegin + holdsOf(kMostRecordsToUndo) + "]}");
+    CHECK(fresh.undoable());
 }

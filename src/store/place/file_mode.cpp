@@ -8,6 +8,10 @@ namespace {
 
 constexpr mode_t kOfOthers = 0077;
 
+std::int64_t nanosecondsOf(const timespec& time) {
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
 } // namespace
 
 void keepToOwner(const std::filesystem::path& file) {
@@ -20,6 +24,17 @@ void keepToOwner(const std::filesystem::path& file) {
 bool isOpenToOthers(const std::filesystem::path& file) {
     struct stat status {};
     return ::stat(file.c_str(), &status) == 0 && (status.st_mode & kOfOthers) != 0;
+}
+
+std::optional<FileSeen> seen(const std::filesystem::path& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0)
+        return std::nullopt;
+    return FileSeen{.device = status.st_dev,
+                    .number = status.st_ino,
+                    .changedAt = nanosecondsOf(status.st_ctim),
+                    .writtenAt = nanosecondsOf(status.st_mtim),
+                    .size = status.st_size};
 }
 
 } // namespace alongside
