@@ -7799,8 +7799,8 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Las marcas son de su mes y no pasan al siguiente.</translation>
     </message>
     <message>
-        <source>Ticks belong to their month and do not carry over. This month is over; you can still change it, and it keeps the words it had.</source>
-        <translation>Las marcas son de su mes y no pasan al siguiente. Este mes ya terminó; aún puedes cambiarlo, y conserva las palabras que tenía.</translation>
+        <source>Ticks belong to their month and do not carry over. This month is over; you can still change it, and what you change in your list does not touch it.</source>
+        <translation>Las marcas son de su mes y no pasan al siguiente. Este mes ya terminó; aún puedes cambiarlo, y lo que cambies en tu lista no lo toca.</translation>
     </message>
     <message>
         <source>Not all of it is saved yet</source>

@@ -163,7 +163,7 @@ void ChecklistTab::refresh() {
     about_->setWords(present
                          ? tr("Ticks belong to their month and do not carry over.")
                          : tr("Ticks belong to their month and do not carry over. This month is over; you can still "
-                              "change it, and it keeps the words it had."));
+                              "change it, and what you change in your list does not touch it."));
     newer_->setVisible(present && checklist.id &&
                        withItemsOf(checklistTemplateIn(read(), form_), checklist) != checklist);
     showWaiting(checklist);

@@ -1,5 +1,6 @@
 #include "security/lock_card.h"
 
+#include "security/left_key.h"
 #include "settings/part_column.h"
 #include "shared/label.h"
 #include "shared/notebook_link.h"
@@ -74,6 +75,8 @@ void LockCard::keepKey() {
     keychain_.keep(link_.notebook().file(), *key, [this, hadFocus](Keychain::Answer answer) {
         const bool done = answer == Keychain::Answer::Done;
         WindowMemory().setOpensUnasked(path(), done);
+        if (done)
+            strikeLeftKey(link_.notebook().file());
         unasked_->setEnabled(true);
         if (hadFocus && hasFocus())
             unasked_->setFocus(Qt::OtherFocusReason);
@@ -87,7 +90,7 @@ void LockCard::keepKey() {
 void LockCard::forgetKey() {
     WindowMemory().setOpensUnasked(path(), false);
     tell({});
-    keychain_.forget(link_.notebook().file(), [this](Keychain::Answer answer) {
+    alongside::forgetKey(keychain_, link_.notebook().file(), [this](Keychain::Answer answer) {
         if (answer == Keychain::Answer::Refused)
             tell(tr("The keychain still holds the key. Alongside does not use it any more; in the keychain it is "
                     "called Alongside."));

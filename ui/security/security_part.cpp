@@ -2,6 +2,7 @@
 
 #include "security/confirm_password_panel.h"
 #include "security/keychain.h"
+#include "security/left_key.h"
 #include "security/lock_card.h"
 #include "security/new_password_panel.h"
 #include "security/older_copies_card.h"
@@ -38,16 +39,17 @@ int keptWithOld(const std::filesystem::path& file) {
 }
 
 // The key in the keychain goes with the password of before. In the thread of the work, for which the window waits even
-// when the system ends the program; a keychain that first asks the coach for leave goes on by itself.
+// when the system ends the program; a keychain that takes longer is asked again once the notebook is open.
 void forgetKept(const std::filesystem::path& file) {
     const auto path = toQt(file.string());
     if (!WindowMemory().opensUnasked(path))
         return;
+    noteLeftKey(file);
     WindowMemory().setOpensUnasked(path, false);
     Keychain keychain;
     QEventLoop waiting;
     bool isAnswered = false;
-    keychain.forget(file, [&](Keychain::Answer) {
+    forgetKey(keychain, file, [&](Keychain::Answer) {
         isAnswered = true;
         waiting.quit();
     });

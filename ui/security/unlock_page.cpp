@@ -1,6 +1,7 @@
 #include "security/unlock_page.h"
 
 #include "security/keychain.h"
+#include "security/left_key.h"
 #include "security/password_field.h"
 #include "security/password_pause.h"
 #include "security/recovery_entry.h"
@@ -173,7 +174,10 @@ void UnlockPage::openByKeychain() {
     });
 }
 
+// What it holds instead goes once the password has opened the notebook: until then that may be damaged, and the key
+// right.
 void UnlockPage::forgetKeychain() {
+    noteLeftKey(file_);
     WindowMemory().setOpensUnasked(toQt(file_.string()), false);
     sayOfKeychain(tr("This computer's keychain does not hold the key of this notebook as it is now, so the password is "
                      "needed. Settings, Security can put it there again."));

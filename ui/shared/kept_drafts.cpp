@@ -158,6 +158,8 @@ void KeptDrafts::setAside(const std::string& key) {
         const auto typed = find(key);
         if (!typed)
             return;
+        if (link_.notebook().isReadOnly())
+            return Q_EMIT staysInSight();
         link_.hideNotes(false);
         const auto hideAgain = qScopeGuard([this] { link_.hideNotes(true); });
         const auto before = ahead_;

@@ -2,6 +2,7 @@
 
 #include "help/help_window.h"
 #include "pulse/hand_over_view.h"
+#include "security/left_key.h"
 #include "security/lock_watch.h"
 #include "shared/attempt.h"
 #include "shared/first_picture.h"
@@ -125,6 +126,7 @@ void MainWindow::put(Notebook notebook) {
     if (waits)
         frame_->say(tr("What you did not finish waits until notes show."));
     guard();
+    forgetLeftKey(file, frame_);
     firstWindow_.answerFor(file);
     // After the page, which asks once the first picture is there.
     FirstPicture::after(*frame_, [this] { QTimer::singleShot(kOnceThere, frame_, [this] { makeReadyForDeeds(); }); });

@@ -23,23 +23,48 @@
 // without a thought: nothing short of the heap itself reaches them all.
 
 #if ALONGSIDE_WIPES_THE_HEAP
+extern "C" {
+void __libc_free(void* memory);
+void* __libc_realloc(void* memory, std::size_t size);
+}
+
 namespace {
 
 using Free = void (*)(void*);
+using Realloc = void* (*)(void*, std::size_t);
 
-// Of whoever is next in line: an allocator that is preloaded, whose malloc made the pieces then, else glibc's. To look
-// it up may itself free something, for which there is none yet.
-Free nextFree() {
-    static std::atomic<Free> known = nullptr;
+// Whoever is next in line, and made the pieces: an allocator that is preloaded, else glibc.
+std::atomic<Free> nextFree = nullptr;
+std::atomic<Realloc> nextRealloc = nullptr;
+std::atomic<bool> tellsRoom = false;
+
+template <typename Function>
+Function nextCalled(const char* name, Function otherwise) {
+    const auto found = reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+    return found ? found : otherwise;
+}
+
+// Not every allocator that is preloaded, as to trace a program, tells how large its pieces are; glibc, who is asked
+// then, would look for it in front of a piece that it did not make.
+bool makerTellsRoom() {
+    Dl_info makes{}, tells{};
+    return dladdr(dlsym(RTLD_NEXT, "malloc"), &makes) != 0 &&
+           dladdr(dlsym(RTLD_NEXT, "malloc_usable_size"), &tells) != 0 && makes.dli_fbase == tells.dli_fbase;
+}
+
+// To look it up may itself free something, for which there is nobody yet.
+bool isMakerKnown() {
     thread_local bool isLookedUp = false;
-    auto next = known.load(std::memory_order_relaxed);
-    if (!next && !isLookedUp) {
-        isLookedUp = true;
-        next = reinterpret_cast<Free>(dlsym(RTLD_NEXT, "free"));
-        known.store(next, std::memory_order_relaxed);
-        isLookedUp = false;
-    }
-    return next;
+    if (nextFree.load(std::memory_order_acquire))
+        return true;
+    if (isLookedUp)
+        return false;
+    isLookedUp = true;
+    tellsRoom.store(makerTellsRoom(), std::memory_order_relaxed);
+    nextRealloc.store(nextCalled("realloc", &__libc_realloc), std::memory_order_relaxed);
+    nextFree.store(nextCalled("free", &__libc_free), std::memory_order_release);
+    isLookedUp = false;
+    return true;
 }
 
 } // namespace
@@ -47,11 +72,11 @@ Free nextFree() {
 extern "C" {
 
 __attribute__((visibility("default"))) void free(void* memory) noexcept {
-    if (!memory)
+    if (!memory || !isMakerKnown())
         return;
-    explicit_bzero(memory, malloc_usable_size(memory));
-    if (const auto next = nextFree())
-        next(memory);
+    if (tellsRoom.load(std::memory_order_relaxed))
+        explicit_bzero(memory, malloc_usable_size(memory));
+    nextFree.load(std::memory_order_relaxed)(memory);
 }
 
 // By malloc and free alone: what another's realloc moves or cuts off would leave its words where they were.
@@ -62,6 +87,8 @@ __attribute__((visibility("default"))) void* realloc(void* memory, std::size_t s
         free(memory);
         return nullptr;
     }
+    if (isMakerKnown() && !tellsRoom.load(std::memory_order_relaxed))
+        return nextRealloc.load(std::memory_order_relaxed)(memory, size);
     const auto room = malloc_usable_size(memory);
     if (size <= room && size > room / 2)
         return memory;

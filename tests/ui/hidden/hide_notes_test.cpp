@@ -272,6 +272,23 @@ TEST_CASE_METHOD(SharedScreen,
     CHECK_FALSE(KeptDrafts::of(*window.link()).hasAhead());
 }
 
+TEST_CASE_METHOD(SharedScreen, "in a notebook that can only be read nothing typed under the cover is said to be kept",
+                 "[hidden][drafts]") {
+    const std::string key = "next-step with 3f2a9c10-0000-4000-8000-000000000000";
+    NotebookLink link(Notebook::open(file, {}, clockOf(time), Access::ReadOnly));
+    link.hideNotes(true);
+    auto& drafts = KeptDrafts::of(link);
+    REQUIRE_FALSE(drafts.keep(key, "half a thought"));
+    bool isToldKept = false, isToldToStay = false;
+    QObject::connect(&drafts, &KeptDrafts::isSetAside, [&] { isToldKept = true; });
+    QObject::connect(&drafts, &KeptDrafts::staysInSight, [&] { isToldToStay = true; });
+    drafts.setAside(key);
+    CHECK_FALSE(isToldKept);
+    CHECK(isToldToStay);
+    REQUIRE(drafts.find(key));
+    CHECK(drafts.find(key)->body == "half a thought");
+}
+
 TEST_CASE_METHOD(SharedScreen, "what is typed last is what is kept, also where a work has the notebook meanwhile",
                  "[hidden][drafts]") {
     const std::string key = "next-step with 3f2a9c10-0000-4000-8000-000000000000";

@@ -13,6 +13,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <map>
+#include <string_view>
 
 using namespace alongside;
 
@@ -31,6 +32,8 @@ public:
         const auto given = message.arguments();
         if (refuses && member != QStringLiteral("OpenSession"))
             return bus.send(message.createErrorReply(QDBusError::AccessDenied, text("no")));
+        if (isSilent && member == QStringLiteral("Delete"))
+            return true;
         if (member == QStringLiteral("Prompt")) {
             bus.send(message.createReply());
             auto done = QDBusMessage::createSignal(message.path(), QStringLiteral("org.freedesktop.Secret.Prompt"),
@@ -47,7 +50,7 @@ public:
         QString label;
     };
     std::map<QString, Item> items;
-    bool refuses = false, asks = false, coachAgrees = true;
+    bool refuses = false, asks = false, coachAgrees = true, isSilent = false;
 
 private:
     QVariantList answer(const QString& member, const QString& path, const QVariantList& given) {
@@ -126,12 +129,18 @@ struct WithKeychain : Keyring, LockableWindow {
     }
     bool isRemembered() const { return memory.opensUnasked(QString::fromStdString(file.string())); }
 
-    // As a new start of the program does.
-    void startAgain() {
+    void openAnother() {
         Notebook::create(folder / "other.alongside", {}, clockOf(time));
         REQUIRE(window.open(folder / "other.alongside"));
         std::filesystem::remove(folder / "other.alongside");
+    }
+    // As a new start of the program does.
+    void startAgain() {
+        openAnother();
         CHECK_FALSE(window.open(file));
+    }
+    bool isForgotten() {
+        return QTest::qWaitFor([this] { return secrets.items.empty(); }, 3000);
     }
     bool opensByItself() {
         return QTest::qWaitFor([this] { return window.frame() != nullptr; }, 1500);
@@ -205,6 +214,46 @@ TEST_CASE("the keychain forgets its key once the password has changed, and keeps
     CHECK_FALSE(at.isRemembered());
 }
 
+TEST_CASE("a key that the keychain did not give up is asked for again at the next opening", "[security][keychain]") {
+    if (hasNoBus())
+        SKIP("no dbus-daemon on this machine");
+    WithKeychain at;
+    at.turnOn();
+    at.secrets.isSilent = true;
+    const char* password = WithKeychain::kWords;
+    SECTION("of the password before") {
+        password = "a walrus sells velvet maps";
+        REQUIRE(at.changePasswordTo(password));
+    }
+    SECTION("once the switch is off") {
+        at.tick()->click();
+        settle();
+    }
+    CHECK(at.secrets.items.size() == 1);
+    CHECK_FALSE(at.isRemembered());
+    at.secrets.isSilent = false;
+    at.openAnother();
+    REQUIRE(at.window.open(at.file, password));
+    CHECK(at.isForgotten());
+}
+
+TEST_CASE("a key that was put in the keychain anew stays there", "[security][keychain]") {
+    if (hasNoBus())
+        SKIP("no dbus-daemon on this machine");
+    WithKeychain at;
+    at.turnOn();
+    at.secrets.isSilent = true;
+    at.tick()->click();
+    settle();
+    at.secrets.isSilent = false;
+    at.turnOn();
+    REQUIRE(at.isRemembered());
+    at.openAnother();
+    REQUIRE(at.window.open(at.file, WithKeychain::kWords));
+    QTest::qWait(500);
+    CHECK_FALSE(at.secrets.items.empty());
+}
+
 TEST_CASE("where the keychain does not answer with the key it is said, and the password opens",
           "[security][keychain]") {
     if (hasNoBus())
@@ -240,7 +289,12 @@ TEST_CASE("where the keychain does not answer with the key it is said, and the p
     at.startAgain();
     CHECK(at.says(said));
     CHECK(at.window.isLocked());
+    const auto held = at.secrets.items.size();
     at.unlock();
+    if (std::string_view(said).starts_with("does not hold"))
+        CHECK(at.isForgotten());
+    else
+        CHECK(at.secrets.items.size() == held);
 }
 
 TEST_CASE("a desktop without a keychain, or one that refuses, leaves the switch off and says why",
