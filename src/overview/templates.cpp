@@ -106,8 +106,14 @@ ChecklistTemplate checklistTemplateIn(const Tables& tables, const ChecklistTempl
             continue;
         const auto known = std::find_if(builtIn.items.begin(), builtIn.items.end(),
                                         [&](const auto& item) { return item.code == line.item.code; });
-        form.items.push_back({line.item.code, line.item.strategy.value_or(Strategy::Celebrate), line.words(),
-                              known == builtIn.items.end() ? std::nullopt : known->fromLog});
+        const bool isKnown = known != builtIn.items.end();
+        form.items.push_back({line.item.code,
+                              line.item.strategy.value_or(Strategy::Celebrate),
+                              line.words(),
+                              isKnown ? known->fromLog : std::nullopt,
+                              {}});
+        if (isKnown && form.items.back().text == known->text)
+            form.items.back().elsewhere = known->elsewhere;
     }
     return form;
 }
