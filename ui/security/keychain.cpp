@@ -58,6 +58,9 @@ Keychain::Keychain(QObject* parent) : QObject(parent), bus_(secretsBus()) {
 
 // The secret goes over the session bus as it is: whoever of this user could listen there can as well ask for it.
 void Keychain::begin(Ended ended, std::function<void()> then) {
+    for (auto* before : findChildren<QDBusPendingCallWatcher*>(Qt::FindDirectChildrenOnly))
+        before->disconnect(this); // what is asked for last counts: no late Delete befalls a key that is put in anew
+    prompted_ = {};
     ended_ = std::move(ended);
     if (!bus_.isConnected())
         return end(Answer::NotThere);

@@ -18,7 +18,8 @@ namespace alongside {
 
 // The desktop's own store of secrets (GNOME Keyring, KDE's wallet, KeePassXC), which may hold the key of a notebook,
 // never its password. It is spoken to over the session bus without waiting; it may ask the coach for leave by itself.
-// One request at a time; one that is under way when this goes is not answered.
+// One request at a time: one that is under way when this goes, or another is made, is neither answered nor gone on
+// with.
 class Keychain : public QObject {
     Q_OBJECT
 public:

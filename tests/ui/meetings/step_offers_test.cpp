@@ -74,9 +74,8 @@ TEST_CASE_METHOD(Offering, "a line that begins with > is one next step, with wha
     done();
     const auto all = steps();
     REQUIRE(all.size() == 4);
-    CHECK(std::any_of(all.begin(), all.end(), [](const NextStep& step) {
-        return step.what == "call her" && step.dueOn == day("2026-11-25");
-    }));
+    CHECK(std::any_of(all.begin(), all.end(),
+                      [](const NextStep& step) { return step.what == "call her" && step.dueOn == day("2026-11-25"); }));
 }
 
 TEST_CASE_METHOD(Offering, "what stood in the middle of a stored line stays there when words before it are mended",
