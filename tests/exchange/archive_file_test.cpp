@@ -4,6 +4,7 @@
 #include "store/uuid.h"
 #include "support/archive_of.h"
 #include "support/full_records.h"
+#include "support/import_refusal.h"
 #include "support/open_notebook.h"
 #include "support/peak_memory.h"
 #include "support/sanitized.h"
@@ -66,15 +67,7 @@ struct FileAndNotebook : OpenNotebook {
     void later() const {
         std::filesystem::last_write_time(file, std::filesystem::last_write_time(file) + std::chrono::seconds(2));
     }
-    std::string refusal(const ImportBytes& archive) {
-        try {
-            importArchive(notebook, archive);
-        } catch (const Error& error) {
-            CHECK(error.kind() == Error::Kind::BadImport);
-            return error.detail();
-        }
-        return "nothing was refused";
-    }
+    std::string refusal(const ImportBytes& archive) { return refusalOf(notebook, archive); }
 };
 
 constexpr const char* kChangedMeanwhile = "/ (line 1): was changed by another program meanwhile; choose it again";

@@ -11,7 +11,7 @@
 namespace alongside {
 
 // What an import of `archive` is refused with, in the words of the error.
-inline std::string refusalOf(Notebook& notebook, const std::string& archive) {
+inline std::string refusalOf(Notebook& notebook, const ImportBytes& archive) {
     try {
         importArchive(notebook, archive);
     } catch (const Error& error) {

@@ -4,6 +4,7 @@
 #include "agreement/acknowledge_panel.h"
 #include "agreement/agreement_sheet.h"
 #include "agreement/compare_panel.h"
+#include "agreement/offered_options.h"
 #include "agreement/save_agreement.h"
 #include "leaving/print_leaving.h"
 #include "shared/attempt.h"
@@ -26,18 +27,6 @@ namespace {
 bool isOpen(const Agreement& agreement, Date today) {
     const auto state = stateOn(agreement, today).value_or(AgreementState::Draft);
     return state == AgreementState::Draft || state == AgreementState::Discussed;
-}
-
-// Whether each option of `wanted` can be picked in `form`, which has the same questions.
-bool offersAll(const AgreementForm& form, const AgreementForm& wanted) {
-    for (std::size_t i = 0; i < wanted.sections.size(); ++i)
-        for (std::size_t k = 0; k < wanted.sections[i].fields.size(); ++k)
-            for (const auto& option : wanted.sections[i].fields[k].options) {
-                const auto& offered = form.sections[i].fields[k].options;
-                if (std::find(offered.begin(), offered.end(), option) == offered.end())
-                    return false;
-            }
-    return true;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "backups/backup_words.h"
 #include "shared/text.h"
+#include "shared/wording/date_words.h"
 
 #include <algorithm>
 #include <utility>

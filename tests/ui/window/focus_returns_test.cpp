@@ -9,6 +9,7 @@
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/staff_room.h"
+#include "ui/window/in_frame.h"
 #include "window/notebook_frame.h"
 #include "window/window_actions.h"
 
@@ -24,14 +25,7 @@ using namespace alongside::making;
 namespace {
 
 // The whole window of a school in the middle of a week, as the keyboard meets it.
-struct ByKeyboard : StaffRoom {
-    QWidget owner;
-    Content content = contentIn("en");
-    WindowMemory memory;
-    Look look{*qApp->findChild<Theme*>(), memory};
-    WindowActions actions{&owner, look};
-    NotebookFrame frame{link, content, look, actions};
-
+struct ByKeyboard : InFrame<StaffRoom> {
     ByKeyboard() {
         frame.resize(1280, 880);
         static_cast<QWidget&>(frame).show();

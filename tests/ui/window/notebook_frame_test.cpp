@@ -16,6 +16,7 @@
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
+#include "ui/window/in_frame.h"
 #include "window/notebook_frame.h"
 #include "window/window_actions.h"
 
@@ -32,15 +33,9 @@ using namespace alongside::making;
 
 namespace {
 
-struct Framed : LinkedNotebook {
+struct Framed : InFrame<LinkedNotebook> {
     TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
     TeacherId jose = put(notebook, aTeacher().named("José Núñez"));
-    QWidget owner;
-    Content content = contentIn("en");
-    WindowMemory memory;
-    Look look{*qApp->findChild<Theme*>(), memory};
-    WindowActions actions{&owner, look};
-    NotebookFrame frame{link, content, look, actions};
 
     MeetingForm* panel() const { return frame.findChild<MeetingForm*>(); }
 };

@@ -8,6 +8,7 @@
 #include "ui/settle.h"
 #include "ui/shot.h"
 #include "ui/staff_room.h"
+#include "ui/window/in_frame.h"
 #include "window/notebook_frame.h"
 #include "window/window_actions.h"
 
@@ -42,14 +43,7 @@ QString lengthsOf(const QLayout& layout) {
 }
 
 // The window of a school.
-struct WindowInText : StaffRoom {
-    QWidget owner;
-    Content content = contentIn("en");
-    WindowMemory memory;
-    Look look{*qApp->findChild<Theme*>(), memory};
-    WindowActions actions{&owner, look};
-    NotebookFrame frame{link, content, look, actions};
-
+struct WindowInText : InFrame<StaffRoom> {
     WindowInText() { static_cast<QWidget&>(frame).show(); }
     void go(const Place& place) {
         frame.go(place);
