@@ -21,6 +21,10 @@ const std::string& calledName(const Teacher& teacher) {
     return isBlank(teacher.preferredName) ? teacher.name : teacher.preferredName;
 }
 
+bool isCoached(const Teacher& teacher) {
+    return teacher.status == TeacherStatus::Active || teacher.status == TeacherStatus::Light;
+}
+
 Problems<TeacherField> problemsIn(const Teacher& teacher) {
     ProblemList<TeacherField> list;
     list.add(Name, faultInName(teacher.name));

@@ -76,6 +76,9 @@ struct Teacher {
 // The name to use in talk: the preferred one, else the name.
 const std::string& calledName(const Teacher& teacher);
 
+// Active or with a light touch: neither paused nor ended.
+bool isCoached(const Teacher& teacher);
+
 enum class TeacherField {
     Name,
     PreferredName,

@@ -60,7 +60,7 @@ std::vector<AgreementToDo> agreementsToDo(const Tables& tables, const std::vecto
     const auto midPoints = tables.agreements.wordsInForceOn("review.mid-point");
     std::vector<AgreementToDo> list;
     for (const auto& teacher : teachers) {
-        if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
+        if (!isCoached(teacher))
             continue;
         if (const auto one = toDo(teacher, versionsOf(versions, teacher.id), midPoints, days, today))
             list.push_back(*one);

@@ -1,6 +1,7 @@
 #include "overview/before_the_door.h"
 
 #include "domain/agreement_answers.h"
+#include "domain/keeping.h"
 #include "domain/trust/terms.h"
 #include "overview/cycle_view.h"
 
@@ -66,6 +67,8 @@ std::optional<BeforeTheDoor> beforeTheDoor(const Tables& tables, TeacherId id, D
         (isPromise(step) ? door.promised : door.theirs).push_back(std::move(step));
     const auto versions = tables.agreements.ofTeacher(id);
     door.goal = goalOf(tables, id, versions, today);
+    const auto keeping = keepingAgreed(versions, today);
+    door.keepsForATime = keeping && keeping->until != KeepUntil::District;
     door.way = wayOf(door.teacher, inEffectOn(versions, today));
     door.way.praise = wayToTell(tables, door.teacher, today);
     for (auto& win : tables.wins.ofTeacher(id))

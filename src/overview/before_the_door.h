@@ -53,6 +53,7 @@ struct TheirWay {
 struct BeforeTheDoor {
     Teacher teacher;
     std::optional<LastTime> last;
+    bool keepsForATime = false;     // the agreement says how long: where no meeting is kept, there may have been some
     std::vector<NextStep> promised; // open promises, by the date that holds now, so the overdue first
     std::vector<NextStep> theirs;   // open action steps, by the same
     std::optional<GoalNow> goal;

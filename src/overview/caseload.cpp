@@ -29,7 +29,10 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
     auto teachers = tables.teachers.byName();
     std::stable_partition(teachers.begin(), teachers.end(),
                           [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
-    const auto lastMet = tables.contacts.lastMet(today);
+    std::vector<TeacherId> ids;
+    for (const auto& teacher : teachers)
+        ids.push_back(teacher.id);
+    const auto lastMet = lastMetWithEach(tables, ids, today);
     const auto planned = tables.contacts.nextPlannedOfAll(today);
     auto versions = tables.agreements.termsOfAll();
     auto owed = tables.nextSteps.promisesOwed(today);

@@ -195,6 +195,16 @@ std::vector<DueToGo> dueToGo(const Tables& tables, Date today) {
     return all;
 }
 
+int countDueInPassing(const Tables& tables, Date today) {
+    if (tables.contacts.count() > kMeetingsInPassing)
+        return 0;
+    const auto due = dueToGo(tables, today);
+    std::vector<TeacherId> teachers;
+    for (const auto& each : due)
+        teachers.push_back(each.teacher);
+    return static_cast<int>(goneOf(due, teachers).size());
+}
+
 std::vector<BinRecord> goneOf(const std::vector<DueToGo>& due, const std::vector<TeacherId>& teachers) {
     const std::set<TeacherId> chosen(teachers.begin(), teachers.end());
     std::set<std::pair<BinKind, std::int64_t>> seen;

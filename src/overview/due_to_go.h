@@ -24,6 +24,12 @@ struct DueToGo {
 // entry of the teacher never is.
 std::vector<DueToGo> dueToGo(const Tables& tables, Date today);
 
+// Looking through more meetings than this takes a moment, which nobody has to wait for who came for something else.
+inline constexpr int kMeetingsInPassing = 20'000;
+
+// How many records can go, each once; 0 where there are too many meetings to be looked through in passing.
+int countDueInPassing(const Tables& tables, Date today);
+
 // What goes when the coach deletes what is due of these teachers, each record once: what is about others too stays,
 // unless they are among them.
 std::vector<BinRecord> goneOf(const std::vector<DueToGo>& due, const std::vector<TeacherId>& teachers);

@@ -57,4 +57,11 @@ std::vector<ShelfMove> movesOnShelf(const Tables& tables, const std::vector<Libr
     return shelf;
 }
 
+std::string wordsInItsLanguage(const Move& move, const std::vector<LibraryMove>& builtIn) {
+    for (const auto& known : builtIn)
+        if (!move.own && hasWords(known, move.words))
+            return known.words;
+    return move.words;
+}
+
 } // namespace alongside

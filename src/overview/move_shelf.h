@@ -22,4 +22,7 @@ struct ShelfMove {
 // has. What was kept in the words of another language, as the program brings them there, is in those of this one here.
 std::vector<ShelfMove> movesOnShelf(const Tables& tables, const std::vector<LibraryMove>& builtIn);
 
+// The words of a move that was kept, in those of this language where the program brings it.
+std::string wordsInItsLanguage(const Move& move, const std::vector<LibraryMove>& builtIn);
+
 } // namespace alongside

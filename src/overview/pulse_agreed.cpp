@@ -68,7 +68,7 @@ std::vector<PulseToDo> pulsesToDo(const Tables& tables, const std::vector<Teache
     };
     std::vector<PulseToDo> list;
     for (const auto& teacher : teachers) {
-        if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
+        if (!isCoached(teacher))
             continue;
         const auto* version = inEffectOn(versionsOf(versions, teacher.id), today);
         const auto agreed =

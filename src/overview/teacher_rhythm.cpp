@@ -7,6 +7,8 @@
 namespace alongside {
 namespace {
 
+constexpr int kOfLate = 20; // school days
+
 // What the standing of every teacher is measured by.
 struct Measures {
     SchoolDays days;
@@ -33,13 +35,29 @@ RhythmStanding rhythmWith(const Tables& tables, const Teacher& teacher, Date tod
                       measures(tables, today));
 }
 
+// Most were met of late, and those contacts lie together; the others are looked for one by one.
+std::map<TeacherId, Date> lastMetWithEach(const Tables& tables, const std::vector<TeacherId>& teachers, Date today) {
+    const SchoolDays days(tables.calendar.current());
+    const auto from = days.countedBack(today, kOfLate).value_or(today);
+    auto last = tables.contacts.lastMetIn({from, today});
+    for (const auto teacher : teachers)
+        if (!last.contains(teacher))
+            if (const auto met = tables.contacts.lastMetWith(teacher, addDays(from, -1)))
+                last.emplace(teacher, *met);
+    return last;
+}
+
 std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Teacher>& teachers,
                                       const AgreementVersions& versions, Date today) {
     const auto by = measures(tables, today);
-    const auto lastMet = tables.contacts.lastMet(today);
+    std::vector<TeacherId> coached;
+    for (const auto& teacher : teachers)
+        if (isCoached(teacher))
+            coached.push_back(teacher.id);
+    const auto lastMet = lastMetWithEach(tables, coached, today);
     std::vector<RhythmStanding> quiet;
     for (const auto& teacher : teachers) {
-        if (teacher.status != TeacherStatus::Active && teacher.status != TeacherStatus::Light)
+        if (!isCoached(teacher))
             continue;
         const auto met = lastMet.find(teacher.id);
         const auto standing = standingOf(teacher, versionsOf(versions, teacher.id),

@@ -4,6 +4,7 @@
 #include "overview/agreement_versions.h"
 #include "store/tables.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct RhythmStanding {
 };
 
 RhythmStanding rhythmWith(const Tables& tables, const Teacher& teacher, Date today);
+
+// The last substantive contact up to `today`, not unasked, with each of these who had one.
+std::map<TeacherId, Date> lastMetWithEach(const Tables& tables, const std::vector<TeacherId>& teachers, Date today);
 
 // Of these, the active and light-touch ones past the soft limit, longest past their own limit first.
 std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Teacher>& teachers,

@@ -3,6 +3,8 @@
 #include "store/contact_table.h"
 #include "store/query.h"
 
+#include <unordered_map>
+
 namespace alongside {
 namespace {
 
@@ -42,12 +44,11 @@ std::map<TeacherId, Date> ContactTable::nextPlannedOfAll(Date from) const {
 
 HeldContacts ContactTable::heldIn(DateSpan days) const {
     HeldContacts held;
-    // The contacts out of the index of lists alone; of each teacher one contact is enough.
-    Query query(database(),
-                "SELECT (SELECT count(*) FROM contact WHERE on_date BETWEEN ?1 AND ?2 AND status = 'held' "
-                "AND removed_at IS NULL), (SELECT count(*) FROM teacher WHERE EXISTS (SELECT 1 FROM contact_teacher t "
-                "JOIN contact c INDEXED BY contact_standing ON c.id = t.contact WHERE t.teacher = teacher.id "
-                "AND t.on_date BETWEEN ?1 AND ?2 AND c.status = 'held' AND c.removed_at IS NULL))");
+    Query query(database(), "SELECT count(*), (SELECT count(DISTINCT teacher) FROM contact_teacher "
+                            "INDEXED BY contact_teacher_on WHERE on_date BETWEEN ?1 AND ?2 AND contact IN "
+                            "(SELECT id FROM contact INDEXED BY contact_held WHERE on_date BETWEEN ?1 AND ?2 "
+                            "AND status = 'held' AND removed_at IS NULL)) FROM contact INDEXED BY contact_held "
+                            "WHERE on_date BETWEEN ?1 AND ?2 AND status = 'held' AND removed_at IS NULL");
     query.with(days.from, days.until);
     if (query.step())
         query >> held.contacts >> held.teachers;
@@ -56,20 +57,24 @@ HeldContacts ContactTable::heldIn(DateSpan days) const {
 
 std::vector<UnsentSummary> ContactTable::withoutSummary(DateSpan days) const {
     static const std::string select =
-        "SELECT c.id, c.on_date, t.teacher FROM contact c INDEXED BY contact_unsent CROSS JOIN contact_teacher t "
-        "ON t.contact = c.id WHERE c.status = 'held' AND c.summary_sent_on IS NULL AND c.removed_at IS NULL "
-        "AND c.on_date BETWEEN ? AND ? AND c.kind NOT IN " +
-        briefKinds() + " ORDER BY c.on_date, c.start, c.id, t.position";
+        "SELECT id, on_date FROM contact INDEXED BY contact_unsent WHERE status = 'held' AND summary_sent_on IS NULL "
+        "AND removed_at IS NULL AND on_date BETWEEN ? AND ? AND kind NOT IN " +
+        briefKinds() + " ORDER BY on_date, start, id";
     std::vector<UnsentSummary> unsent;
-    Query query(database(), select);
-    query.with(days.from, days.until);
-    while (query.step()) {
-        const auto contact = query.next<ContactId>();
-        const auto on = query.next<Date>();
-        if (unsent.empty() || unsent.back().contact != contact)
-            unsent.push_back({contact, on, {}});
-        unsent.back().with.push_back(query.next<TeacherId>());
+    std::unordered_map<std::int64_t, std::size_t> places;
+    Query contacts(database(), select);
+    contacts.with(days.from, days.until);
+    while (contacts.step()) {
+        auto& contact = unsent.emplace_back();
+        contacts >> contact.contact >> contact.on;
+        places.emplace(contact.contact.value, unsent.size() - 1);
     }
+    Query people(database(), "SELECT contact, teacher FROM contact_teacher INDEXED BY contact_teacher_on "
+                             "WHERE on_date BETWEEN ? AND ? ORDER BY on_date, contact, position");
+    people.with(days.from, days.until);
+    while (people.step())
+        if (const auto place = places.find(people.next<std::int64_t>()); place != places.end())
+            unsent[place->second].with.push_back(people.next<TeacherId>());
     return unsent;
 }
 
@@ -81,36 +86,31 @@ std::optional<ContactKind> ContactTable::kindHeldLast() const {
     return query.next<ContactKind>();
 }
 
-namespace {
-
-std::string lastMetOf(const char* teacher) {
-    return std::string("(SELECT t.on_date FROM contact_teacher t JOIN contact c INDEXED BY contact_standing "
-                       "ON c.id = t.contact WHERE t.teacher = ") +
-           teacher + " AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL AND c.kind NOT IN " +
-           briefKinds() + " AND c.welcome <> 'unasked' ORDER BY t.on_date DESC LIMIT 1)";
-}
-
-} // namespace
-
 std::optional<Date> ContactTable::lastMetWith(TeacherId teacher, Date upTo) const {
-    static const std::string select = "SELECT " + lastMetOf("?");
+    static const std::string select =
+        "SELECT t.on_date FROM contact_teacher t JOIN contact c INDEXED BY contact_standing ON c.id = t.contact "
+        "WHERE t.teacher = ? AND t.on_date <= ? AND c.status = 'held' AND c.removed_at IS NULL AND c.kind NOT IN " +
+        briefKinds() + " AND c.welcome <> 'unasked' ORDER BY t.on_date DESC LIMIT 1";
     Query query(database(), select);
     query.with(teacher, upTo);
-    query.step();
-    return query.next<std::optional<Date>>();
+    if (!query.step())
+        return std::nullopt;
+    return query.next<Date>();
 }
 
-std::map<TeacherId, Date> ContactTable::lastMet(Date upTo) const {
+std::map<TeacherId, Date> ContactTable::lastMetIn(DateSpan days) const {
     static const std::string select =
-        "SELECT id, " + lastMetOf("teacher.id") + " AS met FROM teacher WHERE met IS NOT NULL";
-    std::map<TeacherId, Date> days;
+        "SELECT teacher, on_date FROM contact_teacher INDEXED BY contact_teacher_on WHERE on_date BETWEEN ?1 AND ?2 "
+        "AND contact IN (SELECT id FROM contact INDEXED BY contact_held WHERE on_date BETWEEN ?1 AND ?2 "
+        "AND status = 'held' AND removed_at IS NULL AND kind NOT IN " +
+        briefKinds() + " AND welcome <> 'unasked') ORDER BY on_date DESC";
+    std::map<TeacherId, Date> last;
     Query query(database(), select);
-    query.with(upTo);
-    while (query.step()) {
-        const auto teacher = query.next<TeacherId>();
-        days[teacher] = query.next<Date>();
-    }
-    return days;
+    query.with(days.from, days.until);
+    while (query.step())
+        if (const auto [met, isFirst] = last.try_emplace(query.next<TeacherId>()); isFirst)
+            query >> met->second;
+    return last;
 }
 
 namespace {

@@ -61,9 +61,9 @@ public:
 
     std::vector<Date> daysLogged(DateSpan days) const; // with a contact that is no longer planned
 
-    // The last day up to `upTo` on which each teacher was met: held, neither brief nor unasked.
-    std::map<TeacherId, Date> lastMet(Date upTo) const;
-    std::optional<Date> lastMetWith(TeacherId teacher, Date upTo) const; // the same of one
+    // The last day up to `upTo` on which a teacher was met: held, neither brief nor unasked.
+    std::optional<Date> lastMetWith(TeacherId teacher, Date upTo) const;
+    std::map<TeacherId, Date> lastMetIn(DateSpan days) const; // the last of these days, of each who was met in them
 
     // What the trust evaluation reads, from a day on; of before it the last substantive one and the last held one that
     // is no message, both not unasked.

@@ -7,6 +7,7 @@
 #include "store/schema_3.h"
 #include "store/schema_4.h"
 #include "store/schema_5.h"
+#include "store/schema_6.h"
 
 #include <array>
 
@@ -20,12 +21,13 @@ struct Step {
     std::int64_t fingerprint;
 };
 
-constexpr std::array<Step, 5> kSteps{{
+constexpr std::array<Step, 6> kSteps{{
     {kSchema1, 8840612358306173463},
     {kSchema2, 3907592030297222876},
     {kSchema3, 1106066630625339308},
     {kSchema4, 3239510483301645641},
     {kSchema5, 8774901892007110712},
+    {kSchema6, 1293157408403782967},
 }};
 
 std::int64_t versionOf(Database& database) {

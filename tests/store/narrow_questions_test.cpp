@@ -2,6 +2,7 @@
 
 #include "domain/trust/promises.h"
 #include "exchange/demo/demo.h"
+#include "overview/teacher_rhythm.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
 
@@ -101,7 +102,12 @@ TEST_CASE_METHOD(CrowdedNotebook, "the next planned meeting and the last one of 
                  "[narrow]") {
     const auto from = day("2026-11-24");
     const auto planned = tables.contacts.nextPlannedOfAll(from);
-    const auto met = tables.contacts.lastMet(from);
+    const DateSpan ofLate{addDays(from, -12), from};
+    const auto metOfLate = tables.contacts.lastMetIn(ofLate);
+    std::vector<TeacherId> teachers;
+    for (const auto& teacher : tables.teachers.all())
+        teachers.push_back(teacher.id);
+    const auto met = lastMetWithEach(tables, teachers, from);
     int found = 0;
     for (const auto& teacher : tables.teachers.all()) {
         const auto next = tables.contacts.nextPlanned(teacher.id, from);
@@ -115,8 +121,13 @@ TEST_CASE_METHOD(CrowdedNotebook, "the next planned meeting and the last one of 
                 last = last ? std::max(*last, contact.on) : contact.on;
         CHECK(tables.contacts.lastMetWith(teacher.id, from) == last);
         CHECK((met.contains(teacher.id) ? std::optional(met.at(teacher.id)) : std::nullopt) == last);
+        CHECK(metOfLate.contains(teacher.id) == (last && ofLate.contains(*last)));
+        if (metOfLate.contains(teacher.id))
+            CHECK(metOfLate.at(teacher.id) == *last);
     }
     CHECK(found > 0);
+    CHECK(metOfLate.size() > 2);
+    CHECK(metOfLate.size() < met.size());
 }
 
 TEST_CASE_METHOD(CrowdedNotebook, "contacts held, and those without a summary, are those that their rows tell",

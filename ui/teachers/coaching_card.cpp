@@ -64,7 +64,7 @@ bool leads(TeacherStatus from, TeacherStatus to) {
 
 QString aheadWords(const Teacher& teacher, bool leftOpen, Date today) {
     const auto since = shortDay(teacher.startedOn, today);
-    if (teacher.status == TeacherStatus::Active || teacher.status == TeacherStatus::Light)
+    if (isCoached(teacher))
         return CoachingCard::tr("Pausing and ending hold from today. No day is kept for them: the timeline shows when "
                                 "you last met, and “working together since” stays %1.")
             .arg(since);

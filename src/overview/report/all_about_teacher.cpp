@@ -1,6 +1,7 @@
 #include "overview/report/all_about_teacher.h"
 
 #include "overview/bin.h"
+#include "overview/move_shelf.h"
 #include "overview/report/names_in_text.h"
 
 #include <algorithm>
@@ -85,11 +86,12 @@ private:
     std::string instead_;
 };
 
-std::vector<std::string> movesOf(const Tables& tables, const Contact& contact) {
+std::vector<std::string> movesOf(const Tables& tables, const Contact& contact,
+                                 const std::vector<LibraryMove>& builtIn) {
     std::vector<std::string> words;
     for (const auto id : contact.moves)
         if (const auto move = tables.moves.find(id))
-            words.push_back(move->words);
+            words.push_back(wordsInItsLanguage(*move, builtIn));
     return words;
 }
 
@@ -102,7 +104,8 @@ std::vector<ToolOfOne> toolsWith(const Tables& tables, TeacherId teacher) {
     return used;
 }
 
-void addContacts(AllAboutTeacher& all, const Tables& tables, const Hiding& hiding) {
+void addContacts(AllAboutTeacher& all, const Tables& tables, const Hiding& hiding,
+                 const std::vector<LibraryMove>& builtIn) {
     for (auto& contact : tables.contacts.withTeacher(all.teacher.id)) {
         all.privateNotes += contact.privateNote.empty() ? 0 : 1;
         if (all.privateText == PrivateText::StaysHere)
@@ -110,7 +113,7 @@ void addContacts(AllAboutTeacher& all, const Tables& tables, const Hiding& hidin
         const auto others = static_cast<int>(contact.with.size()) - 1;
         contact.with = {all.teacher.id};
         hiding.in(contact);
-        auto moves = movesOf(tables, contact);
+        auto moves = movesOf(tables, contact, builtIn);
         all.contacts.push_back({std::move(contact), others, hiding.out(std::move(moves))});
     }
 }
@@ -133,7 +136,7 @@ void addChecklists(AllAboutTeacher& all, const Tables& tables, const Hiding& hid
 } // namespace
 
 std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, PrivateText privateText,
-                                        std::string_view colleague) {
+                                        std::string_view colleague, const std::vector<LibraryMove>& builtIn) {
     const auto teacher = tables.teachers.find(id);
     if (!teacher)
         return std::nullopt;
@@ -147,7 +150,7 @@ std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, Priv
             all.schools.push_back(found->name);
     all.agreements = hiding.out(tables.agreements.ofTeacher(id));
     all.cycles = hiding.out(tables.cycles.ofTeacher(id));
-    addContacts(all, tables, hiding);
+    addContacts(all, tables, hiding, builtIn);
     all.steps = hiding.out(tables.nextSteps.ofTeacher(id));
     std::stable_sort(all.steps.begin(), all.steps.end(),
                      [](const NextStep& a, const NextStep& b) { return a.madeOn > b.madeOn; });

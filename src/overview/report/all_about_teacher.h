@@ -4,6 +4,7 @@
 #include "domain/checklist.h"
 #include "domain/contact.h"
 #include "domain/cycle.h"
+#include "domain/library_content.h"
 #include "domain/next_step.h"
 #include "domain/pulse.h"
 #include "domain/reflection.h"
@@ -27,7 +28,7 @@ enum class PrivateText { StaysHere, GoesAlong };
 struct ContactOfOne {
     Contact contact; // with this teacher only; its private note is empty where it stays here
     int others = 0;
-    std::vector<std::string> moves; // in words
+    std::vector<std::string> moves; // in the words of this language
 
     bool operator==(const ContactOfOne&) const = default;
 };
@@ -65,8 +66,9 @@ struct AllAboutTeacher {
     bool operator==(const AllAboutTeacher&) const = default;
 };
 
-// Empty where there is no such teacher. `colleague` stands in the place of others' names: "a colleague".
+// Empty where there is no such teacher. `colleague` stands in the place of others' names: "a colleague"; `builtIn` are
+// the moves of the program in the language of the day.
 std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId teacher, PrivateText privateText,
-                                        std::string_view colleague);
+                                        std::string_view colleague, const std::vector<LibraryMove>& builtIn);
 
 } // namespace alongside

@@ -45,10 +45,6 @@ std::vector<WeekLoad> weeksOf(const std::vector<Contact>& held, const SchoolCale
     return weeks;
 }
 
-bool isCoached(const Teacher& teacher) {
-    return teacher.status == TeacherStatus::Active || teacher.status == TeacherStatus::Light;
-}
-
 std::vector<TimeWith> peopleOf(const std::vector<Contact>& held, const std::vector<Teacher>& teachers) {
     std::map<TeacherId, TimeWith> times;
     for (const auto& contact : held)
