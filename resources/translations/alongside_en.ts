@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>DayPaper</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>bring %Ln teacher(s)</source>
@@ -339,6 +349,16 @@
         <translation>
             <numerusform>%Ln teacher brought in</numerusform>
             <numerusform>%Ln teachers brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCare</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</source>
+        <translation>
+            <numerusform>%Ln record is kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</numerusform>
+            <numerusform>%Ln records are kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,13 +645,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: not met yet in %Ln school day(s). %2</source>
-        <translation>
-            <numerusform>%1: not met yet in %Ln school day. %2</numerusform>
-            <numerusform>%1: not met yet in %Ln school days. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
@@ -706,6 +719,13 @@
         <translation>
             <numerusform>%Ln pulse to ask for</numerusform>
             <numerusform>%Ln pulses to ask for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no meeting logged in %Ln school day(s). %2</source>
+        <translation>
+            <numerusform>%1: no meeting logged in %Ln school day. %2</numerusform>
+            <numerusform>%1: no meeting logged in %Ln school days. %2</numerusform>
         </translation>
     </message>
 </context>

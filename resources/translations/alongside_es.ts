@@ -970,10 +970,6 @@
         <translation>La última vez</translation>
     </message>
     <message>
-        <source>You have not met yet.</source>
-        <translation>Aún no se han reunido.</translation>
-    </message>
-    <message>
         <source>%1, %2.</source>
         <comment>a day, and what kind of meeting it was</comment>
         <translation>%1, %2.</translation>
@@ -1062,10 +1058,6 @@
         <source>Last met %1</source>
         <translation>Última reunión: %1</translation>
     </message>
-    <message>
-        <source>Not met yet</source>
-        <translation>Aún no se han reunido</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln promise(s) late</source>
         <translation>
@@ -1076,6 +1068,22 @@
     <message>
         <source>a hard moment to come back to</source>
         <translation>un momento difícil por retomar</translation>
+    </message>
+    <message>
+        <source>No meeting is kept here; your agreement says how long they are.</source>
+        <translation>Aquí no se guarda ninguna reunión; tu acuerdo dice cuánto tiempo se guardan.</translation>
+    </message>
+    <message>
+        <source>No meeting is logged yet.</source>
+        <translation>Todavía no hay ninguna reunión registrada.</translation>
+    </message>
+    <message>
+        <source>No meeting is kept here</source>
+        <translation>Aquí no se guarda ninguna reunión</translation>
+    </message>
+    <message>
+        <source>No meeting logged yet</source>
+        <translation>Sin reuniones registradas todavía</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1943,54 @@
     <message>
         <source>A ring is around today, a bar at both ends of a term; weekdays without school are bare.</source>
         <translation>Un círculo rodea el día de hoy y una barra marca los dos extremos de un período; los días de semana sin clases quedan en blanco.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPaper</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time of day, and with whom</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Para hoy no hay nada planeado.</translation>
+    </message>
+    <message>
+        <source>No school today.</source>
+        <translation>Hoy no hay clases.</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promesas por vencer</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planeada: %1</translation>
+    </message>
+    <message>
+        <source>Without private notes, hard moments and topics that are not open.</source>
+        <translation>Sin notas privadas, momentos difíciles ni temas que no están abiertos.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3338,13 @@
         <source>This computer&apos;s clock is behind the notebook, which was last changed %1. Look at the clock: what is due goes by it.</source>
         <translation>El reloj de esta computadora está atrasado respecto al cuaderno, cuyo último cambio es de %1. Revisa el reloj: los vencimientos se guían por él.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</source>
+        <translation>
+            <numerusform>%Ln registro se conserva más tiempo del que dicen tus acuerdos. Ajustes, Conservar y eliminar muestra cuál; nada se elimina solo.</numerusform>
+            <numerusform>%Ln registros se conservan más tiempo del que dicen tus acuerdos. Ajustes, Conservar y eliminar muestra cuáles; nada se elimina solo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindDeeds</name>
@@ -3631,6 +3694,10 @@ Fecha: %3</translation>
     <message>
         <source>No mail program took it</source>
         <translation>Ningún programa de correo lo tomó</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
     </message>
 </context>
 <context>
@@ -4111,10 +4178,6 @@ Fecha: %3</translation>
         <translation>Buscar en la lista en pantalla</translation>
     </message>
     <message>
-        <source>Print the page of a teacher</source>
-        <translation>Imprimir la página de una persona</translation>
-    </message>
-    <message>
         <source>Next tab of a teacher</source>
         <translation>Pestaña siguiente de una persona</translation>
     </message>
@@ -4157,6 +4220,10 @@ Fecha: %3</translation>
     <message>
         <source>Close a panel</source>
         <translation>Cerrar un panel</translation>
+    </message>
+    <message>
+        <source>Print the day, a report or a page of a teacher</source>
+        <translation>Imprimir el día, un informe o una página de docente</translation>
     </message>
 </context>
 <context>
@@ -6045,13 +6112,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
             <numerusform>%1: última reunión hace %Ln días de clases. %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: not met yet in %Ln school day(s). %2</source>
-        <translation>
-            <numerusform>%1: aún sin reunión en %Ln día de clases. %2</numerusform>
-            <numerusform>%1: aún sin reunión en %Ln días de clases. %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing logged this month yet</source>
         <translation>Nada registrado aún este mes</translation>
@@ -6085,6 +6145,13 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>No promise came due this month before today</source>
         <translation>Ninguna promesa venció este mes antes de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no meeting logged in %Ln school day(s). %2</source>
+        <translation>
+            <numerusform>%1: ninguna reunión registrada en %Ln día de clases. %2</numerusform>
+            <numerusform>%1: ninguna reunión registrada en %Ln días de clases. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6455,10 +6522,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
             <numerusform>Se reunieron por última vez hace %Ln días de clases; el ritmo es %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You have not met yet.</source>
-        <translation>Aún no se han reunido.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln came later</source>
         <translation>
@@ -6668,6 +6731,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>No hallway talk, message or visit yet; a check-in counts as a meeting</source>
         <translation>Aún sin charla de pasillo, mensaje ni visita; una puesta al día cuenta como reunión</translation>
+    </message>
+    <message>
+        <source>No meeting is logged.</source>
+        <translation>No hay ninguna reunión registrada.</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11230,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>A teacher whom you began to add is kept. Add teacher (Ctrl+N) leads to it.</source>
         <translation>Se guarda lo que empezaste a escribir de alguien nuevo. Añadir docente (Ctrl+N) lleva ahí.</translation>
     </message>
+    <message>
+        <source>This page has nothing to print. What does: Today, the reports, and of a teacher the dashboard, the agreement, the checklist and the pulse.</source>
+        <translation>Esta página no tiene nada que imprimir. Sí lo tienen: Hoy, los informes y, de cada docente, el tablero, el acuerdo, la lista y el pulso.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::NotebookLink</name>
@@ -13822,6 +13893,13 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
 </context>
 <context>
+    <name>alongside::TimeField</name>
+    <message>
+        <source>What time is that? Try 10:15, or leave it empty.</source>
+        <translation>¿Qué hora es? Prueba con 10:15, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::TimelineDelegate</name>
     <message>
         <source>Hide private note</source>
@@ -14021,6 +14099,22 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Add a teacher</source>
         <translation>Añadir docente</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print this day</source>
+        <translation>Imprimir este día</translation>
+    </message>
+    <message>
+        <source>There is nothing to print before the first teacher is here.</source>
+        <translation>No hay nada que imprimir antes de que esté aquí alguien a quien acompañes.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
     </message>
 </context>
 <context>
@@ -14731,10 +14825,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>What time is that? Try 10:15, or leave it empty.</source>
-        <translation>¿Qué hora es? Prueba con 10:15, o déjalo vacío.</translation>
     </message>
 </context>
 <context>

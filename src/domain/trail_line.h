@@ -28,12 +28,13 @@ enum class DocumentKind {
     TeachersTable, // these four were all `Table` before
     MeetingsTable,
     NextStepsTable,
-    WinsTable
+    WinsTable,
+    Day // the coach's own, on paper
 };
 
 template <>
 struct Words<DocumentKind> {
-    static constexpr std::array<std::string_view, 18> list{"summary",
+    static constexpr std::array<std::string_view, 19> list{"summary",
                                                            "agreement",
                                                            "principal-report",
                                                            "my-month",
@@ -50,7 +51,8 @@ struct Words<DocumentKind> {
                                                            "teachers-table",
                                                            "meetings-table",
                                                            "next-steps-table",
-                                                           "wins-table"};
+                                                           "wins-table",
+                                                           "day"};
 };
 
 // Whether a document of this kind that names nobody holds everybody; others that name nobody are about nobody, as a
@@ -76,6 +78,7 @@ constexpr bool holdsEverybody(DocumentKind document) {
     case DocumentKind::PulseSheet:
     case DocumentKind::Win:
     case DocumentKind::RecoverySheet:
+    case DocumentKind::Day:
         break;
     }
     return false;

@@ -63,6 +63,7 @@ std::string wordsOf(DocumentKind document, const Notebook& notebook) {
     case DocumentKind::PulseSheet:
     case DocumentKind::Win:
     case DocumentKind::RecoverySheet:
+    case DocumentKind::Day:
         break;
     }
     return {};

@@ -49,30 +49,31 @@ private:
         school.cultureNotes = {{kToday, {}, word("note on what leaders do", {Kind::Archive})}};
         Teacher teacher = aTeacher().named("Ana Ruiz");
         teacher.schools = {tables_.schools.add(school)};
-        teacher.feedback = word("how they like feedback", kWhole);
-        teacher.channel = word("channel", kWhole);
-        teacher.quietHours = word("quiet hours", kWhole);
+        teacher.feedback = word("how they like feedback", wholeAnd({Kind::Day}));
+        teacher.channel = word("channel", wholeAnd({Kind::Day}));
+        teacher.quietHours = word("quiet hours", wholeAnd({Kind::Day}));
         planted_.teacher = tables_.teachers.add(teacher);
         Agreement agreement = anAgreement().with(ana()).acknowledgedOn("2026-09-10").but(&Agreement::rung, 4);
         agreement.answers = {{"privacy.sentence", word("sentence of the agreement", wholeAnd({Kind::Agreement}))}};
         planted_.agreement = tables_.agreements.add(agreement);
-        tables_.cycles.add(aCycle()
-                               .with(ana())
-                               .startedOn("2026-11-02")
-                               .but(&Cycle::goal, word("goal of the cycle", wholeAnd({Kind::PrincipalReport}))));
+        tables_.cycles.add(
+            aCycle()
+                .with(ana())
+                .startedOn("2026-11-02")
+                .but(&Cycle::goal, word("goal of the cycle", wholeAnd({Kind::PrincipalReport, Kind::Day}))));
     }
 
     void addMeetings() {
         Contact held = aContact().with(ana()).on("2026-11-18").kind(ContactKind::Debrief);
-        held.sharedNote = word("shared note", wholeAnd({Kind::Summary, Kind::Table, Kind::MeetingsTable}));
+        held.sharedNote = word("shared note", wholeAnd({Kind::Summary, Kind::Table, Kind::MeetingsTable, Kind::Day}));
         held.privateNote = word("private note", {});
         held.place = word("place of a meeting", wholeAnd({Kind::Table, Kind::MeetingsTable}));
         planted_.meeting = tables_.contacts.add(held);
         Contact planned = aPlannedContact("2026-11-24").with(ana());
         planned.sharedNote = word("agenda", wholeAnd({Kind::Table, Kind::MeetingsTable}));
         planned.privateNote = word("private note of what is planned", {});
-        planned.place =
-            word("place of what is planned", wholeAnd({Kind::Table, Kind::MeetingsTable, Kind::CalendarWithNames}));
+        planned.place = word("place of what is planned",
+                             wholeAnd({Kind::Table, Kind::MeetingsTable, Kind::CalendarWithNames, Kind::Day}));
         tables_.contacts.add(planned);
         Contact removed = aContact().with(ana()).on("2026-11-10");
         removed.privateNote = word("private note in the bin", {});
@@ -82,15 +83,16 @@ private:
     void addSteps() {
         NextStep promise = aPromise().with(ana()).at(planted_.meeting).dueOn("2026-11-27");
         promise.what =
-            word("promise", wholeAnd({Kind::Summary, Kind::Table, Kind::NextStepsTable, Kind::CalendarWithNames}));
+            word("promise",
+                 wholeAnd({Kind::Summary, Kind::Table, Kind::NextStepsTable, Kind::CalendarWithNames, Kind::Day}));
         promise.source = word("source of a promise", kWhole);
         tables_.nextSteps.add(promise);
         tables_.nextSteps.add(anActionStep().with(ana()).what(
-            word("action step", wholeAnd({Kind::PrincipalReport, Kind::Table, Kind::NextStepsTable}))));
+            word("action step", wholeAnd({Kind::PrincipalReport, Kind::Table, Kind::NextStepsTable, Kind::Day}))));
         planted_.win = tables_.wins.add(
             aWin()
                 .with(ana())
-                .what(word("win", wholeAnd({Kind::Win, Kind::Table, Kind::WinsTable})))
+                .what(word("win", wholeAnd({Kind::Win, Kind::Table, Kind::WinsTable, Kind::Day})))
                 .but(&Win::toldHow, word("how a win was told", wholeAnd({Kind::Table, Kind::WinsTable}))));
     }
 

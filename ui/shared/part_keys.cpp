@@ -52,7 +52,7 @@ QString wordsFor(PartKey key) {
     case PartKey::Filter:
         return Say::tr("Find in the list on screen");
     case PartKey::Print:
-        return Say::tr("Print the page of a teacher");
+        return Say::tr("Print the day, a report or a page of a teacher");
     case PartKey::NextTab:
         return Say::tr("Next tab of a teacher");
     case PartKey::PreviousTab:

@@ -4,8 +4,10 @@
 #include "actions/next_step_actions.h"
 #include "actions/win_actions.h"
 #include "backups/backup_words.h"
+#include "leaving/print_leaving.h"
 #include "shared/attempt.h"
 #include "shared/empty_state.h"
+#include "shared/link_button.h"
 #include "shared/navigator.h"
 #include "shared/notice_line.h"
 #include "shared/page_header.h"
@@ -13,6 +15,7 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
+#include "today/day_paper.h"
 #include "today/log_line.h"
 #include "today/today_words.h"
 
@@ -54,16 +57,21 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
             Area::NextSteps, Area::Wins, Area::Pulses},
            parent),
       navigator_(navigator), form_(form), scroll_(new ScrollPage),
-      header_(new PageHeader(capitalized(longDay(link.today())))),
+      header_(new PageHeader(capitalized(longDay(link.today())))), print_(new LinkButton(tr("Print…"))),
       backups_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), line_(new LogLine(link, navigator)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
+    header_->addToActions(print_);
     scroll_->add(header_);
     scroll_->add(backups_);
     scroll_->add(line_);
     backups_->hide();
-    line_->hide(); // until it is known whether anybody can be named in it
+    print_->setToolTip(tr("Print this day"));
+    connect(print_, &QPushButton::clicked, this, &TodayPage::print);
+    printOnKey(this, [this] { print(); });
+    print_->hide();
+    line_->hide(); // both until it is known whether anybody can be named in it
     beginning_.setSingleShot(true);
     connect(&beginning_, &QTimer::timeout, this, &TodayPage::refreshSoon);
 }
@@ -115,6 +123,7 @@ void TodayPage::draw() {
     header_->setTitle(capitalized(longDay(day_->date)));
     header_->setSubtitle(beginning ? QString() : daySentence(day_->view));
     line_->setVisible(!beginning);
+    print_->setVisible(!beginning);
     auto* before = contents_;
     contents_ = beginning ? makeBeginning() : makeContents();
     scroll_->add(contents_);
@@ -161,6 +170,16 @@ QWidget* TodayPage::makeContents() {
         draw();
     });
     return contents;
+}
+
+void TodayPage::print() {
+    if (read().teachers.count() == 0) {
+        Q_EMIT navigator_.said(tr("There is nothing to print before the first teacher is here."));
+        return;
+    }
+    const auto day = dayToPrint(link());
+    printLeaving(link(), this, {DocumentKind::Day, namedOnPaper(day)}, dayOnPaper(day, form_),
+                 [this] { Q_EMIT navigator_.said(tr("Printed")); });
 }
 
 void TodayPage::attemptHere(const std::function<void()>& deed) {

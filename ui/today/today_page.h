@@ -11,6 +11,7 @@
 
 namespace alongside {
 
+class LinkButton;
 class LogLine;
 class Navigator;
 class NoticeLine;
@@ -34,12 +35,14 @@ private:
     void draw();
     QWidget* makeContents();
     QWidget* makeBeginning();
+    void print();
     void attemptHere(const std::function<void()>& deed);
 
     Navigator& navigator_;
     const AgreementForm& form_;
     ScrollPage* scroll_;
     PageHeader* header_;
+    LinkButton* print_;
     NoticeLine* backups_; // only while something is wrong with them
     LogLine* line_;
     QWidget* contents_ = nullptr;

@@ -9,11 +9,13 @@
 #include "shared/tokens.h"
 #include "shared/undo_line.h"
 #include "shared/wording/deed_words.h"
+#include "shared/wording/name_words.h"
 #include "teachers/teacher_form.h"
 #include "window/sidebar.h"
 #include "window/tab_on.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -131,7 +133,7 @@ void NotebookFrame::countOverdue() {
 
 // "Ana Ruiz", or "Ana Ruiz and 2 others" of a meeting with several.
 QString NotebookFrame::whoOf(const Deed& deed) const {
-    const auto name = nameOf(deed.about);
+    const auto name = nameWithin(nameOf(deed.about));
     return name.isEmpty() || deed.many < 2 ? name : tr("%1 and %Ln other(s)", nullptr, deed.many - 1).arg(name);
 }
 
@@ -159,6 +161,15 @@ void NotebookFrame::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sidebar_->setFolded(width() < px(kFoldBelow)); // larger text takes more of the same window
+}
+
+// A page that prints takes the key for itself.
+void NotebookFrame::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Print))
+        undoLine_->tell(tr("This page has nothing to print. What does: Today, the reports, and of a teacher the "
+                           "dashboard, the agreement, the checklist and the pulse."));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace alongside

@@ -19,6 +19,7 @@
 #include "summary/summary_words.h"
 #include "support/canaries.h"
 #include "support/temporary_folder.h"
+#include "today/day_paper.h"
 #include "trust/dashboard_paper.h"
 #include "trust/win_form.h"
 #include "ui/leaving/mail_program.h"
@@ -41,6 +42,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
+#include <utility>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -119,8 +121,9 @@ struct Outputs : LinkedNotebook {
         return formsOf(documentOf(approved(report, {})));
     }
     QStringList allAboutTeacher() const {
-        const auto all = *allAbout(tables(), planted.teacher, PrivateText::StaysHere, "a colleague");
-        return formsOf(documentOf(all, {content.agreement, content.pulse}, text("Robin"), time.today));
+        const auto all = *allAbout(tables(), planted.teacher, PrivateText::StaysHere, "a colleague", {});
+        return formsOf(documentOf(all, {content.agreement, content.pulse, content.checklist, content.prompts},
+                                  text("Robin"), time.today));
     }
     QStringList table() const {
         QStringList all;
@@ -137,6 +140,12 @@ struct Outputs : LinkedNotebook {
             all += QString::fromStdString(folded).remove(text("\r\n "));
         }
         return all;
+    }
+    QStringList dayOfTheMeeting() {
+        const auto before = std::exchange(time.today, day("2026-11-24"));
+        const auto paper = dayOnPaper(dayToPrint(link), content.agreement);
+        time.today = before;
+        return {ofPaper(paper)};
     }
     QStringList archive() const {
         std::ostringstream out;
@@ -195,6 +204,8 @@ struct Outputs : LinkedNotebook {
             return win();
         case DocumentKind::RecoverySheet:
             return {ofPaper(contentOf(RecoverySheet{RawKey({}), text("notebook.alongside"), time.today}))};
+        case DocumentKind::Day:
+            return dayOfTheMeeting();
         }
         return {};
     }

@@ -97,6 +97,15 @@ TEST_CASE_METHOD(Framed, "the line does not come again for an earlier deed becau
     CHECK_FALSE(line->isVisibleTo(&frame));
 }
 
+TEST_CASE_METHOD(Framed, "Ctrl+P where nothing can be printed says so, and what can be", "[window]") {
+    frame.go({MainPage::Teachers, {}, {}});
+    settle(frame);
+    auto* line = frame.findChild<UndoLine*>();
+    QTest::keyClick(frame.focusWidget() ? frame.focusWidget() : &frame, Qt::Key_P, Qt::ControlModifier);
+    CHECK(line->isVisibleTo(&frame));
+    CHECK(line->accessibleName().startsWith(QStringLiteral("This page has nothing to print.")));
+}
+
 TEST_CASE_METHOD(Framed, "Back and Forward keep the page and the view of the meetings", "[window]") {
     frame.goTo(MainPage::Meetings);
     CHECK(frame.place().meetings == MeetingsView::List);

@@ -49,6 +49,8 @@ QString wordsFor(DocumentKind document) {
         return Say::tr("Table of next steps");
     case DocumentKind::WinsTable:
         return Say::tr("Table of wins");
+    case DocumentKind::Day:
+        return Say::tr("My day");
     }
     return {};
 }
