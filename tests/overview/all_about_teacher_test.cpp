@@ -1,3 +1,4 @@
+#include "exchange/content.h"
 #include "overview/report/all_about_teacher.h"
 #include "support/full_records.h"
 #include "support/makers.h"
@@ -16,15 +17,44 @@ struct Asked : OpenNotebook {
     TeacherId ben = put(notebook, aTeacher().named("Ben Cole"));
 
     AllAboutTeacher aboutAna(PrivateText text = PrivateText::StaysHere) {
-        return *allAbout(notebook.read(), ana, text, "a colleague");
+        return *allAbout(notebook.read(), ana, text, "a colleague", {});
     }
 };
 
 } // namespace
 
+TEST_CASE_METHOD(Asked,
+                 "a move that came with the program is told in the language of the day, the coach's own as it is",
+                 "[report]") {
+    const auto spanish = contentIn("es").moves, english = contentIn("en").moves;
+    const auto tell = [&](const Move& move) {
+        const auto id = notebook.perform(Op::Import, [&](Tables& t) { return t.moves.add(move); });
+        put(notebook, aContact().with(ana).but(&Contact::moves, std::vector{id}));
+        const auto all = *allAbout(notebook.read(), ana, PrivateText::StaysHere, "a colleague", spanish);
+        return all.contacts.at(0).moves.at(0);
+    };
+    REQUIRE(spanish[3].words != english[3].words);
+    SECTION("by its uuid") {
+        auto move = aMove().uuid(english[3].uuid).but(&Move::words, english[3].words).made();
+        move.whenNot = english[3].whenNot;
+        CHECK(tell(move) == spanish[3].words);
+    }
+    SECTION("of an older notebook, by its words") {
+        auto move = aMove().but(&Move::words, english[3].words).made();
+        move.whenNot = english[3].whenNot;
+        CHECK(tell(move) == spanish[3].words);
+    }
+    SECTION("the coach's own") {
+        CHECK(tell(aMove().but(&Move::words, english[3].words).but(&Move::own, true)) == english[3].words);
+    }
+    SECTION("reworded by the coach") {
+        CHECK(tell(aMove().uuid(english[3].uuid).but(&Move::words, std::string("As I say it"))) == "As I say it");
+    }
+}
+
 TEST_CASE_METHOD(OpenNotebook, "a record of every kind about the teacher is in it", "[report]") {
     const auto keys = addFullRecords(notebook);
-    const auto all = *allAbout(notebook.read(), keys.teacher, PrivateText::GoesAlong, "a colleague");
+    const auto all = *allAbout(notebook.read(), keys.teacher, PrivateText::GoesAlong, "a colleague", {});
     CHECK(all.schools.size() == 1);
     CHECK(all.agreements.size() == 1);
     CHECK(all.cycles.size() == 1);
@@ -43,7 +73,7 @@ TEST_CASE_METHOD(OpenNotebook, "a record of every kind about the teacher is in i
 TEST_CASE_METHOD(OpenNotebook, "what is private stays here unless it is asked for, but is counted",
                  "[report][canary]") {
     const auto keys = addFullRecords(notebook);
-    const auto all = *allAbout(notebook.read(), keys.teacher, PrivateText::StaysHere, "a colleague");
+    const auto all = *allAbout(notebook.read(), keys.teacher, PrivateText::StaysHere, "a colleague", {});
     CHECK(all.contacts.at(0).contact.privateNote.empty());
     CHECK(all.reflections.empty());
     CHECK(all.privateNotes == 1);
@@ -116,6 +146,6 @@ TEST_CASE_METHOD(Asked, "no colleague is named beside the words either", "[repor
 }
 
 TEST_CASE_METHOD(Asked, "of somebody who is not there nothing is held", "[report]") {
-    CHECK_FALSE(allAbout(notebook.read(), TeacherId{4711}, PrivateText::GoesAlong, "a colleague"));
+    CHECK_FALSE(allAbout(notebook.read(), TeacherId{4711}, PrivateText::GoesAlong, "a colleague", {}));
     CHECK(aboutAna().contacts.empty());
 }

@@ -96,11 +96,14 @@ void AboutPart::offerTeachers() {
 
 std::optional<AllAboutTeacher> AboutPart::chosen() const {
     const auto text = private_->isChecked() ? PrivateText::GoesAlong : PrivateText::StaysHere;
-    return allAbout(read(), TeacherId{teacher_->currentData().toLongLong()}, text, fromQt(tr("a colleague")));
+    return allAbout(read(), TeacherId{teacher_->currentData().toLongLong()}, text, fromQt(tr("a colleague")),
+                    content_.moves);
 }
 
 ReportDocument AboutPart::documentFor(const AllAboutTeacher& all) const {
-    return documentOf(all, {agreementFormFor(read(), content_.agreement, all.agreements), content_.pulse},
+    return documentOf(all,
+                      {agreementFormFor(read(), content_.agreement, all.agreements), content_.pulse, content_.checklist,
+                       content_.prompts},
                       coachName(read()), today());
 }
 

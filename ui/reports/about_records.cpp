@@ -1,4 +1,5 @@
 #include "domain/agreement_answers.h"
+#include "overview/checklist_period.h"
 #include "reports/about_sections.h"
 #include "shared/text.h"
 #include "shared/wording/agreement_words.h"
@@ -7,6 +8,7 @@
 #include "shared/wording/date_words.h"
 #include "shared/wording/leaving_words.h"
 #include "shared/wording/pulse_words.h"
+#include "shared/wording/reflection_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -124,14 +126,14 @@ DocumentSection cyclesOf(const AllAboutTeacher& all, Date today) {
     return section;
 }
 
-std::vector<DocumentSection> checklistsOf(const AllAboutTeacher& all) {
+std::vector<DocumentSection> checklistsOf(const AllAboutTeacher& all, const ChecklistTemplate& form) {
     std::vector<DocumentSection> sections;
     for (const auto& checklist : all.checklists) {
         auto& section = sections.emplace_back(
             DocumentSection{Say::tr("My checklist, %1", "a month").arg(periodWords(checklist.period)),
                             Say::tr("It is about my practice, not about you. %1").arg(toQt(checklist.note)).trimmed(),
                             {}});
-        for (const auto& item : checklist.items) {
+        for (const auto& item : inWordsOf(form, checklist).items) {
             auto words = stateOf(item);
             if (item.changedOn)
                 words = Say::tr("%1, %2", "done or not; a day").arg(words, fullDay(*item.changedOn));
@@ -164,12 +166,13 @@ DocumentSection toolsOf(const AllAboutTeacher& all) {
     return section;
 }
 
-DocumentSection journalOf(const AllAboutTeacher& all) {
+DocumentSection journalOf(const AllAboutTeacher& all, const std::vector<ReflectionPrompt>& prompts) {
     DocumentSection section{Say::tr("Pages of my private journal about our work"), {}, {}};
     for (const auto& page : all.reflections) {
-        const auto label = page.prompt.empty()
-                               ? fullDay(page.on)
-                               : Say::tr("%1, %2", "a day; a question").arg(fullDay(page.on), toQt(page.prompt));
+        const auto label =
+            page.prompt.empty()
+                ? fullDay(page.on)
+                : Say::tr("%1, %2", "a day; a question").arg(fullDay(page.on), questionWords(prompts, page));
         section.items.push_back({label, toQt(page.text)});
     }
     return section;

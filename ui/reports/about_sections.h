@@ -12,10 +12,10 @@ DocumentSection cyclesOf(const AllAboutTeacher& all, Date today);
 DocumentSection contactsOf(const AllAboutTeacher& all);
 DocumentSection stepsOf(const AllAboutTeacher& all, Side owner);
 DocumentSection winsOf(const AllAboutTeacher& all);
-std::vector<DocumentSection> checklistsOf(const AllAboutTeacher& all);
+std::vector<DocumentSection> checklistsOf(const AllAboutTeacher& all, const ChecklistTemplate& form);
 DocumentSection pulsesOf(const AllAboutTeacher& all, const PulseForm& form);
 DocumentSection toolsOf(const AllAboutTeacher& all);
-DocumentSection journalOf(const AllAboutTeacher& all);
+DocumentSection journalOf(const AllAboutTeacher& all, const std::vector<ReflectionPrompt>& prompts);
 DocumentSection listsOf(const AllAboutTeacher& all);
 DocumentSection trailOf(const AllAboutTeacher& all);
 

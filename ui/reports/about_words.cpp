@@ -89,8 +89,8 @@ ReportDocument documentOf(const AllAboutTeacher& all, const FormsInWords& forms,
     };
     add(agreementsOf(all, forms.agreement, today));
     add({cyclesOf(all, today), contactsOf(all), stepsOf(all, Side::Coach), stepsOf(all, Side::Teacher), winsOf(all)});
-    add(checklistsOf(all));
-    add({pulsesOf(all, forms.pulse), toolsOf(all), journalOf(all), listsOf(all), trailOf(all)});
+    add(checklistsOf(all, forms.checklist));
+    add({pulsesOf(all, forms.pulse), toolsOf(all), journalOf(all, forms.prompts), listsOf(all), trailOf(all)});
     return document;
 }
 

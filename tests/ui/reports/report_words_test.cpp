@@ -4,6 +4,7 @@
 #include "reports/about_words.h"
 #include "reports/month_words.h"
 #include "reports/principal_words.h"
+#include "shared/text.h"
 #include "support/any_staff.h"
 #include "support/full_records.h"
 #include "support/makers.h"
@@ -44,10 +45,12 @@ TEST_CASE("the document about a teacher says every word that is held, and the pr
     const auto keys = addFullRecords(notebook);
     const auto content = contentIn("en");
     const auto words = [&](PrivateText privateText) {
-        const auto all = *allAbout(notebook.read(), keys.teacher, privateText, "a colleague");
+        const auto all = *allAbout(notebook.read(), keys.teacher, privateText, "a colleague", {});
         const auto form = agreementFormFor(notebook.read(), content.agreement, all.agreements);
         QStringList lines;
-        for (const auto& section : documentOf(all, {form, content.pulse}, text("Robin"), time.today).sections) {
+        for (const auto& section :
+             documentOf(all, {form, content.pulse, content.checklist, content.prompts}, text("Robin"), time.today)
+                 .sections) {
             lines << section.heading << section.intro;
             for (const auto& item : section.items)
                 lines += textOf(item);
@@ -88,6 +91,28 @@ TEST_CASE("the document about a teacher says every word that is held, and the pr
         CHECK(withPrivate.contains(text(each)));
     }
     CHECK_FALSE(words(PrivateText::StaysHere).contains(text("canary")));
+}
+
+TEST_CASE("in the document about a teacher what came with the program is in the language of the day", "[reports]") {
+    TestTime time;
+    auto notebook = Notebook::inMemory(clockOf(time));
+    const auto english = contentIn("en"), spanish = contentIn("es");
+    const auto ana = put(notebook, aTeacher().named("Ana Ruiz"));
+    notebook.perform(Op::Import, [&](Tables& t) {
+        auto month = aChecklist().with(ana).made();
+        const auto& item = english.checklist.items[0];
+        month.items = {{item.code, item.text, item.strategy, TickState::Done, {}, {}}};
+        t.checklists.add(month);
+        auto page = aReflection().but(&Reflection::prompt, english.prompts[0].text).made();
+        page.teacher = ana;
+        t.reflections.add(page);
+    });
+    const auto all = *allAbout(notebook.read(), ana, PrivateText::GoesAlong, "a colleague", spanish.moves);
+    const auto document =
+        documentOf(all, {spanish.agreement, spanish.pulse, spanish.checklist, spanish.prompts}, {}, time.today);
+    const auto page = QString::fromUtf8(htmlOf(document));
+    CHECK(page.contains(toQt(spanish.checklist.items[0].text).chopped(1).toHtmlEscaped())); // without its stop
+    CHECK(page.contains(toQt(spanish.prompts[0].text).toHtmlEscaped()));
 }
 
 TEST_CASE("nothing private is in my month", "[reports][canary]") {
