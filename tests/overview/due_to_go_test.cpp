@@ -58,6 +58,7 @@ TEST_CASE_METHOD(Kept, "what was written in a school year that is over is due, a
     REQUIRE(due().size() == 1);
     CHECK(due()[0].agreed == KeepingAgreed{KeepUntil::YearEnd, 1});
     CHECK(due()[0].records.size() == 6);
+    CHECK(countDueInPassing(notebook.read(), time.today) == 6);
     CHECK(isDue(old));
     CHECK(isDue(BinKind::Win, win.value, ana));
     CHECK_FALSE(isDue(fresh));

@@ -55,6 +55,12 @@ std::vector<CareNotice> noticesOf(const Noticed& noticed, Instant now, Date toda
                            Say::tr("This computer's clock is behind the notebook, which was last changed %1. Look at "
                                    "the clock: what is due goes by it.")
                                .arg(momentWords(*noticed.newest, today))});
+    if (noticed.dueToGo > 0) // once a month, to whoever puts it away
+        notices.push_back(
+            {QStringLiteral("due %1-%2").arg(static_cast<int>(today.year())).arg(static_cast<unsigned>(today.month())),
+             Say::tr("%Ln record(s) are kept longer than your agreements say. Settings, Keeping and "
+                     "deleting shows which; nothing is deleted by itself.",
+                     nullptr, noticed.dueToGo)});
     return notices;
 }
 

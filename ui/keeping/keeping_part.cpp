@@ -14,6 +14,7 @@
 #include "shared/take_away.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
+#include "shared/wording/name_words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,13 +23,6 @@
 #include <utility>
 
 namespace alongside {
-
-namespace {
-
-// So many take a moment to look through, which nobody has to wait for who came for something else.
-constexpr int kManyContacts = 20'000;
-
-} // namespace
 
 KeepingPart::KeepingPart(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : Page(link, Changes::everything(), parent), navigator_(navigator), words_(new WrappedLabel),
@@ -55,7 +49,7 @@ Card* KeepingPart::makeDueCard() {
 }
 
 void KeepingPart::refresh() {
-    if (read().contacts.count() > kManyContacts) {
+    if (read().contacts.count() > kMeetingsInPassing) {
         words_->setWords(tr("Looking through so many meetings takes a moment. The button does it."));
         see_->show();
     } else {
@@ -99,7 +93,7 @@ QWidget* KeepingPart::makeHeldRow(const Hold& hold) {
                 [this, id = teacher->id] { Q_EMIT navigator_.teacherWanted(id, TeacherTab::Profile); });
         column->addWidget(inFlow({way, lift}));
     } else {
-        column->addWidget(inFlow({makeLabel(tr("%1, in the bin").arg(name)), lift}));
+        column->addWidget(inFlow({makeLabel(tr("%1, in the bin").arg(nameWithin(name))), lift}));
     }
     column->addWidget(new WrappedLabel(holdWords(hold), TextRole::Body, Shade::Secondary));
     return row;

@@ -142,6 +142,28 @@ TEST_CASE_METHOD(OpenWindow, "a clock that was set back is told in one sentence,
     CHECK_FALSE(says("clock is behind"));
 }
 
+TEST_CASE_METHOD(OpenWindow, "that records are kept longer than agreed is told a while after opening, once a month",
+                 "[care][window][keeping]") {
+    {
+        auto notebook = Notebook::create(file, phrase, clockOf(time));
+        const auto ana = put(notebook, making::aTeacher().named("Ana Ruiz"));
+        auto agreement = making::anAgreement().with(ana).startedOn("2025-09-01").acknowledgedOn("2025-09-10").made();
+        agreement.answers = {{"records.keep-until", std::string("year-end")}};
+        put(notebook, agreement);
+        for (const auto* day : {"2026-03-02", "2026-05-04", "2026-11-04"})
+            put(notebook, making::aContact().with(ana).on(day));
+    }
+    open();
+    REQUIRE(isOpen());
+    REQUIRE(comes("2 records are kept longer than your agreements say."));
+    press("Got it");
+    CHECK_FALSE(says("kept longer"));
+    CHECK(ToldNotices().wasTold(QStringLiteral("due 2026-11"), file));
+    Noticed noticed;
+    noticed.dueToGo = 2;
+    CHECK(noticesOf(noticed, time.now, making::day("2026-12-01")).front().name == QStringLiteral("due 2026-12"));
+}
+
 TEST_CASE_METHOD(OpenWindow, "a full disk is told with its place and what would do, and typed words stay",
                  "[care][window]") {
     const auto small = folder / "small";
