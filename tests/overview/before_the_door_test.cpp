@@ -49,6 +49,19 @@ TEST_CASE_METHOD(DoorNotebook, "of somebody new nothing is known but what their 
     CHECK_FALSE(beforeTheDoor(notebook.read(), TeacherId{99}, kToday));
 }
 
+TEST_CASE_METHOD(DoorNotebook, "where the agreement says how long meetings are kept, none is not never", "[door]") {
+    auto agreement = agreed();
+    CHECK_FALSE(door().keepsForATime);
+    const auto until = [&](const char* answer) {
+        agreement.answers["records.keep-until"] = std::string(answer);
+        agreement.id = put(notebook, agreement);
+        ++agreement.version;
+        return door().keepsForATime;
+    };
+    CHECK(until("year-end"));
+    CHECK_FALSE(until("district"));
+}
+
 TEST_CASE_METHOD(DoorNotebook, "the last time is the last one held that was no message", "[door]") {
     put(notebook, aContact().with(ana).on("2026-11-02").sharedNote("Earlier"));
     const auto last = put(notebook, aContact()

@@ -62,7 +62,10 @@ QString stepWords(const NextStep& step, const DoorReading& reading) {
 void addLastTime(QList<DoorLine>& lines, const BeforeTheDoor& door, const DoorReading& reading) {
     const auto icon = QStringLiteral("history");
     if (!door.last) {
-        lines += DoorLine{icon, Say::tr("Last time"), Say::tr("You have not met yet.")};
+        lines +=
+            DoorLine{icon, Say::tr("Last time"),
+                     door.keepsForATime ? Say::tr("No meeting is kept here; your agreement says how long they are.")
+                                        : Say::tr("No meeting is logged yet.")};
         return;
     }
     auto words =
@@ -180,10 +183,10 @@ QList<DoorLine> privateDoorLines(const BeforeTheDoor& door) {
 QString doorSentence(const BeforeTheDoor& door, const DoorReading& reading) {
     const auto late = std::count_if(door.promised.begin(), door.promised.end(),
                                     [&](const NextStep& promise) { return isOverdue(promise, reading.today); });
-    return joined(
-        {door.last ? Say::tr("Last met %1").arg(dayWithWeekday(door.last->on, reading.today)) : Say::tr("Not met yet"),
-         late > 0 ? Say::tr("%Ln promise(s) late", nullptr, static_cast<int>(late)) : QString(),
-         door.hardMoment ? Say::tr("a hard moment to come back to") : QString()});
+    const auto none = door.keepsForATime ? Say::tr("No meeting is kept here") : Say::tr("No meeting logged yet");
+    return joined({door.last ? Say::tr("Last met %1").arg(dayWithWeekday(door.last->on, reading.today)) : none,
+                   late > 0 ? Say::tr("%Ln promise(s) late", nullptr, static_cast<int>(late)) : QString(),
+                   door.hardMoment ? Say::tr("a hard moment to come back to") : QString()});
 }
 
 } // namespace alongside

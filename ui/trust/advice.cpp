@@ -99,7 +99,7 @@ void word(Advice& advice, const Suggestion& suggestion, const Assessment& all, c
         advice.why = all.relational.rhythm.metAgo ? Say::tr("You last met %Ln school day(s) ago; the rhythm is %1.",
                                                             nullptr, *all.relational.rhythm.metAgo)
                                                         .arg(QLocale().toString(all.terms.rhythm))
-                                                  : Say::tr("You have not met yet.");
+                                                  : Say::tr("No meeting is logged.");
         break;
     case TryRule::NeedsCare:
         wordCare(advice, std::get<trust::Indicator>(suggestion.about), all);

@@ -116,10 +116,19 @@ TEST_CASE_METHOD(Doors, "a card left folded stays folded with the next teacher, 
     DoorCard next;
     show(next, hannah);
     CHECK(fold(next)->accessibleName() == QStringLiteral("Unfold before the door"));
-    CHECK(words(next).contains(QStringLiteral("Not met yet")));
+    CHECK(words(next).contains(QStringLiteral("No meeting logged yet")));
     fold(next)->click();
-    CHECK(words(next).contains(QStringLiteral("You have not met yet.")));
+    CHECK(words(next).contains(QStringLiteral("No meeting is logged yet.")));
     CHECK_FALSE(DoorCard().findChild<QToolButton*>()->accessibleName().startsWith(QStringLiteral("Unfold")));
+}
+
+TEST_CASE_METHOD(Doors, "where meetings are kept for a time only, none of them is not called never met", "[door]") {
+    auto agreement = anAgreement().with(hannah).acknowledgedOn("2026-09-10").made();
+    agreement.answers = {{"records.keep-until", std::string("year-end")}};
+    put(notebook, agreement);
+    DoorCard card;
+    show(card, hannah);
+    CHECK(words(card).contains(QStringLiteral("No meeting is kept here; your agreement says how long they are.")));
 }
 
 TEST_CASE_METHOD(Doors, "before the door looks right in both themes and sizes", "[door][shots]") {
