@@ -11,6 +11,7 @@
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
 #include "shared/text.h"
+#include "shared/wording/teacher_words.h"
 
 #include <QVBoxLayout>
 
@@ -87,7 +88,7 @@ void HoldPanel::submit() {
 
 void openHoldPanel(NotebookLink& link, const Hold& hold, QWidget* over) {
     const auto teacher = hold.teacher ? link.read().teachers.findAnywhere(*hold.teacher) : std::nullopt;
-    openPanel<HoldPanel>(link, teacher ? toQt(calledName(*teacher)) : QString(), hold, over->window());
+    openPanel<HoldPanel>(link, teacher ? calledWords(*teacher) : QString(), hold, over->window());
 }
 
 } // namespace alongside

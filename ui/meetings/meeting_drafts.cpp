@@ -2,7 +2,7 @@
 
 #include "shared/kept_drafts.h"
 #include "shared/notebook_link.h"
-#include "shared/text.h"
+#include "shared/wording/teacher_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,7 +50,7 @@ QString unfinishedWords(const MeetingDraft& draft, const Tables& tables) {
     QStringList names;
     for (const auto id : draft.meeting.contact.with)
         if (const auto teacher = tables.teachers.find(id))
-            names += toQt(calledName(*teacher));
+            names += calledWords(*teacher);
     return names.isEmpty()
                ? Say::tr("An unfinished meeting is kept.")
                : Say::tr("An unfinished meeting with %1 is kept.").arg(QLocale().createSeparatedList(names));

@@ -1,6 +1,6 @@
 #include "meetings/visit_rule.h"
 
-#include "shared/text.h"
+#include "shared/wording/teacher_words.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,7 @@ QString visitRuleWords(const Tables& tables, const Contact& visit) {
     for (const auto id : visit.with) {
         const auto teacher = tables.teachers.find(id);
         const auto rule = teacher ? ruleOf(tables, *teacher, visit.on) : std::nullopt;
-        if (const auto words = rule ? wordsOf(*rule, toQt(calledName(*teacher)), visit.welcome) : QString();
+        if (const auto words = rule ? wordsOf(*rule, calledWords(*teacher), visit.welcome) : QString();
             !words.isEmpty())
             sentences += words;
     }

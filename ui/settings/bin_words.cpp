@@ -2,6 +2,7 @@
 
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/name_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -108,7 +109,7 @@ QString backWords(const BinEntry& entry, const TeacherNames& names, Date today) 
     const auto& record = entry.records.front();
     const bool named = record.kind == BinKind::Teacher || record.kind == BinKind::School ||
                        record.kind == BinKind::Tool || record.kind == BinKind::Colleague;
-    return named && !record.words.empty() ? Say::tr("%1 is back").arg(toQt(record.words).simplified())
+    return named && !record.words.empty() ? Say::tr("%1 is back").arg(nameWithin(toQt(record.words).simplified()))
                                           : Say::tr("Back from the bin: %1").arg(titleOf(entry, names, today));
 }
 
@@ -141,7 +142,8 @@ QString obstacleWords(const BinEntry& entry, const TeacherNames& names) {
     const auto name = namesOf(entry.records.front(), names);
     switch (*entry.obstacle) {
     case Obstacle::TeacherInBin:
-        return Say::tr("%1 is in the bin too. Restore the teacher first, then this can come back.").arg(name);
+        return Say::tr("%1 is in the bin too. Restore the teacher first, then this can come back.")
+            .arg(nameWithin(name));
     case Obstacle::VersionTaken:
         return Say::tr("There is another agreement of this version with %1 by now. Remove that one first.").arg(name);
     }

@@ -3,6 +3,7 @@
 #include "shared/label.h"
 #include "shared/pill.h"
 #include "shared/text.h"
+#include "shared/wording/name_words.h"
 #include "shared/wording/step_words.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ QWidget* PromisesCard::makeRow(const Day& day, const NextStep& promise) {
     words->setSpacing(0);
     words->addWidget(new ElidedLabel(what));
     words->addWidget(new ElidedLabel(tr("%1 · %2", "a teacher, and when it was promised")
-                                         .arg(day.nameOf(promise.teacher), historyWords(promise, day.date)),
+                                         .arg(nameWithin(day.nameOf(promise.teacher)), historyWords(promise, day.date)),
                                      TextRole::Small, Shade::Secondary));
     const SchoolDays days(day.calendar);
     const bool late = isOverdue(promise, day.date);

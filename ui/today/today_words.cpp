@@ -4,6 +4,7 @@
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/first_words.h"
+#include "shared/wording/name_words.h"
 #include "shared/wording/pulse_words.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QString reminderWords(const NextStep& promise, const QString& name, Date today) 
     const auto day = onDay(promise.madeOn, today), what = firstWords(toQt(promise.what), kLongestQuote);
     if (name.isEmpty())
         return Say::tr("%1 you promised: “%2”. It is still open.").arg(day, what);
-    return Say::tr("%1 you promised %2: “%3”. It is still open.").arg(day, name, what);
+    return Say::tr("%1 you promised %2: “%3”. It is still open.").arg(day, nameWithin(name), what);
 }
 
 QString quietWords(const RhythmStanding& standing) {
@@ -119,8 +120,8 @@ QString rhythmWords(const RhythmStanding& standing) {
 QString quietSentence(const QString& name, const RhythmStanding& standing) {
     const auto words = standing.lastMet
                            ? Say::tr("%1: last met %Ln school day(s) ago. %2", nullptr, standing.quietFor)
-                           : Say::tr("%1: not met yet in %Ln school day(s). %2", nullptr, standing.quietFor);
-    return words.arg(name, rhythmWords(standing));
+                           : Say::tr("%1: no meeting logged in %Ln school day(s). %2", nullptr, standing.quietFor);
+    return words.arg(nameWithin(name), rhythmWords(standing));
 }
 
 QString contactsWords(const Today& view) {

@@ -6,6 +6,7 @@
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
 #include "shared/wording/first_words.h"
+#include "shared/wording/name_words.h"
 #include "shared/wording/teacher_words.h"
 #include "shared/wording/telling_words.h"
 #include "store/cover.h"
@@ -35,9 +36,9 @@ QWidget* WinsCard::makeRow(const Day& day, const Win& win) {
     column->setContentsMargins(0, px(2), 0, px(2));
     column->setSpacing(px(2));
     column->addWidget(new WrappedLabel(firstWords(toQt(win.what), kLetters)));
-    column->addWidget(new WrappedLabel(
-        tr("%1, seen %2", "a teacher, and a day").arg(day.nameOf(win.teacher), shortDay(win.seenOn, day.date)),
-        TextRole::Small, Shade::Secondary));
+    column->addWidget(new WrappedLabel(tr("%1, seen %2", "a teacher, and a day")
+                                           .arg(nameWithin(day.nameOf(win.teacher)), shortDay(win.seenOn, day.date)),
+                                       TextRole::Small, Shade::Secondary));
     column->addWidget(new WrappedLabel(likesWords(called, way), TextRole::Small, Shade::Secondary));
     column->addWidget(makeButtons(day.nameOf(win.teacher), win, way));
     return room;

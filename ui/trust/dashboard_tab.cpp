@@ -11,6 +11,7 @@
 #include "shared/link_button.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
+#include "shared/wording/teacher_words.h"
 #include "trust/cautions_panel.h"
 #include "trust/contacts_card.h"
 #include "trust/dashboard_paper.h"
@@ -192,7 +193,7 @@ void DashboardTab::showRecords() {
             latest.push_back(itemFor(entry, today()));
     recent_->show(latest, entries.size(), today());
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
-    owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), toQt(calledName(teacher)), today(), days);
+    owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), calledWords(teacher), today(), days);
     if (const auto cycle = runningCycle(read(), teacher_, today()))
         goal_->showCycle(*cycle, today(), days);
     else

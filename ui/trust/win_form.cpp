@@ -39,7 +39,7 @@ Win newWin(TeacherId teacher, Date today) {
 
 QString titleFor(const NotebookLink& link, const Win& win) {
     const auto teacher = link.read().teachers.find(win.teacher);
-    const auto name = teacher ? toQt(calledName(*teacher)) : QString();
+    const auto name = teacher ? calledWords(*teacher) : QString();
     return win.id ? WinForm::tr("A win with %1").arg(name) : WinForm::tr("Note a win with %1").arg(name);
 }
 

@@ -2,6 +2,7 @@
 
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/name_words.h"
 #include "store/cover.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,7 @@ QString roleWords(const Teacher& teacher) {
 }
 
 QString calledWords(const Teacher& teacher) {
-    return toQt(calledName(teacher));
+    return nameWithin(toQt(calledName(teacher)));
 }
 
 QString standingWords(trust::AgreementStanding standing, const std::optional<Date>& day, Date today) {

@@ -15,7 +15,7 @@ QString wordsFor(Recognition recognition); // "Privately, spoken"
 // The role, else what is taught: "Grade 6 science". Empty where neither is known.
 QString roleWords(const Teacher& teacher);
 
-// The name to use in talk.
+// The name to use in talk, for sentences on screen (see nameWithin).
 QString calledWords(const Teacher& teacher);
 
 // Where the agreement stands, and since when: "Acknowledged 12 Sep", "Review due 3 Nov", "Not yet".
