@@ -73,8 +73,13 @@ void TimeField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (time_)
         setTime(time_);
-    setProperty("alongsideProblem", isUnclear());
+    setAccessibleDescription(isUnclear() ? unclearWords() : QString());
+    setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
     update();
+}
+
+QString TimeField::unclearWords() const {
+    return tr("What time is that? Try 10:15, or leave it empty.");
 }
 
 } // namespace alongside

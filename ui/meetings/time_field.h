@@ -22,6 +22,7 @@ public:
 
     // True while there are words that name no time.
     bool isUnclear() const { return !time_ && !text().trimmed().isEmpty(); }
+    QString unclearWords() const; // what to say beside it then
 
 Q_SIGNALS:
     void timeChanged(); // by the user

@@ -86,7 +86,7 @@ bool WhenLine::showProblems(const Problems<ContactField>& problems) {
             start = sentenceFor(problem.fault);
     }
     if (start_->isUnclear())
-        start = tr("What time is that? Try 10:15, or leave it empty.");
+        start = start_->unclearWords();
     dateProblem_->setProblem(day);
     startProblem_->setProblem(start);
     return day.isEmpty() && start.isEmpty();

@@ -129,8 +129,8 @@ void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (date_)
         setDate(date_);
-    setProperty("alongsideProblem", isUnclear());
     setAccessibleDescription(isUnclear() ? unclearWords() : QString());
+    setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
     update();
 }
 

@@ -3,14 +3,26 @@
 #include "shared/icon_label.h"
 #include "shared/label.h"
 
+#include <QAccessible>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace alongside {
 namespace {
+
+constexpr const char* kMark = "alongsideProblem";
+constexpr std::chrono::milliseconds kWhileHeld{50};
+
+bool isMarked(const QWidget* field) {
+    return field->property(kMark).toBool();
+}
 
 QString typedIn(const QWidget* field) {
     if (const auto* line = qobject_cast<const QLineEdit*>(field))
@@ -37,14 +49,41 @@ ProblemLabel::ProblemLabel(QWidget* field, QWidget* parent)
         connect(line, &QLineEdit::textChanged, this, clear);
     else if (auto* note = qobject_cast<QPlainTextEdit*>(field))
         connect(note, &QPlainTextEdit::textChanged, this, clear);
+    field->installEventFilter(this);
+}
+
+bool ProblemLabel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == field_ && event->type() == QEvent::DynamicPropertyChange &&
+        static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == kMark) {
+        if (isMarked(field_))
+            tellWhatWasLeft();
+        else if (isLeft_)
+            setProblem({});
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// Not while a button is held down: what is being clicked would move away below the hand.
+void ProblemLabel::tellWhatWasLeft() {
+    if (hasProblem() || !isMarked(field_) || field_->accessibleDescription().isEmpty())
+        return;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(kWhileHeld, this, &ProblemLabel::tellWhatWasLeft);
+        return;
+    }
+    setProblem(field_->accessibleDescription());
+    isLeft_ = true;
+    QAccessibleEvent spoken(words_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void ProblemLabel::setProblem(const QString& words) {
+    isLeft_ = false;
     refused_ = words.isEmpty() ? QString() : typedIn(field_);
     words_->setWords(words);
     setVisible(!words.isEmpty());
     field_->setAccessibleDescription(words);
-    field_->setProperty("alongsideProblem", !words.isEmpty());
+    field_->setProperty(kMark, !words.isEmpty());
     field_->update();
 }
 

@@ -8,7 +8,8 @@ class WrappedLabel;
 
 // What is to be mended in a field, in amber words below or beside it; empty and out of the way when there is nothing,
 // and gone when other words are typed into the field. Also gives the field its amber edge and, for screen readers, the
-// words as its description.
+// words as its description. A field that marks itself when it is left with words that it cannot read, as one for a day
+// does, has what it says about them told here at once.
 class ProblemLabel : public QWidget {
     Q_OBJECT
 public:
@@ -18,10 +19,16 @@ public:
     bool hasProblem() const;
     QWidget* field() const { return field_; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void tellWhatWasLeft();
+
     QWidget* field_;
     WrappedLabel* words_;
-    QString refused_; // what stood in the field when the problem was told
+    QString refused_;     // what stood in the field when the problem was told
+    bool isLeft_ = false; // it was told as the field was left
 };
 
 // The field of the problem that stands first on a form, as it is read; none where all is well.

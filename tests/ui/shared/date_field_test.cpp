@@ -1,4 +1,6 @@
 #include "shared/date_field.h"
+#include "shared/label.h"
+#include "shared/problem_label.h"
 #include "support/makers.h"
 #include "ui/qt_words.h"
 
@@ -31,7 +33,42 @@ struct TwoFields {
     }
 };
 
+// What amber words beside the field say; empty: nothing.
+QString told(const ProblemLabel& label) {
+    return label.isVisibleTo(label.parentWidget()) ? label.findChild<WrappedLabel*>()->text() : QString();
+}
+
 } // namespace
+
+TEST_CASE_METHOD(TwoFields, "a day that is none is told when the field is left, not while it is typed", "[fields]") {
+    ProblemLabel label(&field, &window);
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("31 feb"));
+    CHECK(told(label).isEmpty());
+    other.setFocus();
+    CHECK(told(label) == field.unclearWords());
+    CHECK(field.accessibleDescription() == field.unclearWords());
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    CHECK(told(label).isEmpty());
+    other.setFocus();
+    CHECK(told(label) == field.unclearWords()); // "31 fe" is none either
+    field.setDate(kToday);
+    CHECK(told(label).isEmpty());
+}
+
+TEST_CASE_METHOD(TwoFields, "what is being clicked on stays where it is until the button is released", "[fields]") {
+    ProblemLabel label(&field, &window);
+    other.setFocusPolicy(Qt::StrongFocus);
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("31 feb"));
+    QTest::mousePress(&other, Qt::LeftButton);
+    REQUIRE(other.hasFocus());
+    QTest::qWait(120);
+    CHECK(told(label).isEmpty());
+    QTest::mouseRelease(&other, Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return told(label) == field.unclearWords(); }, 1000));
+}
 
 TEST_CASE_METHOD(TwoFields, "a clicked day is chosen whole, so that words typed next take its place", "[fields]") {
     field.setDate(addDays(kToday, 3));
