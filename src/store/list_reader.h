@@ -1,8 +1,8 @@
 #pragma once
 
+#include "store/kept_sql.h"
 #include "store/query.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,7 +25,7 @@ public:
             takeOfAll(select, order, read);
             return;
         }
-        const auto sql = kept(select, "= ?", order);
+        const auto sql = keptSql(select, "= ?", order);
         for (auto& record : records_) {
             Query query(database_, sql);
             query.with(record.id);
@@ -43,7 +43,7 @@ private:
     void takeOfAll(const char* select, const char* order, Read& read) {
         if (byKey_.empty())
             noteKeys();
-        Query query(database_, kept(select, "IN (SELECT value FROM json_each(?))", order));
+        Query query(database_, keptSql(select, "IN (SELECT value FROM json_each(?))", order));
         query.with(keys_);
         while (query.step())
             if (const auto owner = byKey_.find(query.next<std::int64_t>()); owner != byKey_.end())
@@ -57,12 +57,6 @@ private:
             keys_ += (keys_.empty() ? '[' : ',') + std::to_string(record.id.value);
         }
         keys_ += ']';
-    }
-
-    // Statements are known by their text, which must stay.
-    static std::string_view kept(const char* select, const char* which, const char* order) {
-        thread_local std::set<std::string> made;
-        return *made.insert(std::string(select) + ' ' + which + ' ' + order).first;
     }
 
     Database& database_;

@@ -31,6 +31,9 @@ struct TableSql {
     std::string insert = "INSERT INTO " + table + "(" + columns + ") VALUES (" + marks + ")";
     std::string update = "UPDATE " + table + " SET (" + columns + ") = (" + marks + ") WHERE id = ?";
     std::string remove = "UPDATE " + table + " SET removed_at = ?, changed_at = ? WHERE id = ?";
+    std::string removeAllOf =
+        "UPDATE " + table + " SET removed_at = ?, changed_at = ? WHERE teacher = ? AND removed_at IS NULL";
+    std::string removedWith = "SELECT count(*) FROM " + table + " WHERE teacher = ? AND removed_at = ?";
     std::string erase = "DELETE FROM " + table + " WHERE id = ?";
     std::string keyOf = "SELECT id FROM " + table + " WHERE uuid = ?";
     std::string names = "SELECT id, uuid FROM " + table;
@@ -43,14 +46,7 @@ struct TableSql {
     }
 
     // A statement on the same record with another condition, kept for as long as the program runs.
-    static std::string_view selectWhere(std::string_view condition) {
-        thread_local std::vector<std::pair<std::string_view, std::unique_ptr<std::string>>> made;
-        const auto found = std::find_if(made.begin(), made.end(), [&](const auto& m) { return m.first == condition; });
-        if (found != made.end())
-            return *found->second;
-        made.emplace_back(condition, std::make_unique<std::string>(one().select + " " + std::string(condition)));
-        return *made.back().second;
-    }
+    static std::string_view selectWhere(std::string_view condition) { return keptSql(one().select, condition); }
 
 private:
     static std::string placeholders(const std::string& names) {
@@ -130,6 +126,26 @@ template <class Record>
 void RecordTable<Record>::remove(Key id) {
     const auto now = clock_->now();
     Query(*database_, TableSql<Record>::one().remove).with(now, now, id).run();
+}
+
+template <class Record>
+void RecordTable<Record>::removeAllOf(Id<Teacher> teacher) requires requires(const Record& record) {
+    record.teacher;
+}
+{
+    const auto now = clock_->now();
+    Query(*database_, TableSql<Record>::one().removeAllOf).with(now, now, teacher).run();
+}
+
+template <class Record>
+int RecordTable<Record>::removedWith(Id<Teacher> teacher, Instant at) const requires requires(const Record& record) {
+    record.teacher;
+}
+{
+    Query query(*database_, TableSql<Record>::one().removedWith);
+    query.with(teacher, at);
+    query.step();
+    return query.next<int>();
 }
 
 template <class Record>

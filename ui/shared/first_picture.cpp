@@ -6,7 +6,7 @@
 
 namespace alongside {
 
-FirstPicture::FirstPicture(QWidget& window) : QObject(&window) {
+FirstPicture::FirstPicture(QWidget& window, Holds holds) : QObject(&window), holds_(holds) {
     window.winId(); // so that there is a handle
     window.windowHandle()->installEventFilter(this);
 }
@@ -22,7 +22,10 @@ void FirstPicture::after(QWidget& widget, const std::function<void()>& then) {
 bool FirstPicture::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Expose && static_cast<QWindow*>(watched)->isExposed()) {
         watched->removeEventFilter(this);
-        QMetaObject::invokeMethod(this, &FirstPicture::tell, Qt::QueuedConnection);
+        if (holds_ == Holds::All)
+            tell();
+        else
+            QMetaObject::invokeMethod(this, &FirstPicture::tell, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -9,13 +9,15 @@ class QWidget;
 namespace alongside {
 
 // The moment at which a window that is about to be shown has been painted for the first time. Until then what grows
-// with the notebook waits, so that the window is there at once whatever is in it.
+// with the notebook waits, so that the window is there at once whatever is in it. Where that has been read ahead, the
+// moment right before: the first picture is the whole one.
 class FirstPicture : public QObject {
     Q_OBJECT
 public:
-    explicit FirstPicture(QWidget& window); // before it is shown; goes by itself
+    enum class Holds { Frame, All };
+    explicit FirstPicture(QWidget& window, Holds holds = Holds::Frame); // before it is shown; goes by itself
 
-    // Once the first picture of the widget's window is there; at once where it is, or where nobody waits for one. What
+    // Once that moment of the widget's window has come; at once where it is, or where nobody waits for one. What
     // goes away before hears nothing.
     static void after(QWidget& widget, const std::function<void()>& then);
 
@@ -27,6 +29,8 @@ protected:
 
 private:
     void tell();
+
+    const Holds holds_;
 };
 
 } // namespace alongside

@@ -16,6 +16,7 @@
 #include "window/key_habits.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
+#include "window/opened_ahead.h"
 #include "window/welcome_page.h"
 #include "window/window_actions.h"
 

@@ -27,6 +27,7 @@ class Error;
 class NewPasswordPanel;
 class NotebookFrame;
 class NoticeLine;
+class OpenedAhead;
 enum class LockReason;
 class LockWatch;
 struct BeforeLock;
@@ -53,6 +54,9 @@ public:
     // Opens a notebook, or says why it cannot be opened and stays where it was. A notebook that cannot be written is
     // offered to read; one with a password is asked for it, where no key is at hand. Returns whether it is open.
     bool open(const std::filesystem::path& file, const Passphrase& key = {});
+
+    // `open` takes the notebook from there, if it is the one.
+    void bringAhead(std::unique_ptr<OpenedAhead> ahead);
 
     // Opens the make-believe school, and makes it first if it is not there.
     void openDemo();
@@ -95,7 +99,7 @@ private:
     void protectOwn(const std::function<void()>& then);
     void makeOwn(NewPasswordPanel* panel, const SharedSecret& password, const std::function<void()>& then);
     void makeFirstNotebook();
-    Notebook opened(const std::filesystem::path& file, const Passphrase& key) const;
+    Notebook opened(const std::filesystem::path& file, const Passphrase& key);
     void askPassword(const std::filesystem::path& file);
     void showUnlockPage(const std::filesystem::path& file);
     void leaveUnlockPage();
@@ -157,6 +161,7 @@ private:
     std::shared_future<Content> content_; // read aside from the start on: no window waits for it
     Look look_;
     FirstWindow firstWindow_;
+    std::unique_ptr<OpenedAhead> ahead_; // until it is taken
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
     std::unique_ptr<Whereabouts> stoodAt_; // where the frame stood that was taken away

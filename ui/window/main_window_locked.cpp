@@ -8,6 +8,7 @@
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
 #include "window/notebook_places.h"
+#include "window/opened_ahead.h"
 #include "window/window_actions.h"
 
 #include <QStackedLayout>
@@ -44,9 +45,14 @@ bool MainWindow::open(const std::filesystem::path& file, const Passphrase& key) 
     return done && !waits;
 }
 
-Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) const {
+void MainWindow::bringAhead(std::unique_ptr<OpenedAhead> ahead) {
+    ahead_ = std::move(ahead);
+}
+
+Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) {
+    const auto ahead = std::exchange(ahead_, nullptr);
     try {
-        return Notebook::open(file, key, clock_);
+        return ahead && ahead->isOf(file) ? ahead->take() : Notebook::open(file, key, clock_);
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::ReadOnly)
             throw;

@@ -12,11 +12,15 @@
 #include "window/launch_options.h"
 #include "window/main_window.h"
 #include "window/notebook_places.h"
+#include "window/opened_ahead.h"
+#include "window/place.h"
 
 #include <QApplication>
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -44,6 +48,14 @@ std::filesystem::path notebookFor(const LaunchOptions& options, const WindowMemo
     // A folder of one's own may be on a stick, which is mounted elsewhere by now.
     const auto there = last.empty() ? ownNotebookPath() : ownNotebookPath().parent_path() / last.filename();
     return !options.dataFolder.isEmpty() && std::filesystem::exists(there) ? there : std::filesystem::path();
+}
+
+// Where Today shows first. Another page asks once the window has been painted.
+std::unique_ptr<OpenedAhead> openAhead(const std::filesystem::path& notebook, const Passphrase& key,
+                                       const WindowMemory& memory, const Clock& clock) {
+    const bool beginsToday = static_cast<MainPage>(memory.lastPage(clock.today())) == MainPage::Today;
+    return beginsToday && std::filesystem::exists(notebook) ? std::make_unique<OpenedAhead>(notebook, key, clock)
+                                                            : nullptr;
 }
 
 void openFirst(MainWindow& window, const LaunchOptions& options, const std::filesystem::path& notebook,
@@ -85,12 +97,14 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
     if (!notebook.empty() && FirstWindow::askOther(notebook, ask))
         return 0;
 
+    auto ahead = openAhead(notebook, key, memory, clock);
     Theme theme(application, memory.desktop());
     theme.setAppearance(options.appearance ? *appearanceOf(*options.appearance) : memory.appearance());
     theme.setContrast(memory.contrast());
     theme.setZoom(options.textSize.value_or(memory.textSize()));
     MainWindow window(theme, memory, clock);
-    new FirstPicture(window);
+    new FirstPicture(window, ahead ? FirstPicture::Holds::All : FirstPicture::Holds::Frame);
+    window.bringAhead(std::move(ahead));
     const AskedToEnd ending;
     QObject::connect(&ending, &AskedToEnd::asked, &window, &MainWindow::endAtOnce);
     window.show(); // the desktop makes room for it meanwhile

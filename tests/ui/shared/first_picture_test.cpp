@@ -53,6 +53,17 @@ TEST_CASE("the first picture of a window is there before a page asks the noteboo
     CHECK(on.page->asked == 2); // nobody waits for a picture any more
 }
 
+TEST_CASE("where all has been read ahead a page asks before the first picture of its window, and once",
+          "[ui][first-picture]") {
+    PageInWindow on;
+    new FirstPicture(on.window, FirstPicture::Holds::All);
+    on.window.show();
+    REQUIRE(QTest::qWaitFor([&] { return on.page->asked > 0; }));
+    settle();
+    CHECK(on.page->paintedBefore == 0);
+    CHECK(on.page->asked == 1);
+}
+
 TEST_CASE("where nobody waits for a first picture a page asks when it is shown", "[ui][first-picture]") {
     PageInWindow on;
     on.window.show();
