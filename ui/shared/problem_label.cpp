@@ -17,7 +17,7 @@
 namespace alongside {
 namespace {
 
-constexpr const char* kMark = "alongsideProblem";
+constexpr const char *kMark = "alongsideProblem", *kLabelled = "alongsideLabelled";
 constexpr std::chrono::milliseconds kWhileHeld{50};
 
 bool isMarked(const QWidget* field) {
@@ -34,7 +34,9 @@ QString typedIn(const QWidget* field) {
 } // namespace
 
 ProblemLabel::ProblemLabel(QWidget* field, QWidget* parent)
-    : QWidget(parent), field_(field), words_(new WrappedLabel({}, TextRole::Small, Shade::Warn)) {
+    : QWidget(parent), field_(field), words_(new WrappedLabel({}, TextRole::Small, Shade::Warn)),
+      isFirst_(!field->property(kLabelled).toBool()) {
+    field->setProperty(kLabelled, true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(6));
@@ -53,7 +55,7 @@ ProblemLabel::ProblemLabel(QWidget* field, QWidget* parent)
 }
 
 bool ProblemLabel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == field_ && event->type() == QEvent::DynamicPropertyChange &&
+    if (watched == field_ && isFirst_ && event->type() == QEvent::DynamicPropertyChange &&
         static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == kMark) {
         if (isMarked(field_))
             tellWhatWasLeft();

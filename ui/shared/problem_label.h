@@ -28,6 +28,7 @@ private:
     QWidget* field_;
     WrappedLabel* words_;
     QString refused_;     // what stood in the field when the problem was told
+    bool isFirst_;        // of the field's labels, as where a row of fields has its own and the form one besides
     bool isLeft_ = false; // it was told as the field was left
 };
 

@@ -57,6 +57,15 @@ TEST_CASE_METHOD(TwoFields, "a day that is none is told when the field is left, 
     CHECK(told(label).isEmpty());
 }
 
+TEST_CASE_METHOD(TwoFields, "of two labels of a field one tells what was left in it", "[fields]") {
+    ProblemLabel own(&field, &window), ofTheForm(&field, &window);
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("31 feb"));
+    other.setFocus();
+    CHECK(told(own) == field.unclearWords());
+    CHECK(told(ofTheForm).isEmpty());
+}
+
 TEST_CASE_METHOD(TwoFields, "what is being clicked on stays where it is until the button is released", "[fields]") {
     ProblemLabel label(&field, &window);
     other.setFocusPolicy(Qt::StrongFocus);

@@ -7,8 +7,15 @@
 #include "shared/wording/teacher_words.h"
 #include "shared/wording/telling_words.h"
 #include "summary/summary_words.h"
+#include "today/day_paper.h"
 #include "ui/linked_notebook.h"
+#include "ui/pdf_words.h"
 #include "ui/qt_words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -62,4 +69,27 @@ TEST_CASE_METHOD(Noor, "no mark that is for the screen goes along with what leav
     const auto document = documentOf(all, {content.agreement, content.pulse, content.checklist, content.prompts},
                                      text("Robin"), time.today);
     CHECK_FALSE(hasMarks(QString::fromUtf8(htmlOf(document))));
+}
+
+TEST_CASE_METHOD(Noor, "on paper a name written from right to left stands without signs for the marks",
+                 "[names][papers]") {
+    put(notebook, aPlannedContact("2026-11-20").with(noor));
+    notebook.perform(Op::Import, [&](Tables& t) {
+        auto changed = teacher();
+        changed.recognition = Recognition::NotAtAll;
+        t.teachers.replace(changed);
+    });
+    const auto content = contentIn("en");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(text("day.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(dayOnPaper(dayToPrint(link), content.agreement)));
+    file.close();
+    if (const auto shots = qEnvironmentVariable("ALONGSIDE_SCREENSHOTS"); !shots.isEmpty())
+        QProcess::execute(text("pdftoppm"), {text("-png"), text("-r"), text("80"), file.fileName(),
+                                             QDir(shots).filePath(text("day-noor"))});
+    const auto words = wordsOfPdf(file.fileName());
+    INFO(words.toStdString());
+    CHECK(words.contains(text("would rather not be praised.")));
+    CHECK_FALSE(hasMarks(words));
 }

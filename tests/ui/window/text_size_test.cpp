@@ -111,3 +111,40 @@ TEST_CASE("after ever so many steps of text size lengths are what they were", "[
     settle();
     CHECK(differenceOf(window.lengths(), before) == "");
 }
+
+TEST_CASE("what was laid out in large text stands in small text where it would have stood afresh", "[text-size]") {
+    const auto [from, width] = GENERATE(table<int, int>({{200, 1280}, {200, 900}, {150, 900}, {150, 700}}));
+    const int step = GENERATE(10, 50);
+    const Dress dress(Appearance::Light, from);
+    auto* theme = qApp->findChild<Theme*>();
+    const auto placesOf = [](const WindowInText& window) {
+        QStringList places;
+        for (const auto* part : window.frame.findChildren<QWidget*>())
+            if (part->isVisibleTo(&window.frame) && !part->accessibleName().isEmpty()) {
+                const auto at = part->mapTo(&window.frame, QPoint());
+                places += QStringLiteral("%1 %2: %3, %4, %5 by %6")
+                              .arg(QString::fromLatin1(part->metaObject()->className()), part->accessibleName())
+                              .arg(at.x())
+                              .arg(at.y())
+                              .arg(part->width())
+                              .arg(part->height());
+            }
+        return places;
+    };
+    WindowInText window, afresh;
+    for (auto* each : {&window, &afresh}) {
+        Coach me = aCoach().but(&Coach::me, true);
+        me.taughtAt = {{"Hill School", day("2015-09-01"), day("2019-06-30")}, {"Lake School", day("2019-09-01"), {}}};
+        me.trainings = {{day("2026-09-01"), "Listening", 3, true}, {day("2026-10-01"), "Data", 2, false}};
+        each->notebook.perform(Op::Import, [&](Tables& t) { t.coaches.add(me); });
+    }
+    window.go({MainPage::Settings, {}, {}});
+    settle(window.frame, {width, 1240});
+    for (int zoom = from; zoom >= 100; zoom -= step)
+        theme->setZoom(zoom);
+    settle(window.frame, {width, 1240});
+    afresh.go({MainPage::Settings, {}, {}});
+    settle(afresh.frame, {width, 1240});
+    CAPTURE(from, width);
+    CHECK(differenceOf(placesOf(window), placesOf(afresh)) == "");
+}
