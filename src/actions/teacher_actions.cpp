@@ -8,12 +8,6 @@
 namespace alongside {
 namespace {
 
-template <class Table>
-void removeAllOf(Table& table, TeacherId teacher) {
-    for (const auto& record : table.ofTeacher(teacher))
-        table.remove(record.id);
-}
-
 // The school of that name, among those the teacher has before all others; a new one where there is none.
 SchoolId schoolNamed(Tables& t, const std::string& name, const std::vector<SchoolId>& has, Date today) {
     auto schools = t.schools.byName();
@@ -138,13 +132,13 @@ void removeTeacher(Notebook& notebook, TeacherId teacher) {
     notebook.perform({Op::RemoveTeacher, teacher}, [&](Tables& t) {
         t.teachers.remove(teacher);
         t.contacts.removeAllWith(teacher);
-        removeAllOf(t.nextSteps, teacher);
-        removeAllOf(t.wins, teacher);
-        removeAllOf(t.agreements, teacher);
-        removeAllOf(t.checklists, teacher);
-        removeAllOf(t.cycles, teacher);
-        removeAllOf(t.pulses, teacher);
-        removeAllOf(t.reflections, teacher);
+        t.nextSteps.removeAllOf(teacher);
+        t.wins.removeAllOf(teacher);
+        t.agreements.removeAllOf(teacher);
+        t.checklists.removeAllOf(teacher);
+        t.cycles.removeAllOf(teacher);
+        t.pulses.removeAllOf(teacher);
+        t.reflections.removeAllOf(teacher);
     });
 }
 

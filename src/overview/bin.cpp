@@ -123,6 +123,26 @@ std::optional<BinEntry> binEntry(const Tables& tables, Instant removedAt) {
     return std::nullopt;
 }
 
+std::map<BinKind, int> goneAlongWith(const Tables& tables, TeacherId teacher) {
+    std::map<BinKind, int> gone;
+    const auto removed = tables.teachers.findAnywhere(teacher);
+    if (!removed || !removed->stamp.removedAt)
+        return gone;
+    const auto count = [&](BinKind kind, const auto& table) {
+        if (const int many = table.removedWith(teacher, *removed->stamp.removedAt); many > 0)
+            gone[kind] = many;
+    };
+    count(BinKind::Meeting, tables.contacts);
+    count(BinKind::NextStep, tables.nextSteps);
+    count(BinKind::Win, tables.wins);
+    count(BinKind::Agreement, tables.agreements);
+    count(BinKind::Cycle, tables.cycles);
+    count(BinKind::Checklist, tables.checklists);
+    count(BinKind::Pulse, tables.pulses);
+    count(BinKind::Reflection, tables.reflections);
+    return gone;
+}
+
 std::optional<Instant> writtenSince(const Tables& tables, const std::vector<BinRecord>& records) {
     std::optional<Instant> first;
     for (const auto& record : records)

@@ -2,6 +2,7 @@
 
 #include "overview/bin_record.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct BinEntry {
 std::vector<BinEntry> binOf(const Tables& tables);
 
 std::optional<BinEntry> binEntry(const Tables& tables, Instant removedAt);
+
+// How many of each kind went along when this teacher, who is in the bin, was removed. The bin itself is not read.
+std::map<BinKind, int> goneAlongWith(const Tables& tables, TeacherId teacher);
 
 // What is still there and about nobody but this teacher in the bin, as an archive that contradicts itself leaves it.
 std::vector<BinRecord> leftOf(const Tables& tables, TeacherId teacher);

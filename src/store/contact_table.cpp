@@ -65,16 +65,31 @@ std::optional<Contact> firstOf(std::vector<Contact> found) {
 
 } // namespace
 
+namespace {
+
+constexpr const char* kNewestWith = "WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) "
+                                    "AND removed_at IS NULL ORDER BY on_date DESC, start DESC, id DESC";
+
+constexpr const char* kOldestWithIn =
+    "WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date BETWEEN ? AND ?) "
+    "AND removed_at IS NULL ORDER BY on_date, start, id";
+
+} // namespace
+
 std::vector<Contact> ContactTable::withTeacher(TeacherId teacher) const {
-    return where("WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ?) AND removed_at IS NULL "
-                 "ORDER BY on_date DESC, start DESC, id DESC",
-                 teacher);
+    return where(kNewestWith, teacher);
+}
+
+std::vector<Contact> ContactTable::rowsWith(TeacherId teacher) const {
+    return rowsWhere(kNewestWith, teacher);
+}
+
+std::vector<Contact> ContactTable::rowsWith(TeacherId teacher, DateSpan days) const {
+    return rowsWhere(kOldestWithIn, teacher, days.from, days.until);
 }
 
 std::vector<Contact> ContactTable::withTeacher(TeacherId teacher, DateSpan days) const {
-    return where("WHERE id IN (SELECT contact FROM contact_teacher WHERE teacher = ? AND on_date BETWEEN ? AND ?) "
-                 "AND removed_at IS NULL ORDER BY on_date, start, id",
-                 teacher, days.from, days.until);
+    return where(kOldestWithIn, teacher, days.from, days.until);
 }
 
 std::vector<Contact> ContactTable::between(DateSpan days) const {
@@ -137,6 +152,14 @@ void ContactTable::removeAllWith(TeacherId teacher) {
                       "WHERE o.contact = contact.id AND o.teacher <> ? AND other.removed_at IS NULL)")
         .with(now, now, teacher, teacher)
         .run();
+}
+
+int ContactTable::removedWith(TeacherId teacher, Instant at) const {
+    Query query(database(), "SELECT count(*) FROM contact_teacher t JOIN contact c INDEXED BY contact_standing "
+                            "ON c.id = t.contact WHERE t.teacher = ? AND c.removed_at = ?");
+    query.with(teacher, at);
+    query.step();
+    return query.next<int>();
 }
 
 } // namespace alongside

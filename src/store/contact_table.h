@@ -35,7 +35,10 @@ public:
 
     std::vector<Contact> withTeacher(TeacherId teacher) const;                // newest first
     std::vector<Contact> withTeacher(TeacherId teacher, DateSpan days) const; // oldest first
-    std::vector<Contact> between(DateSpan days) const;                        // oldest first
+    // The same without their notes, people and moves.
+    std::vector<Contact> rowsWith(TeacherId teacher) const;
+    std::vector<Contact> rowsWith(TeacherId teacher, DateSpan days) const;
+    std::vector<Contact> between(DateSpan days) const;          // oldest first
     std::vector<Contact> heldWithoutNotes(DateSpan days) const; // those held, in any order, nor with their moves
     std::vector<Contact> plannedUpTo(Date day) const;           // still planned, oldest first
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
@@ -70,6 +73,7 @@ public:
     std::vector<trust::ContactFact> factsOf(TeacherId teacher, Date from) const;
 
     void removeAllWith(TeacherId teacher); // those with nobody else who is not removed
+    int removedWith(TeacherId teacher, Instant at) const;
 };
 
 } // namespace alongside

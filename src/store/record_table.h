@@ -13,6 +13,7 @@
 namespace alongside {
 
 class Database;
+struct Teacher;
 
 // What every table of records can do. A removed record rests in the bin: it keeps its row, and no question finds it but
 // `findAnywhere`, `inBin`, `everything` and `keyOf`.
@@ -35,6 +36,10 @@ public:
 
     void remove(Key id);
     void restore(Key id);
+
+    // All those of one teacher at once, none of which is read for it; and how many of theirs were removed at a moment.
+    void removeAllOf(Id<Teacher> teacher) requires requires(const Record& record) { record.teacher; };
+    int removedWith(Id<Teacher> teacher, Instant at) const requires requires(const Record& record) { record.teacher; };
 
     // For good: no row and no reference to it is left. Records that cannot be without it have to go first.
     void erase(Key id);

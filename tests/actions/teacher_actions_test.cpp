@@ -1,5 +1,7 @@
+#include "actions/next_step_actions.h"
 #include "actions/teacher_actions.h"
 #include "actions/win_actions.h"
+#include "overview/bin.h"
 #include "store/error.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -111,6 +113,33 @@ TEST_CASE_METHOD(OpenNotebook, "a removed teacher takes along what is about nobo
     CHECK(read.nextSteps.find(forBen));
     notebook.undo();
     CHECK(read.contacts.count() == 2);
+}
+
+TEST_CASE_METHOD(OpenNotebook,
+                 "what went to the bin before the teacher stays where it was, and is not told of as gone along",
+                 "[teacher][bin]") {
+    const auto ana = put(notebook, aTeacher().named("Ana"));
+    const auto ben = put(notebook, aTeacher().named("Ben"));
+    const auto before = put(notebook, aPromise().with(ana));
+    put(notebook, aPromise().with(ben));
+    put(notebook, aContact().with(ana));
+    put(notebook, aContact().with({ana, ben}));
+    put(notebook, aWin().with(ana));
+    put(notebook, aWin().with(ana));
+    put(notebook, anAgreement().with(ana));
+    removeNextStep(notebook, before);
+    CHECK(goneAlongWith(notebook.read(), ana).empty()); // who is still there
+    const auto moment = notebook.read().nextSteps.findAnywhere(before)->stamp;
+    removeTeacher(notebook, ana);
+    CHECK(notebook.read().nextSteps.findAnywhere(before)->stamp == moment);
+    const std::map<BinKind, int> along{{BinKind::Meeting, 1}, {BinKind::Win, 2}, {BinKind::Agreement, 1}};
+    CHECK(goneAlongWith(notebook.read(), ana) == along);
+    std::map<BinKind, int> inBin; // as the bin itself has it
+    const auto bin = binOf(notebook.read());
+    for (const auto& record : bin.front().records)
+        ++inBin[record.kind];
+    CHECK(inBin.erase(BinKind::Teacher) == 1);
+    CHECK(inBin == along);
 }
 
 TEST_CASE_METHOD(OpenNotebook, "typing in one field of the profile is one step of undo, another field another",

@@ -114,13 +114,17 @@ QString backWords(const BinEntry& entry, const TeacherNames& names, Date today) 
 }
 
 QString alongWith(const BinEntry& entry) {
-    return countsWords({std::next(entry.records.begin()), entry.records.end()});
+    return countsWords(std::vector<BinRecord>(std::next(entry.records.begin()), entry.records.end()));
 }
 
 QString countsWords(const std::vector<BinRecord>& records) {
     std::map<BinKind, int> counts;
     for (const auto& record : records)
         ++counts[record.kind];
+    return countsWords(counts);
+}
+
+QString countsWords(const std::map<BinKind, int>& counts) {
     QStringList all;
     for (const auto& [kind, count] : counts)
         all += counted(kind, count);

@@ -22,6 +22,7 @@ QString alongWith(const BinEntry& entry);
 
 // "12 meetings, 3 next steps and 2 wins"; empty for none.
 QString countsWords(const std::vector<BinRecord>& records);
+QString countsWords(const std::map<BinKind, int>& counts);
 
 // When it was removed: "today at 10:15", "12 Nov 2025".
 QString removedWhen(Instant removedAt, Date today);

@@ -66,8 +66,8 @@ NotebookFrame::NotebookFrame(NotebookLink& link, const Content& content, Look& l
 // Of a teacher who is removed also what went along, which no question told before.
 QString NotebookFrame::doneWords(const Deed& deed) const {
     const auto words = doneWordsFor(deed, whoOf(deed));
-    const auto bin = deed.op == Op::RemoveTeacher ? binOf(link_.read()) : std::vector<BinEntry>();
-    const auto along = bin.empty() ? QString() : alongWith(bin.front());
+    const bool went = deed.op == Op::RemoveTeacher && deed.about;
+    const auto along = went ? countsWords(goneAlongWith(link_.read(), *deed.about)) : QString();
     const auto all =
         along.isEmpty() ? words : tr("%1, with %2", "a teacher removed, and what went along").arg(words, along);
     const auto& holds = link_.read().holds;
