@@ -61,11 +61,9 @@ void addChecklists(std::vector<TimelineEntry>& entries, const Tables& tables, Te
     }
 }
 
-} // namespace
-
-std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher) {
+std::vector<TimelineEntry> entriesWith(std::vector<Contact> contacts, const Tables& tables, TeacherId teacher) {
     std::vector<TimelineEntry> entries;
-    for (auto& contact : tables.contacts.withTeacher(teacher)) {
+    for (auto& contact : contacts) {
         const auto on = contact.on;
         entries.push_back({on, std::move(contact)});
     }
@@ -79,12 +77,35 @@ std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher) {
     return entries;
 }
 
+} // namespace
+
+std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher) {
+    return entriesWith(tables.contacts.withTeacher(teacher), tables, teacher);
+}
+
+LatestEntries latestOf(const Tables& tables, TeacherId teacher, std::size_t most, Date today) {
+    LatestEntries entries;
+    entries.latest = entriesWith(tables.contacts.rowsWith(teacher), tables, teacher);
+    entries.inAll = entries.latest.size();
+    const auto last = std::find_if(entries.latest.begin(), entries.latest.end(), [today](const TimelineEntry& entry) {
+        const auto* contact = std::get_if<Contact>(&entry.what);
+        return entry.on <= today && !(contact && contact->status == ContactStatus::Planned);
+    });
+    if (last != entries.latest.end())
+        entries.lastLogged = last->on;
+    entries.latest.resize(std::min(most, entries.inAll));
+    for (auto& entry : entries.latest)
+        if (auto* contact = std::get_if<Contact>(&entry.what))
+            *contact = tables.contacts.find(contact->id).value_or(*contact);
+    return entries;
+}
+
 std::array<MonthOfContacts, 12> contactsByMonth(const Tables& tables, TeacherId teacher, Date today) {
     std::array<MonthOfContacts, 12> months;
     const auto thisMonth = today.year() / today.month();
     for (int i = 0; i < 12; ++i)
         months[static_cast<std::size_t>(i)].month = Date((thisMonth - std::chrono::months(11 - i)) / 1);
-    for (const auto& contact : tables.contacts.withTeacher(teacher, {months.front().month, today})) {
+    for (const auto& contact : tables.contacts.rowsWith(teacher, {months.front().month, today})) {
         if (contact.status != ContactStatus::Held)
             continue;
         const auto back = thisMonth - contact.on.year() / contact.on.month();

@@ -9,6 +9,7 @@
 #include "store/tables.h"
 
 #include <array>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -82,6 +83,15 @@ struct TimelineEntry {
 
 // Everything with a teacher, newest first. Next steps made at a contact stand after it.
 std::vector<TimelineEntry> timelineOf(const Tables& tables, TeacherId teacher);
+
+// The beginning of the same, at most so many, and what a page tells of the rest. Of the contacts only those are read
+// whole, with their notes, that are among the latest.
+struct LatestEntries {
+    std::vector<TimelineEntry> latest;
+    std::size_t inAll = 0;
+    std::optional<Date> lastLogged; // of what is not planned, up to today
+};
+LatestEntries latestOf(const Tables& tables, TeacherId teacher, std::size_t most, Date today);
 
 // The held contacts of one month with one teacher.
 struct MonthOfContacts {

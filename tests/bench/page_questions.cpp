@@ -28,11 +28,11 @@ void dashboard(const Tables& tables, TeacherId teacher, Date today) {
     beforeTheDoor(tables, teacher, today);
     trustOf(tables, teacher, today);
     loggingCoverage(tables, today);
-    timelineOf(tables, teacher);
+    latestOf(tables, teacher, 4, today);
     tables.nextSteps.ofTeacher(teacher);
     runningCycle(tables, teacher, today);
     tables.agreements.newestOf(teacher);
-    tables.contacts.withTeacher(teacher, {addDays(today, -365), addDays(today, 60)});
+    tables.contacts.rowsWith(teacher, {addDays(today, -365), addDays(today, 60)});
 }
 
 void todayAndCaseload(const Tables& tables, TeacherId, Date today) {
@@ -55,6 +55,8 @@ std::vector<PageQuestion> listed() {
         {"The trust evaluation alone", [](auto& t, auto teacher, auto today) { trustOf(t, teacher, today); }},
         {"Before the door", [](auto& t, auto teacher, auto today) { beforeTheDoor(t, teacher, today); }},
         {"A teacher's timeline", [](auto& t, auto teacher, auto) { timelineOf(t, teacher); }, false, true},
+        {"A teacher's latest entries", [](auto& t, auto teacher, auto today) { latestOf(t, teacher, 4, today); }, false,
+         true},
         {"Today and the caseload together", todayAndCaseload, true, true, {16, 5}, {100, 40}},
         {"Today", [](auto& t, auto, auto today) { todayOf(t, today); }, true, false},
         {"The caseload", [](auto& t, auto, auto today) { caseload(t, today); }, true, false},

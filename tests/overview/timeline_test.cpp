@@ -4,6 +4,8 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <algorithm>
+
 using namespace alongside;
 using namespace alongside::making;
 
@@ -168,4 +170,25 @@ TEST_CASE_METHOD(OneTeacher, "contacts are counted by month and kind, the last t
     CHECK(months.front().meetings == 1);
     CHECK(months.back() == MonthOfContacts{day("2026-11-01"), 2, 1, 1});
     CHECK(months[5] == MonthOfContacts{day("2026-05-01"), 0, 0, 0});
+}
+
+TEST_CASE_METHOD(OneTeacher, "the latest entries are the timeline's first, whole, with what is told of the rest",
+                 "[timeline]") {
+    write([&](Tables& t) {
+        t.contacts.add(aPlannedContact("2026-11-26").with({ana, ben}));
+        const auto meeting =
+            t.contacts.add(aContact().with({ana, ben}).on("2026-11-12").sharedNote("We read the plan."));
+        t.nextSteps.add(aPromise().with(ana).at(meeting).madeOn("2026-11-12").kept("2026-11-16"));
+        t.contacts.add(aContact().with(ana).on("2026-10-01").sharedNote("First visit."));
+    });
+    const auto all = timeline();
+    REQUIRE(all.size() == 5);
+    for (const std::size_t most : {std::size_t(0), std::size_t(3), std::size_t(9)}) {
+        const auto entries = latestOf(notebook.read(), ana, most, kToday);
+        CHECK(entries.inAll == all.size());
+        REQUIRE(entries.latest.size() == std::min(most, all.size()));
+        CHECK(std::equal(entries.latest.begin(), entries.latest.end(), all.begin()));
+        CHECK(entries.lastLogged == day("2026-11-16")); // what is planned was not logged
+    }
+    CHECK_FALSE(latestOf(notebook.read(), ben, 4, day("2026-11-01")).lastLogged);
 }

@@ -10,7 +10,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace alongside {
 namespace {
@@ -36,17 +35,6 @@ QString breakable(const QString& words) {
         result += letter;
     }
     return result;
-}
-
-// Not where a sign may come from another font, which may be taller.
-bool isOneLineOfTheFont(const QString& words) {
-    constexpr char16_t kAfterLatin = 0x250;
-    return !words.isEmpty() &&
-           std::all_of(words.begin(), words.end(), [](QChar letter) { return letter >= u' ' && letter < kAfterLatin; });
-}
-
-int lineHeight(const QFontMetricsF& metrics) {
-    return static_cast<int>(std::ceil(metrics.ascent() + metrics.descent()));
 }
 
 } // namespace
@@ -87,7 +75,7 @@ void WrappedLabel::setWords(const QString& words) {
     if (text() == breakable(words))
         return;
     setText(breakable(words));
-    forgetOldWords(); // at once: they may be about somebody, and it may not be shown again
+    heights_.forgetOld(text(), *this);
     claimHeight();
 }
 
@@ -96,39 +84,11 @@ int WrappedLabel::heightForWidth(int width) const {
     const auto edges = contentsMargins();
     const int beside = edges.left() + edges.right() + 2 * margin() + std::max(0, indent()),
               above = edges.top() + edges.bottom() + 2 * margin();
-    return wordsHeight(std::max(0, width - beside)) + above;
-}
-
-void WrappedLabel::forgetOldWords() const {
-    if (heights_.words == text() && heights_.font == font() && heights_.dpi == logicalDpiY())
-        return;
-    heights_ = {text(), font(), logicalDpiY(), -1, {}, {}};
-    if (isOneLineOfTheFont(text()))
-        heights_.oneLine = lineHeight(QFontMetricsF(font(), this));
-}
-
-int WrappedLabel::widthInOneLine() const {
-    forgetOldWords();
-    if (heights_.inOneLine < 0)
-        heights_.inOneLine = fontMetrics().size(0, text()).width();
-    return heights_.inOneLine;
-}
-
-// Most labels are one line, which has the height of every line in that font, and is not broken to find that out.
-int WrappedLabel::wordsHeight(int width) const {
-    forgetOldWords();
-    if (heights_.oneLine && widthInOneLine() <= width)
-        return *heights_.oneLine;
-    auto known = heights_.byWidth.constFind(width);
-    if (known == heights_.byWidth.constEnd()) {
-        const QRect room(0, 0, width, QWIDGETSIZE_MAX);
-        known = heights_.byWidth.insert(width, fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height());
-    }
-    return *known;
+    return heights_.at(std::max(0, width - beside), text(), *this) + above;
 }
 
 QSize WrappedLabel::sizeHint() const {
-    const int width = std::min(widthInOneLine() + 2, px(480));
+    const int width = std::min(heights_.widthInOneLine(text(), *this) + 2, px(480));
     return {width, heightForWidth(width)};
 }
 

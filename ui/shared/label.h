@@ -1,11 +1,9 @@
 #pragma once
 
 #include "shared/text_role.h"
+#include "shared/wrapped_heights.h"
 
-#include <QHash>
 #include <QLabel>
-
-#include <optional>
 
 namespace alongside {
 
@@ -35,22 +33,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    // Layouts ask for the same heights many times over, and each asks for the words to be broken into lines.
-    struct Heights {
-        QString words;
-        QFont font;
-        int dpi = 0;
-        int inOneLine = -1;         // the width; unknown yet
-        std::optional<int> oneLine; // the height of one line, where the words can stand in one
-        QHash<int, int> byWidth;
-    };
-
-    void forgetOldWords() const;
-    int widthInOneLine() const;
-    int wordsHeight(int width) const;
     void claimHeight();
 
-    mutable Heights heights_;
+    mutable WrappedHeights heights_;
 };
 
 // One line that ends in "..." where room is short, and then says the whole in its tooltip.

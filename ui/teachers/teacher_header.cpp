@@ -71,7 +71,7 @@ QString sinceWords(Date startedOn, Date today) {
 }
 
 QString nextWords(const Tables& tables, TeacherId teacher, Date today) {
-    for (const auto& contact : tables.contacts.withTeacher(teacher, {today, addDays(today, kAhead)}))
+    for (const auto& contact : tables.contacts.rowsWith(teacher, {today, addDays(today, kAhead)}))
         if (contact.status == ContactStatus::Planned)
             return contact.start ? TeacherHeader::tr("Next: %1 %2")
                                        .arg(dayWithWeekday(contact.on, today), timeOfDay(*contact.start))

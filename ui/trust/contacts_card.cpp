@@ -41,7 +41,7 @@ void ContactsCard::show(const Tables& tables, TeacherId teacher, Date today) {
         sum.brief += month.brief;
     }
     QList<StripContact> contacts;
-    for (const auto& contact : tables.contacts.withTeacher(teacher, {months.front().month, addDays(today, kAhead)}))
+    for (const auto& contact : tables.contacts.rowsWith(teacher, {months.front().month, addDays(today, kAhead)}))
         if (contact.status == ContactStatus::Held || (contact.status == ContactStatus::Planned && contact.on >= today))
             contacts.push_back({toQt(contact.on), kindOf(contact),
                                 tr("%1: %2").arg(shortDay(contact.on, today), wordsFor(contact.kind))});

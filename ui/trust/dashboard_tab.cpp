@@ -34,15 +34,6 @@ namespace {
 // Design pixels: below the first the cards stand one above the other, below the second each is narrow.
 constexpr int kSideBySide = 760, kRoomy = 920;
 
-std::optional<LastLogged> lastLogged(const std::vector<TimelineEntry>& entries, const SchoolDays& days, Date today) {
-    for (const auto& entry : entries) {
-        const auto* contact = std::get_if<Contact>(&entry.what);
-        if (entry.on <= today && !(contact && contact->status == ContactStatus::Planned))
-            return LastLogged{entry.on, days.between(entry.on, today)};
-    }
-    return std::nullopt;
-}
-
 // The version in effect, else the newest.
 std::optional<Agreement> agreementOf(const Tables& tables, TeacherId teacher, Date today) {
     const auto versions = tables.agreements.ofTeacher(teacher);
@@ -184,14 +175,15 @@ void DashboardTab::showTrust() {
 }
 
 void DashboardTab::showRecords() {
-    const auto entries = timelineOf(read(), teacher_);
+    const auto entries = latestOf(read(), teacher_, RecentCard::kMost, today());
     const SchoolDays days(read().calendar.current());
-    lastLogged_ = lastLogged(entries, days, today());
+    lastLogged_.reset();
+    if (const auto last = entries.lastLogged)
+        lastLogged_ = LastLogged{*last, days.between(*last, today())};
     QList<TimelineItem> latest;
-    for (const auto& entry : entries)
-        if (latest.size() < RecentCard::kMost)
-            latest.push_back(itemFor(entry, today()));
-    recent_->show(latest, entries.size(), today());
+    for (const auto& entry : entries.latest)
+        latest.push_back(itemFor(entry, today()));
+    recent_->show(latest, entries.inAll, today());
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
     owed_->show(owedOf(read().nextSteps.ofTeacher(teacher_), today()), calledWords(teacher), today(), days);
     if (const auto cycle = runningCycle(read(), teacher_, today()))

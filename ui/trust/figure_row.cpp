@@ -27,6 +27,7 @@ void FigureRow::setFigure(const Figure& figure) {
     if (figure == figure_)
         return;
     figure_ = figure;
+    heights_.forgetOld(figure.sentence, *this);
     setSentence(figure.before.isEmpty() ? figure.sentence : figure.sentence + QStringLiteral(". ") + figure.before);
     claimHeight();
     updateGeometry();
@@ -34,9 +35,7 @@ void FigureRow::setFigure(const Figure& figure) {
 }
 
 int FigureRow::sentenceHeight(int width) const {
-    return fontMetrics()
-        .boundingRect(QRect(0, 0, std::max(1, width - 2 * px(kSide)), 0), kWrapped, figure_.sentence)
-        .height();
+    return heights_.at(std::max(1, width - 2 * px(kSide)), figure_.sentence, *this);
 }
 
 int FigureRow::heightForWidth(int width) const {

@@ -2,6 +2,7 @@
 
 #include "shared/charts/chart.h"
 #include "shared/tokens.h"
+#include "shared/wrapped_heights.h"
 #include "trust/figures.h"
 
 namespace alongside {
@@ -33,6 +34,7 @@ private:
 
     Tone tone_;
     Figure figure_;
+    mutable WrappedHeights heights_;
 };
 
 } // namespace alongside
