@@ -26,7 +26,7 @@ const PracticeMarks& CaseloadPractices::with(const Teacher& teacher) {
 }
 
 std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
-    auto teachers = tables.teachers.byName();
+    auto teachers = tables.teachers.rowsByName();
     std::stable_partition(teachers.begin(), teachers.end(),
                           [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
     std::vector<TeacherId> ids;
@@ -53,6 +53,15 @@ std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
         row.agreementDay = agreement.day;
     }
     return rows;
+}
+
+void readLists(std::vector<CaseloadRow>& rows, const Tables& tables) {
+    std::map<TeacherId, Teacher> whole;
+    for (auto& teacher : tables.teachers.all())
+        whole.emplace(teacher.id, std::move(teacher));
+    for (auto& row : rows)
+        if (const auto found = whole.find(row.teacher.id); found != whole.end())
+            row.teacher = std::move(found->second);
 }
 
 } // namespace alongside

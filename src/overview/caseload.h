@@ -16,7 +16,7 @@ namespace alongside {
 
 // One teacher of the caseload.
 struct CaseloadRow {
-    Teacher teacher;
+    Teacher teacher; // without subjects, grades and schools
     std::optional<Date> lastMet;
     std::optional<Date> nextPlanned;
     int openPromises = 0;
@@ -45,5 +45,8 @@ private:
 
 // Every teacher by name, those whose coaching has ended last.
 std::vector<CaseloadRow> caseload(const Tables& tables, Date today);
+
+// Puts their subjects, grades and schools to the rows: those of all at one time.
+void readLists(std::vector<CaseloadRow>& rows, const Tables& tables);
 
 } // namespace alongside

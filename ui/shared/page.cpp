@@ -1,6 +1,7 @@
 #include "shared/page.h"
 
 #include "shared/first_picture.h"
+#include "shared/held_picture.h"
 
 #include <QShowEvent>
 
@@ -23,11 +24,14 @@ void Page::refreshSoon() {
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (stale_)
-        FirstPicture::after(*this, [this] {
-            if (stale_)
-                refreshSoon();
-        });
+    if (!stale_)
+        return;
+    FirstPicture::after(*this, [this] {
+        if (stale_)
+            refreshSoon();
+    });
+    if (!stale_)
+        HeldPicture::until(*this, [] {}); // to read and to paint is not one stall
 }
 
 } // namespace alongside

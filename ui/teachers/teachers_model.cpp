@@ -32,15 +32,24 @@ bool isResting(const Teacher& teacher) {
 }
 
 // The plain locale C sorts by code points, which no reader does.
-TeachersModel::TeachersModel(QObject* parent)
-    : QAbstractTableModel(parent),
+TeachersModel::TeachersModel(const Tables& tables, QObject* parent)
+    : QAbstractTableModel(parent), tables_(tables),
       collator_(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale()) {
     collator_.setCaseSensitivity(Qt::CaseInsensitive);
     collator_.setNumericMode(true);
 }
 
-void TeachersModel::readPractices(const Tables& tables, Date today) {
-    practices_.emplace(tables, today);
+void TeachersModel::readPractices(Date today) {
+    practices_.emplace(tables_, today);
+}
+
+QString TeachersModel::role(const Teacher& teacher) const {
+    if (!teacher.role.empty())
+        return roleWords(teacher);
+    auto known = roles_.constFind(teacher.id.value);
+    if (known == roles_.constEnd())
+        known = roles_.insert(teacher.id.value, roleWords(tables_.teachers.find(teacher.id).value_or(teacher)));
+    return *known;
 }
 
 const PracticeMarks& TeachersModel::practicesWith(const Teacher& teacher) const {
@@ -55,6 +64,7 @@ const PracticeMarks& TeachersModel::practicesAt(int row) const {
 void TeachersModel::show(std::vector<CaseloadRow> rows, Date today) {
     beginResetModel();
     rows_ = std::move(rows);
+    roles_.clear();
     today_ = today;
     arrange();
     endResetModel();
@@ -126,7 +136,7 @@ QString TeachersModel::words(const CaseloadRow& row, int column) const {
     case Name:
         return toQt(row.teacher.name);
     case Role:
-        return roleWords(row.teacher);
+        return role(row.teacher);
     case LastMet:
         return row.lastMet ? capitalized(daysAgo(*row.lastMet, today_)) : tr("Not yet");
     case NextPlanned:
@@ -202,25 +212,27 @@ std::strong_ordering TeachersModel::ordered(const CaseloadRow& a, const Caseload
 void TeachersModel::arrange() {
     struct Named {
         QCollatorSortKey key;
-        CaseloadRow row;
+        CaseloadRow* row;
     };
     std::vector<Named> all;
     all.reserve(rows_.size());
     for (auto& row : rows_)
-        all.push_back({collator_.sortKey(toQt(row.teacher.name)), std::move(row)});
+        all.push_back({collator_.sortKey(toQt(row.teacher.name)), &row});
     const bool upwards = order_ == Qt::AscendingOrder, byName = column_ == Name;
     std::stable_sort(all.begin(), all.end(), [&](const Named& a, const Named& b) {
-        const bool endedA = a.row.teacher.status == TeacherStatus::Ended,
-                   endedB = b.row.teacher.status == TeacherStatus::Ended;
+        const bool endedA = a.row->teacher.status == TeacherStatus::Ended,
+                   endedB = b.row->teacher.status == TeacherStatus::Ended;
         if (endedA != endedB)
             return endedB;
-        if (const auto order = ordered(a.row, b.row); order != 0)
+        if (const auto order = ordered(*a.row, *b.row); order != 0)
             return upwards ? order < 0 : order > 0;
         return upwards || !byName ? a.key.compare(b.key) < 0 : a.key.compare(b.key) > 0;
     });
-    rows_.clear();
-    for (auto& each : all)
-        rows_.push_back(std::move(each.row));
+    std::vector<CaseloadRow> arranged;
+    arranged.reserve(rows_.size());
+    for (const auto& each : all)
+        arranged.push_back(std::move(*each.row));
+    rows_ = std::move(arranged);
 }
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QCollator>
+#include <QHash>
 
 #include <compare>
 #include <vector>
@@ -17,9 +18,9 @@ class TeachersModel : public QAbstractTableModel {
 public:
     enum Column { Name, Role, LastMet, NextPlanned, Promises, AgreementState, Practices, ColumnCount };
 
-    explicit TeachersModel(QObject* parent = nullptr);
+    explicit TeachersModel(const Tables& tables, QObject* parent = nullptr);
 
-    void readPractices(const Tables& tables, Date today); // anew, those with each teacher when they are shown
+    void readPractices(Date today); // anew, those with each teacher when they are shown
     void show(std::vector<CaseloadRow> rows, Date today);
 
     const CaseloadRow& rowAt(int row) const { return rows_[static_cast<std::size_t>(row)]; }
@@ -36,11 +37,14 @@ public:
 private:
     QString words(const CaseloadRow& row, int column) const;
     QString meaning(const CaseloadRow& row, int column) const;
+    QString role(const Teacher& teacher) const;
     const PracticeMarks& practicesWith(const Teacher& teacher) const;
     std::strong_ordering ordered(const CaseloadRow& a, const CaseloadRow& b) const;
     void arrange();
 
+    const Tables& tables_;
     std::vector<CaseloadRow> rows_;
+    mutable QHash<qint64, QString> roles_; // of those made of subjects and grades, which rows come without
     mutable std::optional<CaseloadPractices> practices_;
     Date today_{};
     QCollator collator_;

@@ -6,6 +6,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
+#include "shared/held_picture.h"
 #include "shared/hidden.h"
 #include "shared/label.h"
 #include "shared/navigator.h"
@@ -18,18 +19,26 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alongside {
+namespace {
+
+constexpr int kLow = 400, kLowest = 250; // design pixels
+constexpr int kRowsInWindow = 2, kRowsOnPage = 5;
+
+} // namespace
 
 TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* parent)
     : Page(link,
            {Area::Settings, Area::Calendar, Area::Schools, Area::Teachers, Area::Agreements, Area::Cycles,
             Area::Contacts, Area::NextSteps, Area::Wins},
            parent),
-      navigator_(navigator), column_(new QWidget),
+      navigator_(navigator), margins_(new QHBoxLayout), column_(new QWidget), header_(new PageHeader(tr("Teachers"))),
       add_(makeButton(ButtonKind::Primary, tr("Add teacher"), QStringLiteral("user-plus"))),
       import_(makeButton(ButtonKind::Secondary, tr("Import"), QStringLiteral("table-2"))), filterRow_(new QWidget),
       filter_(new FilterField(tr("Filter teachers"), tr("Filter by name, grade, subject or school"), this)),
-      count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable), card_(new Card),
+      count_(makeLabel({}, TextRole::Small, Shade::Secondary)), table_(new TeachersTable(link.read())), card_(new Card),
       nobody_(new EmptyState(QStringLiteral("users"), tr("Your teachers will stand here"),
                              tr("A name is enough to begin. What you log with a teacher shows here at a glance: when "
                                 "you last met, what you promised, and how your own practice goes. "
@@ -41,9 +50,8 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
                                   : tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
                               tr("Clear filter"))) {
     auto* whole = new QWidget;
-    auto* margins = new QHBoxLayout(whole);
-    margins->setContentsMargins(px(space::kPage), px(space::kSection), px(space::kPage), px(space::kSection));
-    margins->addWidget(makeColumn());
+    whole->setLayout(margins_);
+    margins_->addWidget(makeColumn());
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScrollArea(whole)); // in large text and a low window the list would get no room
@@ -65,15 +73,13 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
 }
 
 QWidget* TeachersPage::makeColumn() {
-    auto* header = new PageHeader(tr("Teachers"));
-    header->addToActions(import_);
-    header->addToActions(add_);
+    header_->addToActions(import_);
+    header_->addToActions(add_);
     auto* column = new QVBoxLayout(column_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::kLarge));
     card_->holdView(table_);
     card_->layout()->setSizeConstraint(QLayout::SetMinAndMaxSize); // it ends with the last row
-    column->addWidget(header);
+    column->addWidget(header_);
     column->addWidget(makeFilter());
     column->addWidget(card_, 1);
     column->addWidget(nobody_, 1);
@@ -110,13 +116,17 @@ void TeachersPage::refresh() {
     if (link().hidesNotes())
         table_->hidePractices();
     else
-        table_->readPractices(read(), today());
+        table_->readPractices(today());
+    hasLists_ = false;
     showFitting();
+    HeldPicture::until(*this, [this] { table_->workOutShownPractices(); });
 }
 
 void TeachersPage::showFitting() {
     const bool focused = isAncestorOf(window()->focusWidget());
-    auto shown = fitting(all_, read().schools.all(), filter_->text());
+    if (!filter_->text().isEmpty() && !std::exchange(hasLists_, true))
+        readLists(all_, read());
+    auto shown = fitting(all_, hasLists_ ? read().schools.all() : std::vector<School>(), filter_->text());
     const auto fit = shown.size();
     const auto whole = tr("%Ln teacher(s)", nullptr, countOf(all_));
     count_->setText(fit == all_.size() ? whole : tr("%1 of %2", "3 of 9 teachers").arg(locale().toString(fit), whole));
@@ -135,10 +145,27 @@ void TeachersPage::remove(TeacherId teacher) {
     attempt(this, [&] { removeTeacher(notebook(), teacher); });
 }
 
+// In a low window the list alone scrolls, as long as a few rows of it are seen; in a lower one the page does.
+void TeachersPage::fitHeight() {
+    const bool low = height() < px(kLow);
+    const int edge = px(low ? space::kSmall : space::kSection);
+    header_->setCompact(low);
+    margins_->setContentsMargins(px(space::kPage), edge, px(space::kPage), edge);
+    column_->layout()->setSpacing(px(low ? space::kSmall : space::kLarge));
+    table_->setLeastRows(height() < px(kLowest) ? kRowsOnPage : kRowsInWindow);
+}
+
+void TeachersPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitHeight();
+}
+
 void TeachersPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        column_->setMaximumWidth(px(size::kColumn));
+    if (event->type() != QEvent::FontChange)
+        return;
+    column_->setMaximumWidth(px(size::kColumn));
+    fitHeight();
 }
 
 } // namespace alongside

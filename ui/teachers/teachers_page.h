@@ -4,6 +4,7 @@
 #include "shared/page.h"
 
 class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace alongside {
@@ -12,6 +13,7 @@ class Card;
 class EmptyState;
 class FilterField;
 class Navigator;
+class PageHeader;
 class TeachersTable;
 
 // The coach's teachers: the table of the caseload and a field to filter it.
@@ -22,6 +24,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -29,11 +32,15 @@ private:
     QWidget* makeFilter();
     void connectTable();
     void showFitting();
+    void fitHeight();
     void remove(TeacherId teacher);
 
     Navigator& navigator_;
     std::vector<CaseloadRow> all_;
+    bool hasLists_ = false; // of subjects, grades and schools, which only words that are typed look through
+    QHBoxLayout* margins_;
     QWidget* column_;
+    PageHeader* header_;
     QPushButton *add_, *import_;
     QWidget* filterRow_;
     FilterField* filter_;

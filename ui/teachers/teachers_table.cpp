@@ -16,6 +16,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -28,7 +29,6 @@ constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column
 
 constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
               kShortRole = 110, kCellPadding = 14, kArrow = 18;
-constexpr int kLeastRows = 5;
 constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
 // Down to what a column may shrink before another one has to go.
@@ -40,7 +40,8 @@ int leastOf(int column, int natural) {
 
 } // namespace
 
-TeachersTable::TeachersTable(QWidget* parent) : QTableView(parent), model_(new TeachersModel(this)) {
+TeachersTable::TeachersTable(const Tables& tables, QWidget* parent)
+    : QTableView(parent), model_(new TeachersModel(tables, this)) {
     setModel(model_);
     setItemDelegate(new TeacherCells(*model_, this));
     calm(this, tr("Teachers"));
@@ -67,8 +68,16 @@ void TeachersTable::keepOrder(int column, Qt::SortOrder order) {
     }
 }
 
-void TeachersTable::readPractices(const Tables& tables, Date today) {
-    model_->readPractices(tables, today);
+void TeachersTable::readPractices(Date today) {
+    model_->readPractices(today);
+}
+
+void TeachersTable::workOutShownPractices() {
+    if (isColumnHidden(Column::Practices))
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = std::max(0, rowAt(0)); row < (last < 0 ? model_->rowCount() : last + 1); ++row)
+        model_->practicesAt(row);
 }
 
 void TeachersTable::hidePractices() {
@@ -127,9 +136,15 @@ QSize TeachersTable::sizeHint() const {
     return {QTableView::sizeHint().width(), minimumHeight()};
 }
 
-// As tall as its rows where there is room, never under five of them.
+void TeachersTable::setLeastRows(int rows) {
+    if (rows == std::exchange(leastRows_, rows))
+        return;
+    fitHeight();
+}
+
+// As tall as its rows where there is room, never under a few of them.
 void TeachersTable::fitHeight() {
-    const int missing = std::max(0, model_->rowCount() - kLeastRows);
+    const int missing = std::max(0, model_->rowCount() - leastRows_);
     setMinimumHeight(wholeHeight() - verticalHeader()->defaultSectionSize() * missing);
     setMaximumHeight(wholeHeight());
     updateGeometry();

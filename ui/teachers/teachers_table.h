@@ -15,13 +15,17 @@ namespace alongside {
 class TeachersTable : public QTableView {
     Q_OBJECT
 public:
-    explicit TeachersTable(QWidget* parent = nullptr);
+    explicit TeachersTable(const Tables& tables, QWidget* parent = nullptr);
 
-    void readPractices(const Tables& tables, Date today);
+    void readPractices(Date today);
+    void workOutShownPractices();                         // else they are as the table is painted
     void hidePractices();                                 // from whoever looks on
     void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
     std::optional<TeacherId> chosen() const;
     void choose(TeacherId teacher);
+
+    // How many rows it keeps at least, before the page around it scrolls.
+    void setLeastRows(int rows);
 
     using QTableView::show;
     QSize sizeHint() const override;
@@ -49,6 +53,7 @@ private:
     TeachersModel* model_;
     std::array<int, TeachersModel::ColumnCount> natural_{}; // widths of the columns' words
     bool hidesPractices_ = false;
+    int leastRows_ = 5;
     int sortColumn_ = TeachersModel::Name;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
     GoneRows<TeacherId> gone_;

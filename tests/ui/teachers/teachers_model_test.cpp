@@ -23,13 +23,14 @@ QStringList split(const char* names) {
 }
 
 struct CaseloadModel : StaffRoom {
-    TeachersModel model;
+    TeachersModel model{link.read()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     void show(const char* typed = "") {
-        model.readPractices(link.read(), link.today());
-        model.show(fitting(caseload(link.read(), link.today()), link.read().schools.all(), QString::fromUtf8(typed)),
-                   link.today());
+        auto rows = caseload(link.read(), link.today());
+        readLists(rows, link.read());
+        model.readPractices(link.today());
+        model.show(fitting(std::move(rows), link.read().schools.all(), QString::fromUtf8(typed)), link.today());
     }
     QString words(TeacherId teacher, int column, int role = Qt::DisplayRole) const {
         return model.indexOf(teacher).siblingAtColumn(column).data(role).toString();
