@@ -37,17 +37,20 @@ protected:
         const auto& c = coloursOf(this);
         QPainter painter(this);
         const bool filled = isChecked() && isHighContrast(c);
-        if (filled)
+        const bool open = group()->checkedId() < 0 && isEnabled(); // with nothing chosen, all are to be chosen from
+        if (open)
+            paintBox(painter, rect(), px(6), c.card, underMouse() ? c.text : c.edge);
+        else if (filled)
             paintBox(painter, rect(), px(6), isEnabled() ? c.fill : c.disabled);
         else if (isChecked())
             paintBox(painter, rect(), px(6), c.card, c.secondary);
         if (showsFocus(this))
             paintFocusRing(painter, filled ? rect().adjusted(px(2), px(2), -px(2), -px(2)) : rect(), px(6),
                            filled ? c.onFill : c.accent);
-        painter.setPen(filled                        ? c.onFill
-                       : !isEnabled()                ? c.disabled
-                       : isChecked() || underMouse() ? c.text
-                                                     : c.secondary);
+        painter.setPen(filled                                ? c.onFill
+                       : !isEnabled()                        ? c.disabled
+                       : open || isChecked() || underMouse() ? c.text
+                                                             : c.secondary);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     }
 };
@@ -67,6 +70,7 @@ SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& words, 
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
         if (!chosen)
             return;
+        update(); // the others look otherwise once one is chosen
         letTabIn();
         Q_EMIT currentChanged(index);
     });
@@ -162,6 +166,7 @@ int SegmentedChoice::current() const {
 
 void SegmentedChoice::setCurrent(int index) {
     const QSignalBlocker quiet(group_);
+    update();
     if (auto* segment = group_->button(index)) {
         segment->setChecked(true);
         letTabIn();

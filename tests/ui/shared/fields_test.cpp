@@ -3,8 +3,10 @@
 #include "shared/note_edit.h"
 #include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
+#include "shared/tokens.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
+#include "ui/shot.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace alongside;
 
@@ -208,6 +211,25 @@ TEST_CASE("a problem is told beside the field and to screen readers, and goes aw
     problem.setProblem({});
     CHECK(problem.isHidden());
     CHECK(field.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("while nothing is chosen every segment has the edge of something to choose", "[fields]") {
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark);
+    const Dress dress(appearance, 100);
+    SegmentedChoice kind(QStringLiteral("How often"), {QStringLiteral("Rare"), QStringLiteral("Often")});
+    settle(kind, kind.sizeHint());
+    const auto edges = [&kind] {
+        const auto picture = kind.grab().toImage();
+        int found = 0;
+        for (int x = 0; x < picture.width(); ++x) // below the words, where upright edges stand
+            found += picture.pixelColor(x, picture.height() - 10) == coloursOf(&kind).edge ? 1 : 0;
+        return found;
+    };
+    CHECK(edges() >= 2); // both sides of the one that has not the focus
+    kind.setCurrent(0);
+    CHECK(edges() == 0);
+    kind.setCurrent(-1);
+    CHECK(edges() >= 2);
 }
 
 TEST_CASE("a segmented choice moves with the arrow keys", "[fields]") {
