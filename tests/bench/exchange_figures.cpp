@@ -129,6 +129,10 @@ void measureListsIn(const BenchDesk& desk) {
                .size = nameOf(size),
                .timing = whole,
                .goal = kRosterGoal});
+        print({.what = "... memory it takes at most, beside the window",
+               .size = nameOf(size),
+               .timing = {peakMegabytesOf([&] { bring({}); }), 0, 1},
+               .unit = "MB"});
         if (size == DemoSize::Career)
             measureStopping("roster", size, whole.median, bring);
     }

@@ -2,11 +2,11 @@
 // interface's event loop. One line a figure (figures.h).
 //   stalls_bench FOLDER SIZE        works on a copy of FOLDER/SIZE.alongside (core_bench --make)
 
-#include "actions/contact_actions.h"
 #include "actions/teacher_actions.h"
 #include "backups/backup_watch.h"
 #include "bench/bench_notebook.h"
 #include "bench/figures.h"
+#include "bench/usual_meeting.h"
 #include "bench/window/stalls.h"
 #include "exchange/roster/bring_roster.h"
 #include "shared/long_work.h"
@@ -34,18 +34,6 @@ RosterPreview staffFor(const Notebook& notebook) {
         text += fmt::format("Given{0} Family{0},{0}@district.example,School {1}\n", i, i % 30);
     const auto rows = readCsv(text, ',').rows;
     return previewRoster(notebook.read(), rows, guessReading(rows), notebook.today());
-}
-
-Meeting meetingWith(TeacherId teacher) {
-    Meeting meeting;
-    meeting.contact.with = {teacher};
-    meeting.contact.on = kBenchDay;
-    meeting.contact.length = std::chrono::minutes(30);
-    NextStep step;
-    step.teacher = teacher;
-    step.what = "Bring the notes of the lesson";
-    meeting.nextSteps = {step, step};
-    return meeting;
 }
 
 class AtWork {
@@ -88,7 +76,7 @@ public:
             std::vector<double> saves, undos;
             for (int round = 0; round < kRounds; ++round) {
                 const auto teacher = notebook().read().teachers.all().front().id;
-                saves.push_back(stalls_.during([&] { logMeeting(notebook(), meetingWith(teacher)); }));
+                saves.push_back(stalls_.during([&] { logMeeting(notebook(), usualMeeting(teacher)); }));
                 undos.push_back(stalls_.during([&] { window_.frame()->undo(); }));
             }
             report(fmt::format("save a meeting while {} shows", name), saves);
@@ -146,7 +134,14 @@ int main(int argc, char** argv) {
     const TemporaryFolder folder;
     const auto file = folder / "bench.alongside";
     std::filesystem::copy_file(benchFile(argv[1], *size), file);
+    const TemporaryFolder home; // what it remembers of the window, it remembers nowhere else
+    qputenv("XDG_CONFIG_HOME", home.path().c_str());
     Application application(argc, argv);
+    bool isSound = true; // a deed that was refused took no time
+    QObject::connect(&application, &Application::failed, [&isSound](const Error& error) {
+        fmt::print(stderr, "a deed failed: {}\n", error.what());
+        isSound = false;
+    });
     QCoreApplication::setApplicationName(QStringLiteral("alongside"));
     installTranslation(application);
     Theme theme(application);
@@ -157,5 +152,5 @@ int main(int argc, char** argv) {
     coach.openAndLookAround(file);
     coach.change();
     coach.workLong();
-    return 0;
+    return isSound ? 0 : 1;
 }
