@@ -15,7 +15,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kTextHeight = 260;
+constexpr int kTextHeight = 120; // at least: what opens a file below it stays in view in a low window
 
 } // namespace
 
