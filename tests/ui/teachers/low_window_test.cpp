@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QWheelEvent>
@@ -95,6 +96,20 @@ TEST_CASE_METHOD(StaffRoom, "no column of the caseload is cut at any width", "[t
         CHECK_FALSE(table->isColumnHidden(TeachersModel::Name));
         CHECK_FALSE(table->isColumnHidden(TeachersModel::LastMet));
     }
+}
+
+TEST_CASE_METHOD(StaffRoom, "in a low window the list of teachers scrolls, and the page around it does not",
+                 "[teachers]") {
+    const auto [zoom, height] = GENERATE(std::pair(100, 400), std::pair(150, 430));
+    const Dress dress(Appearance::Light, zoom);
+    TeachersPage page(link, navigator);
+    settle(page, {544, height});
+    const auto* table = named<TeachersTable>(page, text("Teachers"));
+    const auto* around = page.findChild<QScrollArea*>();
+    CAPTURE(zoom, table->height(), around->verticalScrollBar()->maximum());
+    CHECK(around->verticalScrollBar()->maximum() == 0);
+    CHECK(table->verticalScrollBar()->maximum() > 0);
+    CHECK(table->viewport()->height() >= 2 * table->rowHeight(0));
 }
 
 TEST_CASE_METHOD(StaffRoom, "a name is whole where the table has room for it, whatever it says beside it",
