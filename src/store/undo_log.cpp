@@ -47,11 +47,55 @@ std::string marks(std::size_t count) {
     return fmt::format("{}", fmt::join(std::vector<std::string_view>(count, "?"), ", "));
 }
 
-std::vector<std::string> oldValues(const Table& table) {
+std::vector<std::string> oldValues(const std::vector<std::string>& columns) {
     std::vector<std::string> values;
-    for (const auto& column : table.columns)
+    for (const auto& column : columns)
         values.push_back("old." + column);
     return values;
+}
+
+// What going to the bin and coming back changes of a record, and nothing else of it.
+const std::vector<std::string> kRest{"changed_at", "removed_at"};
+
+std::vector<std::string> without(std::vector<std::string> columns, const std::vector<std::string>& others) {
+    std::erase_if(columns, [&](const std::string& column) {
+        return std::find(others.begin(), others.end(), column) != others.end();
+    });
+    return columns;
+}
+
+// How rows of a table change, the statement that is its inverse, and what that takes as the trigger sees it.
+struct Change {
+    std::string name, event, sql;
+    std::vector<std::string> values;
+};
+
+// Sets no more than is needed: whatever is set has its indexes and its words for the search made anew.
+Change settingBack(const Table& table, const char* name, const std::string& event,
+                   const std::vector<std::string>& columns) {
+    auto values = oldValues(columns);
+    values.push_back("new.id");
+    return {name, event,
+            fmt::format("UPDATE {} SET ({}) = ({}) WHERE id = ?", table.name, fmt::join(columns, ", "),
+                        marks(columns.size())),
+            std::move(values)};
+}
+
+std::vector<Change> changesOf(const Table& table) {
+    const auto on = " ON main." + table.name;
+    const auto all = without(table.columns, {"id"}), others = without(all, kRest);
+    std::vector<Change> changes{
+        {"insert", "INSERT" + on, fmt::format("DELETE FROM {} WHERE id = ?", table.name), {"new.id"}},
+        {"delete", "DELETE" + on, fmt::format("INSERT INTO {} VALUES({})", table.name, marks(table.columns.size())),
+         oldValues(table.columns)},
+        settingBack(table, "update", fmt::format("UPDATE OF {}{}", fmt::join(others, ", "), on), all)};
+    if (others.size() < all.size())
+        changes.push_back(settingBack(table, "rest",
+                                      fmt::format("UPDATE OF {}{} WHEN old.changed_at IS NOT new.changed_at "
+                                                  "OR old.removed_at IS NOT new.removed_at",
+                                                  fmt::join(kRest, ", "), on),
+                                      kRest));
+    return changes;
 }
 
 } // namespace
@@ -77,23 +121,12 @@ void UndoLog::watch() {
 void UndoLog::findWays() {
     std::size_t most = 0;
     std::vector<Way> ways;
-    for (const auto& table : tablesOf(*database_)) {
-        const auto add = [&](const char* event, std::string sql, std::vector<std::string> values) {
-            most = std::max(most, values.size());
-            ways.push_back({fmt::format("undo_{}_{}", table.name, event),
-                            fmt::format("{} ON main.{}", event, table.name), std::move(sql), std::move(values),
-                            table.area});
-        };
-        const auto count = table.columns.size();
-        auto before = oldValues(table);
-        add("INSERT", fmt::format("DELETE FROM {} WHERE id = ?", table.name), {"new.id"});
-        add("DELETE", fmt::format("INSERT INTO {} VALUES({})", table.name, marks(count)), before);
-        before.push_back("new.id");
-        add("UPDATE",
-            fmt::format("UPDATE {} SET ({}) = ({}) WHERE id = ?", table.name, fmt::join(table.columns, ", "),
-                        marks(count)),
-            before);
-    }
+    for (const auto& table : tablesOf(*database_))
+        for (auto& change : changesOf(table)) {
+            most = std::max(most, change.values.size());
+            ways.push_back({fmt::format("undo_{}_{}", table.name, change.name), std::move(change.event),
+                            std::move(change.sql), std::move(change.values), table.area});
+        }
     database_->execute(fmt::format(
         "CREATE TEMP TABLE IF NOT EXISTS undo_log(id INTEGER PRIMARY KEY, way INTEGER NOT NULL, {})", cells(most)));
     select_ = fmt::format("SELECT way, {} FROM temp.undo_log ORDER BY id DESC", cells(most));
