@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 
+class QTimerEvent;
 class QWidget;
 
 namespace alongside {
