@@ -2,6 +2,7 @@
 
 #include "shared/notebook_link.h"
 #include "shared/text.h"
+#include "today/day_ahead.h"
 #include "today/promises_card.h"
 #include "today/quiet_card.h"
 
@@ -59,12 +60,19 @@ void addTeachers(Day& day, const Tables& tables, const WholeParts& whole) {
             day.teachers.emplace(id, std::move(*teacher));
 }
 
-void addSummaries(Day& day, const Tables& tables, const WholeParts& whole) {
-    const auto due = summariesDue(tables, day.date);
+void addSummaries(Day& day, const Tables& tables, const WholeParts& whole, const std::vector<SummaryDue>& due) {
     day.summariesDue = due.size();
     for (const auto& each : firstOf(due, mostOf(TodayPart::Summaries, whole)))
         if (auto contact = tables.contacts.find(each.contact))
             day.summaries.push_back({std::move(*contact), each.dueOn});
+}
+
+// What grows with the notebook; where it was asked ahead, that.
+TodayAhead askedOf(const NotebookLink& link) {
+    if (auto ahead = DayAhead::take(link))
+        return std::move(*ahead);
+    const auto today = link.today();
+    return {today, todayOf(link.read(), today), summariesDue(link.read(), today)};
 }
 
 // The rows of the lists that hold keys.
@@ -75,7 +83,6 @@ void addRows(Day& day, const Tables& tables, const WholeParts& whole) {
     for (const auto& untold : firstOf(day.view.wins, mostOf(TodayPart::Wins, whole)))
         if (auto win = tables.wins.find(untold.id))
             day.wins.push_back(std::move(*win));
-    addSummaries(day, tables, whole);
 }
 
 } // namespace
@@ -103,12 +110,14 @@ QString Day::namesOf(const Contact& contact) const {
 
 Day dayOf(const NotebookLink& link, const WholeParts& whole) {
     const auto& tables = link.read();
+    auto asked = askedOf(link);
     Day day;
-    day.date = link.today();
-    day.view = todayOf(tables, day.date);
+    day.date = asked.on;
+    day.view = std::move(asked.view);
     day.calendar = tables.calendar.current();
     day.hasTeachers = tables.teachers.count() > 0;
     addRows(day, tables, whole);
+    addSummaries(day, tables, whole, asked.summaries);
     addTeachers(day, tables, whole);
     addDoors(day, tables, localTime(link.now()));
     if (link.hidesNotes()) {

@@ -9,6 +9,7 @@
 #include "shared/notebook_link.h"
 #include "shared/notice_line.h"
 #include "shared/text.h"
+#include "today/day_ahead.h"
 #include "window/application.h"
 #include "window/before_lock.h"
 #include "window/demo_ribbon.h"
@@ -110,6 +111,8 @@ void MainWindow::put(Notebook notebook) {
     leaveUnlockPage();
     close(false);
     link_ = std::make_unique<NotebookLink>(std::move(notebook));
+    if (const auto today = std::exchange(todayAhead_, nullptr))
+        DayAhead::bring(*link_, std::move(*today));
     hasLookedAside_ = false;
     if (file != demoNotebookPath())
         memory_.setLastNotebook(toQt(file.string()));

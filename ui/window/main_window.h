@@ -32,6 +32,7 @@ enum class LockReason;
 class LockWatch;
 struct BeforeLock;
 class RescuePage;
+struct TodayAhead;
 enum class RescueReason;
 struct Noticed;
 struct WayBack;
@@ -161,7 +162,8 @@ private:
     std::shared_future<Content> content_; // read aside from the start on: no window waits for it
     Look look_;
     FirstWindow firstWindow_;
-    std::unique_ptr<OpenedAhead> ahead_; // until it is taken
+    std::unique_ptr<OpenedAhead> ahead_;     // until it is taken
+    std::unique_ptr<TodayAhead> todayAhead_; // of the notebook that was just opened, until it has a link
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
     std::unique_ptr<Whereabouts> stoodAt_; // where the frame stood that was taken away

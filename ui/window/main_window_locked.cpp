@@ -50,9 +50,15 @@ void MainWindow::bringAhead(std::unique_ptr<OpenedAhead> ahead) {
 }
 
 Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) {
+    todayAhead_.reset();
     const auto ahead = std::exchange(ahead_, nullptr);
     try {
-        return ahead && ahead->isOf(file) ? ahead->take() : Notebook::open(file, key, clock_);
+        if (!ahead || !ahead->isOf(file))
+            return Notebook::open(file, key, clock_);
+        auto there = ahead->take();
+        if (there.today)
+            todayAhead_ = std::make_unique<TodayAhead>(std::move(*there.today));
+        return std::move(there.notebook);
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::ReadOnly)
             throw;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "overview/read_ahead.h"
 #include "store/notebook.h"
 
 #include <filesystem>
@@ -8,19 +9,24 @@
 namespace alongside {
 
 // The notebook that the program begins with, opened in another thread while the window is being made, and asked there
-// what Today is about to ask: it is out of the file by the time the page wants it.
+// what Today is about to ask.
 class OpenedAhead {
 public:
+    struct Opened {
+        Notebook notebook;
+        std::optional<TodayAhead> today;
+    };
+
     OpenedAhead(std::filesystem::path file, const Passphrase& key, Clock clock);
 
-    bool isOf(const std::filesystem::path& file) const { return notebook_.valid() && file == file_; }
+    bool isOf(const std::filesystem::path& file) const { return opened_.valid() && file == file_; }
 
     // Once, from the thread that will use it. Throws what Notebook::open throws.
-    Notebook take() { return notebook_.get(); }
+    Opened take() { return opened_.get(); }
 
 private:
     std::filesystem::path file_;
-    std::future<Notebook> notebook_; // waited for where nobody takes it
+    std::future<Opened> opened_; // waited for where nobody takes it
 };
 
 } // namespace alongside

@@ -5,6 +5,9 @@
 #include "support/open_notebook.h"
 #include "support/put.h"
 #include "support/temporary_folder.h"
+#include "today/day.h"
+#include "today/day_ahead.h"
+#include "ui/linked_notebook.h"
 #include "ui/settle.h"
 #include "window/main_window.h"
 #include "window/notebook_frame.h"
@@ -55,11 +58,38 @@ struct ClosedNotebooks {
 } // namespace
 
 TEST_CASE_METHOD(ClosedNotebooks, "a notebook opened ahead is read and written by who takes it", "[opened-ahead]") {
-    auto notebook = ahead(mine)->take(); // its thread is gone, and its statements are asked again
+    auto [notebook, today] = ahead(mine)->take(); // its thread is gone, and its statements are asked again
+    REQUIRE(today);
+    CHECK(today->view == todayOf(notebook.read(), notebook.today()));
     CHECK(notebook.read().teachers.all().size() == 6);
     CHECK(todayOf(notebook.read(), notebook.today()).openPromises == 0);
     put(notebook, aTeacher().named("Eva Sol"));
     CHECK(notebook.read().teachers.byName().back().name == "Eva Sol");
+}
+
+TEST_CASE("what Today begins with is taken once, and forgotten when the notebook changes or hides its notes",
+          "[opened-ahead]") {
+    LinkedNotebook on;
+    put(on.notebook, aTeacher().named("Ana Ruiz"));
+    auto ahead = *readTodayAhead(on.notebook);
+    ahead.view.openPromises = 77; // so that it can be told from what is asked now
+    DayAhead::bring(on.link, ahead);
+    SECTION("once") {
+        CHECK(dayOf(on.link).view.openPromises == 77);
+        CHECK(dayOf(on.link).view.openPromises == 0);
+    }
+    SECTION("after a change") {
+        put(on.notebook, aTeacher().named("Eva Sol"));
+        CHECK(dayOf(on.link).view.openPromises == 0);
+    }
+    SECTION("under the cover") {
+        on.link.hideNotes(true);
+        CHECK(dayOf(on.link).view.openPromises == 0);
+    }
+    SECTION("on another day") {
+        on.time.today = addDays(on.time.today, 1);
+        CHECK(dayOf(on.link).view.openPromises == 0);
+    }
 }
 
 TEST_CASE_METHOD(ClosedNotebooks, "why a notebook does not open ahead is heard by who wants to take it",
