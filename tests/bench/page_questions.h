@@ -26,7 +26,7 @@ struct PageQuestion {
 const std::vector<PageQuestion>& pageQuestions();
 
 // Where some of them stand.
-inline constexpr std::size_t kDashboard = 0, kToday = 5, kCaseload = 6;
+inline constexpr std::size_t kDashboard = 0, kToday = 6, kCaseload = 7;
 
 // Some teacher; another one for each run.
 TeacherId someTeacher(const std::vector<Teacher>& teachers, int run);

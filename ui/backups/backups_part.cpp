@@ -166,9 +166,12 @@ void BackupsPart::backUpNow() {
     LongWork::start(
         this, tr("Making a backup"), link(), [](Notebook& notebook) { return notebook.backUp(BackupCause::Asked); },
         [this](std::future<std::filesystem::path>& made) {
-            if (attempt(this, [&] { made.get(); }))
-                Q_EMIT navigator_.said(tr("The backup is made and checked."));
+            const bool isMade = attempt(this, [&] { made.get(); });
             refresh();
+            if (!isMade)
+                return;
+            table_->setCurrentIndex(model_->index(0, 0)); // the newest: what is restored from now on
+            Q_EMIT navigator_.said(tr("The backup is made and checked."));
         });
 }
 

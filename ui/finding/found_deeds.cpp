@@ -76,18 +76,21 @@ FindRow rowOf(const TeacherDeed& deed, const FoundPeople::Person& person, Naviga
 }
 
 // Every word is of the deed or of the person; at least one of the deed, and one of the person's name unless they are in
-// view.
+// view. A word of the deed, as the "a" of "plan a meeting with ben", names nobody beside one that is of a person alone.
 bool fits(const QStringList& deed, const FoundPeople::Person& person, const QStringList& typed, bool inView) {
-    bool ofDeed = false, ofName = inView;
+    bool ofDeed = false, nameAlone = false, nameOrDeed = false, allOfDeed = true;
     for (const auto& word : typed) {
         const auto fit = fitOf(person, word);
         const bool doing = beginsOne(deed, word);
         if (!fit && !doing)
             return false;
+        const bool naming = fit && *fit < 3;
         ofDeed = ofDeed || (doing && !fit);
-        ofName = ofName || (fit && *fit < 3);
+        nameAlone = nameAlone || (naming && !doing);
+        nameOrDeed = nameOrDeed || naming;
+        allOfDeed = allOfDeed && doing;
     }
-    return ofDeed && ofName;
+    return ofDeed && (inView || nameAlone || (allOfDeed && nameOrDeed));
 }
 
 std::vector<const FoundPeople::Person*> atHand(const FoundPeople& people) {

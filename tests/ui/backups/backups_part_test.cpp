@@ -95,6 +95,9 @@ TEST_CASE_METHOD(BackupsInWindow, "a backup is made by a button and stands in th
     CHECK(table->model()->index(0, 3).data().toString() == QStringLiteral("When it was made"));
     CHECK(says(*window, "The backup is made and checked."));
     CHECK(table->accessibleName() == QStringLiteral("Backups"));
+    click(shown, "Back up now");
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }));
+    CHECK(table->currentIndex().row() == 0); // the newer one, not the one that was chosen before
 }
 
 TEST_CASE_METHOD(BackupsInWindow, "a backup is looked into, restored, and the window goes on at the same place",

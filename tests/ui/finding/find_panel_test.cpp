@@ -81,6 +81,10 @@ TEST_CASE_METHOD(Finding, "what can be done with somebody is found by name and b
     CHECK(form()->meeting().contact.with == std::vector{luis});
     CHECK(form()->meeting().contact.status == ContactStatus::Planned);
     form()->discard();
+    const auto park = put(notebook, aSchool().named("Luisa Park"));
+    put(notebook, aTeacher().named("Ada Alvarez").but(&Teacher::schools, std::vector{park}));
+    find("plan a meeting with lui"); // "a" is of what to do, and Lui is whom before where
+    CHECK(under("With people") == QStringList{text("Plan a meeting with Luis Ferreira")});
     find("maya check");
     CHECK(chosen() == text("Checklist of Maya Okafor"));
     press(Qt::Key_Return);
