@@ -83,13 +83,13 @@ Change settingBack(const Table& table, const char* name, const std::string& even
 
 std::vector<Change> changesOf(const Table& table) {
     const auto on = " ON main." + table.name;
-    const auto all = without(table.columns, {"id"}), others = without(all, kRest);
+    const auto others = without(table.columns, kRest);
     std::vector<Change> changes{
         {"insert", "INSERT" + on, fmt::format("DELETE FROM {} WHERE id = ?", table.name), {"new.id"}},
         {"delete", "DELETE" + on, fmt::format("INSERT INTO {} VALUES({})", table.name, marks(table.columns.size())),
          oldValues(table.columns)},
-        settingBack(table, "update", fmt::format("UPDATE OF {}{}", fmt::join(others, ", "), on), all)};
-    if (others.size() < all.size())
+        settingBack(table, "update", fmt::format("UPDATE OF {}{}", fmt::join(others, ", "), on), table.columns)};
+    if (others.size() < table.columns.size())
         changes.push_back(settingBack(table, "rest",
                                       fmt::format("UPDATE OF {}{} WHEN old.changed_at IS NOT new.changed_at "
                                                   "OR old.removed_at IS NOT new.removed_at",

@@ -52,10 +52,15 @@ TEST_CASE_METHOD(LoggedSteps, "what comes back from the bin has its words for th
 }
 
 TEST_CASE_METHOD(LoggedSteps, "a row is put back whole, whatever of it was changed", "[undo]") {
-    for (const char* change : {"UPDATE next_step SET changed_at = 20, removed_at = 21, what = 'both' WHERE id = 1",
-                               "UPDATE next_step SET what = 'words alone'", "UPDATE next_step SET changed_at = 20",
-                               "UPDATE next_step SET removed_at = 20", "DELETE FROM next_step",
-                               "INSERT INTO next_step VALUES (3, 30, 31, 'late')"}) {
+    for (const char* change :
+         {"UPDATE next_step SET changed_at = 20, removed_at = 21, what = 'both' WHERE id = 1",
+          "UPDATE next_step SET what = 'words alone'", "UPDATE next_step SET changed_at = 20",
+          "UPDATE next_step SET removed_at = 20", "DELETE FROM next_step",
+          "UPDATE next_step SET removed_at = 20; UPDATE next_step SET what = 'then words'",
+          "UPDATE next_step SET what = 'words'; UPDATE next_step SET removed_at = 20",
+          "UPDATE next_step SET id = id + 10",
+          "UPDATE next_step SET id = id + 10, removed_at = 20; UPDATE next_step SET what = 'moved'",
+          "INSERT INTO next_step VALUES (3, 30, 31, 'late')"}) {
         CAPTURE(change);
         const auto before = rows();
         const auto step = take(change);
