@@ -1,7 +1,8 @@
 #include "overview/read_ahead.h"
 
-#include "store/error.h"
 #include "store/notebook.h"
+
+#include <exception>
 
 namespace alongside {
 
@@ -9,7 +10,7 @@ std::optional<TodayAhead> readTodayAhead(const Notebook& notebook) {
     const auto today = notebook.today();
     try {
         return TodayAhead{today, todayOf(notebook.read(), today), summariesDue(notebook.read(), today)};
-    } catch (const Error&) {
+    } catch (const std::exception&) {
         return std::nullopt;
     }
 }

@@ -1,5 +1,8 @@
 #include "shared/first_picture.h"
 
+#include "store/error.h"
+
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 #include <QWindow>
@@ -23,17 +26,27 @@ bool FirstPicture::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Expose && static_cast<QWindow*>(watched)->isExposed()) {
         watched->removeEventFilter(this);
         if (holds_ == Holds::All)
-            tell();
+            tellAtOnce();
         else
             QMetaObject::invokeMethod(this, &FirstPicture::tell, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
 
+// What fails does so once the window has been painted, which this event leads to.
+void FirstPicture::tellAtOnce() {
+    try {
+        tell();
+    } catch (const Error& error) {
+        QMetaObject::invokeMethod(
+            qApp, [error] { throw error; }, Qt::QueuedConnection);
+    }
+}
+
 void FirstPicture::tell() {
     setParent(nullptr); // what is shown from now on does not wait
-    Q_EMIT painted();
     deleteLater();
+    Q_EMIT painted();
 }
 
 } // namespace alongside

@@ -29,6 +29,7 @@ protected:
 
 private:
     void tell();
+    void tellAtOnce();
 
     const Holds holds_;
 };

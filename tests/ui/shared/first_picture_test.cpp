@@ -1,7 +1,9 @@
 #include "shared/first_picture.h"
 #include "shared/page.h"
+#include "store/error.h"
 #include "ui/linked_notebook.h"
 #include "ui/settle.h"
+#include "window/application.h"
 
 #include <QTest>
 #include <QVBoxLayout>
@@ -18,11 +20,16 @@ class CountingPage : public Page {
 public:
     explicit CountingPage(NotebookLink& link) : Page(link, {Area::Teachers}) {}
 
-    int asked = 0, paintedBefore = 0;
+    int asked = 0, paintedBefore = 0, paintedAfter = 0;
+    bool fails = false;
 
 protected:
-    void refresh() override { ++asked; }
-    void paintEvent(QPaintEvent*) override { paintedBefore += asked == 0 ? 1 : 0; }
+    void refresh() override {
+        ++asked;
+        if (fails)
+            throw Error(Error::Kind::Damaged);
+    }
+    void paintEvent(QPaintEvent*) override { ++(asked == 0 ? paintedBefore : paintedAfter); }
 };
 
 // A window with one page.
@@ -62,6 +69,21 @@ TEST_CASE("where all has been read ahead a page asks before the first picture of
     settle();
     CHECK(on.page->paintedBefore == 0);
     CHECK(on.page->asked == 1);
+}
+
+TEST_CASE("a window whose page cannot be read is painted all the same, and told of it", "[ui][first-picture]") {
+    PageInWindow on;
+    on.page->fails = true;
+    auto* application = qobject_cast<Application*>(qApp);
+    REQUIRE(application);
+    int told = 0;
+    QObject::connect(application, &Application::failed, &on.window, [&told] { ++told; });
+    new FirstPicture(on.window, FirstPicture::Holds::All);
+    on.window.show();
+    CHECK(QTest::qWaitFor([&] { return told == 1; }));
+    settle();
+    CHECK(on.window.testAttribute(Qt::WA_Mapped));
+    CHECK(on.page->paintedBefore + on.page->paintedAfter > 0);
 }
 
 TEST_CASE("where nobody waits for a first picture a page asks when it is shown", "[ui][first-picture]") {
