@@ -1,6 +1,7 @@
 #include "meetings/time_field.h"
 
 #include "shared/completion_field.h"
+#include "shared/problem_label.h"
 #include "shared/set_quietly.h"
 #include "shared/wording/date_words.h"
 
@@ -73,8 +74,10 @@ void TimeField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (time_)
         setTime(time_);
-    setAccessibleDescription(isUnclear() ? unclearWords() : QString());
-    setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
+    if (isLeftBy(*event)) {
+        setAccessibleDescription(isUnclear() ? unclearWords() : QString());
+        setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
+    }
     update();
 }
 

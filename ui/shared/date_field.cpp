@@ -1,6 +1,7 @@
 #include "shared/date_field.h"
 
 #include "shared/icon.h"
+#include "shared/problem_label.h"
 #include "shared/set_quietly.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
@@ -129,8 +130,10 @@ void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (date_)
         setDate(date_);
-    setAccessibleDescription(isUnclear() ? unclearWords() : QString());
-    setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
+    if (isLeftBy(*event)) {
+        setAccessibleDescription(isUnclear() ? unclearWords() : QString());
+        setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
+    }
     update();
 }
 

@@ -4,7 +4,7 @@
 #include "shared/label.h"
 
 #include <QAccessible>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -62,12 +62,14 @@ bool ProblemLabel::eventFilter(QObject* watched, QEvent* event) {
         else if (isLeft_)
             setProblem({});
     }
+    if (watched == field_ && isLeft_ && event->type() == QEvent::HideToParent)
+        setProblem({});
     return QWidget::eventFilter(watched, event);
 }
 
 // Not while a button is held down: what is being clicked would move away below the hand.
 void ProblemLabel::tellWhatWasLeft() {
-    if (hasProblem() || !isMarked(field_) || field_->accessibleDescription().isEmpty())
+    if (hasProblem() || field_->isHidden() || !isMarked(field_) || field_->accessibleDescription().isEmpty())
         return;
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
         QTimer::singleShot(kWhileHeld, this, &ProblemLabel::tellWhatWasLeft);
@@ -91,6 +93,10 @@ void ProblemLabel::setProblem(const QString& words) {
 
 bool ProblemLabel::hasProblem() const {
     return !words_->text().isEmpty();
+}
+
+bool isLeftBy(const QFocusEvent& event) {
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
 }
 
 QWidget* firstToMend(const QWidget& form) {

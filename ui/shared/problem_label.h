@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QFocusEvent;
+
 namespace alongside {
 
 class WrappedLabel;
@@ -31,6 +33,9 @@ private:
     bool isFirst_;        // of the field's labels, as where a row of fields has its own and the form one besides
     bool isLeft_ = false; // it was told as the field was left
 };
+
+// Whether a field that loses the focus is left with that: not for its calendar or a menu, nor with the whole window.
+bool isLeftBy(const QFocusEvent& event);
 
 // The field of the problem that stands first on a form, as it is read; none where all is well.
 QWidget* firstToMend(const QWidget& form);

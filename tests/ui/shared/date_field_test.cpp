@@ -57,6 +57,22 @@ TEST_CASE_METHOD(TwoFields, "a day that is none is told when the field is left, 
     CHECK(told(label).isEmpty());
 }
 
+TEST_CASE_METHOD(TwoFields, "a field is not left for its calendar, for another window, or by going itself",
+                 "[fields]") {
+    ProblemLabel label(&field, &window);
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("12 n"));
+    for (const auto reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+        QFocusEvent out(QEvent::FocusOut, reason);
+        QApplication::sendEvent(&field, &out);
+        CHECK_FALSE(label.hasProblem());
+    }
+    other.setFocus();
+    CHECK(label.hasProblem());
+    field.hide();
+    CHECK_FALSE(label.hasProblem());
+}
+
 TEST_CASE_METHOD(TwoFields, "of two labels of a field one tells what was left in it", "[fields]") {
     ProblemLabel own(&field, &window), ofTheForm(&field, &window);
     field.setFocus();
