@@ -49,13 +49,13 @@ void Outcome::take(const std::string& verdict, std::size_t step) {
 }
 
 Outcome cutWork(const Trial& trial, int states, Syncs syncs, std::mt19937& chance) {
+    const bool heard = syncs == Syncs::Heard;
     auto recorded = recordWork(trial);
-    if (syncs == Syncs::Unheard)
+    if (!heard)
         std::erase_if(recorded.steps, [](const DiskStep& step) {
             return step.kind == DiskStep::Kind::Sync || step.kind == DiskStep::Kind::SyncFolder;
         });
     const auto& steps = recorded.steps;
-    const int atEachName = syncs == Syncs::Heard ? kAtEachName : kUntilCaught;
     CutDisk disk(recorded.before);
     Outcome outcome;
     int spread = 0;
@@ -63,12 +63,13 @@ Outcome cutWork(const Trial& trial, int states, Syncs syncs, std::mt19937& chanc
         disk.take(steps[i]);
         const bool isDone = i + 1 == steps.size() || steps[i + 1].acknowledged > 0;
         const auto due = static_cast<int>(static_cast<std::size_t>(states) * (i + 1) / steps.size());
-        auto left = std::max(due - spread, changesNames(steps[i]) ? atEachName : 0);
+        const bool isTelling = changesNames(steps[i]) || (!heard && isDone); // what is said to be done must be there
+        auto left = std::max(due - spread, isTelling ? (heard ? kAtEachName : kUntilCaught) : 0);
         spread = due;
         for (DiskContent found; left > 0 && disk.cut(chance, isDone ? 1 : 0, found); --left) {
             putInto(trial.run(), found);
             outcome.take(trial.judge(isDone), i);
-            if (syncs == Syncs::Unheard && outcome.bad > 0)
+            if (!heard && outcome.bad > 0)
                 return outcome;
         }
     }
