@@ -355,10 +355,10 @@
 <context>
     <name>FileCare</name>
     <message numerus="yes">
-        <source>%Ln record(s) are kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</source>
+        <source>As you opened this notebook it kept %Ln record(s) longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</source>
         <translation>
-            <numerusform>%Ln record is kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</numerusform>
-            <numerusform>%Ln records are kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</numerusform>
+            <numerusform>As you opened this notebook it kept %Ln record longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</numerusform>
+            <numerusform>As you opened this notebook it kept %Ln records longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</numerusform>
         </translation>
     </message>
 </context>

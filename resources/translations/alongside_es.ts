@@ -3339,10 +3339,10 @@
         <translation>El reloj de esta computadora está atrasado respecto al cuaderno, cuyo último cambio es de %1. Revisa el reloj: los vencimientos se guían por él.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are kept longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</source>
+        <source>As you opened this notebook it kept %Ln record(s) longer than your agreements say. Settings, Keeping and deleting shows which; nothing is deleted by itself.</source>
         <translation>
-            <numerusform>%Ln registro se conserva más tiempo del que dicen tus acuerdos. Ajustes, Conservar y eliminar muestra cuál; nada se elimina solo.</numerusform>
-            <numerusform>%Ln registros se conservan más tiempo del que dicen tus acuerdos. Ajustes, Conservar y eliminar muestra cuáles; nada se elimina solo.</numerusform>
+            <numerusform>Al abrir este cuaderno, conservaba %Ln registro más tiempo del que dicen tus acuerdos. Ajustes, Conservar y eliminar muestra cuál; nada se elimina solo.</numerusform>
+            <numerusform>Al abrir este cuaderno, conservaba %Ln registros más tiempo del que dicen tus acuerdos. Ajustes, Conservar y eliminar muestra cuáles; nada se elimina solo.</numerusform>
         </translation>
     </message>
 </context>
@@ -13627,10 +13627,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Prácticas</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a teacher and the status</comment>
         <translation>%1, %2</translation>
@@ -13638,10 +13634,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Last met %1</source>
         <translation>Última reunión: %1</translation>
-    </message>
-    <message>
-        <source>Not met yet</source>
-        <translation>Aún no se han reunido</translation>
     </message>
     <message>
         <source>Next planned %1</source>
@@ -13672,6 +13664,14 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Agreement: %1</source>
         <translation>Acuerdo: %1</translation>
+    </message>
+    <message>
+        <source>None logged</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>No meeting logged</source>
+        <translation>No hay ninguna reunión registrada</translation>
     </message>
 </context>
 <context>

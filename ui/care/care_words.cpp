@@ -58,8 +58,8 @@ std::vector<CareNotice> noticesOf(const Noticed& noticed, Instant now, Date toda
     if (noticed.dueToGo > 0) // once a month, to whoever puts it away
         notices.push_back(
             {QStringLiteral("due %1-%2").arg(static_cast<int>(today.year())).arg(static_cast<unsigned>(today.month())),
-             Say::tr("%Ln record(s) are kept longer than your agreements say. Settings, Keeping and "
-                     "deleting shows which; nothing is deleted by itself.",
+             Say::tr("As you opened this notebook it kept %Ln record(s) longer than your agreements say. Settings, "
+                     "Keeping and deleting shows which; nothing is deleted by itself.",
                      nullptr, noticed.dueToGo)});
     return notices;
 }

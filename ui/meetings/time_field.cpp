@@ -74,10 +74,7 @@ void TimeField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (time_)
         setTime(time_);
-    if (isLeftBy(*event)) {
-        setAccessibleDescription(isUnclear() ? unclearWords() : QString());
-        setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
-    }
+    markWhatIsLeft(*this, isUnclear() ? unclearWords() : QString(), *event);
     update();
 }
 

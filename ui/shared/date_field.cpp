@@ -130,10 +130,7 @@ void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (date_)
         setDate(date_);
-    if (isLeftBy(*event)) {
-        setAccessibleDescription(isUnclear() ? unclearWords() : QString());
-        setProperty("alongsideProblem", isUnclear()); // after the words that a label beside it tells
-    }
+    markWhatIsLeft(*this, isUnclear() ? unclearWords() : QString(), *event);
     update();
 }
 

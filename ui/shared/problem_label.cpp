@@ -95,8 +95,11 @@ bool ProblemLabel::hasProblem() const {
     return !words_->text().isEmpty();
 }
 
-bool isLeftBy(const QFocusEvent& event) {
-    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+void markWhatIsLeft(QWidget& field, const QString& problem, const QFocusEvent& event) {
+    if (event.reason() == Qt::PopupFocusReason || event.reason() == Qt::ActiveWindowFocusReason)
+        return;
+    field.setAccessibleDescription(problem); // before the mark, which makes a label tell it
+    field.setProperty(kMark, !problem.isEmpty());
 }
 
 QWidget* firstToMend(const QWidget& form) {

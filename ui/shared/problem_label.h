@@ -34,8 +34,9 @@ private:
     bool isLeft_ = false; // it was told as the field was left
 };
 
-// Whether a field that loses the focus is left with that: not for its calendar or a menu, nor with the whole window.
-bool isLeftBy(const QFocusEvent& event);
+// For a field that loses the focus: marks what it is left with, with these words for a label beside it, or as well
+// where they are empty. It is not left for its calendar or a menu, nor with the whole window.
+void markWhatIsLeft(QWidget& field, const QString& problem, const QFocusEvent& event);
 
 // The field of the problem that stands first on a form, as it is read; none where all is well.
 QWidget* firstToMend(const QWidget& form);

@@ -138,7 +138,7 @@ QString TeachersModel::words(const CaseloadRow& row, int column) const {
     case Role:
         return role(row.teacher);
     case LastMet:
-        return row.lastMet ? capitalized(daysAgo(*row.lastMet, today_)) : tr("Not yet");
+        return row.lastMet ? capitalized(daysAgo(*row.lastMet, today_)) : tr("None logged");
     case NextPlanned:
         return row.nextPlanned ? capitalized(dayWithWeekday(*row.nextPlanned, today_)) : QStringLiteral("–");
     case Promises:
@@ -158,7 +158,7 @@ QString TeachersModel::meaning(const CaseloadRow& row, int column) const {
                    ? tr("%1, %2", "a teacher and the status").arg(words(row, Name), wordsFor(row.teacher.status))
                    : words(row, Name);
     case LastMet:
-        return row.lastMet ? tr("Last met %1").arg(daysAgo(*row.lastMet, today_)) : tr("Not met yet");
+        return row.lastMet ? tr("Last met %1").arg(daysAgo(*row.lastMet, today_)) : tr("No meeting logged");
     case NextPlanned:
         return row.nextPlanned ? tr("Next planned %1").arg(dayWithWeekday(*row.nextPlanned, today_))
                                : tr("Nothing planned");

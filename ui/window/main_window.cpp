@@ -107,12 +107,16 @@ void MainWindow::chooseFile() {
 }
 
 void MainWindow::put(Notebook notebook) {
-    const auto file = notebook.file();
+    put(OpenedNotebook{std::move(notebook), std::nullopt});
+}
+
+void MainWindow::put(OpenedNotebook opened) {
+    const auto file = opened.notebook.file();
     leaveUnlockPage();
     close(false);
-    link_ = std::make_unique<NotebookLink>(std::move(notebook));
-    if (const auto today = std::exchange(todayAhead_, nullptr))
-        DayAhead::bring(*link_, std::move(*today));
+    link_ = std::make_unique<NotebookLink>(std::move(opened.notebook));
+    if (opened.today)
+        DayAhead::bring(*link_, std::move(*opened.today));
     hasLookedAside_ = false;
     if (file != demoNotebookPath())
         memory_.setLastNotebook(toQt(file.string()));

@@ -28,11 +28,11 @@ class NewPasswordPanel;
 class NotebookFrame;
 class NoticeLine;
 class OpenedAhead;
+struct OpenedNotebook;
 enum class LockReason;
 class LockWatch;
 struct BeforeLock;
 class RescuePage;
-struct TodayAhead;
 enum class RescueReason;
 struct Noticed;
 struct WayBack;
@@ -100,7 +100,8 @@ private:
     void protectOwn(const std::function<void()>& then);
     void makeOwn(NewPasswordPanel* panel, const SharedSecret& password, const std::function<void()>& then);
     void makeFirstNotebook();
-    Notebook opened(const std::filesystem::path& file, const Passphrase& key);
+    OpenedNotebook openedAheadOrNow(const std::filesystem::path& file, const Passphrase& key);
+    Notebook opened(const std::filesystem::path& file, const Passphrase& key) const;
     void askPassword(const std::filesystem::path& file);
     void showUnlockPage(const std::filesystem::path& file);
     void leaveUnlockPage();
@@ -143,6 +144,7 @@ private:
     void startDemoAfresh();
     void leaveDemo();
     void put(Notebook notebook);
+    void put(OpenedNotebook opened);
     void makeReadyForDeeds();
     void buildFrame();
     void takeFrameAway();
@@ -162,8 +164,7 @@ private:
     std::shared_future<Content> content_; // read aside from the start on: no window waits for it
     Look look_;
     FirstWindow firstWindow_;
-    std::unique_ptr<OpenedAhead> ahead_;     // until it is taken
-    std::unique_ptr<TodayAhead> todayAhead_; // of the notebook that was just opened, until it has a link
+    std::unique_ptr<OpenedAhead> ahead_; // until it is taken
     std::unique_ptr<NotebookLink> link_;
     NotebookFrame* frame_ = nullptr;
     std::unique_ptr<Whereabouts> stoodAt_; // where the frame stood that was taken away

@@ -26,7 +26,7 @@ bool MainWindow::open(const std::filesystem::path& file, const Passphrase& key) 
     auto waits = std::optional<Error::Kind>();
     const bool done = attempt(this, [&] {
         try {
-            put(opened(file, key));
+            put(openedAheadOrNow(file, key));
         } catch (const Error& error) {
             waits = error.kind();
             if (waits != Error::Kind::PasswordNeeded && waits != Error::Kind::Damaged &&
@@ -49,16 +49,21 @@ void MainWindow::bringAhead(std::unique_ptr<OpenedAhead> ahead) {
     ahead_ = std::move(ahead);
 }
 
-Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) {
-    todayAhead_.reset();
+OpenedNotebook MainWindow::openedAheadOrNow(const std::filesystem::path& file, const Passphrase& key) {
     const auto ahead = std::exchange(ahead_, nullptr);
     try {
-        if (!ahead || !ahead->isOf(file))
-            return Notebook::open(file, key, clock_);
-        auto there = ahead->take();
-        if (there.today)
-            todayAhead_ = std::make_unique<TodayAhead>(std::move(*there.today));
-        return std::move(there.notebook);
+        if (ahead && ahead->isOf(file))
+            return ahead->take();
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::ReadOnly)
+            throw;
+    }
+    return {opened(file, key), std::nullopt};
+}
+
+Notebook MainWindow::opened(const std::filesystem::path& file, const Passphrase& key) const {
+    try {
+        return Notebook::open(file, key, clock_);
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::ReadOnly)
             throw;

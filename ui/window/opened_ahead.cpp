@@ -8,7 +8,7 @@ OpenedAhead::OpenedAhead(std::filesystem::path file, const Passphrase& key, Cloc
     : file_(std::move(file)), opened_(std::async(std::launch::async, [file = file_, key, clock = std::move(clock)] {
           auto notebook = Notebook::open(file, key, clock);
           auto today = readTodayAhead(notebook);
-          return Opened{std::move(notebook), std::move(today)};
+          return OpenedNotebook{std::move(notebook), std::move(today)};
       })) {}
 
 } // namespace alongside

@@ -8,25 +8,26 @@
 
 namespace alongside {
 
+// A notebook that was opened, and what Today begins with, where that was asked on the way.
+struct OpenedNotebook {
+    Notebook notebook;
+    std::optional<TodayAhead> today;
+};
+
 // The notebook that the program begins with, opened in another thread while the window is being made, and asked there
 // what Today is about to ask.
 class OpenedAhead {
 public:
-    struct Opened {
-        Notebook notebook;
-        std::optional<TodayAhead> today;
-    };
-
     OpenedAhead(std::filesystem::path file, const Passphrase& key, Clock clock);
 
     bool isOf(const std::filesystem::path& file) const { return opened_.valid() && file == file_; }
 
     // Once, from the thread that will use it. Throws what Notebook::open throws.
-    Opened take() { return opened_.get(); }
+    OpenedNotebook take() { return opened_.get(); }
 
 private:
     std::filesystem::path file_;
-    std::future<Opened> opened_; // waited for where nobody takes it
+    std::future<OpenedNotebook> opened_; // waited for where nobody takes it
 };
 
 } // namespace alongside

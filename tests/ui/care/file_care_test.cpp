@@ -155,9 +155,9 @@ TEST_CASE_METHOD(OpenWindow, "that records are kept longer than agreed is told a
     }
     open();
     REQUIRE(isOpen());
-    REQUIRE(comes("2 records are kept longer than your agreements say."));
+    REQUIRE(comes("As you opened this notebook it kept 2 records longer than your agreements say."));
     press("Got it");
-    CHECK_FALSE(says("kept longer"));
+    CHECK_FALSE(says("longer than your agreements"));
     CHECK(ToldNotices().wasTold(QStringLiteral("due 2026-11"), file));
     Noticed noticed;
     noticed.dueToGo = 2;

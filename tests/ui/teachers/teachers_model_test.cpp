@@ -55,7 +55,7 @@ TEST_CASE_METHOD(CaseloadModel, "a row says when the two last met, what is plann
     CHECK(words(luis, TeachersModel::NextPlanned) == QStringLiteral("Today"));
     CHECK(words(luis, TeachersModel::Promises) == QStringLiteral("2"));
     CHECK(words(luis, TeachersModel::AgreementState) == QStringLiteral("Acknowledged 12 Sep"));
-    CHECK(words(hannah, TeachersModel::LastMet) == QStringLiteral("Not yet"));
+    CHECK(words(hannah, TeachersModel::LastMet) == QStringLiteral("None logged"));
     CHECK(words(hannah, TeachersModel::Promises) == QStringLiteral("–"));
     CHECK(words(hannah, TeachersModel::AgreementState) == QStringLiteral("Not yet"));
     CHECK(words(aisha, TeachersModel::AgreementState) == QStringLiteral("Draft"));
