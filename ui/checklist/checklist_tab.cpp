@@ -97,6 +97,7 @@ QWidget* ChecklistTab::makeStrategies() {
         connect(card, &StrategyCard::stateChosen, this, [this](const std::string& code, TickState state) {
             change([&](const Checklist& checklist) { tick(notebook(), checklist, code, state); });
         });
+        connect(card, &StrategyCard::focusPassed, this, [this, card](int by) { passFocus(card, by); });
         connect(card, &StrategyCard::noteChanged, this, &ChecklistTab::keepNote);
         connect(card, &StrategyCard::evidenceWanted, this, [this](const std::string& code, const QString& words) {
             for (const auto& each : suggestionsFor(read(), shown(), form_, today()))
@@ -140,7 +141,12 @@ Checklist ChecklistTab::worded() const {
     return inWordsOf(form_, shown());
 }
 
-void ChecklistTab::goTo(Date day) {
+void ChecklistTab::showPresent() {
+    if (day_)
+        goTo(std::nullopt);
+}
+
+void ChecklistTab::goTo(const std::optional<Date>& day) {
     saveNotes();
     day_ = day;
     saved_->clear();
@@ -225,6 +231,15 @@ void ChecklistTab::showWaiting(Checklist& checklist) const {
     for (auto& item : checklist.items)
         if (const auto found = waiting_.find({teacher_, checklist.period.from, item.code}); found != waiting_.end())
             item.note = found->second;
+}
+
+// From the last item of a strategy to the first of the next one, and back.
+void ChecklistTab::passFocus(const StrategyCard* from, int by) {
+    const auto at = static_cast<int>(std::find(cards_.begin(), cards_.end(), from) - cards_.begin());
+    const int many = static_cast<int>(cards_.size());
+    for (int next = at + by; next >= 0 && next < many; next += by)
+        if (cards_[static_cast<std::size_t>(next)]->takeFocus(by))
+            return;
 }
 
 void ChecklistTab::resizeEvent(QResizeEvent* event) {

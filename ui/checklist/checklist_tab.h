@@ -27,6 +27,7 @@ public:
     ChecklistTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
 
     void setTeacher(TeacherId teacher);
+    void showPresent(); // the period of today, whichever was in view
 
 protected:
     void refresh() override;
@@ -39,7 +40,8 @@ private:
     QWidget* makeTeacherOnly();
     Checklist shown() const;  // as it is kept
     Checklist worded() const; // in the language of the program
-    void goTo(Date day);
+    void goTo(const std::optional<Date>& day);
+    void passFocus(const StrategyCard* from, int by);
     void print();
     void saveNotes();
     void keepNote(const std::string& code, const QString& note);

@@ -33,7 +33,7 @@ ItemRow::ItemRow(const ChecklistItem& item, QWidget* parent)
     note_->setPlaceholderText(tr("A note for yourself"));
     below->addWidget(note_);
     column->addLayout(below);
-    box_->installEventFilter(this);
+    leadByArrows();
     box_->setToolTip(tr("Space: done. N: not fitting."));
     soon_.setSingleShot(true);
     soon_.setInterval(kSaveAfter);
@@ -102,15 +102,43 @@ void ItemRow::saveNote() {
     Q_EMIT noteChanged(note_->text().trimmed());
 }
 
-bool ItemRow::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == box_ && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) {
-            Q_EMIT stateChosen(state_ == TickState::NotFitting ? TickState::NotYet : TickState::NotFitting);
-            return true;
-        }
+void ItemRow::takeFocus() {
+    box_->setFocus(Qt::TabFocusReason);
+}
+
+// Left to Qt, an arrow leads from the box to the button below it, where the next Space would say something else.
+void ItemRow::leadByArrows() {
+    for (auto* each : std::initializer_list<QWidget*>{box_, suggestion_, confirm_, notFitting_, addNote_, note_})
+        each->installEventFilter(this);
+}
+
+bool ItemRow::followArrow(int key, QWidget* from) {
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        Q_EMIT stepWanted(key == Qt::Key_Down ? 1 : -1);
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    if (from == note_ || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    QList<QWidget*> buttons{box_, suggestion_, confirm_, notFitting_, addNote_};
+    buttons.removeIf([](const QWidget* each) { return !each->isVisible(); });
+    const bool onwards = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const auto at = buttons.indexOf(from) + (onwards ? 1 : -1);
+    if (at >= 0 && at < buttons.size())
+        buttons[at]->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool ItemRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if ((key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (watched == box_ && key->key() == Qt::Key_N) {
+        Q_EMIT stateChosen(state_ == TickState::NotFitting ? TickState::NotYet : TickState::NotFitting);
+        return true;
+    }
+    return followArrow(key->key(), static_cast<QWidget*>(watched));
 }
 
 } // namespace alongside

@@ -14,7 +14,7 @@ class LogPill;
 class QuietToggle;
 
 // One item of the checklist: done or not yet, not fitting, a note, and what the log suggests. Space ticks it, N says
-// that it does not fit.
+// that it does not fit; Up and Down lead to the item before and after, Left and Right along its own buttons.
 class ItemRow : public QWidget {
     Q_OBJECT
 public:
@@ -24,17 +24,21 @@ public:
     const QString& words() const { return box_->words(); }
     void showItem(const ChecklistItem& item, bool suggested);
     void saveNote(); // now, if it was changed
+    void takeFocus();
 
 Q_SIGNALS:
     void stateChosen(alongside::TickState state);
     void noteChanged(const QString& note);
     void evidenceWanted();
+    void stepWanted(int by); // to another item
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeActions();
+    void leadByArrows();
+    bool followArrow(int key, QWidget* from);
     void showNote(bool shown);
 
     std::string code_;

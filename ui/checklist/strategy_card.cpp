@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace alongside {
 
@@ -40,6 +41,7 @@ void StrategyCard::rebuild(const std::vector<ChecklistItem>& items) {
         connect(row, &ItemRow::stateChosen, this, [this, code](TickState state) { Q_EMIT stateChosen(code, state); });
         connect(row, &ItemRow::noteChanged, this,
                 [this, code](const QString& note) { Q_EMIT noteChanged(code, note); });
+        connect(row, &ItemRow::stepWanted, this, [this, row](int by) { stepFrom(row, by); });
         connect(row, &ItemRow::evidenceWanted, this, [this, row] { Q_EMIT evidenceWanted(row->code(), row->words()); });
     }
 }
@@ -51,6 +53,21 @@ void StrategyCard::showItems(const std::vector<ChecklistItem>& items, const std:
         rows_[i]->showItem(items[i], std::any_of(suggestions.begin(), suggestions.end(),
                                                  [&](const auto& each) { return each.code == items[i].code; }));
     count_->setText(countWords(items));
+}
+
+bool StrategyCard::takeFocus(int by) {
+    if (rows_.empty())
+        return false;
+    (by > 0 ? rows_.front() : rows_.back())->takeFocus();
+    return true;
+}
+
+void StrategyCard::stepFrom(const ItemRow* row, int by) {
+    const auto at = std::find(rows_.begin(), rows_.end(), row) - rows_.begin() + by;
+    if (at >= 0 && at < std::ssize(rows_))
+        rows_[static_cast<std::size_t>(at)]->takeFocus();
+    else
+        Q_EMIT focusPassed(by);
 }
 
 void StrategyCard::saveNotes() {

@@ -22,6 +22,7 @@
 
 #include <QAbstractScrollArea>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -73,6 +74,7 @@ TeacherPage::TeacherPage(NotebookLink& link, Navigator& navigator, const Content
     // The window is asked first, so that Back leads to the tab before, as it stands now.
     connect(bar_, &QTabBar::currentChanged, this, [this](int index) {
         const auto tab = kTeacherTabs[static_cast<std::size_t>(index)];
+        const QScopedValueRollback<bool> turns(turnsTab_, true);
         Q_EMIT navigator_.teacherWanted(teacher_, tab);
         showTab(tab);
     });
@@ -138,6 +140,11 @@ void TeacherPage::show(TeacherId teacher, TeacherTab tab) {
     const auto at = std::find(kTeacherTabs.begin(), kTeacherTabs.end(), tab);
     bar_->setCurrentIndex(at == kTeacherTabs.end() ? 0 : static_cast<int>(at - kTeacherTabs.begin()));
     showTab(kTeacherTabs[static_cast<std::size_t>(bar_->currentIndex())]);
+}
+
+void TeacherPage::askedForByName() {
+    if (auto* checklist = tabs_[static_cast<std::size_t>(TeacherTab::Checklist)]; checklist && !turnsTab_)
+        static_cast<ChecklistTab*>(checklist)->showPresent();
 }
 
 void TeacherPage::showTab(TeacherTab tab) {

@@ -24,6 +24,7 @@ public:
     TeacherPage(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent = nullptr);
 
     void show(TeacherId teacher, TeacherTab tab);
+    void askedForByName(); // from elsewhere, and not on the way back: the checklist is this month's again
     TeacherId teacher() const { return teacher_; }
 
 protected:
@@ -56,6 +57,7 @@ private:
     TeacherId teacher_;
     TeacherHeader* header_;
     QTabBar* bar_;
+    bool turnsTab_ = false; // by its own bar
     std::optional<bool> compact_;
     QBoxLayout* top_ = nullptr;     // header and tab bar
     QBoxLayout* margins_ = nullptr; // around them

@@ -22,6 +22,8 @@ void NotebookFrame::go(const Place& place) {
     places_.leave(listPlacesIn(*pages_));
     places_.visit(place);
     show(place);
+    if (place.teacher)
+        teacherPage_->askedForByName();
 }
 
 void NotebookFrame::goTo(MainPage page) {

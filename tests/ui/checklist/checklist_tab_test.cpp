@@ -12,6 +12,7 @@
 #include "ui/settle.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -133,6 +134,50 @@ TEST_CASE_METHOD(ChecklistScreen, "the log only suggests: the coach confirms, an
     QTest::mouseClick(named<QPushButton>(confirm), Qt::LeftButton);
     CHECK(item("dependable-3").state == TickState::Done);
     CHECK_FALSE(named<QPushButton>(confirm));
+}
+
+TEST_CASE_METHOD(ChecklistScreen, "Up and Down lead from item to item, also from one strategy to the next",
+                 "[ui][checklist]") {
+    tab.activateWindow();
+    const auto focused = [] { return QApplication::focusWidget()->accessibleName(); };
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const auto& items = content.checklist.items;
+    box(QString::fromStdString(items.front().text))->setFocus();
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        press(Qt::Key_Down);
+        CHECK(focused() == QString::fromStdString(items[i].text));
+    }
+    press(Qt::Key_Down); // there is none below
+    CHECK(focused() == QString::fromStdString(items.back().text));
+    for (auto i = items.size() - 1; i > 0; --i) {
+        press(Qt::Key_Up);
+        CHECK(focused() == QString::fromStdString(items[i - 1].text));
+    }
+}
+
+TEST_CASE_METHOD(ChecklistScreen, "a tick, Down and a tick are two ticks; Left and Right stay with an item",
+                 "[ui][checklist]") {
+    tab.activateWindow();
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const auto focused = [] { return QApplication::focusWidget()->accessibleName(); };
+    box(kOnTime)->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    CHECK(item("dependable-2").state == TickState::Done);
+    CHECK(item("dependable-3").state == TickState::Done);
+    press(Qt::Key_Right);
+    CHECK(focused() == QStringLiteral("Not fitting: ") + kAround);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    CHECK(focused() == QStringLiteral("Add a note: ") + kAround);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    CHECK(focused() == kAround);
+    press(Qt::Key_Right);
+    press(Qt::Key_Up); // to the item above, not to a button of it
+    CHECK(focused() == kOnTime);
 }
 
 TEST_CASE_METHOD(ChecklistScreen, "a note opens on demand, is kept, and does not tick", "[ui][checklist]") {
