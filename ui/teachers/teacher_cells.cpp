@@ -95,6 +95,8 @@ void TeacherCells::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                               (index.column() == TeachersModel::Promises && row.overduePromises > 0);
     if (paintsItself)
         item.text.clear();
+    if (index.column() == TeachersModel::AgreementState)
+        item.features |= QStyleOptionViewItem::WrapText; // into the two lines that a row has
     if (isResting(row.teacher))
         item.palette.setColor(QPalette::Text, coloursOf(item.palette).secondary);
     const auto* style = item.widget ? item.widget->style() : QApplication::style();

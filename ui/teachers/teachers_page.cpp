@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -67,8 +68,10 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
     connect(filter_, &QLineEdit::textChanged, this, &TeachersPage::showFitting);
     connect(filter_, &FilterField::listWanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
     connect(filter_, &FilterField::firstWanted, table_, [this] {
-        if (auto* model = table_->model(); model->rowCount() == 1)
-            Q_EMIT table_->activated(model->index(0, 0));
+        auto* model = table_->model();
+        const auto marked = table_->currentIndex();
+        if (model->rowCount() == 1 || marked.isValid())
+            Q_EMIT table_->activated(model->index(std::max(0, marked.row()), 0));
     });
 }
 

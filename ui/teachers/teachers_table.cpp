@@ -24,18 +24,20 @@ namespace {
 using Column = TeachersModel::Column;
 
 // The first to go where the width is short; the teacher's own page has them.
-constexpr std::array kMissedBest = {Column::Role, Column::AgreementState, Column::NextPlanned, Column::Promises,
-                                    Column::Practices};
+constexpr std::array kMissedBest = {Column::Role, Column::Practices, Column::AgreementState, Column::NextPlanned,
+                                    Column::Promises};
 
 constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
               kShortRole = 110, kCellPadding = 14, kArrow = 18;
 constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
-// Down to what a column may shrink before another one has to go.
-int leastOf(int column, int natural) {
-    if (column == Column::Name)
-        return std::min(natural, px(kShortName));
-    return column == Column::Role ? std::min(natural, px(kShortRole)) : natural;
+// The narrowest that shows the words in two lines.
+int widthInTwoLines(const QString& words, const QFontMetrics& metrics) {
+    int least = metrics.horizontalAdvance(words);
+    for (auto blank = words.indexOf(QLatin1Char(' ')); blank > 0; blank = words.indexOf(QLatin1Char(' '), blank + 1))
+        least = std::min(least, std::max(metrics.horizontalAdvance(words.left(blank)),
+                                         metrics.horizontalAdvance(words.mid(blank + 1))));
+    return least;
 }
 
 } // namespace
@@ -82,6 +84,20 @@ void TeachersTable::workOutShownPractices() {
 
 void TeachersTable::hidePractices() {
     hidesPractices_ = true;
+}
+
+// Down to what a column may shrink before another one has to go.
+int TeachersTable::leastOf(int column, int natural) const {
+    switch (column) {
+    case Column::Name:
+        return std::min(natural, px(kShortName));
+    case Column::Role:
+        return std::min(natural, px(kShortRole));
+    case Column::AgreementState:
+        return std::clamp(agreementInTwoLines_, std::min(natural, headerWidth(column)), natural);
+    default:
+        return natural;
+    }
 }
 
 void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
@@ -162,6 +178,15 @@ void TeachersTable::measureColumns() {
     for (int column = 0; column < Column::ColumnCount; ++column)
         natural_[static_cast<std::size_t>(column)] =
             std::min(sizeHintForColumn(column), px(column == Column::Name ? kWidestName : kWidest));
+    const int first = std::max(0, rowAt(0)), end = std::min(model_->rowCount(), first + kMeasuredRows);
+    const auto wordsIn = [this](int row, Column column) { return model_->index(row, column).data().toString(); };
+    hasRoles_ = false;
+    agreementInTwoLines_ = 0;
+    for (int row = first; row < end; ++row) {
+        hasRoles_ = hasRoles_ || !wordsIn(row, Column::Role).isEmpty();
+        const int lines = widthInTwoLines(wordsIn(row, Column::AgreementState), fontMetrics());
+        agreementInTwoLines_ = std::max(agreementInTwoLines_, lines + 1 + 2 * px(kCellPadding));
+    }
 }
 
 void TeachersTable::fitColumns() {
@@ -179,6 +204,8 @@ void TeachersTable::fitColumns() {
     };
     if (hidesPractices_)
         leaveOut(Column::Practices);
+    if (!hasRoles_)
+        leaveOut(Column::Role); // nothing but empty cells
     for (const auto column : kMissedBest) {
         if (std::accumulate(least.begin(), least.end(), 0) <= room)
             break;
@@ -192,6 +219,7 @@ void TeachersTable::fitColumns() {
     const int readable = std::max(px(kReadableRole), least[Column::Role]);
     const std::pair<Column, int> givingWay[] = {// in turn, and to what width
                                                 {Column::Role, readable},
+                                                {Column::AgreementState, least[Column::AgreementState]},
                                                 {Column::Name, least[Column::Name]},
                                                 {Column::Role, least[Column::Role]}};
     for (const auto& [column, downTo] : givingWay) {

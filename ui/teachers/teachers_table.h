@@ -48,10 +48,13 @@ private:
     void fitHeight();
     int wholeHeight() const;
     int headerWidth(int column) const;
+    int leastOf(int column, int natural) const;
     void keepOrder(int column, Qt::SortOrder order);
 
     TeachersModel* model_;
     std::array<int, TeachersModel::ColumnCount> natural_{}; // widths of the columns' words
+    int agreementInTwoLines_ = 0;
+    bool hasRoles_ = false;
     bool hidesPractices_ = false;
     int leastRows_ = 5;
     int sortColumn_ = TeachersModel::Name;

@@ -1,5 +1,8 @@
+#include "shared/text_role.h"
+#include "shared/tokens.h"
 #include "teachers/teachers_page.h"
 #include "teachers/teachers_table.h"
+#include "ui/hidden/painted_words.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/shot.h"
@@ -11,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -125,6 +130,22 @@ TEST_CASE_METHOD(TeachersOnPage, "from the filter Down goes to the table and Ent
     CHECK(table->chosen() == tom);
 }
 
+TEST_CASE_METHOD(TeachersOnPage, "Enter in the filter opens the marked teacher of several that fit", "[teachers]") {
+    table->choose(maya);
+    QTest::keyClicks(filter, QStringLiteral("scie"));
+    REQUIRE(table->model()->rowCount() == 2);
+    QTest::keyClick(filter, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<TeacherId>() == maya);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "Enter in the filter opens nobody where several fit and none is marked",
+                 "[teachers]") {
+    QTest::keyClicks(filter, QStringLiteral("scie"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    CHECK(opened.isEmpty());
+}
+
 TEST_CASE_METHOD(TeachersOnPage, "Del removes with undo, and the place in the list stays", "[teachers]") {
     table->choose(luis);
     QTest::keyClick(table, Qt::Key_Delete);
@@ -175,14 +196,62 @@ TEST_CASE_METHOD(TeachersOnPage, "a click on Practices leaves the order as it wa
     CHECK(namesIn(*table).first() == QStringLiteral("Hannah Cohen"));
 }
 
-TEST_CASE_METHOD(TeachersOnPage, "a short width lets the role go first and never the name or the practices",
+TEST_CASE_METHOD(TeachersOnPage,
+                 "a short width lets the role go first, the practices before the agreement, and never the name",
                  "[teachers]") {
     CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
-    settle(page, {640, 700});
-    CHECK(table->isColumnHidden(TeachersModel::Role));
-    CHECK_FALSE(table->isColumnHidden(TeachersModel::Name));
-    CHECK_FALSE(table->isColumnHidden(TeachersModel::Practices));
+    bool withoutPractices = false;
+    for (int width = 1056; width >= 520; width -= 8) {
+        settle(page, {width, 700});
+        CAPTURE(width);
+        CHECK_FALSE(table->isColumnHidden(TeachersModel::Name));
+        if (!table->isColumnHidden(TeachersModel::Practices))
+            CHECK_FALSE(table->isColumnHidden(TeachersModel::AgreementState));
+        else
+            CHECK(table->isColumnHidden(TeachersModel::Role));
+        withoutPractices = withoutPractices || (table->isColumnHidden(TeachersModel::Practices) &&
+                                                !table->isColumnHidden(TeachersModel::AgreementState));
+    }
+    CHECK(withoutPractices);
     settle(page, {1056, 820});
+    CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
+}
+
+TEST_CASE("in large text the words of an agreement break before their column goes", "[teachers]") {
+    const Dress dress(Appearance::Light, 150);
+    TeachersOnPage on;
+    settle(on.page, {1184, 640}); // a window of 1280 without its folded sidebar
+    const auto* table = on.table;
+    REQUIRE_FALSE(table->isColumnHidden(TeachersModel::AgreementState));
+    const auto at = table->model()->index(0, TeachersModel::AgreementState);
+    int widest = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        widest = std::max(widest, table->sizeHintForIndex(at.siblingAtRow(row)).width());
+    CHECK(table->columnWidth(TeachersModel::AgreementState) < widest);
+    for (const auto& each : paintedPlaces(*table->viewport()))
+        CHECK_FALSE(each.words.contains(QStringLiteral("Acknowledged…")));
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "the heading that the list is ordered by is whole, beside its arrow", "[teachers]") {
+    auto* header = table->horizontalHeader();
+    const auto whole = [&](int width) {
+        table->setColumnWidth(TeachersModel::Name, width);
+        for (const auto& each : paintedPlaces(*header->viewport()))
+            if (each.words == QStringLiteral("Teacher"))
+                return true;
+        return false;
+    };
+    CHECK(whole(QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(QStringLiteral("Teacher")) + px(48)));
+    CHECK_FALSE(whole(px(60)));
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "where nobody has a role its column is left out", "[teachers]") {
+    put(notebook, aTeacher().named("Anna Abel"));
+    TeachersPage page(link, navigator);
+    settle(page);
+    auto* table = named<TeachersTable>(page, QStringLiteral("Teachers"));
+    CHECK(table->isColumnHidden(TeachersModel::Role));
+    put(notebook, aTeacher().named("Berta Berg").but(&Teacher::role, "Art"));
     CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
 }
 

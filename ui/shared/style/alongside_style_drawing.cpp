@@ -114,10 +114,8 @@ void AlongsideStyle::drawControl(ControlElement element, const QStyleOption* opt
         paintMenuItem(*item, *painter);
     else if (element == CE_MenuEmptyArea)
         return;
-    else if (element == CE_HeaderSection && header)
-        paintHeaderSection(*header, *painter);
-    else if (element == CE_HeaderLabel && header)
-        paintHeaderLabel(*header, *painter);
+    else if (element == CE_Header && header)
+        paintHeader(*header, *painter);
     else if (element == CE_HeaderEmptyArea)
         painter->fillRect(QRect(option->rect.bottomLeft(), option->rect.bottomRight()),
                           coloursOf(option->palette).border);

@@ -30,6 +30,43 @@ void paintChosenCell(const QStyleOptionViewItem& item, QPainter& painter, const 
     painter.fillRect(QStyle::visualRect(item.direction, item.rect, bar), c.accent);
 }
 
+void paintHeaderSection(const QStyleOptionHeader& header, QPainter& painter) {
+    const auto& c = coloursOf(header.palette);
+    painter.setPen(c.border);
+    if (header.orientation == Qt::Horizontal)
+        painter.drawLine(header.rect.bottomLeft(), header.rect.bottomRight());
+    if (header.state.testFlag(QStyle::State_MouseOver) && header.state.testFlag(QStyle::State_Enabled)) {
+        auto tint = c.text;
+        tint.setAlphaF(0.04F);
+        painter.fillRect(header.rect.adjusted(0, 0, 0, -1), tint);
+    }
+}
+
+void paintHeaderLabel(const QStyleOptionHeader& header, QPainter& painter) {
+    const auto& c = coloursOf(header.palette);
+    const auto font = fontFor(TextRole::SmallStrong);
+    const QFontMetrics metrics(font);
+    auto room = header.rect;
+    const int side14 = px(14);
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        room.setWidth(std::max(0, room.width() - side14 - px(space::kTiny))); // words never run into the arrow
+    const auto words = metrics.elidedText(header.text, Qt::ElideRight, room.width());
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(c.secondary);
+    const auto side = (header.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    painter.drawText(QStyle::visualRect(header.direction, header.rect, room),
+                     static_cast<int>(QStyle::visualAlignment(header.direction, side)), words);
+    painter.restore();
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    const int end = side.testFlag(Qt::AlignRight) ? room.right() : room.x() + metrics.horizontalAdvance(words);
+    const int x = end + px(space::kTiny);
+    const QRect arrow(x, room.center().y() - side14 / 2 + 1, side14, side14);
+    paintChevron(painter, QStyle::visualRect(header.direction, header.rect, arrow),
+                 header.sortIndicator == QStyleOptionHeader::SortDown ? Way::Up : Way::Down, c.secondary);
+}
+
 } // namespace
 
 void paintRow(const QStyleOptionViewItem& item, QPainter& painter, const QWidget* widget) {
@@ -51,41 +88,15 @@ void paintRow(const QStyleOptionViewItem& item, QPainter& painter, const QWidget
         paintChosenCell(item, painter, c);
 }
 
-void paintHeaderSection(const QStyleOptionHeader& header, QPainter& painter) {
-    const auto& c = coloursOf(header.palette);
-    painter.setPen(c.border);
-    if (header.orientation == Qt::Horizontal)
-        painter.drawLine(header.rect.bottomLeft(), header.rect.bottomRight());
-    if (header.state.testFlag(QStyle::State_MouseOver) && header.state.testFlag(QStyle::State_Enabled)) {
-        auto tint = c.text;
-        tint.setAlphaF(0.04F);
-        painter.fillRect(header.rect.adjusted(0, 0, 0, -1), tint);
-    }
-}
-
-void paintHeaderLabel(const QStyleOptionHeader& header, QPainter& painter) {
-    const auto& c = coloursOf(header.palette);
-    const auto font = fontFor(TextRole::SmallStrong);
-    const QFontMetrics metrics(font);
-    auto room = header.rect; // already within SE_HeaderLabel
-    const int side14 = px(14);
-    if (header.sortIndicator != QStyleOptionHeader::None)
-        room.setWidth(std::max(0, room.width() - side14 - px(space::kTiny))); // words never run into the arrow
-    const auto words = metrics.elidedText(header.text, Qt::ElideRight, room.width());
+// Whole, for Qt leaves an arrow more room beside the words than it takes, and they would be cut.
+void paintHeader(const QStyleOptionHeader& header, QPainter& painter) {
     painter.save();
-    painter.setFont(font);
-    painter.setPen(c.secondary);
-    const auto side = (header.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-    painter.drawText(QStyle::visualRect(header.direction, header.rect, room),
-                     static_cast<int>(QStyle::visualAlignment(header.direction, side)), words);
+    painter.setClipRect(header.rect);
+    paintHeaderSection(header, painter);
+    auto label = header;
+    label.rect.adjust(px(kCellPadding), 0, -px(kCellPadding), 0);
+    paintHeaderLabel(label, painter);
     painter.restore();
-    if (header.sortIndicator == QStyleOptionHeader::None)
-        return;
-    const int end = side.testFlag(Qt::AlignRight) ? room.right() : room.x() + metrics.horizontalAdvance(words);
-    const int x = end + px(space::kTiny);
-    const QRect arrow(x, room.center().y() - side14 / 2 + 1, side14, side14);
-    paintChevron(painter, QStyle::visualRect(header.direction, header.rect, arrow),
-                 header.sortIndicator == QStyleOptionHeader::SortDown ? Way::Up : Way::Down, c.secondary);
 }
 
 int rowHeight(const QWidget* view) {

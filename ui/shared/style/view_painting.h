@@ -11,8 +11,7 @@ namespace alongside {
 
 // Rows and headers of tables, lists and pop-ups.
 void paintRow(const QStyleOptionViewItem& item, QPainter& painter, const QWidget* widget);
-void paintHeaderSection(const QStyleOptionHeader& header, QPainter& painter);
-void paintHeaderLabel(const QStyleOptionHeader& header, QPainter& painter);
+void paintHeader(const QStyleOptionHeader& header, QPainter& painter);
 
 // Rows are 46 px in pages, 32 px in pop-ups.
 int rowHeight(const QWidget* view);
