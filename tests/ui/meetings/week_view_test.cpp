@@ -2,6 +2,7 @@
 #include "meetings/week/week_item.h"
 #include "meetings/week/week_view.h"
 #include "shared/label.h"
+#include "ui/hidden/painted_words.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/staff_room.h"
@@ -144,4 +145,23 @@ TEST_CASE_METHOD(WeekOnScreen, "in the list by day a heading of one line takes t
     REQUIRE(monday);
     REQUIRE(friday);
     CHECK(monday->height() + 10 < friday->height());
+}
+
+TEST_CASE_METHOD(WeekOnScreen, "two meetings at one time say with whom they are where the room is short", "[week]") {
+    for (const auto teacher : {luis, maya})
+        put(notebook, aPlannedContact("2026-11-17").with(teacher).but(&Contact::start, TimeOfDay(525)));
+    const auto first = [&](const QString& name) {
+        settle();
+        for (auto* each : grid->findChildren<WeekItem*>())
+            if (each->accessibleName().contains(QStringLiteral("08:45")) && each->accessibleName().contains(name))
+                return paintedWords(*each).value(0);
+        return QString();
+    };
+    CHECK(first(QStringLiteral("Maya Okafor")).startsWith(QStringLiteral("Maya")));
+    page.resize(660, 700); // still a week
+    CHECK_FALSE(first(QStringLiteral("Maya Okafor")).contains(QLatin1Char('8')));
+    CHECK(first(QStringLiteral("Maya Okafor")).startsWith(QLatin1Char('M')));
+    CHECK(first(QStringLiteral("Luis Ferreira")).startsWith(QLatin1Char('L')));
+    page.resize(1500, 700);
+    CHECK(first(QStringLiteral("Luis Ferreira")).startsWith(QStringLiteral("08:45 Luis")));
 }

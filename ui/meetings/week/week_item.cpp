@@ -1,6 +1,7 @@
 #include "meetings/week/week_item.h"
 
 #include "meetings/meeting_words.h"
+#include "shared/avatar.h"
 #include "shared/icon.h"
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
@@ -10,10 +11,13 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
 constexpr int kSide = 7, kIconSide = 14, kRadius = 6;
+constexpr qsizetype kNameLetters = 4; // that tell of whom the rest is cut
 
 void paintLine(QPainter& painter, const QRect& room, QFont font, const QColor& colour, const QString& words) {
     painter.setFont(font);
@@ -85,6 +89,10 @@ void WeekDayHeading::paintEvent(QPaintEvent*) {
 
 WeekEntry::WeekEntry(const Contact& contact, const QStringList& names, Date today, QWidget* parent)
     : WeekItem(contact.on, parent), contact_(contact), people_(peopleWords(names)), state_(stateOf(contact, today)) {
+    QStringList initials;
+    for (const auto& name : names)
+        initials += initialsOf(name);
+    initials_ = initials.join(QLatin1Char(' '));
     setAccessibleName(sentenceFor(contact, names, today));
     setToolTip(accessibleName());
 }
@@ -109,8 +117,17 @@ void WeekEntry::paintGround(QPainter& painter) const {
     }
 }
 
-QString WeekEntry::firstLine() const {
-    return contact_.start ? tr("%1 %2", "time, names").arg(timeOfDay(*contact_.start), people_) : people_;
+// The hours stand at the side of the week, so where two meet at one time the name goes before the time.
+QString WeekEntry::firstLine(const QFontMetrics& metrics, int room) const {
+    const auto tells = [&](const QString& before) {
+        const auto cut = before + people_.left(kNameLetters) + QChar(0x2026);
+        return std::min(metrics.horizontalAdvance(before + people_), metrics.horizontalAdvance(cut)) <= room;
+    };
+    const auto time =
+        contact_.start ? tr("%1 %2", "time, names").arg(timeOfDay(*contact_.start), QString()) : QString();
+    if (!time.isEmpty() && tells(time))
+        return tr("%1 %2", "time, names").arg(timeOfDay(*contact_.start), people_);
+    return tells({}) ? people_ : initials_;
 }
 
 void WeekEntry::paintEvent(QPaintEvent*) {
@@ -133,7 +150,7 @@ void WeekEntry::paintEvent(QPaintEvent*) {
         first.setLeft(sign.right() + px(space::kTiny));
     }
     const auto& ink = state_ == MeetingState::NotHeld ? c.secondary : c.text;
-    paintLine(painter, place(first), strong, ink, firstLine());
+    paintLine(painter, place(first), strong, ink, firstLine(QFontMetrics(strong), first.width()));
     if (twoLines)
         paintLine(painter, place({first.x(), first.bottom() + 1, room.right() - first.x(), low}), small,
                   state_ == MeetingState::NotLogged ? c.warn : c.secondary,

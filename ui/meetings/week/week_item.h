@@ -53,10 +53,11 @@ protected:
 
 private:
     void paintGround(QPainter& painter) const;
-    QString firstLine() const;
+    QString firstLine(const QFontMetrics& metrics, int room) const;
 
     Contact contact_;
     QString people_;
+    QString initials_; // theirs, for a lane that is too narrow for names
     MeetingState state_;
 };
 
