@@ -52,6 +52,7 @@ struct TheirWay {
 // Everything that a coach wants to know in the ten seconds before a door.
 struct BeforeTheDoor {
     Teacher teacher;
+    std::vector<std::string> schools; // names of theirs, where the coach works in several
     std::optional<LastTime> last;
     bool keepsForATime = false;     // the agreement says how long: where no meeting is kept, there may have been some
     std::vector<NextStep> promised; // open promises, by the date that holds now, so the overdue first

@@ -49,6 +49,17 @@ TEST_CASE_METHOD(DoorNotebook, "of somebody new nothing is known but what their 
     CHECK_FALSE(beforeTheDoor(notebook.read(), TeacherId{99}, kToday));
 }
 
+TEST_CASE_METHOD(DoorNotebook, "the school is said where the coach works in several", "[door]") {
+    const auto north = put(notebook, aSchool().named("North School"));
+    auto teacher = notebook.read().teachers.find(ana).value();
+    teacher.schools = {north};
+    notebook.perform(Op::Import, [&](Tables& t) { t.teachers.replace(teacher); });
+    CHECK(door().schools.empty());
+    put(notebook, aSchool().named("South School"));
+    CHECK(door().schools == std::vector<std::string>{"North School"});
+    CHECK(beforeTheDoor(notebook.read(), ben, kToday).value().schools.empty());
+}
+
 TEST_CASE_METHOD(DoorNotebook, "where the agreement says how long meetings are kept, none is not never", "[door]") {
     auto agreement = agreed();
     CHECK_FALSE(door().keepsForATime);

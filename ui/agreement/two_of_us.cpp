@@ -10,6 +10,7 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
+#include "teachers/school_names.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -147,10 +148,13 @@ void TwoOfUs::refresh() {
                 line.stored = line.edit->text();
             }
     }
-    if (const auto teacher = link_.read().teachers.find(teacher_))
+    if (const auto teacher = link_.read().teachers.find(teacher_)) {
+        const bool several = schoolNames(link_.read()).size() > 1; // else it says nothing
+        const auto schools = several ? schoolNames(link_.read(), *teacher) : QStringList();
         showLines(*teacherLines_, toQt(teacher->name),
-                  {toQt(teacher->role), joined(teacher->subjects), toQt(teacher->email), toQt(teacher->phone),
-                   toQt(teacher->planningPeriods)});
+                  {toQt(teacher->role), joined(teacher->subjects), schools.join(QStringLiteral(", ")),
+                   toQt(teacher->email), toQt(teacher->phone), toQt(teacher->planningPeriods)});
+    }
 }
 
 void TwoOfUs::keepMe() {

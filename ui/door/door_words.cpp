@@ -142,8 +142,12 @@ void addWay(QList<DoorLine>& lines, const BeforeTheDoor& door, const DoorReading
 
 void addPlace(QList<DoorLine>& lines, const BeforeTheDoor& door) {
     const auto& teacher = door.teacher;
+    QStringList schools;
+    for (const auto& name : door.schools)
+        schools += toQt(name);
     addIfSaid(lines, QStringLiteral("door-open"), Say::tr("Where"),
               joined({teacher.room.empty() ? QString() : Say::tr("Room %1").arg(toQt(teacher.room)),
+                      schools.join(QStringLiteral(", ")),
                       teacher.planningPeriods.empty() ? QString()
                                                       : Say::tr("planning: %1").arg(toQt(teacher.planningPeriods))}));
 }

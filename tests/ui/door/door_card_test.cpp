@@ -85,6 +85,7 @@ TEST_CASE_METHOD(Doors, "before the door stands what was promised, what matters 
     CHECK(has("Luis Ferreira likes to hear it privately, in writing. The two of you agreed on this."));
     CHECK(has("Straight out"));
     CHECK(has("Period 2 and 6"));
+    CHECK(has("Riverside School"));
     CHECK(has("The school's chat · quiet hours: After six"));
     CHECK_FALSE(has("His old school"));
 }
