@@ -1359,10 +1359,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something was logged on %1 of the last %Ln school day(s)</source>
+        <source>In your whole notebook something was logged on %1 of the last %Ln school day(s)</source>
         <translation>
-            <numerusform>Something was logged on %1 of the last %Ln school day</numerusform>
-            <numerusform>Something was logged on %1 of the last %Ln school days</numerusform>
+            <numerusform>In your whole notebook something was logged on %1 of the last %Ln school day</numerusform>
+            <numerusform>In your whole notebook something was logged on %1 of the last %Ln school days</numerusform>
         </translation>
     </message>
 </context>

@@ -3847,6 +3847,15 @@ Fecha: %3</translation>
         <source>A person is chosen in the field &quot;With anybody&quot;, by initials.</source>
         <translation>A una persona se la elige en el campo &quot;Con cualquiera&quot;, por sus iniciales.</translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a time, names, planned or held</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Also at this time: %1.</source>
+        <translation>También a esa hora: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MyMonth</name>
@@ -5658,6 +5667,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Summary, %1, %2</source>
         <translation>Resumen, %1, %2</translation>
+    </message>
+    <message>
+        <source>Your agreement leaves open by when it is sent. Usual is one school day: by %1.</source>
+        <translation>Su acuerdo deja abierto para cuándo se envía. Lo usual es un día de clases: a más tardar %1.</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10327,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>The shared note has these words already.</source>
         <translation>La nota compartida ya tiene estas palabras.</translation>
     </message>
+    <message>
+        <source>What you want to talk about. It may go to the teacher. A line that begins with &gt; is a next step: &gt; send the exit slips by fri</source>
+        <translation>De qué quieren hablar. Puede llegar a tu docente. Una línea que empieza con &gt; es un próximo paso: &gt; enviar los boletos de salida para el vie</translation>
+    </message>
 </context>
 <context>
     <name>alongside::MeetingTicks</name>
@@ -13244,6 +13261,14 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>Summary: meeting with %1</source>
         <translation>Resumen: reunión con %1</translation>
     </message>
+    <message>
+        <source>usually by %1</source>
+        <translation>lo usual: %1</translation>
+    </message>
+    <message>
+        <source>Your agreement leaves the day open. One school day is what Alongside goes by.</source>
+        <translation>Su acuerdo deja el día abierto. Alongside cuenta con un día de clases.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::SummaryPanel</name>
@@ -15222,13 +15247,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
             <numerusform>Los últimos %Ln días de clases, %1 al %2. Junto a cada cifra: otros tantos días antes.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Something was logged on %1 of the last %Ln school day(s)</source>
-        <translation>
-            <numerusform>Se registró algo en %1 de %Ln día de clases</numerusform>
-            <numerusform>Se registró algo en %1 de los últimos %Ln días de clases</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, last %1.</source>
         <translation>, la última vez: %1.</translation>
@@ -15236,6 +15254,13 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your whole notebook something was logged on %1 of the last %Ln school day(s)</source>
+        <translation>
+            <numerusform>En todo tu cuaderno se registró algo en %1 de %Ln día de clases</numerusform>
+            <numerusform>En todo tu cuaderno se registró algo en %1 de los últimos %Ln días de clases</numerusform>
+        </translation>
     </message>
 </context>
 <context>

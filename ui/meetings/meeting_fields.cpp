@@ -3,15 +3,18 @@
 #include "meetings/kind_choice.h"
 #include "meetings/meeting_notes.h"
 #include "meetings/meeting_ticks.h"
+#include "meetings/meeting_words.h"
 #include "meetings/more_part.h"
 #include "meetings/moves_used.h"
 #include "meetings/new_teacher_offer.h"
+#include "meetings/people_names.h"
 #include "meetings/status_choice.h"
 #include "meetings/step_offers.h"
 #include "meetings/step_rows.h"
 #include "meetings/visit_rule.h"
 #include "meetings/win_line.h"
 #include "overview/meeting_defaults.h"
+#include "overview/meetings_then.h"
 #include "shared/completion_field.h"
 #include "shared/date_field.h"
 #include "shared/field_rows.h"
@@ -43,7 +46,8 @@ bool fitsNobody(const QString& typed, const QList<Candidate>& teachers) {
 MeetingFields::MeetingFields(NotebookLink& link, QWidget* parent)
     : QWidget(parent), link_(link), days_(link.read().calendar.current()),
       teachers_(new CompletionField(tr("Teacher"), Pick::Several)), newTeacher_(new NewTeacherOffer(link)),
-      when_(new WhenLine(link.today(), days_)), kind_(new KindChoice),
+      when_(new WhenLine(link.today(), days_)),
+      alsoThen_(new NoticeLine(Tone::Neutral, QStringLiteral("calendar"), {})), kind_(new KindChoice),
       visitRule_(new NoticeLine(Tone::Warn, QStringLiteral("door-open"), {})),
       status_(new StatusChoice(link.today(), days_)), notes_(new MeetingNotes(link.today(), days_)),
       after_(new FieldRows), steps_(new StepRows(link.today(), days_)), win_(new WinLine),
@@ -61,6 +65,7 @@ void MeetingFields::build() {
     teachersProblem_ = before->addRow(tr("&Teacher"), teachers_, teachers_->line());
     before->addWayOut(newTeacher_);
     before->addRow(tr("&When"), when_, when_->dateField());
+    before->addBelow(alsoThen_);
     before->addRow(tr("&Kind"), kind_, kind_->box());
     before->addBelow(visitRule_);
     before->addRow(tr("Status"), status_);
@@ -87,6 +92,7 @@ void MeetingFields::connectParts() {
             notes_->shared()->setFocus();
     });
     connect(when_, &WhenLine::dateChanged, this, &MeetingFields::followDate);
+    connect(when_, &WhenLine::timeChanged, this, &MeetingFields::showAlsoThen);
     connect(kind_, &KindChoice::kindChanged, this, &MeetingFields::showVisitRule);
     connect(more_, &MorePart::welcomeChanged, this, &MeetingFields::showVisitRule);
     visitRule_->setAction(tr("Invited"));
@@ -155,7 +161,17 @@ void MeetingFields::showParts() {
     for (const auto* each : {static_cast<const QWidget*>(win_), static_cast<const QWidget*>(ticks_)})
         after_->setRowVisible(each, wasHeld());
     when_->leanAhead(status == ContactStatus::Planned);
+    notes_->setToPlan(status == ContactStatus::Planned);
     showVisitRule();
+    showAlsoThen();
+}
+
+// Said, and never in the way: some visits are two at a time.
+void MeetingFields::showAlsoThen() {
+    PeopleNames names(link_.read());
+    const auto words = alsoThenWords(meetingsThen(link_.read(), contact()), names, link_.today());
+    alsoThen_->setWords(words);
+    alsoThen_->setVisible(!words.isEmpty());
 }
 
 void MeetingFields::showVisitRule() {

@@ -64,6 +64,7 @@ private:
     void showPeople();
     void showParts();
     void showVisitRule();
+    void showAlsoThen();
     void followDate();
     Contact contact() const;
     Contact typedContact() const;
@@ -80,6 +81,7 @@ private:
     ProblemLabel* teachersProblem_ = nullptr;
     NewTeacherOffer* newTeacher_;
     WhenLine* when_;
+    NoticeLine* alsoThen_;
     KindChoice* kind_;
     NoticeLine* visitRule_;
     StatusChoice* status_;

@@ -18,14 +18,20 @@ namespace alongside {
 MeetingNotes::MeetingNotes(Date today, const SchoolDays& days, QWidget* parent)
     : FieldRows(parent), shared_(new NoteEdit(tr("Shared note"))),
       private_(new NoteEdit(tr("Private note"), NoteKind::Private)), offers_(new StepOffers(shared_, today, days)) {
-    shared_->setPlaceholderText(
-        tr("What you talked about. It may go to the teacher. A line that begins with > is a next step: > send the exit "
-           "slips by fri"));
+    setToPlan(false);
     private_->setRows(2, 12);
     sharedProblem_ = addRow(tr("&Note"), shared_);
     addBelow(offers_);
     privateProblem_ = addRow(tr("&Private"), private_);
     buildSharing();
+}
+
+void MeetingNotes::setToPlan(bool toPlan) {
+    shared_->setPlaceholderText(
+        toPlan ? tr("What you want to talk about. It may go to the teacher. A line that begins with > is a next step: "
+                    "> send the exit slips by fri")
+               : tr("What you talked about. It may go to the teacher. A line that begins with > is a next step: > send "
+                    "the exit slips by fri"));
 }
 
 // Private words become shared ones only here, only those that were marked, and not before it is said what that means.

@@ -24,6 +24,7 @@ public:
     NoteEdit* own() const { return private_; }
     StepOffers* offers() const { return offers_; }
 
+    void setToPlan(bool toPlan); // the hint speaks of what is to come
     void setNotes(const Contact& contact);
     void putInto(Contact& contact) const;
     bool add(const QString& words); // to the shared one, as one step of its undo; false where these lines stand there

@@ -1,5 +1,6 @@
 #include "meetings/meeting_words.h"
 
+#include "meetings/people_names.h"
 #include "shared/text.h"
 #include "shared/wording/contact_words.h"
 #include "shared/wording/date_words.h"
@@ -87,6 +88,14 @@ QString sentenceFor(const Contact& contact, const QStringList& names, Date today
     parts += Say::tr("%1 with %2", "kind of meeting, names").arg(lower(wordsFor(contact.kind)), allPeopleWords(names));
     parts += lower(standingWords(contact, today));
     return parts.join(Say::tr(", "));
+}
+
+QString alsoThenWords(const std::vector<Contact>& others, PeopleNames& names, Date today) {
+    QStringList all;
+    for (const auto& other : others)
+        all += Say::tr("%1 %2, %3", "a time, names, planned or held")
+                   .arg(timeOfDay(*other.start), peopleWords(names.of(other.with)), lower(standingWords(other, today)));
+    return all.isEmpty() ? QString() : Say::tr("Also at this time: %1.").arg(all.join(QStringLiteral("; ")));
 }
 
 } // namespace alongside

@@ -6,7 +6,11 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace alongside {
+
+class PeopleNames;
 
 QString wordsFor(MeetingState state); // as a part of the list: "Not logged yet"
 
@@ -23,5 +27,8 @@ QString allPeopleWords(const QStringList& names); // however many there are
 
 // "Tuesday, 24 November, 10:15, planning conversation with Ana Ruiz, planned".
 QString sentenceFor(const Contact& contact, const QStringList& names, Date today);
+
+// "Also at this time: 09:10 Carla García, planned." Empty for none.
+QString alsoThenWords(const std::vector<Contact>& others, PeopleNames& names, Date today);
 
 } // namespace alongside

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -45,11 +46,14 @@ WhenLine::WhenLine(Date today, const SchoolDays& days, QWidget* parent)
     column->addWidget(dateProblem_);
     column->addWidget(startProblem_);
     connect(date_, &DateField::dateChanged, this, &WhenLine::dateChanged);
+    connect(start_, &TimeField::timeChanged, this, &WhenLine::timeChanged);
+    connect(minutes_, &QSpinBox::valueChanged, this, &WhenLine::timeChanged);
 }
 
 void WhenLine::setWhen(const Contact& contact) {
     date_->setDate(contact.on.ok() ? std::optional(contact.on) : std::nullopt);
     start_->setTime(contact.start);
+    const QSignalBlocker quiet(minutes_);
     minutes_->setValue(static_cast<int>(contact.length.count()));
 }
 

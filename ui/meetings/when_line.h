@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void dateChanged(); // by the user
+    void timeChanged(); // likewise, or for how long
 
 private:
     DateField* date_;

@@ -257,6 +257,36 @@ TEST_CASE_METHOD(WithTeachers, "planning is the same panel", "[meeting_form]") {
     CHECK(contacts()[0].on == day("2026-11-23"));
 }
 
+TEST_CASE_METHOD(WithTeachers, "what is planned at the same time is said, and stands in nobody's way",
+                 "[meeting_form]") {
+    put(notebook, aPlannedContact("2026-11-25").with(jose).but(&Contact::start, TimeOfDay(550)));
+    open({{ana}, {}, true, {}});
+    type("Date", "2026-11-25");
+    type("Start", "9:20");
+    CHECK(says("Also at this time: 09:10 José Núñez, planned."));
+    type("Start", "9:40");
+    CHECK_FALSE(says("Also at this time")); // it lasts for half an hour
+    type("Start", "8:50");
+    CHECK(says("Also at this time"));
+    type("Date", "2026-11-26");
+    CHECK_FALSE(says("Also at this time"));
+    type("Date", "2026-11-25");
+    CHECK(says("Also at this time"));
+    done();
+    CHECK(contacts().size() == 2);
+}
+
+TEST_CASE_METHOD(WithTeachers, "the hint of the note speaks of what is to come where a meeting is planned",
+                 "[meeting_form]") {
+    const auto hint = [this] { return the<NoteEdit>("Shared note").placeholderText(); };
+    open({{ana}, {}, false, {}});
+    CHECK(hint().startsWith(text("What you talked about")));
+    type("Date", "in 3 days");
+    CHECK(hint().startsWith(text("What you want to talk about")));
+    type("Date", "yesterday");
+    CHECK(hint().startsWith(text("What you talked about")));
+}
+
 TEST_CASE_METHOD(WithTeachers, "what was planned is logged in its own record", "[meeting_form]") {
     const auto id = put(notebook, aPlannedContact("2026-11-19").with(ana).sharedNote("Look at table talk"));
     put(notebook, aPromise().with(ana).at(id).what("Bring the timer").madeOn("2026-11-16").dueOn("2026-11-19"));
