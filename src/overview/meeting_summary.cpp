@@ -5,6 +5,7 @@
 #include "overview/agreement_versions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -27,19 +28,22 @@ std::vector<SummaryStep> stepsWith(const Tables& tables, const Contact& contact,
 }
 
 std::optional<SummaryAgreed> agreedIn(const std::vector<Agreement>& versions, Date on, const SchoolDays& days) {
-    if (!inEffectOn(versions, on))
+    const auto* agreement = inEffectOn(versions, on);
+    if (!agreement)
         return std::nullopt;
     const auto terms = trust::termsOn(on, versions, {}, {});
-    return SummaryAgreed{terms.summary, days.after(on, std::max(1, terms.summaryWithin))};
+    return SummaryAgreed{terms.summary, days.after(on, std::max(1, terms.summaryWithin)), !agreement->summaryWithin};
 }
 
 // The earliest day on which one of its teachers should have it; empty where the coach owes none.
-std::optional<Date> dueFor(const UnsentSummary& unsent, const AgreementVersions& versions, const SchoolDays& days) {
-    std::optional<Date> due;
+std::optional<SummaryAgreed> dueFor(const UnsentSummary& unsent, const AgreementVersions& versions,
+                                    const SchoolDays& days) {
+    std::optional<SummaryAgreed> due;
     for (const auto teacher : unsent.with) {
         const auto agreed = agreedIn(versionsOf(versions, teacher), unsent.on, days);
-        if (agreed && agreed->by == SummaryBy::Coach)
-            due = due ? std::min(*due, agreed->dueOn) : agreed->dueOn;
+        const auto place = [](const SummaryAgreed& each) { return std::pair(each.dueOn, each.dayIsOpen); };
+        if (agreed && agreed->by == SummaryBy::Coach && (!due || place(*agreed) < place(*due)))
+            due = agreed;
     }
     return due;
 }
@@ -91,8 +95,8 @@ std::vector<SummaryDue> summariesDue(const Tables& tables, Date today) {
         return due;
     const auto versions = tables.agreements.termsOfAll();
     for (auto& each : unsent)
-        if (const auto day = dueFor(each, versions, days))
-            due.push_back({each.contact, std::move(each.with), *day});
+        if (const auto agreed = dueFor(each, versions, days))
+            due.push_back({each.contact, std::move(each.with), agreed->dueOn, agreed->dayIsOpen});
     return due;
 }
 

@@ -43,7 +43,8 @@ std::optional<MeetingSummary> meetingSummary(const Tables& tables, ContactId con
 // What the agreement in effect says about the summary of a meeting.
 struct SummaryAgreed {
     SummaryBy by = SummaryBy::Coach;
-    Date dueOn{}; // the last day in time
+    Date dueOn{};           // the last day in time
+    bool dayIsOpen = false; // left open in the agreement, so the day is the custom's: one school day
 
     bool operator==(const SummaryAgreed&) const = default;
 };
@@ -60,6 +61,7 @@ struct SummaryDue {
     ContactId contact;
     std::vector<TeacherId> with;
     Date dueOn{};
+    bool dayIsOpen = false; // as in SummaryAgreed
 
     bool operator==(const SummaryDue&) const = default;
 };

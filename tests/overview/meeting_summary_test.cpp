@@ -106,6 +106,14 @@ TEST_CASE_METHOD(Summing, "the agreement says who sends the summary and until wh
     CHECK_FALSE(summaryAgreed(tables, contact, ben));
 }
 
+TEST_CASE_METHOD(Summing, "a day that the agreement leaves open is the custom's, and said to be", "[summary]") {
+    const auto contact = *tables.contacts.find(meeting("2026-11-13"));
+    put(notebook, anAgreement().with(ana).acknowledgedOn("2026-09-10"));
+    CHECK(summaryAgreed(tables, contact, ana) == SummaryAgreed{SummaryBy::Coach, day("2026-11-16"), true});
+    REQUIRE(summariesDue(tables, time.today).size() == 1);
+    CHECK(summariesDue(tables, time.today)[0].dayIsOpen);
+}
+
 TEST_CASE_METHOD(Summing, "a summary is due where the coach agreed to send it and has not", "[summary]") {
     const auto id = meeting();
     CHECK(summariesDue(tables, time.today).empty()); // no agreement

@@ -15,6 +15,9 @@ struct Say {
 QString agreedWords(const SummaryAgreed& agreed, Date today) {
     switch (agreed.by) {
     case SummaryBy::Coach:
+        if (agreed.dayIsOpen)
+            return Say::tr("Your agreement leaves open by when it is sent. Usual is one school day: by %1.")
+                .arg(dayWithWeekday(agreed.dueOn, today));
         return agreed.dueOn < today
                    ? Say::tr("You agreed to send it by %1.").arg(dayWithWeekday(agreed.dueOn, today))
                    : Say::tr("You agreed that you send it, by %1.").arg(dayWithWeekday(agreed.dueOn, today));

@@ -64,7 +64,7 @@ void addSummaries(Day& day, const Tables& tables, const WholeParts& whole, const
     day.summariesDue = due.size();
     for (const auto& each : firstOf(due, mostOf(TodayPart::Summaries, whole)))
         if (auto contact = tables.contacts.find(each.contact))
-            day.summaries.push_back({std::move(*contact), each.dueOn});
+            day.summaries.push_back({std::move(*contact), each.dueOn, each.dayIsOpen});
 }
 
 // What grows with the notebook; where it was asked ahead, that.

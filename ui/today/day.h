@@ -27,6 +27,7 @@ std::size_t mostOf(TodayPart part, const WholeParts& whole);
 struct SummaryToSend {
     Contact contact;
     Date dueOn{};
+    bool dayIsOpen = false; // in the agreement: the day is the custom's
 
     bool operator==(const SummaryToSend&) const = default;
 };

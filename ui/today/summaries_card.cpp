@@ -34,8 +34,12 @@ QWidget* SummariesCard::makeRow(const Day& day, const SummaryToSend& due) {
                                      TextRole::Small, Shade::Secondary));
     row->addLayout(words, 1);
     const bool late = due.dueOn < day.date;
-    row->addWidget(new Pill(tr("by %1").arg(dayWithWeekday(due.dueOn, day.date)), late ? Tone::Warn : Tone::Neutral,
-                            late ? QStringLiteral("flag") : QStringLiteral("clock")));
+    const auto by = due.dayIsOpen ? tr("usually by %1") : tr("by %1");
+    auto* pill = new Pill(by.arg(dayWithWeekday(due.dueOn, day.date)), late ? Tone::Warn : Tone::Neutral,
+                          late ? QStringLiteral("flag") : QStringLiteral("clock"));
+    if (due.dayIsOpen)
+        pill->setToolTip(tr("Your agreement leaves the day open. One school day is what Alongside goes by."));
+    row->addWidget(pill);
     auto* button = makeSmallButton(ButtonKind::Secondary, tr("Summary"));
     button->setAccessibleName(tr("Summary: meeting with %1").arg(names));
     button->setObjectName(QStringLiteral("summary-%1").arg(due.contact.id.value));

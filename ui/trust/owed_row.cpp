@@ -1,5 +1,6 @@
 #include "trust/owed_row.h"
 
+#include "shared/folding_row.h"
 #include "shared/label.h"
 #include "shared/pill.h"
 #include "shared/set_quietly.h"
@@ -12,20 +13,28 @@
 #include <QVBoxLayout>
 
 namespace alongside {
+namespace {
+
+constexpr int kWords = 130; // design pixels: with less beside the day they would break within a line
+
+} // namespace
 
 OwedRow::OwedRow(QWidget* parent)
     : QWidget(parent), kept_(new QCheckBox), what_(new WrappedLabel),
       who_(new ElidedLabel({}, TextRole::Small, Shade::Secondary)), standing_(new Pill({})) {
-    auto* words = new QVBoxLayout;
+    auto* said = new QWidget;
+    auto* words = new QVBoxLayout(said);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
     words->addWidget(what_);
     words->addWidget(who_);
+    auto* folding = new FoldingRow(said, standing_); // in large text the day stands below the words, and whole
+    folding->setComfortable(kWords);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, px(space::kTiny), 0, px(space::kTiny));
     row->setSpacing(px(space::kMedium));
     row->addWidget(kept_);
-    row->addLayout(words, 1);
-    row->addWidget(standing_);
+    row->addWidget(folding, 1);
     setMinimumHeight(px(size::kRow));
     connect(kept_, &QCheckBox::toggled, this, &OwedRow::keptToggled);
 }

@@ -72,7 +72,8 @@ void WindowLine::show(const trust::Windows& windows, const LoggingCoverage& cove
     const auto days = tr("The last %Ln school day(s), %1 to %2. Beside each figure: as many days before.", nullptr,
                          windows.schoolDays)
                           .arg(shortDay(windows.now.from), shortDay(windows.now.until));
-    const auto logged = tr("Something was logged on %1 of the last %Ln school day(s)", nullptr, coverage.schoolDays)
+    const auto logged = tr("In your whole notebook something was logged on %1 of the last %Ln school day(s)", nullptr,
+                           coverage.schoolDays)
                             .arg(locale().toString(coverage.logged));
     const auto last = coverage.last ? tr(", last %1.").arg(shortDay(*coverage.last, today)) : tr(".");
     words_->setWords(days + QLatin1Char(' ') + logged + last);

@@ -1,5 +1,6 @@
 #include "actions/agreement_actions.h"
 #include "actions/notebook_actions.h"
+#include "actions/teacher_actions.h"
 #include "agreement/acknowledge_panel.h"
 #include "agreement/measure_answers.h"
 #include "agreement/section_form.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -342,6 +344,22 @@ TEST_CASE_METHOD(Draft, "another teacher's agreement takes its place", "[ui][agr
     CHECK(newest().answers.contains("rhythm.place"));
     CHECK(offers(QStringLiteral("Start agreement")));
     CHECK_FALSE(link.read().agreements.newestOf(ben));
+}
+
+TEST_CASE_METHOD(AgreementScreen, "the first section names the teacher's school where there are several",
+                 "[ui][agreement]") {
+    const auto north = put(link.notebook(), aSchool().named("North School"));
+    auto teacher = link.read().teachers.find(ana).value();
+    teacher.schools = {north};
+    correctTeacher(link.notebook(), teacher);
+    open();
+    click<QPushButton>(QStringLiteral("Start agreement"));
+    openSection(1);
+    CHECK_FALSE(named<QLabel>(QStringLiteral("North School"))); // everybody is there
+    put(link.notebook(), aSchool().named("South School"));
+    openSection(2);
+    openSection(1);
+    CHECK(named<QLabel>(QStringLiteral("North School")));
 }
 
 TEST_CASE_METHOD(AgreementScreen, "a coach who is not known yet is asked in the first section", "[ui][agreement]") {

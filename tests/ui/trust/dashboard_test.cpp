@@ -1,5 +1,6 @@
 #include "actions/contact_actions.h"
 #include "shared/charts/ring.h"
+#include "shared/pill.h"
 #include "shared/theme.h"
 #include "support/makers.h"
 #include "support/open_notebook.h"
@@ -8,8 +9,11 @@
 #include "trust/dimension_card.h"
 #include "trust/figure_row.h"
 #include "trust/owed_card.h"
+#include "trust/owed_row.h"
 #include "trust/timeline_list.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
+#include "ui/shot.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -79,6 +83,36 @@ TEST_CASE("a new teacher's dashboard says that nothing is known yet", "[ui][trus
     for (auto* card : dashboard.tab.findChildren<DimensionCard*>())
         cards += card->accessibleName().isEmpty() ? 0 : 1;
     CHECK(cards == 3);
+}
+
+TEST_CASE("what was logged lately is said of the whole notebook, for it may be about others", "[ui][trust]") {
+    Dashboard dashboard;
+    const auto ben = put(dashboard.link.notebook(), aTeacher().named("Ben").made());
+    put(dashboard.link.notebook(), aContact().with(ben).on("2026-11-18").made());
+    QCoreApplication::processEvents();
+    bool said = false;
+    for (const auto* label : dashboard.tab.findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("In your whole notebook something was logged on 1 of"));
+    CHECK(said);
+}
+
+TEST_CASE("in large text the day of what is owed is whole, below the words where they need the room", "[ui][trust]") {
+    const Dress dress(Appearance::Light, 150);
+    Dashboard dashboard;
+    put(dashboard.link.notebook(),
+        aPromise().with(dashboard.ana).what("bring the sentence frames").madeOn("2026-11-12").dueOn("2026-11-26"));
+    dashboard.tab.resize(1184, 700);
+    settle();
+    const auto* row = dashboard.tab.findChild<OwedRow*>();
+    REQUIRE(row);
+    const auto* day = row->findChild<Pill*>();
+    CHECK(day->width() >= day->sizeHint().width());
+    int words = 0;
+    for (const auto* label : row->findChildren<QLabel*>()) {
+        words = std::max(words, label->width());
+        CHECK(label->height() < 3 * label->fontMetrics().lineSpacing());
+    }
+    CHECK(words > row->width() / 2);
 }
 
 TEST_CASE("logging a meeting changes the dashboard", "[ui][trust]") {
