@@ -5,6 +5,7 @@
 #include "shared/button.h"
 #include "shared/filter_field.h"
 #include "shared/label.h"
+#include "shared/room_on_screen.h"
 #include "shared/tokens.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ HelpWindow::HelpWindow(const QLocale& locale)
       hits_(new QListWidget), noHit_(new WrappedLabel({}, TextRole::Body, Shade::Secondary)), back_(nullptr),
       forward_(nullptr) {
     setWindowTitle(tr("Help"));
-    resize(px(kWidth), px(kHeight));
+    resize(withinScreen(*this, {px(kWidth), px(kHeight)}));
     setMinimumSize(px(kSmallestWidth), px(kSmallestHeight));
 
     auto* column = new QVBoxLayout(this);

@@ -1,13 +1,10 @@
 #include "shared/window_memory.h"
 
+#include "shared/room_on_screen.h"
 #include "shared/text.h"
 #include "shared/tokens.h"
 
-#include <QGuiApplication>
-#include <QScreen>
 #include <QWidget>
-
-#include <algorithm>
 
 namespace alongside {
 namespace {
@@ -33,8 +30,7 @@ constexpr int kLockAfterUsually = 10; // minutes
 void WindowMemory::restoreGeometry(QWidget& window) {
     if (window.restoreGeometry(settings_.value(kGeometry).toByteArray()))
         return;
-    const auto room = QGuiApplication::primaryScreen()->availableGeometry().size();
-    window.resize(std::min(px(1280), room.width()), std::min(px(820), room.height()));
+    window.resize(withinScreen(window, {px(1280), px(820)}));
 }
 
 void WindowMemory::keepGeometry(const QWidget& window) {

@@ -1,5 +1,7 @@
+#include "help/help_window.h"
 #include "settings/look.h"
 #include "shared/tokens.h"
+#include "shared/window_memory.h"
 #include "ui/every_page.h"
 #include "ui/qt_words.h"
 #include "ui/shot.h"
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -80,4 +84,24 @@ TEST_CASE("in a low window the sidebar keeps every way large enough to hit", "[w
         ++ways;
     }
     CHECK(ways == 11); // Log meeting, seven pages, Find or do, Settings, More
+}
+
+TEST_CASE("the first window and the help leave room for their title bars on the screen", "[window]") {
+    const Dress dress(Appearance::Light, 150);
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    const auto fits = [](const QWidget& window) {
+        const auto room = window.screen()->availableGeometry().size();
+        CHECK(window.height() + 40 <= room.height());
+        CHECK(window.width() <= room.width());
+    };
+    QWidget window;
+    WindowMemory().restoreGeometry(window);
+    fits(window);
+    fits(HelpWindow(QLocale(QLocale::English)));
+    window.resize(500, 400);
+    WindowMemory().keepGeometry(window);
+    QWidget again;
+    WindowMemory().restoreGeometry(again);
+    CHECK(again.size() == QSize(500, 400)); // where it was left, as it was left
 }
