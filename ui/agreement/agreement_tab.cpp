@@ -14,6 +14,7 @@
 #include "shared/notice_line.h"
 #include "shared/saved_mark.h"
 #include "shared/text.h"
+#include "shared/wording/leaving_words.h"
 
 #include <QDir>
 #include <QStackedWidget>
@@ -59,7 +60,7 @@ QWidget* AgreementTab::makeBlank() {
         return PaperAgreement{agreementFormFor(read(), builtIn_, {}), std::nullopt, {}, {}, today()};
     };
     connect(paper, &QPushButton::clicked, this, [this, form] { save(form(), WayOut::SavedPdf); });
-    printOnKey(blank, [this, form] { printLeaving(link(), this, {DocumentKind::Agreement, {}}, onPaper(form())); });
+    printOnKey(blank, [this, form] { print({DocumentKind::Agreement, {}}, form()); });
     return blank;
 }
 
@@ -98,9 +99,9 @@ QWidget* AgreementTab::makeAgreement() {
     connect(header_, &AgreementHeader::acknowledgeChosen, this, &AgreementTab::acknowledgeShown);
     connect(header_, &AgreementHeader::pdfChosen, this, [this] { save(paper(), WayOut::SavedPdf); });
     connect(header_, &AgreementHeader::webPageChosen, this, [this] { save(paper(), WayOut::SavedHtml); });
-    const auto print = [this] { printLeaving(link(), this, {DocumentKind::Agreement, {teacher_}}, onPaper(paper())); };
-    connect(header_, &AgreementHeader::printChosen, this, print);
-    printOnKey(page, print);
+    const auto printShown = [this] { print({DocumentKind::Agreement, {teacher_}}, paper()); };
+    connect(header_, &AgreementHeader::printChosen, this, printShown);
+    printOnKey(page, printShown);
     connect(header_, &AgreementHeader::compareChosen, this, [this] {
         sheet_->saveNow();
         const auto versions = standing().versions;
@@ -230,6 +231,10 @@ void AgreementTab::save(const PaperAgreement& paper, WayOut way) {
     saveAgreement(link(), this, paper, way, [this](const QString& file) {
         Q_EMIT navigator_.said(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     });
+}
+
+void AgreementTab::print(const LeavingPrint& leaving, const PaperAgreement& paper) {
+    printLeaving(link(), this, leaving, onPaper(paper), [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
 QString AgreementTab::teacherName() const {

@@ -14,6 +14,7 @@ namespace alongside {
 
 class AgreementSheet;
 class NoticeLine;
+struct LeavingPrint;
 
 // A teacher's Coaching Communication Agreement: started, filled in together, discussed, acknowledged, renewed; every
 // version can be read again and printed.
@@ -41,6 +42,7 @@ private:
     void acknowledgeShown();
     PaperAgreement paper() const; // of the version that is shown
     void save(const PaperAgreement& paper, WayOut way);
+    void print(const LeavingPrint& leaving, const PaperAgreement& paper);
     QString teacherName() const;
 
     Navigator& navigator_;

@@ -86,7 +86,7 @@ void ArchiveCard::write(const QString& path, Privacy privacy) {
         [file = fromQt(path), privacy](Notebook& notebook) { letArchiveLeave(notebook, file, privacy); },
         [this, path](std::future<void>& done) {
             if (attemptToSave(this, [&] { done.get(); }))
-                tell(saved_, tr("Saved in %1.").arg(QFileInfo(path).fileName()));
+                tell(saved_, tr("Saved in %1.").arg(placeWords(path)));
         });
 }
 

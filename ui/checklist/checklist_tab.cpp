@@ -15,6 +15,7 @@
 #include "shared/scroll_page.h"
 #include "shared/text.h"
 #include "shared/wording/checklist_words.h"
+#include "shared/wording/leaving_words.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -157,7 +158,8 @@ void ChecklistTab::print() {
     saveNotes();
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
     printLeaving(link(), this, {DocumentKind::Checklist, {teacher_}},
-                 checklistOnPaper(worded(), form_, toQt(teacher.name)));
+                 checklistOnPaper(worded(), form_, toQt(teacher.name)),
+                 [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
 void ChecklistTab::refresh() {

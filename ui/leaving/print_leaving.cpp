@@ -1,10 +1,13 @@
 #include "leaving/print_leaving.h"
 
 #include "exchange/leaving/leaving.h"
+#include "leaving/save_leaving.h"
 #include "shared/attempt.h"
 #include "shared/hidden.h"
 #include "shared/paper/paper.h"
 #include "shared/part_keys.h"
+#include "shared/text.h"
+#include "shared/wording/leaving_words.h"
 #include "store/error.h"
 
 #include <QMarginsF>
@@ -14,6 +17,25 @@
 #include <memory>
 
 namespace alongside {
+namespace {
+
+// A report that others get is not called by whom it names.
+bool isOfOneTeacher(const LeavingPrint& leaving) {
+    return leaving.about.size() == 1 && leaving.document != DocumentKind::PrincipalReport &&
+           leaving.document != DocumentKind::MyMonth && leaving.document != DocumentKind::Day;
+}
+
+// What a file is called that is printed to: the dialog takes it from here.
+QString nameOf(const LeavingPrint& leaving, const Tables& tables, Date today) {
+    QStringList parts{wordsFor(leaving.document)};
+    if (isOfOneTeacher(leaving))
+        if (const auto teacher = tables.teachers.find(leaving.about.front()))
+            parts += toQt(teacher->name).left(80);
+    parts += toQt(today).toString(Qt::ISODate);
+    return fileNameFor(parts.join(QStringLiteral(", ")), QStringLiteral("pdf"));
+}
+
+} // namespace
 
 void printOn(QPrinter& printer, Notebook& notebook, const LeavingPrint& leaving, const PaperContent& content) {
     printer.setDocName(QStringLiteral("Alongside")); // it stands in queues and logs: never a name
@@ -34,6 +56,7 @@ void printLeaving(NotebookLink& link, QWidget* over, const LeavingPrint& leaving
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(usualPageSize());
+    printer->setDocName(nameOf(leaving, link.read(), link.today())); // before it prints, it gets another one
     auto* dialog = new QPrintDialog(printer.get(), over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), over, [=, &link] {

@@ -63,6 +63,11 @@ QString fileNameFor(const QString& name, const QString& ending) {
     return QString(name).replace(unfit, QStringLiteral(" ")).simplified() + QLatin1Char('.') + ending;
 }
 
+QString placeWords(const QString& path) {
+    constexpr QChar kMayBreak(0x200B);
+    return QDir::toNativeSeparators(path).replace(QDir::separator(), QDir::separator() + QString(kMayBreak));
+}
+
 void askWhereTo(QWidget* over, const QString& name, const FileForm& form,
                 const std::function<void(const QString&)>& chosen) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

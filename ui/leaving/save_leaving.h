@@ -27,6 +27,9 @@ bool attemptToSave(QWidget* over, const std::function<void()>& deed);
 // The name as a file may have it, with its ending: "pdf", "html".
 QString fileNameFor(const QString& name, const QString& ending);
 
+// The path of what was saved, as words: folder and file, that may break into lines after each folder.
+QString placeWords(const QString& path);
+
 // Writes the content through the one door (exchange/leaving/leaving.h), whole or not at all. Throws Error::CannotSave,
 // and what letLeave throws.
 void writeLeaving(Notebook& notebook, const LeavingFile& file, WayOut way, const QString& path,

@@ -16,6 +16,7 @@
 #include "shared/take_away.h"
 #include "shared/text.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/leaving_words.h"
 #include "shared/wording/pulse_words.h"
 
 #include <QVBoxLayout>
@@ -118,7 +119,7 @@ void AnonymousPage::savePaper() {
 }
 
 void AnonymousPage::printPaper() {
-    printHalfPage(link(), paper(), std::nullopt, this);
+    printHalfPage(link(), paper(), std::nullopt, this, [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
 void AnonymousPage::remove(PulseId batch) {

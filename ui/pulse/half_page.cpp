@@ -114,8 +114,9 @@ void saveHalfPage(NotebookLink& link, const HalfPage& page, std::optional<Teache
         link, over, file, WayOut::SavedPdf, [page] { return pdfOf(contentOf(page)); }, saved);
 }
 
-void printHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over) {
-    printLeaving(link, over, {DocumentKind::PulseSheet, those(about)}, contentOf(page));
+void printHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over,
+                   const std::function<void()>& printed) {
+    printLeaving(link, over, {DocumentKind::PulseSheet, those(about)}, contentOf(page), printed);
 }
 
 } // namespace alongside

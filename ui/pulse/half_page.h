@@ -22,6 +22,7 @@ void saveHalfPage(NotebookLink& link, const HalfPage& page, std::optional<Teache
                   const std::function<void(const QString&)>& saved);
 
 // Asks for the printer and prints it.
-void printHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over);
+void printHalfPage(NotebookLink& link, const HalfPage& page, std::optional<TeacherId> about, QWidget* over,
+                   const std::function<void()>& printed);
 
 } // namespace alongside

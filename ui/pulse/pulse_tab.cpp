@@ -15,6 +15,7 @@
 #include "shared/scroll_page.h"
 #include "shared/take_away.h"
 #include "shared/text.h"
+#include "shared/wording/leaving_words.h"
 #include "shared/wording/pulse_words.h"
 #include "shared/wording/teacher_words.h"
 
@@ -120,7 +121,7 @@ void PulseTab::savePaper() {
 }
 
 void PulseTab::printPaper() {
-    printHalfPage(link(), paper(), teacher_, this);
+    printHalfPage(link(), paper(), teacher_, this, [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
 void PulseTab::correct(PulseId id) {

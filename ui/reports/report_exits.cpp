@@ -4,6 +4,7 @@
 #include "leaving/save_leaving.h"
 #include "shared/button.h"
 #include "shared/tokens.h"
+#include "shared/wording/leaving_words.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ void ReportExits::print() {
         return;
     const auto out = what_();
     printLeaving(link_, this, {out.kind, out.about, out.withPrivateText}, onPaper(out.document),
-                 [this] { Q_EMIT left(tr("Printed")); });
+                 [this] { Q_EMIT left(wordsFor(WayOut::Printed)); });
 }
 
 } // namespace alongside

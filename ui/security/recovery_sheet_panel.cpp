@@ -14,7 +14,6 @@
 #include "store/keys/offered_password.h"
 #include "store/keys/recovery_code.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -146,7 +145,7 @@ void RecoverySheetPanel::save() {
 void RecoverySheetPanel::askBack(const QString& path) {
     if (!path.isEmpty())
         saved_->setWords(tr("Saved in %1. Whoever finds that file can open your notebook: print it, then delete it.")
-                             .arg(QFileInfo(path).fileName()));
+                             .arg(placeWords(path)));
     saved_->setVisible(!path.isEmpty());
     showCode(false);
     attempt(this, [this] { rememberUnconfirmed(link_.notebook(), sheet_.madeOn); });

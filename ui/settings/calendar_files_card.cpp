@@ -155,7 +155,7 @@ void CalendarFilesCard::save() {
         link_, this, file, {tr("Save calendar file"), tr("Calendar (*.ics)"), QStringLiteral("ics")},
         [text] { return QByteArray::fromStdString(text); },
         [this, stand = countOf(planned), gone = countOf(withdrawn)](const QString& path) {
-            saved_->setWords(savedWords(stand, gone, QFileInfo(path).fileName()));
+            saved_->setWords(savedWords(stand, gone, placeWords(path)));
             saved_->show();
         });
 }

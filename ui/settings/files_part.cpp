@@ -11,7 +11,6 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 
-#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,7 +73,7 @@ void FilesPart::save() {
         link_, this, file, {tr("Save table"), tr("Table (*.csv)"), QStringLiteral("csv")},
         [this] { return QByteArray::fromStdString(tableText(link_.read(), chosen())); },
         [this](const QString& path) {
-            saved_->setWords(tr("Saved in %1.").arg(QFileInfo(path).fileName()));
+            saved_->setWords(tr("Saved in %1.").arg(placeWords(path)));
             saved_->show();
         });
 }

@@ -11,6 +11,7 @@
 #include "shared/link_button.h"
 #include "shared/scroll_page.h"
 #include "shared/text.h"
+#include "shared/wording/leaving_words.h"
 #include "shared/wording/teacher_words.h"
 #include "trust/cautions_panel.h"
 #include "trust/contacts_card.h"
@@ -158,7 +159,8 @@ trust::Assessment DashboardTab::assessment() const {
 void DashboardTab::print() {
     const auto teacher = read().teachers.find(teacher_).value_or(Teacher{});
     printLeaving(link(), this, {DocumentKind::Dashboard, {teacher_}},
-                 dashboardOnPaper(assessment(), toQt(teacher.name), today()));
+                 dashboardOnPaper(assessment(), toQt(teacher.name), today()),
+                 [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
 void DashboardTab::showTrust() {

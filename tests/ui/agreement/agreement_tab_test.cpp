@@ -20,10 +20,13 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -70,6 +73,26 @@ TEST_CASE_METHOD(AgreementScreen, "without an agreement Ctrl+P prints the blank 
     QTest::keyClick(tab.get(), Qt::Key_P, Qt::ControlModifier);
     settle();
     CHECK(tab->findChild<QPrintDialog*>());
+}
+
+TEST_CASE_METHOD(Draft, "a printed agreement is said to be printed, and a file of it has a name of its own",
+                 "[ui][agreement]") {
+    QSignalSpy said(&navigator, &Navigator::said);
+    tab->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(tab.get()));
+    QTest::keyClick(tab->focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    settle();
+    auto* dialog = tab->findChild<QPrintDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->printer()->docName() == QStringLiteral("Agreement, Ana Ferrer, 2026-11-20.pdf"));
+    const QTemporaryDir folder;
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(folder.filePath(QStringLiteral("out.pdf")));
+    CHECK(said.isEmpty());
+    dialog->done(QDialog::Accepted);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0][0].toString() == QStringLiteral("Printed"));
+    CHECK(QFile::exists(folder.filePath(QStringLiteral("out.pdf"))));
 }
 
 TEST_CASE_METHOD(Draft, "a line is saved when it is left, and emptied it is open again", "[ui][agreement]") {

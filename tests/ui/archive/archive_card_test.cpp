@@ -1,6 +1,7 @@
 #include "archive/archive_card.h"
 #include "archive/archive_panel.h"
 #include "exchange/sha256.h"
+#include "leaving/save_leaving.h"
 #include "shared/notice_line.h"
 #include "store/backups/backup_shelf.h"
 #include "support/archive_of.h"
@@ -95,11 +96,11 @@ TEST_CASE_METHOD(ArchiveScreen, "everything is saved without what is private unl
     CHECK(without.find("\"alongside-archive\"") != std::string::npos);
     CHECK(without.find("privateNote") == std::string::npos);
     CHECK(without.find("reflections") == std::string::npos);
-    CHECK(says("Saved in out.json."));
+    CHECK(says((text("Saved in ") + placeWords(out)).toUtf8())); // with its folder
     tick()->setChecked(true);
     settle();
     CHECK(says("Whoever holds the file can read them"));
-    CHECK_FALSE(says("Saved in out.json."));
+    CHECK_FALSE(says("Saved in"));
     const auto with = saved();
     CHECK(with.find("privateNote") != std::string::npos);
     const auto lines = notebook.read().trail.newestFirst();

@@ -129,6 +129,7 @@ TEST_CASE_METHOD(Ways, "a printed page has its line", "[leaving]") {
                                [](Paper& paper) { paper.words(QStringLiteral("Hello"), PaperType::Title); }};
     printOn(printer, notebook, {DocumentKind::Checklist, {ana}}, content);
     CHECK(contentOf(path("printed.pdf")).startsWith("%PDF"));
+    CHECK(printer.docName() == QStringLiteral("Alongside")); // queues and logs learn no name
     CHECK(lines().at(0).what == Leaving{DocumentKind::Checklist, WayOut::Printed, {ana}});
 }
 
