@@ -3373,6 +3373,11 @@
         <comment>a teacher, and a tab of their page</comment>
         <translation>%2 de %1</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a teacher</comment>
+        <translation>Quitar a %1</translation>
+    </message>
 </context>
 <context>
     <name>FindText</name>
@@ -6919,6 +6924,13 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
 </context>
 <context>
+    <name>alongside::AddressHint</name>
+    <message>
+        <source>This does not look like an e-mail address. It is kept all the same.</source>
+        <translation>Esto no parece una dirección de correo. Se guarda de todos modos.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::AgreementHeader</name>
     <message>
         <source>Version</source>
@@ -8711,6 +8723,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Search the guide for “%1”</source>
         <translation>Buscar «%1» en la guía</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimir esta página…</translation>
     </message>
 </context>
 <context>
@@ -12095,10 +12111,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
-    </message>
 </context>
 <context>
     <name>alongside::ReportsPage</name>
@@ -13715,7 +13727,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>Filter by name, grade, subject or school</source>
-        <translation>Filtrar por nombre, grado, materia o escuela</translation>
+        <translation>Nombre, grado, materia o escuela</translation>
     </message>
     <message>
         <source>Your teachers will stand here</source>
@@ -14136,10 +14148,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>There is nothing to print before the first teacher is here.</source>
         <translation>No hay nada que imprimir antes de que esté aquí alguien a quien acompañes.</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
     </message>
 </context>
 <context>

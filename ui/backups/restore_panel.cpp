@@ -148,6 +148,17 @@ void RestorePanel::showLooked(std::future<BackupPreview>& looked, const SharedSe
 void RestorePanel::show(const BackupPreview& then, const Passphrase& key) {
     const auto today = link_.today();
     const auto now = previewOf(link_.notebook().file(), link_.notebook().key());
+    content_->layout()->addWidget(new NoticeLine(
+        Tone::Warn, QStringLiteral("triangle-alert"),
+        tr("The backup takes the notebook's place. What was written since is then no longer in the notebook, but "
+           "nothing is lost: the notebook as it is now is kept first, as \"%1\" among these backups.")
+            .arg(causeWords(BackupCause::Restore))));
+    if (const auto lifted = liftedWords(then, now, link_.read()); !lifted.isEmpty())
+        content_->layout()->addWidget(
+            new NoticeLine(Tone::Warn, QStringLiteral("lock"),
+                           tr("A hold is on %1 that this backup does not know: restoring it ends the hold, and what it "
+                              "keeps can be deleted for good again. Set it anew afterwards.")
+                               .arg(lifted)));
     auto* card = new Card;
     auto* inner = new QWidget;
     card->body()->addWidget(inner);
@@ -163,17 +174,6 @@ void RestorePanel::show(const BackupPreview& then, const Passphrase& key) {
     rows.add(tr("Journal"), then.reflections, now.reflections);
     rows.add(tr("Records in the bin"), then.inBin, now.inBin);
     content_->layout()->addWidget(card);
-    content_->layout()->addWidget(new NoticeLine(
-        Tone::Warn, QStringLiteral("triangle-alert"),
-        tr("The backup takes the notebook's place. What was written since is then no longer in the notebook, but "
-           "nothing is lost: the notebook as it is now is kept first, as \"%1\" among these backups.")
-            .arg(causeWords(BackupCause::Restore))));
-    if (const auto lifted = liftedWords(then, now, link_.read()); !lifted.isEmpty())
-        content_->layout()->addWidget(
-            new NoticeLine(Tone::Warn, QStringLiteral("lock"),
-                           tr("A hold is on %1 that this backup does not know: restoring it ends the hold, and what it "
-                              "keeps can be deleted for good again. Set it anew afterwards.")
-                               .arg(lifted)));
     if (password_)
         password_->setEnabled(false);
     key_ = key;

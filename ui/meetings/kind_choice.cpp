@@ -1,6 +1,6 @@
 #include "meetings/kind_choice.h"
 
-#include "shared/flow_layout.h"
+#include "shared/folding_row.h"
 #include "shared/named_combo.h"
 #include "shared/segmented_choice.h"
 #include "shared/tokens.h"
@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QStylePainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,8 @@ namespace alongside {
 namespace {
 
 constexpr std::array kQuick{ContactKind::Planning, ContactKind::Visit, ContactKind::Debrief, ContactKind::CheckIn};
+
+constexpr int kSegments = 280; // design pixels, in which they may stand in two rows beside the others
 
 int quickPlaceOf(ContactKind kind) {
     const auto found = std::find(kQuick.begin(), kQuick.end(), kind);
@@ -73,10 +76,12 @@ KindChoice::KindChoice(QWidget* parent) : QWidget(parent) {
         if (const auto kind = static_cast<ContactKind>(i); quickPlaceOf(kind) < 0)
             box_->addItem(wordsFor(kind), static_cast<int>(kind));
     box_->setMaxVisibleItems(box_->count());
-    nameCombo(box_, tr("Kind"));
-    auto* row = new FlowLayout(this);
-    row->addWidget(quick_);
-    row->addWidget(box_);
+    auto* row = new FoldingRow(quick_, box_);
+    nameCombo(box_, tr("Kind")); // once it has its place, for its name stands beside it
+    row->setComfortable(kSegments);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row);
     connect(quick_, &SegmentedChoice::currentChanged, this, [this](int index) {
         setKind(kQuick[static_cast<std::size_t>(index)]);
         Q_EMIT kindChanged();

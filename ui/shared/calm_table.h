@@ -11,6 +11,9 @@ namespace alongside {
 // takes the room that is left, Tab leaves it. `name` is its accessible name.
 void calm(QTableView* table, const QString& name);
 
+// How wide a column is to be for its heading alone, without an arrow.
+int headingWidth(const QTableView& table, int column);
+
 // Takes away the key by which Qt copies the cell in hand, which may hold private words and leaves no line in the trail.
 void refuseCopy(QAbstractItemView* view);
 

@@ -2,7 +2,6 @@
 
 #include "shared/calm_table.h"
 #include "shared/icon.h"
-#include "shared/text_role.h"
 #include "shared/tokens.h"
 #include "teachers/teacher_cells.h"
 
@@ -14,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -167,10 +165,7 @@ void TeachersTable::fitHeight() {
 }
 
 int TeachersTable::headerWidth(int column) const {
-    const auto words = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int arrow = column == sortColumn_ ? px(kArrow) : 0;
-    const double exactly = QFontMetricsF(fontFor(TextRole::SmallStrong)).horizontalAdvance(words);
-    return static_cast<int>(std::ceil(exactly)) + 2 * px(kCellPadding) + arrow;
+    return headingWidth(*this, column) + (column == sortColumn_ ? px(kArrow) : 0);
 }
 
 // Apart from fitting, for it takes longer, and a window that is resized fits many times.

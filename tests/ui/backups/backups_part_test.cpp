@@ -4,6 +4,8 @@
 #include "backups/backups_part.h"
 #include "backups/restore_panel.h"
 #include "settings/settings_page.h"
+#include "shared/card.h"
+#include "shared/notice_line.h"
 #include "shared/window_memory.h"
 #include "store/backups/make_backup.h"
 #include "support/temporary_folder.h"
@@ -110,6 +112,8 @@ TEST_CASE_METHOD(BackupsInWindow, "a backup is looked into, restored, and the wi
     click(part(), "Restore…");
     auto* panel = window->findChild<RestorePanel*>();
     REQUIRE(panel);
+    const auto top = [&](const QWidget* part) { return part->mapTo(panel, QPoint()).y(); };
+    CHECK(top(panel->findChild<NoticeLine*>()) < top(panel->findChild<Card*>())); // what it does is read first
     CHECK(named<QLabel>(*panel, QStringLiteral("Records in the bin: 0 in the backup, 1 in the notebook now")));
     const auto teachers = QStringLiteral("Teachers: 1 in the backup, 2 in the notebook now");
     CHECK(named<QLabel>(*panel, teachers));

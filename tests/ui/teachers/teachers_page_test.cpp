@@ -1,8 +1,10 @@
+#include "shared/filter_field.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 #include "teachers/teachers_page.h"
 #include "teachers/teachers_table.h"
 #include "ui/hidden/painted_words.h"
+#include "ui/in_spanish.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/shot.h"
@@ -261,4 +263,13 @@ TEST_CASE_METHOD(TeachersOnPage, "the keyboard begins in the table, at its first
     CHECK(page.focusWidget() == table);
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(opened.count() == 1);
+}
+
+TEST_CASE("in Spanish the filter's hint says all that it looks at", "[teachers][spanish]") {
+    const InSpanish spanish;
+    TeachersOnPage on;
+    const auto* filter = on.page.findChild<FilterField*>();
+    REQUIRE(filter);
+    CHECK(filter->placeholderText().endsWith(QStringLiteral("escuela")));
+    CHECK(filter->sizeHint().width() < filter->maximumWidth()); // else it may be cut
 }

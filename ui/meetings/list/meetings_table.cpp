@@ -119,13 +119,21 @@ void MeetingsTable::changeEvent(QEvent* event) {
 // The note takes the room that is left once the others are whole. Where there is too little, it goes first, unless
 // words are looked for in it, then the next steps, then what became of it: the meeting itself has them all.
 void MeetingsTable::fitColumns() {
+    const auto forHeadings = [this](Widths widths) {
+        for (int column = 0; column < Column::kColumns; ++column) {
+            auto& width = widths[static_cast<std::size_t>(column)];
+            width = std::max(px(width), headingWidth(*this, column));
+        }
+        return widths;
+    };
+    const auto usual = forHeadings(kWidths), least = forHeadings(kLeast);
     const int room = viewport()->width();
-    const auto& widths = room < px(sumOf(kWidths)) ? kLeast : kWidths;
-    int needed = px(sumOf(widths));
+    const auto& widths = room < sumOf(usual) ? least : usual;
+    int needed = sumOf(widths);
     for (const auto column : {Column::kNote, Column::kNextSteps, Column::kState}) {
         const bool goes = needed > room && !(column == Column::kNote && looking_);
         setColumnHidden(column, goes);
-        needed -= goes ? px(widths[column]) : 0;
+        needed -= goes ? widths[column] : 0;
     }
     const auto taker = isColumnHidden(Column::kNote) ? Column::kWith : Column::kNote;
     int spare = std::max(0, room - needed);
@@ -133,12 +141,12 @@ void MeetingsTable::fitColumns() {
         if (isColumnHidden(column) || column == taker)
             continue;
         const auto at = static_cast<std::size_t>(column);
-        const int wanted = column == Column::kWith ? kWholeNames : kWidths[at];
-        const int more = std::clamp(px(wanted) - px(widths[at]), 0, spare);
-        setColumnWidth(column, px(widths[at]) + more);
+        const int wanted = column == Column::kWith ? px(kWholeNames) : usual[at];
+        const int more = std::clamp(wanted - widths[at], 0, spare);
+        setColumnWidth(column, widths[at] + more);
         spare -= more;
     }
-    setColumnWidth(taker, px(widths[static_cast<std::size_t>(taker)]) + spare);
+    setColumnWidth(taker, widths[static_cast<std::size_t>(taker)] + spare);
 }
 
 } // namespace alongside
