@@ -2,6 +2,7 @@
 
 #include "actions/notebook_actions.h"
 #include "exchange/draft_json.h"
+#include "shared/address_hint.h"
 #include "shared/attempt.h"
 #include "shared/kept_drafts.h"
 #include "shared/label.h"
@@ -94,6 +95,9 @@ QWidget* TwoOfUs::makeCoachSide() {
     add("name", tr("Your name"), &Coach::name, CoachField::Name);
     add("role", tr("Your role"), &Coach::role, CoachField::Role);
     add("email", tr("Your email"), &Coach::email, CoachField::Email);
+    auto* odd = new WrappedLabel({}, TextRole::Small, Shade::Secondary);
+    form->addWidget(odd);
+    new AddressHint(lines_.back().edit, odd);
     add("usualHours", tr("Your usual hours"), &Coach::usualHours, CoachField::UsualHours);
     column->addWidget(myDetails_);
     column->addWidget(myForm_);

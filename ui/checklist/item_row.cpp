@@ -103,7 +103,7 @@ void ItemRow::saveNote() {
 }
 
 void ItemRow::takeFocus() {
-    box_->setFocus(Qt::TabFocusReason);
+    box_->setFocus(Qt::ShortcutFocusReason); // by a key, and seen to be
 }
 
 // Left to Qt, an arrow leads from the box to the button below it, where the next Space would say something else.
@@ -124,7 +124,7 @@ bool ItemRow::followArrow(int key, QWidget* from) {
     const bool onwards = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
     const auto at = buttons.indexOf(from) + (onwards ? 1 : -1);
     if (at >= 0 && at < buttons.size())
-        buttons[at]->setFocus(Qt::TabFocusReason);
+        buttons[at]->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 

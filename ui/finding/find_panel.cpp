@@ -144,7 +144,7 @@ void FindPanel::look() {
     addPages(PageNamed::Whole);
     addGroup(rows, tr("With people"), foundDeeds(here_, people_, typed));
     addPages(PageNamed::Begun);
-    addGroup(rows, tr("To do"), foundActions(here_, ActionKind::Deed, typed));
+    addGroup(rows, tr("To do"), foundPrinting(*window(), typed) + foundActions(here_, ActionKind::Deed, typed));
     addPages(PageNamed::No);
     model_->setRows(rows);
     choose(model_->rowCount() > 0 ? model_->choosable(-1, 1) : -1);

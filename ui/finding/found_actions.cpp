@@ -1,9 +1,13 @@
 #include "finding/found_actions.h"
 
+#include "finding/find_panel.h"
+#include "shared/part_keys.h"
 #include "shared/window_action.h"
 
 #include <QAction>
 #include <QPointer>
+#include <QShortcut>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -81,6 +85,26 @@ std::vector<std::pair<int, QAction*>> fitting(const Findable& here, ActionKind k
 }
 
 } // namespace
+
+FindRows foundPrinting(QWidget& window, const QStringList& typed) {
+    const auto words = FindPanel::tr("Print this page…");
+    const auto its = wordsToFind(words);
+    if (typed.isEmpty() ||
+        !std::all_of(typed.begin(), typed.end(), [&](const QString& word) { return beginsOne(its, word); }))
+        return {};
+    for (auto* key : window.findChildren<QShortcut*>()) {
+        const auto* page = qobject_cast<QWidget*>(key->parent());
+        if (page && page->isVisible() && key->isEnabled() && key->keys() == keysOf(PartKey::Print))
+            return {{.words = words,
+                     .keys = nameOf(PartKey::Print),
+                     .icon = QStringLiteral("file-down"),
+                     .act = [key = QPointer(key)] {
+                         if (key)
+                             Q_EMIT key->activated();
+                     }}};
+    }
+    return {};
+}
 
 FindRows foundActions(const Findable& here, ActionKind kind, const QStringList& typed) {
     auto ranked = fitting(here, kind, typed);

@@ -14,6 +14,9 @@ enum class ActionKind { Deed, Page };
 // their parts.
 FindRows foundActions(const Findable& here, ActionKind kind, const QStringList& typed);
 
+// Printing of the page on screen, where it has something to print and its name is begun.
+FindRows foundPrinting(QWidget& window, const QStringList& typed);
+
 // Whether what was typed is the name of a page or of a part of one, or begins it.
 enum class PageNamed { No, Begun, Whole };
 

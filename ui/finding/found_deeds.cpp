@@ -1,9 +1,11 @@
 #include "finding/found_deeds.h"
 
+#include "actions/teacher_actions.h"
+#include "shared/attempt.h"
 #include "shared/navigator.h"
 #include "teachers/teacher_tabs.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -23,6 +25,7 @@ struct TeacherDeed {
     std::function<void(Navigator&, TeacherId)> act;
     bool unasked = true; // offered where nothing but the person is named
     bool isTab = false;
+    bool whole = false; // offered only where its verb is typed to its end
 };
 
 const char* iconOf(TeacherTab tab) {
@@ -69,6 +72,14 @@ QList<TeacherDeed> deeds() {
     return all;
 }
 
+// Undone like every removal; where it cannot be done, the window says so.
+TeacherDeed removal(NotebookLink& link) {
+    const auto act = [&link](Navigator&, TeacherId id) {
+        attempt(QApplication::activeWindow(), [&] { removeTeacher(link.notebook(), id); });
+    };
+    return {"trash-2", Say::tr("Remove %1", "a teacher"), act, false, false, true};
+}
+
 FindRow rowOf(const TeacherDeed& deed, const FoundPeople::Person& person, Navigator& way) {
     return {.words = deed.words.arg(person.name),
             .icon = QString::fromLatin1(deed.icon),
@@ -112,13 +123,15 @@ FindRows foundDeeds(const Findable& here, const FoundPeople& people, const QStri
     FindRows rows;
     if (typed.isEmpty())
         return rows;
-    const auto all = deeds();
+    const auto all = deeds() << removal(here.link);
     if (const auto found = people.fitting(typed); !found.empty())
         for (const auto& deed : all)
             if (deed.unasked)
                 rows += rowOf(deed, *found.front(), here.navigator);
     for (const auto& deed : all) {
         const auto words = wordsToFind(deed.words.arg(QString()));
+        if (deed.whole && !typed.contains(words.first()))
+            continue;
         for (const auto& person : people.all())
             if (rows.size() < kMost && fits(words, person, typed, here.inView == person.id))
                 rows += rowOf(deed, person, here.navigator);

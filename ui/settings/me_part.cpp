@@ -3,6 +3,7 @@
 #include "actions/notebook_actions.h"
 #include "settings/part_column.h"
 #include "settings/training_row.h"
+#include "shared/address_hint.h"
 #include "shared/attempt.h"
 #include "shared/card.h"
 #include "shared/label.h"
@@ -76,11 +77,12 @@ MePart::MePart(NotebookLink& link, SavedMark& saved, QWidget* parent)
 Card* MePart::makeDetails() {
     auto* rows = new FieldRows;
     const auto add = [&](const QString& label, const TextLines<Coach, CoachField>::Member& of) {
-        lines_.add(*rows, label, of, [this] { note(); });
+        return lines_.add(*rows, label, of, [this] { note(); });
     };
     add(tr("Name"), {"name", &Coach::name, CoachField::Name});
     add(tr("Role"), {"role", &Coach::role, CoachField::Role});
-    add(tr("Email"), {"email", &Coach::email, CoachField::Email});
+    auto* email = add(tr("Email"), {"email", &Coach::email, CoachField::Email});
+    new AddressHint(email, rows->addNote());
     add(tr("Phone"), {"phone", &Coach::phone, CoachField::Phone});
     add(tr("Usual hours"), {"usual_hours", &Coach::usualHours, CoachField::UsualHours});
     auto* card = new Card(tr("Me"));

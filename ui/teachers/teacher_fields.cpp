@@ -1,5 +1,6 @@
 #include "teachers/teacher_fields.h"
 
+#include "shared/address_hint.h"
 #include "shared/field_rows.h"
 #include "shared/label.h"
 #include "shared/note_edit.h"
@@ -106,6 +107,7 @@ void TeacherFields::addUsual(const QStringList& knownSchools) {
     addList(Grades, &Teacher::grades, tr("&Grades"), tr("6, 7"));
     addLine(Part::Usual, Room, &Teacher::room, tr("Roo&m"));
     addLine(Part::Usual, Email, &Teacher::email, tr("&Email"));
+    addressHint_ = new AddressHint(static_cast<QLineEdit*>(takers_.at(Email)), rows(Part::Usual)->addNote());
 }
 
 void TeacherFields::addLikes() {
@@ -164,6 +166,7 @@ void TeacherFields::setTeacher(const Teacher& teacher, const QStringList& school
     for (const auto& slot : slots_)
         slot.show(teacher);
     schools_->setNames(schools);
+    addressHint_->look();
 }
 
 void TeacherFields::follow(const Teacher& stored, const QStringList& schools) {
@@ -172,6 +175,7 @@ void TeacherFields::follow(const Teacher& stored, const QStringList& schools) {
     for (const auto& slot : slots_)
         if (!slot.isSame(stored, before) && !slot.isSame(stored, typed))
             slot.show(stored);
+    addressHint_->look();
     if (schools != std::exchange(givenSchools_, schools) && schools != schools_->names())
         schools_->setNames(schools);
 }

@@ -18,6 +18,7 @@ class QLineEdit;
 
 namespace alongside {
 
+class AddressHint;
 class FieldRows;
 class NoteEdit;
 class ProblemLabel;
@@ -93,6 +94,7 @@ private:
     std::map<TeacherField, WrappedLabel*> notes_;
     std::map<TeacherField, QWidget*> takers_;
     SchoolsField* schools_ = nullptr;
+    AddressHint* addressHint_ = nullptr;
 };
 
 // What is to be mended in the names of schools; empty when nothing is.

@@ -108,6 +108,17 @@ WelcomePage::WelcomePage(const QString& notebook, QWidget* parent) : QWidget(par
     doors->setFocus();
 }
 
+// Enter takes the first door, so it is seen to; what comes behind it is as the keys or the mouse have it.
+void WelcomePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void WelcomePage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    window()->setAttribute(Qt::WA_KeyboardFocusChange, false);
+}
+
 QWidget* WelcomePage::makeDoors(const QString& notebook) {
     std::vector<Door> doors;
     const auto add = [&](const Door& door, void (WelcomePage::*wanted)()) {

@@ -20,6 +20,10 @@ Q_SIGNALS:
     void archiveWanted();
     void guideWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeDoors(const QString& notebook);
 };

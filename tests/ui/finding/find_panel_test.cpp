@@ -5,6 +5,8 @@
 #include "ui/finding/finding_window.h"
 #include "ui/in_spanish.h"
 
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -361,4 +363,34 @@ TEST_CASE_METHOD(FindingInSpanish, "in Spanish, too, a page comes before what on
     find("seguridad");
     CHECK(chosen() == text("Ajustes: Seguridad"));
     CHECK(under("Para hacer").size() + under("Páginas").size() > 1);
+}
+
+TEST_CASE_METHOD(Finding, "somebody is removed by a whole word and a name, with undo", "[finding]") {
+    find("remove luis");
+    CHECK(chosen() == text("Remove Luis Ferreira"));
+    press(Qt::Key_Return);
+    CHECK_FALSE(notebook.read().teachers.find(luis));
+    link.undo();
+    CHECK(notebook.read().teachers.find(luis));
+    frame->go({MainPage::Teachers, maya, TeacherTab::Dashboard});
+    find("remov"); // half a word is not enough, not even for whom is in view
+    CHECK_FALSE(under("With people").contains(text("Remove Maya Okafor")));
+    find("luis");
+    CHECK_FALSE(shown().contains(text("Remove Luis Ferreira")));
+    find("remove");
+    CHECK(under("With people") == QStringList{text("Remove Maya Okafor")});
+}
+
+TEST_CASE_METHOD(Finding, "print is offered where the page on screen can be printed", "[finding]") {
+    find("print");
+    REQUIRE(chosen() == text("Print this page…"));
+    press(Qt::Key_Return);
+    auto* dialog = window.findChild<QPrintDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->printer()->docName().startsWith(text("My day")));
+    dialog->close();
+    settle();
+    frame->goTo(MainPage::Teachers);
+    find("print");
+    CHECK_FALSE(shown().contains(text("Print this page…")));
 }

@@ -1,5 +1,6 @@
 #include "security/new_password_panel.h"
 #include "settings/settings_page.h"
+#include "shared/style/brush.h"
 #include "shared/window_memory.h"
 #include "support/open_notebook.h"
 #include "support/temporary_folder.h"
@@ -107,6 +108,17 @@ TEST_CASE_METHOD(FirstStart, "Esc goes back to the start and makes nothing", "[s
     CHECK_FALSE(window.frame());
     CHECK_FALSE(std::filesystem::exists(ownNotebookPath()));
     CHECK(window.findChild<WelcomePage*>()->isVisible());
+}
+
+TEST_CASE_METHOD(FirstStart, "the first start shows which door Enter takes, and no rings after it", "[security]") {
+    window.activateWindow();
+    settle();
+    const auto* door = qobject_cast<QAbstractButton*>(window.focusWidget());
+    REQUIRE(door);
+    CHECK(door->text() == QStringLiteral("Add a teacher"));
+    CHECK(showsFocus(window.focusWidget()));
+    press("Open the demo");
+    CHECK_FALSE(window.testAttribute(Qt::WA_KeyboardFocusChange));
 }
 
 TEST_CASE_METHOD(FirstStart, "the demo asks for no password", "[security]") {

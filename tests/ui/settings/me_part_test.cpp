@@ -277,3 +277,20 @@ TEST_CASE_METHOD(Me, "a line that nobody wrote into is not kept", "[settings][dr
     leaveRow();
     CHECK(draftsOf(link, "").empty());
 }
+
+TEST_CASE_METHOD(Me, "an address that looks like none is kept, and a quiet line says so until it is mended",
+                 "[settings]") {
+    const auto hint = "This does not look like an e-mail address.";
+    type("Email", "robin@school");
+    CHECK_FALSE(says(hint)); // it may not be finished
+    leave();
+    CHECK(me().email == "robin@school");
+    CHECK(says(hint));
+    CHECK(savedMark() == QStringLiteral("Saved"));
+    shown<QLineEdit>("Email")->setFocus();
+    QTest::keyClick(shown<QLineEdit>("Email"), Qt::Key_End);
+    QTest::keyClicks(shown<QLineEdit>("Email"), QStringLiteral(".org"));
+    CHECK_FALSE(says(hint));
+    leave();
+    CHECK(me().email == "robin@school.org");
+}

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -65,6 +66,27 @@ TEST_CASE_METHOD(LinkedNotebook, "a name is enough", "[teachers]") {
     REQUIRE(added.size() == 1);
     CHECK(added[0][0].value<TeacherId>() == all[0].id);
     CHECK_FALSE(form.isVisible());
+}
+
+TEST_CASE_METHOD(LinkedNotebook, "an address that looks like none holds no teacher up", "[teachers]") {
+    TeacherForm form(link, nullptr);
+    form.show();
+    form.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    const auto hinted = [&] {
+        for (const auto* label : form.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(text("This does not look like an e-mail address")))
+                return true;
+        return false;
+    };
+    QTest::keyClicks(line(form, "Name"), text("Ana Ruiz"));
+    line(form, "Email")->setFocus();
+    QTest::keyClicks(line(form, "Email"), text("not-an-email"));
+    line(form, "Name")->setFocus();
+    CHECK(hinted());
+    QTest::keyClick(line(form, "Name"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(notebook.read().teachers.all().size() == 1);
+    CHECK(notebook.read().teachers.all()[0].email == "not-an-email");
 }
 
 TEST_CASE_METHOD(LinkedNotebook, "without a name nothing is stored, and the field says why", "[teachers]") {
