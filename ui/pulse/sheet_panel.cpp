@@ -16,6 +16,8 @@
 #include "shared/wording/pulse_words.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace alongside {
@@ -34,6 +36,12 @@ SheetPanel::SheetPanel(NotebookLink& link, const PulseForm& form, std::optional<
     draft_ = new FormDraft(*this, link, draftKey(), std::move(fields));
     connect(on_, &DateField::dateChanged, this, &SheetPanel::showCount);
     answers_->beginAtFirst();
+}
+
+// The keys answer, so it shows where they go.
+void SheetPanel::showEvent(QShowEvent* event) {
+    Panel::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 // A sheet that was left half typed waits for its own batch.
@@ -106,6 +114,7 @@ void SheetPanel::submit() {
     showCount();
     draft_->turnTo(draftKey());
     answers_->beginAtFirst();
+    findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)->verticalScrollBar()->setValue(0);
 }
 
 } // namespace alongside

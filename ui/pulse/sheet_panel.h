@@ -23,6 +23,9 @@ public:
     // Adds the sheet and empties the panel for the next one, or says what is to be mended.
     void submit();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void showCount();

@@ -5,12 +5,15 @@
 #include "shared/label.h"
 #include "shared/note_edit.h"
 #include "shared/segmented_choice.h"
+#include "shared/style/brush.h"
 #include "ui/drafts.h"
 #include "ui/settle.h"
 #include "ui/typing.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -200,4 +203,25 @@ TEST_CASE_METHOD(FromPaper, "there is no free line for a sheet without a name, a
     REQUIRE(batches().size() == 1);
     CHECK(batches()[0].on == day("2026-11-12"));
     CHECK_FALSE(named<QLineEdit>(panel, QStringLiteral("Given on"))->isVisible());
+}
+
+TEST_CASE_METHOD(FromPaper, "each sheet without a name begins at its top, and shows where the keys go",
+                 "[pulse][anonymous]") {
+    SheetPanel panel(link, content.pulse, std::nullopt);
+    panel.show();
+    QApplication::setActiveWindow(&panel);
+    settle();
+    panel.resize(panel.width(), 360); // a low screen
+    settle();
+    CHECK(showsFocus(panel.focusWidget()));
+    const auto* bar = panel.findChild<QScrollArea*>()->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    for (int sheet = 1; sheet <= 5; ++sheet) {
+        answer(panel, kHard, 0);
+        panel.findChild<QScrollArea*>()->verticalScrollBar()->setValue(bar->maximum());
+        QTest::keyClick(&panel, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        CHECK(bar->value() == 0);
+        CHECK(question(panel, kNext)->isAncestorOf(panel.focusWidget()));
+    }
 }
