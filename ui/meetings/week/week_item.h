@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+class QFontMetrics;
+
 namespace alongside {
 
 // Something in the week that takes the focus: Enter or a click chooses it; the arrow keys are left to the week.
