@@ -85,6 +85,13 @@ void paintPractices(QPainter& painter, const QStyleOptionViewItem& option, const
 
 } // namespace
 
+QString withDaysWhole(QString words) {
+    for (qsizetype i = 1; i < words.size(); ++i)
+        if (words[i] == QLatin1Char(' ') && words[i - 1].isDigit())
+            words[i] = QChar::Nbsp;
+    return words;
+}
+
 TeacherCells::TeacherCells(const TeachersModel& model, QObject* parent) : QStyledItemDelegate(parent), model_(model) {}
 
 void TeacherCells::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -95,8 +102,10 @@ void TeacherCells::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                               (index.column() == TeachersModel::Promises && row.overduePromises > 0);
     if (paintsItself)
         item.text.clear();
-    if (index.column() == TeachersModel::AgreementState)
+    if (index.column() == TeachersModel::AgreementState) {
         item.features |= QStyleOptionViewItem::WrapText; // into the two lines that a row has
+        item.text = withDaysWhole(item.text);
+    }
     if (isResting(row.teacher))
         item.palette.setColor(QPalette::Text, coloursOf(item.palette).secondary);
     const auto* style = item.widget ? item.widget->style() : QApplication::style();

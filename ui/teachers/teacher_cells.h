@@ -6,6 +6,9 @@ namespace alongside {
 
 class TeachersModel;
 
+// Words that may stand in two lines, but for a day, which stays in one.
+QString withDaysWhole(QString words);
+
 // Paints the cells of the caseload that are more than words: the avatar beside the name, the pill where promises are
 // overdue, one row of shapes for the practices of each dimension.
 class TeacherCells : public QStyledItemDelegate {
