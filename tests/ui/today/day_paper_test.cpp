@@ -90,5 +90,7 @@ TEST_CASE_METHOD(DayPrinted, "Ctrl+P on Today asks for the printer", "[today]") 
     page.show();
     settle(page);
     QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
-    CHECK(page.findChild<QPrintDialog*>());
+    const auto* dialog = page.findChild<QPrintDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->printer()->docName() == text("My day, 2026-11-20.pdf")); // what a file is called that it prints to
 }
