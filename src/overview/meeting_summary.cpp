@@ -2,7 +2,6 @@
 
 #include "domain/school_calendar.h"
 #include "domain/trust/terms.h"
-#include "overview/agreement_versions.h"
 
 #include <algorithm>
 #include <utility>
@@ -87,14 +86,14 @@ std::vector<TeacherId> withoutSummary(const Tables& tables, const Contact& conta
 }
 
 std::vector<SummaryDue> summariesDue(const Tables& tables, Date today) {
+    return summariesDue(tables, tables.agreements.termsOfAll(), today);
+}
+
+std::vector<SummaryDue> summariesDue(const Tables& tables, const AgreementVersions& versions, Date today) {
     const SchoolDays days(tables.calendar.current());
     const auto from = days.countedBack(today, kSchoolDaysBack).value_or(today);
-    auto unsent = tables.contacts.withoutSummary({from, today});
     std::vector<SummaryDue> due;
-    if (unsent.empty())
-        return due;
-    const auto versions = tables.agreements.termsOfAll();
-    for (auto& each : unsent)
+    for (auto& each : tables.contacts.withoutSummary({from, today}))
         if (const auto agreed = dueFor(each, versions, days))
             due.push_back({each.contact, std::move(each.with), agreed->dueOn, agreed->dayIsOpen});
     return due;

@@ -2,6 +2,7 @@
 
 #include "domain/agreement.h"
 #include "domain/contact.h"
+#include "overview/agreement_versions.h"
 #include "store/tables.h"
 
 #include <optional>
@@ -68,5 +69,6 @@ struct SummaryDue {
 
 // Of the meetings of the last ten school days, the oldest first.
 std::vector<SummaryDue> summariesDue(const Tables& tables, Date today);
+std::vector<SummaryDue> summariesDue(const Tables& tables, const AgreementVersions& versions, Date today);
 
 } // namespace alongside

@@ -2,64 +2,92 @@
 
 #include "domain/trust/promises.h"
 
+#include <array>
 #include <unordered_set>
 
 namespace alongside {
-namespace {
 
-void addAppointments(Today& view, const Tables& tables, Date today) {
-    for (auto& contact : tables.contacts.plannedUpTo(today))
-        (contact.on < today ? view.notLogged : view.planned).push_back(std::move(contact));
-    view.next = tables.contacts.plannedNext(addDays(today, 1));
+Today todayOf(const Tables& tables, Date today) {
+    TodayQuestions questions(tables, today);
+    while (questions.askNext()) {
+    }
+    return questions.take();
 }
 
-void addPromises(Today& view, const Tables& tables, Date today) {
-    view.openPromises = tables.nextSteps.openPromises();
-    view.due = tables.nextSteps.keysOfPromisesDue(today);
+bool TodayQuestions::askNext() {
+    using Ask = void (TodayQuestions::*)();
+    static constexpr std::array<Ask, 10> kAll{&TodayQuestions::askTeachers,   &TodayQuestions::askAppointments,
+                                              &TodayQuestions::askPromises,   &TodayQuestions::askWins,
+                                              &TodayQuestions::askTerms,      &TodayQuestions::askAgreements,
+                                              &TodayQuestions::askPulses,     &TodayQuestions::countContacts,
+                                              &TodayQuestions::countPromises, &TodayQuestions::askQuiet};
+    if (asked_ == kAll.size())
+        return false;
+    (this->*kAll[asked_])();
+    ++asked_;
+    return true;
+}
+
+void TodayQuestions::askTeachers() {
+    teachers_ = tables_.teachers.rowsByName();
+    view_.isSchoolDay = tables_.calendar.current().isSchoolDay(today_);
+}
+
+void TodayQuestions::askAppointments() {
+    for (auto& contact : tables_.contacts.plannedUpTo(today_))
+        (contact.on < today_ ? view_.notLogged : view_.planned).push_back(std::move(contact));
+    view_.next = tables_.contacts.plannedNext(addDays(today_, 1));
+}
+
+void TodayQuestions::askPromises() {
+    view_.openPromises = tables_.nextSteps.openPromises();
+    view_.due = tables_.nextSteps.keysOfPromisesDue(today_);
 }
 
 // Of those who are coached no longer nothing is left to tell.
-void addWins(Today& view, const Tables& tables, const std::vector<Teacher>& teachers) {
+void TodayQuestions::askWins() {
     std::unordered_set<std::int64_t> coached;
-    for (const auto& teacher : teachers)
+    for (const auto& teacher : teachers_)
         if (teacher.status != TeacherStatus::Ended)
             coached.insert(teacher.id.value);
-    for (const auto& win : tables.wins.untold())
+    for (const auto& win : tables_.wins.untold())
         if (coached.contains(win.teacher.value))
-            view.wins.push_back(win);
+            view_.wins.push_back(win);
+}
+
+void TodayQuestions::askTerms() {
+    versions_ = tables_.agreements.termsOfAll();
+}
+
+void TodayQuestions::askAgreements() {
+    view_.agreements = agreementsToDo(tables_, teachers_, versions_, today_);
+}
+
+void TodayQuestions::askPulses() {
+    view_.pulses = pulsesToDo(tables_, teachers_, versions_, today_);
+}
+
+void TodayQuestions::countContacts() {
+    const auto held = tables_.contacts.heldIn({firstOfMonth(today_), today_});
+    view_.contactsThisMonth = held.contacts;
+    view_.teachersThisMonth = held.teachers;
 }
 
 // As the trust evaluation counts: what is still open in good time counts nowhere.
-void countPromises(Today& view, const Tables& tables, Date today) {
+void TodayQuestions::countPromises() {
     using enum trust::PromiseClass;
-    for (const auto& [promise, many] : tables.nextSteps.promisesFirstDue({firstOfMonth(today), today}, today)) {
-        const auto which = trust::classOf(promise, today);
+    for (const auto& [promise, many] : tables_.nextSteps.promisesFirstDue({firstOfMonth(today_), today_}, today_)) {
+        const auto which = trust::classOf(promise, today_);
         if (!which || which == MovedAheadOpen || which == DueToday)
             continue;
-        view.promisesDueThisMonth += many;
+        view_.promisesDueThisMonth += many;
         if (which == KeptOnTime)
-            view.promisesKeptThisMonth += many;
+            view_.promisesKeptThisMonth += many;
     }
 }
 
-} // namespace
-
-Today todayOf(const Tables& tables, Date today) {
-    Today view;
-    const auto teachers = tables.teachers.rowsByName();
-    view.isSchoolDay = tables.calendar.current().isSchoolDay(today);
-    addAppointments(view, tables, today);
-    addPromises(view, tables, today);
-    addWins(view, tables, teachers);
-    const auto versions = tables.agreements.termsOfAll();
-    view.agreements = agreementsToDo(tables, teachers, versions, today);
-    view.pulses = pulsesToDo(tables, teachers, versions, today);
-    const auto held = tables.contacts.heldIn({firstOfMonth(today), today});
-    view.contactsThisMonth = held.contacts;
-    view.teachersThisMonth = held.teachers;
-    countPromises(view, tables, today);
-    view.quiet = quietList(tables, teachers, versions, today);
-    return view;
+void TodayQuestions::askQuiet() {
+    view_.quiet = quietList(tables_, teachers_, versions_, today_);
 }
 
 } // namespace alongside

@@ -6,7 +6,9 @@
 #include "overview/teacher_rhythm.h"
 #include "store/tables.h"
 
+#include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace alongside {
@@ -32,5 +34,35 @@ struct Today {
 };
 
 Today todayOf(const Tables& tables, Date today);
+
+// The same asked question by question, for whoever has something else to do in between. What comes of it holds only
+// where the notebook is still as it was at the first one.
+class TodayQuestions {
+public:
+    TodayQuestions(const Tables& tables, Date today) : tables_(tables), today_(today) {}
+
+    bool askNext(); // false where none is left
+    Today take() { return std::move(view_); }
+    const AgreementVersions& versions() const { return versions_; }
+
+private:
+    void askTeachers();
+    void askAppointments();
+    void askPromises();
+    void askWins();
+    void askTerms();
+    void askAgreements();
+    void askPulses();
+    void countContacts();
+    void countPromises();
+    void askQuiet();
+
+    const Tables& tables_;
+    const Date today_;
+    std::size_t asked_ = 0;
+    std::vector<Teacher> teachers_;
+    AgreementVersions versions_;
+    Today view_;
+};
 
 } // namespace alongside

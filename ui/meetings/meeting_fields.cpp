@@ -54,7 +54,7 @@ MeetingFields::MeetingFields(NotebookLink& link, QWidget* parent)
       ticks_(new MeetingTicks(link.today(), days_)), more_(new MorePart), moves_(new MovesUsed) {
     more_->addPart(tr("Moves used"), moves_, moves_->line());
     offerMoves(movesOnShelf(link.read(), {}));
-    teachers_->setCandidates([&link] { return teacherCandidates(link.read()); });
+    offerTeachers(*teachers_, link);
     teachers_->setPlaceholder(tr("Type a name"));
     build();
     connectParts();
@@ -116,7 +116,7 @@ void MeetingFields::takeNewTeacher(TeacherId teacher) {
     const auto chosen = teachers_->chosen();
     teachers_->line()->clear();
     teachersProblem_->setProblem({});
-    teachers_->setCandidates([this] { return teacherCandidates(link_.read()); });
+    offerTeachers(*teachers_, link_);
     teachers_->setChosen(chosen + QList<qint64>{teacher.value});
     showPeople();
     notes_->shared()->setFocus();

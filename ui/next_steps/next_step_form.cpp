@@ -61,7 +61,7 @@ NextStepForm::NextStepForm(NotebookLink& link, const NextStep& step, const QStri
       fitted_(makeTick(tr("Fitted to this class"), tr("I changed it so that it suits these students"))),
       aboutGoal_(makeTick(tr("About the goal"), tr("It is tied to the goal of the coaching cycle"))),
       source_(new QLineEdit) {
-    teacher_->setCandidates([&link] { return teacherCandidates(link.read()); });
+    offerTeachers(*teacher_, link);
     teacher_->setPlaceholder(tr("Type a name"));
     what_->setAccessibleName(tr("Next step"));
     what_->setToolTip(tr("A day at the end is when it is due: send the exit slips by fri"));

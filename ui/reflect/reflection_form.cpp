@@ -59,7 +59,7 @@ ReflectionForm::ReflectionForm(NotebookLink& link, const std::vector<ReflectionP
       remove_(makeButton(ButtonKind::Quiet, tr("Remove page"), QStringLiteral("trash-2"))) {
     text_->setPlaceholderText(tr("For your eyes only"));
     text_->setRows(6, 16);
-    about_->setCandidates([&link] { return teacherCandidates(link.read()); });
+    offerTeachers(*about_, link);
     about_->setPlaceholder(tr("Nobody in particular"));
     build();
     showPage(page);

@@ -69,8 +69,10 @@ void CompletionField::setCandidates(const QList<Candidate>& candidates) {
     setCandidates([candidates] { return candidates; });
 }
 
-void CompletionField::setCandidates(std::function<QList<Candidate>()> read) {
+void CompletionField::setCandidates(std::function<QList<Candidate>()> read,
+                                    std::function<std::optional<Candidate>(qint64)> find) {
     read_ = std::move(read);
+    find_ = std::move(find);
     candidates_.reset();
     setChosen(QList<qint64>(chosen_));
 }
@@ -81,18 +83,28 @@ const QList<Candidate>& CompletionField::candidates() const {
     return *candidates_;
 }
 
+std::optional<Candidate> CompletionField::candidate(qint64 id) const {
+    if (!candidates_ && find_)
+        return find_(id);
+    const auto found =
+        std::find_if(candidates().begin(), candidates().end(), [id](const Candidate& each) { return each.id == id; });
+    return found == candidates().end() ? std::nullopt : std::optional(*found);
+}
+
 void CompletionField::setChosen(const QList<qint64>& ids) {
     chosen_.clear();
     for (const auto id : ids)
-        if (std::any_of(candidates().begin(), candidates().end(),
-                        [id](const Candidate& each) { return each.id == id; }))
+        if (candidate(id))
             chosen_ += id;
     showPills();
 }
 
 QList<Candidate> CompletionField::chosenCandidates() const {
     QList<Candidate> found;
-    if (!chosen_.isEmpty())
+    if (chosen_.size() == 1) {
+        if (auto one = candidate(chosen_.first()))
+            found += std::move(*one);
+    } else if (!chosen_.isEmpty())
         std::copy_if(candidates().begin(), candidates().end(), std::back_inserter(found),
                      [this](const Candidate& each) { return chosen_.contains(each.id); });
     return found;
@@ -153,9 +165,8 @@ void CompletionField::showPills() {
     }
     for (qsizetype i = 0; i < chosen_.size(); ++i) {
         const auto id = chosen_[i];
-        const auto who = std::find_if(candidates().begin(), candidates().end(),
-                                      [id](const Candidate& each) { return each.id == id; });
-        auto* pill = new ChosenPill(who->words, this);
+        const auto who = candidate(id);
+        auto* pill = new ChosenPill(who ? who->words : QString(), this);
         pill->setCursor(Qt::ArrowCursor);
         row_->insertWidget(static_cast<int>(i), pill);
         pill->show();

@@ -37,8 +37,9 @@ public:
     CompletionField(const QString& name, Pick pick, QWidget* parent = nullptr);
 
     void setCandidates(const QList<Candidate>& candidates);
-    // The same of many that have to be read: not before something is typed or chosen.
-    void setCandidates(std::function<QList<Candidate>()> read);
+    // The same of many that have to be read: not before something is typed, or several are chosen. `find` reads one.
+    void setCandidates(std::function<QList<Candidate>()> read,
+                       std::function<std::optional<Candidate>(qint64 id)> find = {});
     void setChosen(const QList<qint64>& ids); // unknown ids are left out
     QList<qint64> chosen() const { return chosen_; }
     QList<Candidate> chosenCandidates() const; // in the order of the candidates
@@ -57,6 +58,7 @@ protected:
 
 private:
     const QList<Candidate>& candidates() const;
+    std::optional<Candidate> candidate(qint64 id) const;
     void suggest(const QString& typed);
     void pick(qint64 id);
     void drop(qint64 id);
@@ -64,6 +66,7 @@ private:
     bool keyInLine(int key);
 
     std::function<QList<Candidate>()> read_;
+    std::function<std::optional<Candidate>(qint64)> find_;
     mutable std::optional<QList<Candidate>> candidates_; // once they were read
     QList<qint64> chosen_;
     Pick pick_;

@@ -1,5 +1,6 @@
 #include "shared/teacher_candidates.h"
 
+#include "shared/notebook_link.h"
 #include "shared/text.h"
 #include "store/cover.h"
 
@@ -36,6 +37,14 @@ QList<Candidate> teacherCandidates(const Tables& tables) {
     for (const auto& teacher : teachers)
         candidates += candidateOf(teacher);
     return candidates;
+}
+
+void offerTeachers(CompletionField& field, const NotebookLink& link) {
+    field.setCandidates([&link] { return teacherCandidates(link.read()); },
+                        [&link](qint64 id) {
+                            const auto teacher = link.read().teachers.find(TeacherId{id});
+                            return teacher ? std::optional(candidateOf(*teacher)) : std::nullopt;
+                        });
 }
 
 } // namespace alongside

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <span>
 
@@ -67,14 +68,6 @@ void addSummaries(Day& day, const Tables& tables, const WholeParts& whole, const
             day.summaries.push_back({std::move(*contact), each.dueOn, each.dayIsOpen});
 }
 
-// What grows with the notebook; where it was asked ahead, that.
-TodayAhead askedOf(const NotebookLink& link) {
-    if (auto ahead = DayAhead::take(link))
-        return std::move(*ahead);
-    const auto today = link.today();
-    return {today, todayOf(link.read(), today), summariesDue(link.read(), today)};
-}
-
 // The rows of the lists that hold keys.
 void addRows(Day& day, const Tables& tables, const WholeParts& whole) {
     for (const auto& due : firstOf(day.view.due, PromisesCard::kMost))
@@ -109,29 +102,69 @@ QString Day::namesOf(const Contact& contact) const {
 }
 
 Day dayOf(const NotebookLink& link, const WholeParts& whole) {
-    const auto& tables = link.read();
-    auto asked = askedOf(link);
-    Day day;
-    day.date = asked.on;
-    day.view = std::move(asked.view);
-    day.calendar = tables.calendar.current();
-    day.hasTeachers = tables.teachers.count() > 0;
-    addRows(day, tables, whole);
-    addSummaries(day, tables, whole, asked.summaries);
-    addTeachers(day, tables, whole);
-    addDoors(day, tables, localTime(link.now()));
-    if (link.hidesNotes()) {
-        day.nextDoor.reset(); // there is little behind it to be unfolded by itself
-        for (auto& [_, door] : day.doors)
-            door.hardMoment.reset(); // how it went is for nobody else
+    DayReading reading(link, whole);
+    while (reading.readOn()) {
     }
-    for (const auto& win : day.wins)
-        if (!day.ways.contains(win.teacher))
-            day.ways.emplace(win.teacher, wayToTell(tables, day.teachers.at(win.teacher), day.date));
-    for (const auto& standing : firstOf(day.view.quiet, QuietCard::kMost))
-        if (const auto next = tables.contacts.nextPlanned(standing.teacher, day.date))
-            day.planned.emplace(standing.teacher, *next);
-    return day;
+    return reading.take();
+}
+
+DayReading::DayReading(const NotebookLink& link, WholeParts whole) : link_(link), whole_(std::move(whole)) {
+    day_.date = link.today();
+    if (auto ahead = DayAhead::take(link)) {
+        day_.view = std::move(ahead->view);
+        summaries_ = std::move(ahead->summaries);
+    } else {
+        questions_.emplace(link.read(), day_.date);
+    }
+}
+
+bool DayReading::readOn() {
+    using Read = void (DayReading::*)();
+    static constexpr std::array<Read, 4> kAfterwards{&DayReading::readSummaries, &DayReading::readShown,
+                                                     &DayReading::readDoors, &DayReading::readWays};
+    if (questions_ && questions_->askNext())
+        return true;
+    if (read_ == kAfterwards.size())
+        return false;
+    (this->*kAfterwards[read_])();
+    ++read_;
+    return true;
+}
+
+void DayReading::readSummaries() {
+    if (!questions_)
+        return;
+    summaries_ = summariesDue(link_.read(), questions_->versions(), day_.date);
+    day_.view = questions_->take();
+    questions_.reset();
+}
+
+void DayReading::readShown() {
+    const auto& tables = link_.read();
+    day_.calendar = tables.calendar.current();
+    day_.hasTeachers = tables.teachers.count() > 0;
+    addRows(day_, tables, whole_);
+    addSummaries(day_, tables, whole_, summaries_);
+    addTeachers(day_, tables, whole_);
+}
+
+void DayReading::readDoors() {
+    addDoors(day_, link_.read(), localTime(link_.now()));
+    if (!link_.hidesNotes())
+        return;
+    day_.nextDoor.reset(); // there is little behind it to be unfolded by itself
+    for (auto& [_, door] : day_.doors)
+        door.hardMoment.reset(); // how it went is for nobody else
+}
+
+void DayReading::readWays() {
+    const auto& tables = link_.read();
+    for (const auto& win : day_.wins)
+        if (!day_.ways.contains(win.teacher))
+            day_.ways.emplace(win.teacher, wayToTell(tables, day_.teachers.at(win.teacher), day_.date));
+    for (const auto& standing : firstOf(day_.view.quiet, QuietCard::kMost))
+        if (const auto next = tables.contacts.nextPlanned(standing.teacher, day_.date))
+            day_.planned.emplace(standing.teacher, *next);
 }
 
 } // namespace alongside

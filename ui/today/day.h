@@ -8,8 +8,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace alongside {
@@ -57,5 +60,28 @@ struct Day {
 
 // What is shown of it alone is asked about: of thousands of teachers a handful.
 Day dayOf(const NotebookLink& link, const WholeParts& whole = {});
+
+// The same read piece by piece, each of them short. What comes of it holds only where the notebook is still as it was
+// at the first one, and notes are hidden, or not, as they were.
+class DayReading {
+public:
+    explicit DayReading(const NotebookLink& link, WholeParts whole = {});
+
+    bool readOn(); // false where nothing is left to read
+    Day take() { return std::move(day_); }
+
+private:
+    void readSummaries();
+    void readShown();
+    void readDoors();
+    void readWays();
+
+    const NotebookLink& link_;
+    const WholeParts whole_;
+    std::optional<TodayQuestions> questions_; // none where they were asked ahead
+    std::vector<SummaryDue> summaries_;
+    std::size_t read_ = 0; // pieces after the questions
+    Day day_;
+};
 
 } // namespace alongside

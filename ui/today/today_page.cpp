@@ -7,6 +7,7 @@
 #include "leaving/print_leaving.h"
 #include "shared/attempt.h"
 #include "shared/empty_state.h"
+#include "shared/held_picture.h"
 #include "shared/link_button.h"
 #include "shared/navigator.h"
 #include "shared/notice_line.h"
@@ -15,6 +16,7 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/date_words.h"
+#include "shared/wording/leaving_words.h"
 #include "today/day_paper.h"
 #include "today/log_line.h"
 #include "today/today_words.h"
@@ -25,6 +27,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -47,6 +50,11 @@ QWidget* heirOf(const QWidget& focus, const QWidget& before, const QWidget& cont
     const auto likes = likeIn(contents, focus.objectName());
     const auto place = likeIn(before, focus.objectName()).indexOf(&focus);
     return likes.isEmpty() ? nullptr : likes[std::clamp<qsizetype>(place, 0, likes.size() - 1)];
+}
+
+template <class List, class Id>
+bool isAmong(const List& list, Id id) {
+    return std::ranges::any_of(list, [id](const auto& each) { return each.id == id; });
 }
 
 } // namespace
@@ -88,12 +96,43 @@ void TodayPage::refresh() {
     line_->refresh(); // who can be named in it may be others though the day is the same
     if (day_ && day_->date != today())
         folds_ = {};
-    auto day = dayOf(link(), folds_.whole);
-    if (day_ == day)
-        return waitForNextMeeting();
+    const bool isUnderWay = reading_ != nullptr;
+    reading_ = std::make_unique<DayReading>(link(), folds_.whole);
+    if (!contents_)
+        catchUp(); // there is nothing yet to stand here meanwhile
+    else if (!isUnderWay)
+        HeldPicture::until(*this, [this] { readOn(); });
+}
+
+// What stands here stays until all is read: piece by piece, so that the window never stands still for the whole of a
+// large notebook. A reading that fails is over.
+void TodayPage::readOn() {
+    auto reading = std::exchange(reading_, nullptr);
+    if (!reading)
+        return;
+    if (!isVisible())
+        return refreshSoon();
+    if (!reading->readOn())
+        return put(reading->take());
+    reading_ = std::move(reading);
+    HeldPicture::until(*this, [this] { readOn(); });
+}
+
+void TodayPage::catchUp() {
+    const auto reading = std::exchange(reading_, nullptr);
+    if (!reading)
+        return;
+    while (reading->readOn()) {
+    }
+    put(reading->take());
+}
+
+void TodayPage::put(Day day) {
+    const bool isSame = day_ == day;
     day_ = std::move(day);
     waitForNextMeeting();
-    draw();
+    if (!isSame)
+        draw();
 }
 
 void TodayPage::waitForNextMeeting() {
@@ -155,17 +194,22 @@ QWidget* TodayPage::makeBeginning() {
 QWidget* TodayPage::makeContents() {
     auto* contents = new TodayContents(*day_, folds_, form_, navigator_);
     connect(contents, &TodayContents::kept, this, [this](NextStepId promise) {
-        attemptHere([&] { settle(notebook(), promise, StepState::Kept, today()); });
+        attemptHere([&] { return isAmong(day_->view.due, promise); },
+                    [&] { settle(notebook(), promise, StepState::Kept, today()); });
     });
     connect(contents, &TodayContents::told, this, [this](WinId win, const QString& how) {
-        attemptHere([&] { tell(notebook(), win, today(), fromQt(how)); });
+        attemptHere([&] { return isAmong(day_->view.wins, win); },
+                    [&] { tell(notebook(), win, today(), fromQt(how)); });
     });
-    connect(contents, &TodayContents::meetingRemoved, this,
-            [this](ContactId meeting) { attemptHere([&] { removeMeeting(notebook(), meeting); }); });
+    connect(contents, &TodayContents::meetingRemoved, this, [this](ContactId meeting) {
+        attemptHere([&] { return isAmong(day_->view.notLogged, meeting) || isAmong(day_->view.planned, meeting); },
+                    [&] { removeMeeting(notebook(), meeting); });
+    });
     connect(contents, &TodayContents::doorFolded, this,
             [this](ContactId meeting, bool unfolded) { folds_.doors[meeting] = unfolded; });
     connect(contents, &TodayContents::wholeWanted, this, [this](TodayPart part) {
         folds_.whole.insert(part);
+        reading_.reset();
         day_ = dayOf(link(), folds_.whole);
         draw();
     });
@@ -179,11 +223,17 @@ void TodayPage::print() {
     }
     const auto day = dayToPrint(link());
     printLeaving(link(), this, {DocumentKind::Day, namedOnPaper(day)}, dayOnPaper(day, form_),
-                 [this] { Q_EMIT navigator_.said(tr("Printed")); });
+                 [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
-void TodayPage::attemptHere(const std::function<void()>& deed) {
-    if (attempt(this, deed))
+// What is pressed while a change is being read may have gone with it.
+void TodayPage::attemptHere(const std::function<bool()>& isStillHere, const std::function<void()>& deed) {
+    const auto whereItIs = [&] {
+        catchUp();
+        if (isStillHere())
+            deed();
+    };
+    if (attempt(this, whereItIs))
         return;
     day_.reset(); // a box may be ticked whose promise is not: draw it as it is
     refreshSoon();

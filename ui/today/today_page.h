@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace alongside {
@@ -30,13 +31,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void readOn();
+    void catchUp();
+    void put(Day day);
     void waitForNextMeeting();
     void tellOfBackups();
     void draw();
     QWidget* makeContents();
     QWidget* makeBeginning();
     void print();
-    void attemptHere(const std::function<void()>& deed);
+    void attemptHere(const std::function<bool()>& isStillHere, const std::function<void()>& deed);
 
     Navigator& navigator_;
     const AgreementForm& form_;
@@ -47,8 +51,9 @@ private:
     LogLine* line_;
     QWidget* contents_ = nullptr;
     TodayFolds folds_;
-    std::optional<Day> day_; // on screen
-    QTimer beginning_;       // of the next meeting; none runs while none is to come
+    std::optional<Day> day_;              // on screen
+    std::unique_ptr<DayReading> reading_; // what comes to the screen next, begun anew by each change
+    QTimer beginning_;                    // of the next meeting; none runs while none is to come
     std::optional<TimeOfDay> beginsAt_;
 };
 

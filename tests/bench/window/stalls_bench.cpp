@@ -19,7 +19,9 @@
 #include "window/notebook_frame.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <filesystem>
+#include <unistd.h>
 
 namespace {
 
@@ -34,6 +36,13 @@ RosterPreview staffFor(const Notebook& notebook) {
         text += fmt::format("Given{0} Family{0},{0}@district.example,School {1}\n", i, i % 30);
     const auto rows = readCsv(text, ',').rows;
     return previewRoster(notebook.read(), rows, guessReading(rows), notebook.today());
+}
+
+void flush(const std::filesystem::path& file) {
+    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0 || ::fsync(handle) != 0)
+        fmt::print(stderr, "{} is not on disk yet: the first deed takes longer\n", file.string());
+    ::close(handle);
 }
 
 class AtWork {
@@ -134,6 +143,7 @@ int main(int argc, char** argv) {
     const TemporaryFolder folder;
     const auto file = folder / "bench.alongside";
     std::filesystem::copy_file(benchFile(argv[1], *size), file);
+    flush(file);                // else the first deed would wait until all that was copied is on disk
     const TemporaryFolder home; // what it remembers of the window, it remembers nowhere else
     qputenv("XDG_CONFIG_HOME", home.path().c_str());
     Application application(argc, argv);

@@ -76,6 +76,26 @@ TEST_CASE("those who can be picked are read when something is typed or chosen, a
     CHECK(reads == 2);
 }
 
+TEST_CASE("of many that have to be read one who is chosen is found alone", "[fields]") {
+    CompletionField field(QStringLiteral("Teacher"), Pick::Several);
+    const QList<Candidate> all{{1, QStringLiteral("Maya Okafor"), {}}, {2, QStringLiteral("Luis Ferreira"), {}}};
+    int reads = 0;
+    field.setCandidates(
+        [&] {
+            ++reads;
+            return all;
+        },
+        [&](qint64 id) { return id == 1 || id == 2 ? std::optional(all[id - 1]) : std::nullopt; });
+    field.setChosen({2, 7}); // nobody has seven
+    REQUIRE(field.chosen() == QList<qint64>{2});
+    CHECK(field.chosenCandidates().front().words == QStringLiteral("Luis Ferreira"));
+    CHECK(field.findChild<ChosenPill*>()->accessibleName().contains(QStringLiteral("Luis Ferreira")));
+    CHECK(reads == 0);
+    field.setChosen({2, 1});
+    CHECK(field.chosenCandidates().front().words == QStringLiteral("Maya Okafor")); // in their order
+    CHECK(reads == 1);
+}
+
 TEST_CASE("a few letters and Enter pick a teacher, who becomes a pill", "[fields]") {
     Picking p;
     const QSignalSpy changed(&p.field, &CompletionField::chosenChanged);

@@ -1,39 +1,49 @@
 #include "actions/next_step_actions.h"
 #include "actions/teacher_actions.h"
+#include "actions/win_actions.h"
 #include "exchange/content.h"
 #include "exchange/demo/demo.h"
 #include "meetings/meeting_form.h"
 #include "shared/card.h"
 #include "shared/notice_line.h"
 #include "shared/pill.h"
+#include "shared/scroll_page.h"
 #include "today/meeting_card.h"
 #include "today/promises_card.h"
 #include "today/quiet_card.h"
+#include "today/today_contents.h"
 #include "today/today_page.h"
 #include "today/today_words.h"
+#include "today/wins_card.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
 #include "ui/shot.h"
 #include "ui/staff_room.h"
+#include "window/application.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <map>
+#include <memory>
 
 using namespace alongside;
 using namespace alongside::making;
 
 namespace {
 
-// What the page has drawn before waits to be deleted, hidden.
+// Once all is read: what the page has drawn before waits to be deleted, hidden.
 template <class Widget>
 QList<Widget*> seen(const QWidget& page) {
+    settle();
     QList<Widget*> widgets;
     for (auto* widget : page.findChildren<Widget*>())
         if (widget->isVisibleTo(&page))
@@ -47,6 +57,18 @@ QStringList labels(const QWidget& page) {
         words += label->text();
     return words;
 }
+
+// The size that each card has when it is painted for the first time.
+class FirstPaints : public QObject {
+public:
+    FirstPaints() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (const auto* card = qobject_cast<Card*>(watched); card && event->type() == QEvent::Paint)
+            sizes.try_emplace(card, card->size());
+        return false;
+    }
+    std::map<const Card*, QSize> sizes;
+};
 
 QPushButton* button(const QWidget& page, const QString& name) {
     for (auto* each : seen<QPushButton>(page))
@@ -332,17 +354,130 @@ TEST_CASE_METHOD(StaffRoom, "a tick keeps the promise today, and undo brings it 
 TEST_CASE_METHOD(StaffRoom, "what is drawn is whole before any of it is painted", "[today]") {
     TodayPage page(link, navigator, form());
     settle(page, {1100, 820});
-    put(notebook, aWin().with(luis)); // drawn anew at once
-    std::map<const Card*, QSize> sizes;
-    for (const auto* card : seen<Card>(page))
-        sizes[card] = card->size();
-    REQUIRE(sizes.size() > 3);
-    settle();
-    for (const auto* card : seen<Card>(page)) {
-        REQUIRE(sizes.contains(card));
-        CHECK(card->size().height() == sizes[card].height());
-        CHECK(card->size().width() == sizes[card].width());
+    const FirstPaints first;
+    put(notebook, aWin().with(luis));
+    REQUIRE(QTest::qWaitFor([&] { return first.sizes.size() > 3; }));
+    const auto cards = seen<Card>(page);
+    for (const auto& [card, size] : first.sizes) {
+        REQUIRE(cards.contains(card));
+        CHECK(card->size().height() == size.height());
+        CHECK(card->size().width() == size.width());
     }
+}
+
+TEST_CASE_METHOD(StaffRoom, "a change is read piece by piece while the page stands, and clicks are heard in between",
+                 "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    auto* before = page.findChild<TodayContents*>();
+    put(notebook, aWin().with(tom).what("They argued over a source").seenOn("2026-11-10"));
+    int heard = 0;
+    QTimer beats;
+    QObject::connect(&beats, &QTimer::timeout, [&] { ++heard; });
+    beats.start(0);
+    while (page.findChild<TodayContents*>() == before && before->isVisible())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(heard > 5);
+    CHECK(labels(page).contains(text("Wins to tell")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "of two changes in quick succession the page shows both, and never the first alone",
+                 "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    put(notebook, aWin().with(tom).what("First").seenOn("2026-11-10"));
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    REQUIRE(isPictureHeld()); // halfway
+    const FirstPaints painted;
+    const auto second = put(notebook, aWin().with(luis).what("Second").seenOn("2026-11-11"));
+    CHECK(labels(page).contains(text("First")));
+    CHECK(labels(page).contains(text("Second")));
+    const auto cards = seen<Card>(page);
+    CHECK_FALSE(painted.sizes.empty());
+    for (const auto& [card, size] : painted.sizes)
+        CHECK(cards.contains(card)); // nothing else was ever painted
+    removeWin(notebook, second);
+    link.undo();
+    CHECK(labels(page).contains(text("Second")));
+}
+
+TEST_CASE_METHOD(StaffRoom, "a tick on a promise that has just gone does nothing, on one that is there it counts",
+                 "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    const auto boxes = seen<QCheckBox>(page);
+    const auto due = todayOf(link.read(), link.today()).due;
+    removeNextStep(notebook, due[0].id);
+    boxes[0]->click(); // still on screen
+    CHECK(notebook.undoable()->op == Op::RemoveNextStep);
+    CHECK(seen<QCheckBox>(page).size() == 2);
+    put(notebook, aWin().with(tom).seenOn("2026-11-10"));
+    page.findChild<PromisesCard*>()->findChild<QCheckBox*>()->click();
+    CHECK(notebook.read().nextSteps.find(due[1].id)->state == StepState::Kept);
+    CHECK(seen<QCheckBox>(page).size() == 1);
+}
+
+TEST_CASE_METHOD(StaffRoom, "a page that is left, or goes, while it reads shows the change when it is shown again",
+                 "[today]") {
+    auto page = std::make_unique<TodayPage>(link, navigator, form());
+    settle(*page);
+    put(notebook, aWin().with(tom).seenOn("2026-11-10"));
+    page->hide();
+    settle();
+    CHECK_FALSE(page->findChild<WinsCard*>());
+    page->show();
+    CHECK(labels(*page).contains(text("Wins to tell")));
+    put(notebook, aWin().with(luis).seenOn("2026-11-10"));
+    page.reset();
+    settle();
+    CHECK_FALSE(isPictureHeld());
+}
+
+TEST_CASE("a change that cannot be read is told of once, and the page stands as it was", "[today]") {
+    TestTime time;
+    bool fails = false;
+    const auto clock = clockOf(time);
+    const auto now = [&] {
+        if (fails)
+            throw Error(Error::Kind::Damaged);
+        return clock.now();
+    };
+    NotebookLink link(Notebook::inMemory({clock.today, now}));
+    Navigator navigator;
+    const auto teacher = put(link.notebook(), aTeacher().startedOn("2026-11-20"));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    const auto* stands = page.findChild<TodayContents*>();
+    auto* application = qobject_cast<Application*>(qApp);
+    REQUIRE(application);
+    int told = 0;
+    QObject::connect(application, &Application::failed, &page, [&told] { ++told; });
+    put(link.notebook(), aWin().with(teacher).seenOn("2026-11-10"));
+    fails = true;
+    settle();
+    CHECK(told == 1);
+    CHECK(page.findChild<TodayContents*>() == stands);
+    fails = false;
+    put(link.notebook(), aPromise().with(teacher).what("Lend the dice"));
+    CHECK(labels(page).contains(text("Wins to tell")));
+    CHECK(told == 1);
+}
+
+TEST_CASE_METHOD(StaffRoom, "what is typed, marked and scrolled stays while the page reads a change", "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page, {700, 400});
+    auto* line = page.findChild<QLineEdit*>();
+    line->setFocus();
+    QTest::keyClicks(line, text("luis plan"));
+    auto* bar = page.findChild<ScrollPage*>()->verticalScrollBar();
+    bar->setValue(120);
+    put(notebook, aWin().with(tom).seenOn("2026-11-10"));
+    QTest::keyClicks(line, text("ning"));
+    settle();
+    CHECK(line->text() == text("luis planning"));
+    CHECK(page.window()->focusWidget() == line);
+    CHECK(bar->value() == 120);
 }
 
 TEST_CASE_METHOD(StaffRoom, "what is late is amber and says by how much, what is due says today", "[today]") {

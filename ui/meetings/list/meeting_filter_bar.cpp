@@ -208,7 +208,7 @@ void MeetingFilterBar::clear() {
 }
 
 void MeetingFilterBar::refresh() {
-    with_->setCandidates([this] { return teacherCandidates(link_.read()); });
+    offerTeachers(*with_, link_);
     offerDays();
     for (auto* each : {from_, until_})
         each->setToday(link_.today());
