@@ -12,6 +12,8 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::size_t kUsualMembers = 16; // of a record
+
 // A list or object that is being read, and where the next value in it goes.
 struct Open {
     JsonValue* value;
@@ -42,7 +44,11 @@ public:
         return mayHold(value) && add(std::move(value));
     }
     bool binary(json::binary_t&) override { return false; }
-    bool start_object(std::size_t) override { return open(JsonValue::Members()); }
+    bool start_object(std::size_t) override {
+        JsonValue::Members members;
+        members.reserve(kUsualMembers);
+        return open(std::move(members));
+    }
     bool start_array(std::size_t) override { return open(JsonValue::List()); }
     bool key(std::string& name) override {
         letters_.came();
@@ -157,11 +163,11 @@ private:
     }
 
     void refuseTwice(const JsonValue::Members& members) {
-        std::vector<const JsonValue::Members::value_type*> byName;
-        byName.reserve(members.size());
+        auto& byName = byName_; // kept, for every object of a document comes by here
+        byName.clear();
         for (const auto& member : members)
             byName.push_back(&member);
-        std::stable_sort(byName.begin(), byName.end(), [](auto* a, auto* b) { return a->first < b->first; });
+        std::ranges::sort(byName, {}, [](auto* member) { return std::pair(std::string_view(member->first), member); });
         for (std::size_t i = 1; i < byName.size(); ++i)
             if (byName[i]->first == byName[i - 1]->first)
                 refusals_.add(stepInto(placeOfOpen(), byName[i]->first), byName[i]->second.line, "stands there twice");
@@ -206,6 +212,7 @@ private:
     std::vector<Open> open_;
     JsonHeld held_;
     JsonHeld apart_; // from the entries that are handed over
+    std::vector<const JsonValue::Members::value_type*> byName_;
 };
 
 } // namespace
