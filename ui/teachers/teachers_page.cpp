@@ -122,7 +122,15 @@ void TeachersPage::refresh() {
         table_->readPractices(today());
     hasLists_ = false;
     showFitting();
-    HeldPicture::until(*this, [this] { table_->workOutShownPractices(); });
+    workOutPracticesFrom(0);
+}
+
+// One teacher in a turn.
+void TeachersPage::workOutPracticesFrom(int place) {
+    HeldPicture::until(*this, [this, place] {
+        if (table_->workOutPractices(place))
+            workOutPracticesFrom(place + 1);
+    });
 }
 
 void TeachersPage::showFitting() {

@@ -31,6 +31,7 @@ private:
     QWidget* makeColumn();
     QWidget* makeFilter();
     void connectTable();
+    void workOutPracticesFrom(int place);
     void showFitting();
     void fitHeight();
     void remove(TeacherId teacher);

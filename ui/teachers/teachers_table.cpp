@@ -72,12 +72,14 @@ void TeachersTable::readPractices(Date today) {
     model_->readPractices(today);
 }
 
-void TeachersTable::workOutShownPractices() {
+bool TeachersTable::workOutPractices(int place) {
     if (isColumnHidden(Column::Practices))
-        return;
-    const int last = rowAt(viewport()->height() - 1);
-    for (int row = std::max(0, rowAt(0)); row < (last < 0 ? model_->rowCount() : last + 1); ++row)
-        model_->practicesAt(row);
+        return false;
+    const int last = rowAt(viewport()->height() - 1), row = std::max(0, rowAt(0)) + place;
+    if (row >= (last < 0 ? model_->rowCount() : last + 1))
+        return false;
+    model_->practicesAt(row);
+    return true;
 }
 
 void TeachersTable::hidePractices() {
@@ -179,7 +181,7 @@ void TeachersTable::measureColumns() {
     agreementInTwoLines_ = 0;
     for (int row = first; row < end; ++row) {
         hasRoles_ = hasRoles_ || !wordsIn(row, Column::Role).isEmpty();
-        const int lines = widthInTwoLines(wordsIn(row, Column::AgreementState), fontMetrics());
+        const int lines = widthInTwoLines(withDaysWhole(wordsIn(row, Column::AgreementState)), fontMetrics());
         agreementInTwoLines_ = std::max(agreementInTwoLines_, lines + 1 + 2 * px(kCellPadding));
     }
 }

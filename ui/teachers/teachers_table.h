@@ -18,7 +18,8 @@ public:
     explicit TeachersTable(const Tables& tables, QWidget* parent = nullptr);
 
     void readPractices(Date today);
-    void workOutShownPractices();                         // else they are as the table is painted
+    bool workOutPractices(int place);                     // of the rows on screen; false past the last one. Else
+                                                          // they are as the table is painted
     void hidePractices();                                 // from whoever looks on
     void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
     std::optional<TeacherId> chosen() const;
