@@ -7,6 +7,7 @@ foreach(name IN LISTS names)
     if(text MATCHES "\\)content\"")
         message(FATAL_ERROR "${name} holds the mark that ends a raw string")
     endif()
+    string(REGEX REPLACE "\n +" "\n" text "${text}") # the indentation, which no text has: lines keep their numbers
     string(APPEND entries "    {\"${name}\", R\"content(${text})content\"},\n")
 endforeach()
 list(LENGTH names count)
