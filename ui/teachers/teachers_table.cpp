@@ -3,6 +3,7 @@
 #include "shared/calm_table.h"
 #include "shared/icon.h"
 #include "shared/tokens.h"
+#include "teachers/column_widths.h"
 #include "teachers/teacher_cells.h"
 
 #include <QContextMenuEvent>
@@ -20,10 +21,6 @@ namespace alongside {
 namespace {
 
 using Column = TeachersModel::Column;
-
-// The first to go where the width is short; the teacher's own page has them.
-constexpr std::array kMissedBest = {Column::Role, Column::Practices, Column::AgreementState, Column::NextPlanned,
-                                    Column::Promises};
 
 constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
               kShortRole = 110, kCellPadding = 14, kArrow = 18;
@@ -187,54 +184,22 @@ void TeachersTable::measureColumns() {
 }
 
 void TeachersTable::fitColumns() {
-    std::array<int, Column::ColumnCount> wide{}, least{};
+    ColumnsWanted wanted{.shortestName = px(kShortestName), .readableRole = px(kReadableRole)};
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        wide[at] = std::max(natural_[at], headerWidth(column));
-        least[at] = leastOf(column, wide[at]);
-        setColumnHidden(column, false);
+        const bool isEmpty = column == Column::Practices ? hidesPractices_ : column == Column::Role && !hasRoles_;
+        wanted.wide[at] = isEmpty ? 0 : std::max(natural_[at], headerWidth(column));
+        wanted.least[at] = leastOf(column, wanted.wide[at]);
     }
     const int room = viewport()->width();
-    const auto leaveOut = [&](Column column) {
-        setColumnHidden(column, true);
-        wide[column] = least[column] = 0;
-    };
-    if (hidesPractices_)
-        leaveOut(Column::Practices);
-    if (!hasRoles_)
-        leaveOut(Column::Role); // nothing but empty cells
-    for (const auto column : kMissedBest) {
-        if (std::accumulate(least.begin(), least.end(), 0) <= room)
-            break;
-        leaveOut(column);
-    }
-    // What still does not fit is not cut in its middle: the name gives way too.
-    const int rest = std::accumulate(least.begin(), least.end(), 0) - least[Column::Name];
-    least[Column::Name] =
-        std::clamp(room - rest, std::min(px(kShortestName), least[Column::Name]), least[Column::Name]);
-    int spare = room - std::accumulate(wide.begin(), wide.end(), 0);
-    const int readable = std::max(px(kReadableRole), least[Column::Role]);
-    const std::pair<Column, int> givingWay[] = {// in turn, and to what width
-                                                {Column::Role, readable},
-                                                {Column::AgreementState, least[Column::AgreementState]},
-                                                {Column::Name, least[Column::Name]},
-                                                {Column::Role, least[Column::Role]}};
-    for (const auto& [column, downTo] : givingWay) {
-        const int less = std::clamp(-spare, 0, std::max(0, wide[column] - downTo));
-        wide[column] -= less;
-        spare += less;
-    }
-    auto left = static_cast<int>(std::count_if(wide.begin(), wide.end(), [](int width) { return width > 0; }));
+    const auto widths = fittedColumns(wanted, room);
     for (int column = 0; column < Column::ColumnCount; ++column) {
-        auto& width = wide[static_cast<std::size_t>(column)];
-        if (width == 0)
-            continue;
-        const int more = std::max(0, spare) / left--; // so that the last takes what does not divide
-        width += more;
-        spare -= more;
-        setColumnWidth(column, width);
+        const auto width = widths[static_cast<std::size_t>(column)];
+        setColumnHidden(column, width == 0);
+        if (width > 0)
+            setColumnWidth(column, width);
     }
-    const bool scrolls = std::accumulate(wide.begin(), wide.end(), 0) > room;
+    const bool scrolls = std::accumulate(widths.begin(), widths.end(), 0) > room;
     setMaximumHeight(wholeHeight() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
