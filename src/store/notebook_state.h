@@ -29,7 +29,7 @@ struct Notebook::State {
     DeedMoments moments{database};
     std::optional<Instant> deedNow; // all that a deed does happens at one moment
     Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
-    void begin(bool isDeed) { deedNow = isDeed ? moments.next(clock.now()) : moments.notBeforeLast(clock.now()); }
+    Instant momentFor(bool isDeed) { return isDeed ? moments.next(clock.now()) : moments.notBeforeLast(clock.now()); }
     std::filesystem::path file;
     Passphrase passphrase; // its key, never the password; none where the file has none
     Access access;

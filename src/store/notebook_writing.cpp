@@ -15,8 +15,9 @@ Notebook::Writing::Writing(Notebook& notebook, bool isDeed) : notebook_(notebook
         throw Error(Error::Kind::Replaced, notebook.file().string());
     notebook.state_->insistOnWhole();
     notebook.state_->undoLog->watch();
+    const auto moment = notebook.state_->momentFor(isDeed); // it reads, and what fails must leave nothing begun
     notebook.state_->database.execute("BEGIN IMMEDIATE");
-    notebook.state_->begin(isDeed);
+    notebook.state_->deedNow = moment;
 }
 
 Notebook::Writing::~Writing() {

@@ -8,6 +8,7 @@
 
 #include <fstream>
 #include <sys/stat.h>
+#include <utility>
 
 using namespace alongside;
 
@@ -50,6 +51,21 @@ TEST_CASE_METHOD(OpenNotebook, "a deed that throws leaves nothing and nothing to
     CHECK_FALSE(notebook.undoable());
     addTeacher(notebook, "Next");
     CHECK(notebook.read().teachers.count() == 1);
+}
+
+TEST_CASE("a deed that fails before it has begun leaves nothing open, and the next one is saved", "[notebook]") {
+    TestTime time;
+    const auto clock = clockOf(time);
+    bool fails = true;
+    auto notebook = Notebook::inMemory({clock.today, [&] {
+                                            if (std::exchange(fails, false))
+                                                throw Error(Error::Kind::Damaged);
+                                            return clock.now();
+                                        }});
+    CHECK(kindThrownBy([&] { addTeacher(notebook, "Ana Ruiz"); }) == Error::Kind::Damaged);
+    const auto ben = addTeacher(notebook, "Ben Okafor");
+    CHECK(notebook.read().teachers.find(ben));
+    CHECK(notebook.read().teachers.all().size() == 1);
 }
 
 TEST_CASE_METHOD(OpenNotebook, "every deed announces what it touched, once", "[notebook]") {

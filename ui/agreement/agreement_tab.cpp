@@ -33,7 +33,8 @@ bool isOpen(const Agreement& agreement, Date today) {
 } // namespace
 
 AgreementTab::AgreementTab(NotebookLink& link, Navigator& navigator, const Content& content, QWidget* parent)
-    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar, Area::Library}, parent),
+    : Page(link, {Area::Agreements, Area::Teachers, Area::Coaches, Area::Calendar, Area::Library, Area::Schools},
+           parent),
       navigator_(navigator), builtIn_(content.agreement), form_(content.agreement), stack_(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

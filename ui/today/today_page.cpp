@@ -62,7 +62,7 @@ bool isAmong(const List& list, Id id) {
 TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementForm& form, QWidget* parent)
     : Page(link,
            {Area::Settings, Area::Calendar, Area::Teachers, Area::Agreements, Area::Cycles, Area::Contacts,
-            Area::NextSteps, Area::Wins, Area::Pulses},
+            Area::NextSteps, Area::Wins, Area::Pulses, Area::Schools},
            parent),
       navigator_(navigator), form_(form), scroll_(new ScrollPage),
       header_(new PageHeader(capitalized(longDay(link.today())))), print_(new LinkButton(tr("Print…"))),
@@ -131,7 +131,7 @@ void TodayPage::put(Day day) {
     const bool isSame = day_ == day;
     day_ = std::move(day);
     waitForNextMeeting();
-    if (!isSame)
+    if (!isSame || drawsAnew_)
         draw();
 }
 
@@ -159,6 +159,7 @@ void TodayPage::draw() {
     const auto focused = focus && contents_ && contents_->isAncestorOf(focus) ? focus->objectName() : QString();
     const int scrolled = scroll_->verticalScrollBar()->value();
     const bool beginning = !day_->hasTeachers;
+    drawsAnew_ = false;
     header_->setTitle(capitalized(longDay(day_->date)));
     header_->setSubtitle(beginning ? QString() : daySentence(day_->view));
     line_->setVisible(!beginning);
@@ -209,8 +210,9 @@ QWidget* TodayPage::makeContents() {
             [this](ContactId meeting, bool unfolded) { folds_.doors[meeting] = unfolded; });
     connect(contents, &TodayContents::wholeWanted, this, [this](TodayPart part) {
         folds_.whole.insert(part);
+        auto day = dayOf(link(), folds_.whole);
         reading_.reset();
-        day_ = dayOf(link(), folds_.whole);
+        day_ = std::move(day);
         draw();
     });
     return contents;
@@ -226,16 +228,20 @@ void TodayPage::print() {
                  [this] { Q_EMIT navigator_.said(wordsFor(WayOut::Printed)); });
 }
 
-// What is pressed while a change is being read may have gone with it.
+// What is pressed while a change is being read may have gone with it. A box is ticked before its promise is, and stays
+// so where the deed fails or is undone before the page is drawn: then it is drawn though the day is the same.
 void TodayPage::attemptHere(const std::function<bool()>& isStillHere, const std::function<void()>& deed) {
     const auto whereItIs = [&] {
         catchUp();
+        drawsAnew_ = true;
         if (isStillHere())
             deed();
+        else
+            refreshSoon();
     };
     if (attempt(this, whereItIs))
         return;
-    day_.reset(); // a box may be ticked whose promise is not: draw it as it is
+    drawsAnew_ = true;
     refreshSoon();
 }
 

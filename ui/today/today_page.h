@@ -53,6 +53,7 @@ private:
     TodayFolds folds_;
     std::optional<Day> day_;              // on screen
     std::unique_ptr<DayReading> reading_; // what comes to the screen next, begun anew by each change
+    bool drawsAnew_ = false;              // even the same day
     QTimer beginning_;                    // of the next meeting; none runs while none is to come
     std::optional<TimeOfDay> beginsAt_;
 };

@@ -57,6 +57,7 @@ OpenedNotebook MainWindow::openedAheadOrNow(const std::filesystem::path& file, c
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::ReadOnly)
             throw;
+        return {Notebook::open(file, key, clock_, Access::ReadOnly), std::nullopt};
     }
     return {opened(file, key), std::nullopt};
 }

@@ -418,6 +418,19 @@ TEST_CASE_METHOD(StaffRoom, "a tick on a promise that has just gone does nothing
     CHECK(seen<QCheckBox>(page).size() == 1);
 }
 
+TEST_CASE_METHOD(StaffRoom, "a tick that is undone before the page is drawn anew stands on no box", "[today]") {
+    TodayPage page(link, navigator, form());
+    settle(page);
+    const auto before = seen<QCheckBox>(page).size();
+    seen<QCheckBox>(page)[0]->click();
+    link.undo();
+    settle(page);
+    const auto boxes = seen<QCheckBox>(page);
+    CHECK(boxes.size() == before);
+    for (const auto* box : boxes)
+        CHECK_FALSE(box->isChecked());
+}
+
 TEST_CASE_METHOD(StaffRoom, "a page that is left, or goes, while it reads shows the change when it is shown again",
                  "[today]") {
     auto page = std::make_unique<TodayPage>(link, navigator, form());
@@ -462,6 +475,36 @@ TEST_CASE("a change that cannot be read is told of once, and the page stands as 
     put(link.notebook(), aPromise().with(teacher).what("Lend the dice"));
     CHECK(labels(page).contains(text("Wins to tell")));
     CHECK(told == 1);
+}
+
+TEST_CASE("after a deed that failed, and a page that could not be read, the next press counts", "[today]") {
+    TestTime time;
+    bool fails = false;
+    const auto clock = clockOf(time);
+    const auto now = [&] {
+        if (fails)
+            throw Error(Error::Kind::DiskFull);
+        return clock.now();
+    };
+    NotebookLink link(Notebook::inMemory({clock.today, now}));
+    Navigator navigator;
+    const auto teacher = put(link.notebook(), aTeacher().startedOn("2026-11-01"));
+    const auto promise = put(link.notebook(), aPromise().with(teacher).what("Lend the dice").dueOn("2026-11-20"));
+    TodayPage page(link, navigator, form());
+    settle(page);
+    const auto box = [&page] { return page.findChild<PromisesCard*>()->findChild<QCheckBox*>(); };
+    fails = true;
+    box()->click();
+    settle();
+    CHECK(link.read().nextSteps.find(promise)->state == StepState::Open);
+    box()->click();
+    settle();
+    fails = false;
+    put(link.notebook(), aWin().with(teacher).seenOn("2026-11-10"));
+    settle();
+    CHECK_FALSE(box()->isChecked());
+    box()->click();
+    CHECK(link.read().nextSteps.find(promise)->state == StepState::Kept);
 }
 
 TEST_CASE_METHOD(StaffRoom, "what is typed, marked and scrolled stays while the page reads a change", "[today]") {
