@@ -142,7 +142,7 @@ void FindPanel::look() {
     };
     addPeople(rows, typed);
     addPages(PageNamed::Whole);
-    addGroup(rows, tr("With people"), foundDeeds(here_, people_, typed));
+    addGroup(rows, tr("With people"), foundDeeds(here_, *window(), people_, typed));
     addPages(PageNamed::Begun);
     addGroup(rows, tr("To do"), foundPrinting(*window(), typed) + foundActions(here_, ActionKind::Deed, typed));
     addPages(PageNamed::No);
@@ -171,7 +171,7 @@ void FindPanel::lookInText() {
         const auto names = people_.naming(wordsToFind(line_->text()));
         if (!names.isEmpty()) {
             addPeople(rows, names);
-            addGroup(rows, tr("With people"), foundDeeds(here_, people_, names));
+            addGroup(rows, tr("With people"), foundDeeds(here_, *window(), people_, names));
         }
     }
     const bool nothing = !typed.isEmpty() && rows.isEmpty() && model_->rowCount() == 0;

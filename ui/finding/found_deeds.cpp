@@ -5,7 +5,8 @@
 #include "shared/navigator.h"
 #include "teachers/teacher_tabs.h"
 
-#include <QApplication>
+#include <QPointer>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -72,10 +73,11 @@ QList<TeacherDeed> deeds() {
     return all;
 }
 
-// Undone like every removal; where it cannot be done, the window says so.
-TeacherDeed removal(NotebookLink& link) {
-    const auto act = [&link](Navigator&, TeacherId id) {
-        attempt(QApplication::activeWindow(), [&] { removeTeacher(link.notebook(), id); });
+// Undone like every removal; where it fails, the window says so.
+TeacherDeed removal(NotebookLink& link, QWidget& window) {
+    const auto act = [&link, over = QPointer(&window)](Navigator&, TeacherId id) {
+        if (over)
+            attempt(over, [&] { removeTeacher(link.notebook(), id); });
     };
     return {"trash-2", Say::tr("Remove %1", "a teacher"), act, false, false, true};
 }
@@ -119,11 +121,13 @@ bool fitsTab(const TeacherDeed& deed, const QStringList& words, const QStringLis
 
 } // namespace
 
-FindRows foundDeeds(const Findable& here, const FoundPeople& people, const QStringList& typed) {
+FindRows foundDeeds(const Findable& here, QWidget& window, const FoundPeople& people, const QStringList& typed) {
     FindRows rows;
     if (typed.isEmpty())
         return rows;
-    const auto all = deeds() << removal(here.link);
+    auto all = deeds();
+    if (!here.link.notebook().isReadOnly())
+        all += removal(here.link, window);
     if (const auto found = people.fitting(typed); !found.empty())
         for (const auto& deed : all)
             if (deed.unasked)

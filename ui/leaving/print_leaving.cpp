@@ -14,15 +14,20 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace alongside {
 namespace {
 
-// A report that others get is not called by whom it names.
+// What is a teacher's own may be called by their name. A report that others get is not, whomever it names.
 bool isOfOneTeacher(const LeavingPrint& leaving) {
-    return leaving.about.size() == 1 && leaving.document != DocumentKind::PrincipalReport &&
-           leaving.document != DocumentKind::MyMonth && leaving.document != DocumentKind::Day;
+    using Kind = DocumentKind;
+    constexpr std::array kOwn{Kind::Summary,   Kind::Agreement, Kind::AllAboutTeacher,
+                              Kind::Checklist, Kind::Dashboard, Kind::PulseSheet,
+                              Kind::Win};
+    return leaving.about.size() == 1 && std::ranges::find(kOwn, leaving.document) != kOwn.end();
 }
 
 // What a file is called that is printed to: the dialog takes it from here.

@@ -3,6 +3,7 @@
 #include "leaving/print_leaving.h"
 #include "leaving/save_leaving.h"
 #include "shared/paper/paper.h"
+#include "shared/text.h"
 #include "store/error.h"
 #include "support/thrown.h"
 #include "ui/leaving/mail_program.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -119,6 +121,22 @@ TEST_CASE_METHOD(Ways, "where no mail program answers the words are copied, and 
     CHECK(lines()[1].what.way == WayOut::NotMailed);
     CHECK(lines()[1].sha256 == lines()[2].sha256);
     CHECK(lines()[0].what.way == WayOut::Copied);
+}
+
+TEST_CASE_METHOD(Ways, "a file that is printed to has a teacher's name only where the document is their own",
+                 "[leaving]") {
+    const auto name = toQt(link.read().teachers.find(ana)->name);
+    const auto offered = [&](DocumentKind kind) {
+        QWidget over;
+        printLeaving(link, &over, {kind, {ana}}, PaperContent{{}, {}, [](Paper&) {}}, [] {});
+        const auto* dialog = over.findChild<QPrintDialog*>();
+        REQUIRE(dialog);
+        return dialog->printer()->docName();
+    };
+    CHECK(offered(DocumentKind::Agreement).contains(name));
+    CHECK(offered(DocumentKind::Checklist).contains(name));
+    for (const auto kind : {DocumentKind::PrincipalReport, DocumentKind::MyMonth, DocumentKind::Day})
+        CHECK_FALSE(offered(kind).contains(name));
 }
 
 TEST_CASE_METHOD(Ways, "a printed page has its line", "[leaving]") {
