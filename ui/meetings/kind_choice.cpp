@@ -100,7 +100,9 @@ void KindChoice::setKind(ContactKind kind) {
 }
 
 void KindChoice::showQuick() {
-    quick_->setCurrent(quickPlaceOf(kind()));
+    const auto place = quickPlaceOf(kind());
+    quick_->setCurrent(place);
+    quick_->setAnsweredElsewhere(place < 0); // in the box beside them
     box_->updateGeometry();
     box_->update();
 }

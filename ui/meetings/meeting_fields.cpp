@@ -184,7 +184,7 @@ void MeetingFields::showVisitRule() {
 void MeetingFields::followDate() {
     const auto day = when_->date();
     if (!day)
-        return;
+        return showAlsoThen();
     if (!statusChosen_)
         status_->setStatus(*day > link_.today() ? ContactStatus::Planned : ContactStatus::Held, {}, false);
     showPeople();

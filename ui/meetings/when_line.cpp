@@ -52,8 +52,8 @@ WhenLine::WhenLine(Date today, const SchoolDays& days, QWidget* parent)
 
 void WhenLine::setWhen(const Contact& contact) {
     date_->setDate(contact.on.ok() ? std::optional(contact.on) : std::nullopt);
+    const QSignalBlocker quietStart(start_), quietMinutes(minutes_);
     start_->setTime(contact.start);
-    const QSignalBlocker quiet(minutes_);
     minutes_->setValue(static_cast<int>(contact.length.count()));
 }
 

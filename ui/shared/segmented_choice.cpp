@@ -21,7 +21,9 @@ constexpr int kEdge = 3, kBetween = 2, kSegmentHeight = 28; // design pixels
 // A radio button in all but its looks.
 class Segment : public QRadioButton {
 public:
-    Segment(const QString& words, QWidget* parent) : QRadioButton(words, parent) { setAttribute(Qt::WA_Hover); }
+    Segment(const QString& words, SegmentedChoice* choice) : QRadioButton(words, choice), choice_(*choice) {
+        setAttribute(Qt::WA_Hover);
+    }
 
     QSize sizeHint() const override {
         return {QFontMetrics(fontFor(TextRole::Body)).size(Qt::TextShowMnemonic, text()).width() +
@@ -37,7 +39,7 @@ protected:
         const auto& c = coloursOf(this);
         QPainter painter(this);
         const bool filled = isChecked() && isHighContrast(c);
-        const bool open = group()->checkedId() < 0 && isEnabled(); // with nothing chosen, all are to be chosen from
+        const bool open = choice_.isOpen(); // with nothing chosen, all are to be chosen from
         if (open)
             paintBox(painter, rect(), px(6), c.card, underMouse() ? c.text : c.edge);
         else if (filled)
@@ -53,6 +55,9 @@ protected:
                                                              : c.secondary);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     }
+
+private:
+    const SegmentedChoice& choice_;
 };
 
 } // namespace
@@ -177,6 +182,15 @@ void SegmentedChoice::setCurrent(int index) {
         segment->setChecked(false);
     group_->setExclusive(true);
     letTabIn();
+}
+
+void SegmentedChoice::setAnsweredElsewhere(bool answered) {
+    isAnsweredElsewhere_ = answered;
+    update();
+}
+
+bool SegmentedChoice::isOpen() const {
+    return current() < 0 && !isAnsweredElsewhere_ && isEnabled();
 }
 
 void SegmentedChoice::setOffered(int index, bool offered) {

@@ -18,6 +18,8 @@ public:
 
     int current() const;                      // -1 while none is chosen
     void setCurrent(int index);               // -1: none
+    void setAnsweredElsewhere(bool answered); // none is chosen here then, nor waited for
+    bool isOpen() const;                      // waits for the first choice
     void setOffered(int index, bool offered); // takes a segment away or brings it back
 
     QSize sizeHint() const override; // of one row, however many there are now
@@ -40,6 +42,7 @@ private:
     void arrange();
 
     QButtonGroup* group_;
+    bool isAnsweredElsewhere_ = false;
     QList<QAbstractButton*> offered_;
 };
 

@@ -58,6 +58,18 @@ TEST_CASE_METHOD(StaffRoom, "no heading of the meetings is cut at any width, nor
     }
 }
 
+TEST_CASE("the usual kinds wait for no choice where the kind stands in the box beside them", "[meetings]") {
+    KindChoice kinds;
+    const auto* quick = kinds.findChild<SegmentedChoice*>();
+    kinds.setKind(ContactKind::ProblemSolving);
+    CHECK(quick->current() == -1);
+    CHECK_FALSE(quick->isOpen());
+    kinds.setKind(ContactKind::Planning);
+    quick->window()->show();
+    CHECK(quick->current() >= 0);
+    CHECK_FALSE(quick->isOpen());
+}
+
 TEST_CASE("in Spanish and large text the kinds of a meeting take two rows in the panel", "[meetings][spanish]") {
     const InSpanish spanish;
     const Dress dress(Appearance::Light, 150);

@@ -2,6 +2,9 @@
 #include "meetings/week/week_item.h"
 #include "meetings/week/week_view.h"
 #include "shared/label.h"
+#include "shared/text_role.h"
+#include "shared/tokens.h"
+#include "shared/wording/date_words.h"
 #include "ui/hidden/painted_words.h"
 #include "ui/qt_words.h"
 #include "ui/settle.h"
@@ -12,6 +15,9 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -164,4 +170,17 @@ TEST_CASE_METHOD(WeekOnScreen, "two meetings at one time say with whom they are 
     CHECK(first(QStringLiteral("Luis Ferreira")).startsWith(QLatin1Char('L')));
     page.resize(1500, 700);
     CHECK(first(QStringLiteral("Luis Ferreira")).startsWith(QStringLiteral("08:45 Luis")));
+}
+
+TEST_CASE_METHOD(WeekOnScreen, "the hours of a clock with AM and PM stand whole beside the week", "[week]") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    page.resize(1040, 700);
+    settle();
+    const int noon = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(timeOfDay(std::chrono::hours(12)));
+    int first = grid->width();
+    for (const auto* each : grid->findChildren<WeekItem*>())
+        first = std::min(first, each->x());
+    CHECK(first >= noon + px(space::kSmall));
+    QLocale::setDefault(before);
 }

@@ -3,7 +3,9 @@
 #include "meetings/week/week_item.h"
 #include "meetings/week/week_lengths.h"
 #include "shared/text.h"
+#include "shared/text_role.h"
 #include "shared/tokens.h"
+#include "shared/wording/date_words.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -107,7 +109,7 @@ void WeekGrid::addColumn(WeekDay day, PeopleNames& people) {
 }
 
 bool WeekGrid::isList() const {
-    return width() < px(week::kGutter) + px(kNarrowestDay) * countOf(columns_);
+    return width() < gutter_ + px(kNarrowestDay) * countOf(columns_);
 }
 
 void WeekGrid::arrange() {
@@ -129,14 +131,18 @@ int WeekGrid::arrangeAsList() {
 }
 
 int WeekGrid::arrangeAsGrid() {
+    gutter_ = px(week::kGutter);
+    const QFontMetrics metrics(fontFor(TextRole::Small));
+    for (TimeOfDay time = from_; time < until_; time += hours(1)) // "12:00 PM" is wider than "12:00"
+        gutter_ = std::max(gutter_, metrics.horizontalAdvance(timeOfDay(time)) + 1 + px(space::kSmall));
     std::size_t untimed = 0;
     for (const auto& column : columns_)
         untimed = std::max(untimed, column.day.untimed.size());
     hoursTop_ = px(week::kHeading) + static_cast<int>(untimed) * px(kUntimed + kGap) + px(space::kMedium);
-    const int room = width() - px(week::kGutter), many = std::max(1, countOf(columns_));
+    const int room = width() - gutter_, many = std::max(1, countOf(columns_));
     for (int i = 0; i < countOf(columns_); ++i) {
         auto& column = columns_[static_cast<std::size_t>(i)];
-        const int left = px(week::kGutter) + room * i / many, right = px(week::kGutter) + room * (i + 1) / many;
+        const int left = gutter_ + room * i / many, right = gutter_ + room * (i + 1) / many;
         const auto place = [&](WeekItem* item, int x, int y, int w, int h) {
             item->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, w, h}));
         };

@@ -63,7 +63,7 @@ private:
     std::vector<Column> columns_;
     Date today_{};
     TimeOfDay now_{}, from_{}, until_{}; // the hours shown
-    int hoursTop_ = 0;                   // pixels
+    int gutter_ = 0, hoursTop_ = 0;      // pixels: before the first day, and above the hours
 };
 
 } // namespace alongside

@@ -18,11 +18,10 @@ void WeekGrid::paintHours(QPainter& painter) const {
     const int high = QFontMetrics(small).height();
     for (TimeOfDay time = from_; time <= until_; time += hours(1)) {
         const int y = yOf(time);
-        const auto line =
-            QStyle::visualRect(layoutDirection(), rect(), {px(week::kGutter), y, width() - px(week::kGutter), 1});
+        const auto line = QStyle::visualRect(layoutDirection(), rect(), {gutter_, y, width() - gutter_, 1});
         painter.fillRect(line, c.border);
-        const auto label = QStyle::visualRect(layoutDirection(), rect(),
-                                              {0, y - high / 2, px(week::kGutter) - px(space::kSmall), high});
+        const auto label =
+            QStyle::visualRect(layoutDirection(), rect(), {0, y - high / 2, gutter_ - px(space::kSmall), high});
         painter.setPen(c.secondary);
         if (time < until_)
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, timeOfDay(time));
