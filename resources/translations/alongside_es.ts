@@ -13704,7 +13704,7 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
     <message>
         <source>None logged</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>No meeting logged</source>

@@ -46,7 +46,8 @@ public:
     bool binary(json::binary_t&) override { return false; }
     bool start_object(std::size_t) override {
         JsonValue::Members members;
-        members.reserve(kUsualMembers);
+        if (!open_.empty() && open_.back().handsOver)
+            members.reserve(kUsualMembers); // not for each of many that are held at a time
         return open(std::move(members));
     }
     bool start_array(std::size_t) override { return open(JsonValue::List()); }

@@ -2,13 +2,13 @@
 
 #include "actions/checklist_actions.h"
 #include "checklist/checklist_paper.h"
+#include "checklist/only_the_teacher.h"
 #include "checklist/strategy_card.h"
 #include "leaving/print_leaving.h"
 #include "overview/templates.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
 #include "shared/folding_row.h"
-#include "shared/icon_label.h"
 #include "shared/label.h"
 #include "shared/notice_line.h"
 #include "shared/saved_mark.h"
@@ -43,7 +43,7 @@ ChecklistTab::ChecklistTab(NotebookLink& link, Navigator& navigator, const Conte
     column->addWidget(page);
     page->add(makeHead());
     page->add(makeStrategies());
-    page->add(makeTeacherOnly());
+    page->add(makeOnlyTheTeacher(form_));
 }
 
 QWidget* ChecklistTab::makeHead() {
@@ -107,21 +107,6 @@ QWidget* ChecklistTab::makeStrategies() {
         });
     }
     return whole;
-}
-
-QWidget* ChecklistTab::makeTeacherOnly() {
-    auto* card = new Card(tr("Only the teacher can say"));
-    card->body()->addWidget(
-        new WrappedLabel(tr("No coach can tick these. They stand here so that they are not forgotten."),
-                         TextRole::Small, Shade::Secondary));
-    for (const auto& line : form_.onlyTheTeacher) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(px(10));
-        row->addWidget(new IconLabel(QStringLiteral("quote"), Tone::Neutral, 14), 0, Qt::AlignTop);
-        row->addWidget(new WrappedLabel(toQt(line.text), TextRole::Body, Shade::Secondary), 1);
-        card->body()->addLayout(row);
-    }
-    return card;
 }
 
 void ChecklistTab::setTeacher(TeacherId teacher) {

@@ -37,7 +37,6 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeStrategies();
-    QWidget* makeTeacherOnly();
     Checklist shown() const;  // as it is kept
     Checklist worded() const; // in the language of the program
     void goTo(const std::optional<Date>& day);

@@ -114,7 +114,8 @@ void SheetPanel::submit() {
     showCount();
     draft_->turnTo(draftKey());
     answers_->beginAtFirst();
-    findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)->verticalScrollBar()->setValue(0);
+    if (const auto* sheet = findChild<QScrollArea*>())
+        sheet->verticalScrollBar()->setValue(0);
 }
 
 } // namespace alongside

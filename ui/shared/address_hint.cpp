@@ -4,13 +4,14 @@
 #include "shared/label.h"
 #include "shared/text.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 
 namespace alongside {
 
 AddressHint::AddressHint(QLineEdit* line, WrappedLabel* note) : QObject(line), line_(line), note_(note) {
     note_->hide();
-    connect(line_, &QLineEdit::editingFinished, this, [this] { say(true); });
+    connect(line_, &QLineEdit::editingFinished, this, &AddressHint::sayAloud);
     connect(line_, &QLineEdit::textChanged, this, &AddressHint::look);
     look();
 }
@@ -24,15 +25,23 @@ void AddressHint::say(bool isLeft) {
     const auto words = line_->text().trimmed();
     const bool isOdd = !words.isEmpty() && !isEmailAddress(fromQt(words));
     const bool told = isOdd && (isLeft || !note_->isHidden());
+    const auto hint = tr("This does not look like an e-mail address. It is kept all the same.");
+    const auto described = line_->accessibleDescription();
+    if (told ? described.isEmpty() : described == hint) // what else is said of it stays
+        line_->setAccessibleDescription(told ? hint : QString());
     if (told == !note_->isHidden())
         return;
-    const auto hint = tr("This does not look like an e-mail address. It is kept all the same.");
     note_->setWords(hint);
     note_->setVisible(told);
-    if (told)
-        line_->setAccessibleDescription(hint);
-    else if (line_->accessibleDescription() == hint) // not what else was said of it since
-        line_->setAccessibleDescription({});
+}
+
+void AddressHint::sayAloud() {
+    const bool isNews = note_->isHidden();
+    say(true);
+    if (!isNews || note_->isHidden())
+        return;
+    QAccessibleEvent spoken(note_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 } // namespace alongside

@@ -19,6 +19,7 @@ public:
 
 private:
     void say(bool isLeft);
+    void sayAloud();
 
     QLineEdit* line_;
     WrappedLabel* note_;

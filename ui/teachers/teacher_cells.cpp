@@ -18,6 +18,7 @@ namespace alongside {
 namespace {
 
 constexpr int kPadding = 14, kAvatarInRow = 28;
+constexpr qsizetype kLongestMonth = 5; // "sept."
 constexpr double kMark = 8, kMarkRow = 12;
 
 QString statusWords(const Teacher& teacher) {
@@ -86,9 +87,15 @@ void paintPractices(QPainter& painter, const QStyleOptionViewItem& option, const
 } // namespace
 
 QString withDaysWhole(QString words) {
-    for (qsizetype i = 1; i < words.size(); ++i)
-        if (words[i] == QLatin1Char(' ') && words[i - 1].isDigit())
+    qsizetype begin = 0; // of the word before a blank
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        if (words[i] != QLatin1Char(' '))
+            continue;
+        const bool isMonthBeforeDay = words[i + 1].isDigit() && words[begin].isUpper() && i - begin <= kLongestMonth;
+        begin = i + 1;
+        if (words[i - 1].isDigit() || isMonthBeforeDay)
             words[i] = QChar::Nbsp;
+    }
     return words;
 }
 

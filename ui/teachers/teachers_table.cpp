@@ -174,7 +174,7 @@ void TeachersTable::measureColumns() {
             std::min(sizeHintForColumn(column), px(column == Column::Name ? kWidestName : kWidest));
     const int first = std::max(0, rowAt(0)), end = std::min(model_->rowCount(), first + kMeasuredRows);
     const auto wordsIn = [this](int row, Column column) { return model_->index(row, column).data().toString(); };
-    hasRoles_ = false;
+    hasRoles_ = model_->rowCount() > kMeasuredRows; // else all of them are looked at
     agreementInTwoLines_ = 0;
     for (int row = first; row < end; ++row) {
         hasRoles_ = hasRoles_ || !wordsIn(row, Column::Role).isEmpty();

@@ -232,6 +232,10 @@ TEST_CASE("in large text the words of an agreement break before their column goe
         widest = std::max(widest, table->sizeHintForIndex(at.siblingAtRow(row)).width());
     CHECK(table->columnWidth(TeachersModel::AgreementState) < widest);
     CHECK(withDaysWhole(QStringLiteral("Review due 9 Nov")) == QString::fromUtf8("Review due 9\u00a0Nov"));
+    CHECK(withDaysWhole(QStringLiteral("Acknowledged Nov 9, 2025")) ==
+          QString::fromUtf8("Acknowledged Nov\u00a09, 2025"));
+    CHECK(withDaysWhole(QStringLiteral("Acknowledged 9 Nov 2025")) ==
+          QString::fromUtf8("Acknowledged 9\u00a0Nov\u00a02025"));
 }
 
 TEST_CASE_METHOD(TeachersOnPage, "the heading that the list is ordered by is whole, beside its arrow", "[teachers]") {
