@@ -4,6 +4,7 @@
 #include "domain/keeping.h"
 #include "domain/trust/terms.h"
 #include "overview/cycle_view.h"
+#include "overview/school_teachers.h"
 
 #include <algorithm>
 
@@ -46,16 +47,6 @@ TheirWay wayOf(const Teacher& teacher, const Agreement* inForce) {
     return way;
 }
 
-std::vector<std::string> schoolsOf(const Tables& tables, const Teacher& teacher) {
-    std::vector<std::string> names;
-    if (teacher.schools.empty() || tables.schools.all().size() < 2)
-        return names;
-    for (const auto id : teacher.schools)
-        if (auto school = tables.schools.find(id))
-            names.push_back(std::move(school->name));
-    return names;
-}
-
 void addLastTime(BeforeTheDoor& door, const Tables& tables, Date today) {
     if (const auto last = tables.contacts.seenLast(door.teacher.id, today))
         door.last = LastTime{last->id, last->on, last->kind, last->sharedNote, last->privateNote};
@@ -72,7 +63,7 @@ std::optional<BeforeTheDoor> beforeTheDoor(const Tables& tables, TeacherId id, D
         return std::nullopt;
     BeforeTheDoor door;
     door.teacher = std::move(*teacher);
-    door.schools = schoolsOf(tables, door.teacher);
+    door.schools = schoolsToName(tables, door.teacher);
     addLastTime(door, tables, today);
     for (auto& step : tables.nextSteps.openOf(id))
         (isPromise(step) ? door.promised : door.theirs).push_back(std::move(step));

@@ -85,10 +85,6 @@ std::vector<TeacherId> withoutSummary(const Tables& tables, const Contact& conta
     return without;
 }
 
-std::vector<SummaryDue> summariesDue(const Tables& tables, Date today) {
-    return summariesDue(tables, tables.agreements.termsOfAll(), today);
-}
-
 std::vector<SummaryDue> summariesDue(const Tables& tables, const AgreementVersions& versions, Date today) {
     const SchoolDays days(tables.calendar.current());
     const auto from = days.countedBack(today, kSchoolDaysBack).value_or(today);

@@ -68,7 +68,6 @@ struct SummaryDue {
 };
 
 // Of the meetings of the last ten school days, the oldest first.
-std::vector<SummaryDue> summariesDue(const Tables& tables, Date today);
 std::vector<SummaryDue> summariesDue(const Tables& tables, const AgreementVersions& versions, Date today);
 
 } // namespace alongside

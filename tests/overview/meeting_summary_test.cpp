@@ -26,6 +26,7 @@ struct Summing : OpenNotebook {
                                  .but(&Contact::sharedNote, "We tried the warm-up.")
                                  .but(&Contact::privateNote, "CANARY"));
     }
+    std::vector<SummaryDue> due() const { return summariesDue(tables, tables.agreements.termsOfAll(), time.today); }
     void agree(SummaryBy by, int within) {
         put(notebook, anAgreement()
                           .with(ana)
@@ -110,29 +111,29 @@ TEST_CASE_METHOD(Summing, "a day that the agreement leaves open is the custom's,
     const auto contact = *tables.contacts.find(meeting("2026-11-13"));
     put(notebook, anAgreement().with(ana).acknowledgedOn("2026-09-10"));
     CHECK(summaryAgreed(tables, contact, ana) == SummaryAgreed{SummaryBy::Coach, day("2026-11-16"), true});
-    REQUIRE(summariesDue(tables, time.today).size() == 1);
-    CHECK(summariesDue(tables, time.today)[0].dayIsOpen);
+    REQUIRE(due().size() == 1);
+    CHECK(due()[0].dayIsOpen);
 }
 
 TEST_CASE_METHOD(Summing, "a summary is due where the coach agreed to send it and has not", "[summary]") {
     const auto id = meeting();
-    CHECK(summariesDue(tables, time.today).empty()); // no agreement
+    CHECK(due().empty()); // no agreement
     agree(SummaryBy::Coach, 1);
-    const auto due = summariesDue(tables, time.today);
-    REQUIRE(due.size() == 1);
-    CHECK(due[0].contact == id);
-    CHECK(due[0].with == std::vector{ana});
-    CHECK(due[0].dueOn == day("2026-11-19"));
+    const auto first = due();
+    REQUIRE(first.size() == 1);
+    CHECK(first[0].contact == id);
+    CHECK(first[0].with == std::vector{ana});
+    CHECK(first[0].dueOn == day("2026-11-19"));
     meeting("2026-09-15");                                                           // too long ago
     put(notebook, aContact().with(ana).kind(ContactKind::Hallway).on("2026-11-18")); // too brief
     put(notebook, aContact().with(ben).on("2026-11-18"));                            // nothing agreed
     put(notebook, aPlannedContact("2026-11-20").with(ana));                          // not held yet
     put(notebook, aContact().with(ana).on("2026-11-17").but(&Contact::summarySentOn, day("2026-11-18")));
-    CHECK(summariesDue(tables, time.today).size() == 1);
+    CHECK(due().size() == 1);
 }
 
 TEST_CASE_METHOD(Summing, "where the teacher sends it or nobody does, no summary is due", "[summary]") {
     meeting();
     agree(GENERATE(SummaryBy::Teacher, SummaryBy::None), 1);
-    CHECK(summariesDue(tables, time.today).empty());
+    CHECK(due().empty());
 }

@@ -79,7 +79,7 @@ void leaveSummariesToSend(NotebookLink& link) {
                                     .sharedNote("What we looked at, and who does what until when")
                                     .made());
     });
-    REQUIRE_FALSE(summariesDue(link.read(), link.today()).empty());
+    REQUIRE_FALSE(summariesDue(link.read(), link.read().agreements.termsOfAll(), link.today()).empty());
 }
 
 } // namespace alongside

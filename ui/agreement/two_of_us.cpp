@@ -2,6 +2,7 @@
 
 #include "actions/notebook_actions.h"
 #include "exchange/draft_json.h"
+#include "overview/school_teachers.h"
 #include "shared/address_hint.h"
 #include "shared/attempt.h"
 #include "shared/kept_drafts.h"
@@ -11,7 +12,6 @@
 #include "shared/text.h"
 #include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
-#include "teachers/school_names.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -153,10 +153,8 @@ void TwoOfUs::refresh() {
             }
     }
     if (const auto teacher = link_.read().teachers.find(teacher_)) {
-        const bool several = schoolNames(link_.read()).size() > 1; // else it says nothing
-        const auto schools = several ? schoolNames(link_.read(), *teacher) : QStringList();
         showLines(*teacherLines_, toQt(teacher->name),
-                  {toQt(teacher->role), joined(teacher->subjects), schools.join(QStringLiteral(", ")),
+                  {toQt(teacher->role), joined(teacher->subjects), joined(schoolsToName(link_.read(), *teacher)),
                    toQt(teacher->email), toQt(teacher->phone), toQt(teacher->planningPeriods)});
     }
 }

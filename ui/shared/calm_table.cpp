@@ -1,5 +1,6 @@
 #include "shared/calm_table.h"
 
+#include "shared/style/table_lengths.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 
@@ -15,7 +16,6 @@ namespace alongside {
 namespace {
 
 constexpr int kMostRows = 1000; // more than any screen has
-constexpr int kCellPadding = 14;
 
 // Lets the keyboard begin somewhere: a table that gets the focus without a chosen row chooses its first.
 class FirstRow : public QObject {
@@ -81,7 +81,7 @@ void calm(QTableView* table, const QString& name) {
 int headingWidth(const QTableView& table, int column) {
     const auto words = table.model()->headerData(column, Qt::Horizontal).toString();
     const double exactly = QFontMetricsF(fontFor(TextRole::SmallStrong)).horizontalAdvance(words);
-    return static_cast<int>(std::ceil(exactly)) + 2 * px(kCellPadding);
+    return static_cast<int>(std::ceil(exactly)) + 2 * px(table::kCellPadding);
 }
 
 void endWithLastRow(QWidget* card, const QTableView* table, int leastRows) {

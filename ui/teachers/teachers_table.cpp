@@ -2,6 +2,7 @@
 
 #include "shared/calm_table.h"
 #include "shared/icon.h"
+#include "shared/style/table_lengths.h"
 #include "shared/tokens.h"
 #include "teachers/column_widths.h"
 #include "teachers/teacher_cells.h"
@@ -23,7 +24,7 @@ namespace {
 using Column = TeachersModel::Column;
 
 constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
-              kShortRole = 110, kCellPadding = 14, kArrow = 18;
+              kShortRole = 110;
 constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
 
 // The narrowest that shows the words in two lines.
@@ -164,7 +165,7 @@ void TeachersTable::fitHeight() {
 }
 
 int TeachersTable::headerWidth(int column) const {
-    return headingWidth(*this, column) + (column == sortColumn_ ? px(kArrow) : 0);
+    return headingWidth(*this, column) + (column == sortColumn_ ? px(table::kArrow) : 0);
 }
 
 // Apart from fitting, for it takes longer, and a window that is resized fits many times.
@@ -179,7 +180,7 @@ void TeachersTable::measureColumns() {
     for (int row = first; row < end; ++row) {
         hasRoles_ = hasRoles_ || !wordsIn(row, Column::Role).isEmpty();
         const int lines = widthInTwoLines(withDaysWhole(wordsIn(row, Column::AgreementState)), fontMetrics());
-        agreementInTwoLines_ = std::max(agreementInTwoLines_, lines + 1 + 2 * px(kCellPadding));
+        agreementInTwoLines_ = std::max(agreementInTwoLines_, lines + 1 + 2 * px(table::kCellPadding));
     }
 }
 

@@ -99,6 +99,19 @@ QAction* action(const QWidget& page, const QString& menuOf, const QString& words
     return nullptr;
 }
 
+// Neither reads Today nor saves anything while it fails.
+struct FailingNotebook {
+    TestTime time;
+    bool fails = false;
+    Clock clock = clockOf(time);
+    NotebookLink link{Notebook::inMemory({clock.today, [this] {
+                                              if (fails)
+                                                  throw Error(Error::Kind::Damaged);
+                                              return clock.now();
+                                          }})};
+    Navigator navigator;
+};
+
 } // namespace
 
 TEST_CASE_METHOD(StaffRoom, "the Today page looks right in both themes and sizes", "[today][shots]") {
@@ -447,17 +460,8 @@ TEST_CASE_METHOD(StaffRoom, "a page that is left, or goes, while it reads shows 
     CHECK_FALSE(isPictureHeld());
 }
 
-TEST_CASE("a change that cannot be read is told of once, and the page stands as it was", "[today]") {
-    TestTime time;
-    bool fails = false;
-    const auto clock = clockOf(time);
-    const auto now = [&] {
-        if (fails)
-            throw Error(Error::Kind::Damaged);
-        return clock.now();
-    };
-    NotebookLink link(Notebook::inMemory({clock.today, now}));
-    Navigator navigator;
+TEST_CASE_METHOD(FailingNotebook, "a change that cannot be read is told of once, and the page stands as it was",
+                 "[today]") {
     const auto teacher = put(link.notebook(), aTeacher().startedOn("2026-11-20"));
     TodayPage page(link, navigator, form());
     settle(page);
@@ -477,17 +481,8 @@ TEST_CASE("a change that cannot be read is told of once, and the page stands as 
     CHECK(told == 1);
 }
 
-TEST_CASE("after a deed that failed, and a page that could not be read, the next press counts", "[today]") {
-    TestTime time;
-    bool fails = false;
-    const auto clock = clockOf(time);
-    const auto now = [&] {
-        if (fails)
-            throw Error(Error::Kind::DiskFull);
-        return clock.now();
-    };
-    NotebookLink link(Notebook::inMemory({clock.today, now}));
-    Navigator navigator;
+TEST_CASE_METHOD(FailingNotebook, "after a deed that failed, and a page that could not be read, the next press counts",
+                 "[today]") {
     const auto teacher = put(link.notebook(), aTeacher().startedOn("2026-11-01"));
     const auto promise = put(link.notebook(), aPromise().with(teacher).what("Lend the dice").dueOn("2026-11-20"));
     TodayPage page(link, navigator, form());

@@ -3,6 +3,7 @@
 #include "shared/high_contrast.h"
 #include "shared/icon.h"
 #include "shared/style/brush.h"
+#include "shared/style/table_lengths.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 
@@ -12,7 +13,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kCellPadding = 14, kHeaderHeight = 42;
+constexpr int kHeaderHeight = 42;
 
 bool isPopup(const QWidget* view) {
     return view && view->window()->windowType() == Qt::Popup;
@@ -94,7 +95,7 @@ void paintHeader(const QStyleOptionHeader& header, QPainter& painter) {
     painter.setClipRect(header.rect);
     paintHeaderSection(header, painter);
     auto label = header;
-    label.rect.adjust(px(kCellPadding), 0, -px(kCellPadding), 0);
+    label.rect.adjust(px(table::kCellPadding), 0, -px(table::kCellPadding), 0);
     paintHeaderLabel(label, painter);
     painter.restore();
 }
@@ -105,7 +106,7 @@ int rowHeight(const QWidget* view) {
 
 QSize headerSize(const QStyleOptionHeader& header, const QSize& contents) {
     const QFontMetrics metrics(fontFor(TextRole::SmallStrong));
-    const int words = metrics.horizontalAdvance(header.text) + 2 * px(kCellPadding) + px(18);
+    const int words = metrics.horizontalAdvance(header.text) + 2 * px(table::kCellPadding) + px(table::kArrow);
     return {std::max(contents.width(), words), std::max(px(kHeaderHeight), metrics.height() + px(space::kLarge))};
 }
 

@@ -1,5 +1,6 @@
 #include "shared/style/whole_words_tip.h"
 
+#include "shared/style/table_lengths.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
 #include "shared/tool_tip.h"
@@ -14,8 +15,6 @@
 namespace alongside {
 namespace {
 
-constexpr int kCellPadding = 14, kArrow = 18;
-
 const QAbstractItemView* viewAround(const QWidget* viewport) {
     const auto* view = viewport ? qobject_cast<const QAbstractItemView*>(viewport->parentWidget()) : nullptr;
     return view && view->viewport() == viewport ? view : nullptr;
@@ -26,8 +25,8 @@ QString wholeHeading(const QHeaderView& header, const QPoint& at) {
     if (section < 0 || !header.model())
         return {};
     const auto words = header.model()->headerData(section, header.orientation()).toString();
-    const int needed =
-        QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) + 2 * px(kCellPadding) + px(kArrow);
+    const int needed = QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(words) +
+                       2 * px(table::kCellPadding) + px(table::kArrow);
     return needed > header.sectionSize(section) ? words : QString();
 }
 
@@ -39,7 +38,7 @@ QString wholeCell(const QAbstractItemView& view, const QPoint& at) {
     const auto said = index.data(Qt::AccessibleTextRole).toString(), shown = index.data().toString();
     const int room = view.visualRect(index).width() / 2;
     const auto advance = [&](const QString& words) { return view.fontMetrics().horizontalAdvance(words); };
-    if (std::max(advance(said), advance(shown)) + 2 * px(kCellPadding) <= room)
+    if (std::max(advance(said), advance(shown)) + 2 * px(table::kCellPadding) <= room)
         return {};
     return said.isEmpty() ? shown : said;
 }
@@ -53,7 +52,8 @@ QString wholeWords(const QWidget& widget, const QPoint& at) {
         return {};
     const auto* choice = qobject_cast<const QComboBox*>(&widget);
     if (choice)
-        return choice->fontMetrics().horizontalAdvance(choice->currentText()) + px(2 * kCellPadding + kArrow) >
+        return choice->fontMetrics().horizontalAdvance(choice->currentText()) +
+                           px(2 * table::kCellPadding + table::kArrow) >
                        choice->width()
                    ? choice->currentText()
                    : QString();
