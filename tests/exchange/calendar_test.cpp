@@ -72,6 +72,15 @@ TEST_CASE_METHOD(Calendars, "what is at a time of day, far away, cancelled or na
     CHECK(found.nameless == 1);
 }
 
+TEST_CASE_METHOD(Calendars, "a stray backslash before a letter of several bytes leaves a name that may be stored",
+                 "[calendar]") {
+    const auto found = read(file(days("Fall\\\xC3\xA9 break", "20261123", "20261124")));
+    REQUIRE(found.days.size() == 1);
+    CHECK(found.days[0].days.name == "Fall   break");
+    bringCalendar(notebook, found.days);
+    CHECK(calendar().holidays.size() == 1);
+}
+
 TEST_CASE_METHOD(Calendars, "what comes back every year comes as often as it falls near today", "[calendar]") {
     const auto found = read(file(event("SUMMARY:Labor Day\r\nDTSTART;VALUE=DATE:19900903\r\n"
                                        "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=1MO\r\n") +

@@ -23,14 +23,15 @@ bool isMidnight(const icaltimetype& time) {
     return time.is_date || (time.hour == 0 && time.minute == 0 && time.second == 0);
 }
 
-// At most as long as a name may be, with blanks for the ends of lines.
+// At most as long as a name may be, with blanks for the ends of lines and for a byte that is no character: libical
+// takes the letter after a stray backslash away, and of one that is spelled by several bytes only the first.
 std::string nameOf(icalcomponent* event) {
     const char* summary = icalcomponent_get_summary(event);
     std::string_view rest = summary ? summary : "";
     std::string name;
     for (std::size_t characters = 0; !rest.empty() && characters < kLongestName; ++characters) {
         const auto [point, bytes] = firstCharacter(rest);
-        name += point < ' ' ? std::string_view(" ") : bytes;
+        name += point < ' ' || lengthOfCharacter(rest) == 0 ? std::string_view(" ") : bytes;
         rest.remove_prefix(bytes.size());
     }
     return isBlank(name) ? std::string() : name;
