@@ -60,10 +60,10 @@ std::vector<NextStep> NextStepTable::open() const {
     return where("WHERE state = 'open' AND removed_at IS NULL ORDER BY current_due IS NULL, current_due, id");
 }
 
-std::vector<NextStep> NextStepTable::promisesDue(Date upTo) const {
-    return where("WHERE state = 'open' AND owner = 'coach' AND current_due <= ? AND removed_at IS NULL "
+std::vector<NextStep> NextStepTable::promisesDue(DateSpan days) const {
+    return where("WHERE state = 'open' AND owner = 'coach' AND current_due BETWEEN ? AND ? AND removed_at IS NULL "
                  "ORDER BY current_due, id",
-                 upTo);
+                 days.from, days.until);
 }
 
 std::vector<DuePromise> NextStepTable::keysOfPromisesDue(Date upTo) const {
@@ -110,9 +110,15 @@ std::vector<NextStep> NextStepTable::closedSince(Date day) const {
 }
 
 std::vector<NextStep> NextStepTable::promisesMissed(DateSpan closed) const {
-    // Which they are says the index of due dates; by the day of closing, each step that was closed then would be read.
-    return where("INDEXED BY next_step_due WHERE due_on > '' AND owner = 'coach' AND state = 'missed' "
-                 "AND closed_on BETWEEN ? AND ? AND removed_at IS NULL ORDER BY closed_on DESC, id DESC",
+    // Which they are says the index of due dates, from each day to the next: those of a day that were not missed are
+    // passed by. By the day of closing, each step that was closed then would be read.
+    return where("WHERE id IN (WITH RECURSIVE due(day) AS (SELECT (SELECT min(due_on) FROM next_step "
+                 "WHERE due_on > '' AND owner = 'coach' AND removed_at IS NULL) "
+                 "UNION ALL SELECT (SELECT min(due_on) FROM next_step WHERE due_on > day AND owner = 'coach' "
+                 "AND removed_at IS NULL) FROM due WHERE day IS NOT NULL) "
+                 "SELECT step.id FROM due CROSS JOIN next_step step INDEXED BY next_step_due ON step.due_on = day "
+                 "WHERE step.owner = 'coach' AND step.removed_at IS NULL AND step.state = 'missed' "
+                 "AND step.closed_on BETWEEN ? AND ?) ORDER BY closed_on DESC, id DESC",
                  closed.from, closed.until);
 }
 
@@ -135,15 +141,18 @@ constexpr const char* kOthersDue =
     "LEFT JOIN renegotiation r ON r.next_step = s.id WHERE s.owner = 'coach' AND s.due_on BETWEEN ? AND ? "
     "AND s.removed_at IS NULL AND (s.closed_on IS NULL OR s.closed_on > s.due_on OR s.closed_on > ?)";
 
-// Where the row has one; into its place, for they come in any order. `positions` are those of the ones that are there.
-void addRenegotiation(NextStep& promise, std::vector<int>& positions, Query& query) {
-    const auto position = query.next<std::optional<int>>();
-    if (!position)
-        return;
-    const auto at = std::lower_bound(positions.begin(), positions.end(), *position) - positions.begin();
-    positions.insert(positions.begin() + at, *position);
+// Into its place, for they come in any order. `positions` are those of the ones that are there.
+void addRenegotiation(NextStep& promise, int position, std::vector<int>& positions, Query& query) {
+    const auto at = std::lower_bound(positions.begin(), positions.end(), position) - positions.begin();
+    positions.insert(positions.begin() + at, position);
     auto& renegotiation = *promise.renegotiations.insert(promise.renegotiations.begin() + at, Renegotiation{});
     query >> renegotiation.on >> renegotiation.dueOn;
+}
+
+// Where the second was not renegotiated.
+bool areAlike(const NextStep& one, const NextStep& other) {
+    return one.renegotiations.empty() && one.dueOn == other.dueOn && one.state == other.state &&
+           one.closedOn == other.closedOn;
 }
 
 NextStep takePromise(Query& query) {
@@ -169,11 +178,17 @@ std::vector<PromisesAlike> NextStepTable::promisesFirstDue(DateSpan days, Date a
     while (rest.step()) {
         auto promise = takePromise(rest);
         rest >> promise.id;
+        const auto position = rest.next<std::optional<int>>();
+        if (!position && !promises.empty() && areAlike(promises.back().one, promise)) {
+            ++promises.back().many;
+            continue;
+        }
         if (promises.empty() || promises.back().one.id != promise.id) {
             promises.push_back({std::move(promise)});
             positions.clear();
         }
-        addRenegotiation(promises.back().one, positions, rest);
+        if (position)
+            addRenegotiation(promises.back().one, *position, positions, rest);
     }
     return promises;
 }
