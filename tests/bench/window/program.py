@@ -47,14 +47,18 @@ class Program:
                     self.files.add(parts[5].strip())
 
     def cpu(self):
-        """Milliseconds of the processor, all threads."""
-        with open(f"/proc/{self.process.pid}/schedstat") as file:
-            main = int(file.read().split()[0])
+        """Milliseconds of the processor, all threads that run."""
         total = 0
         for thread in os.listdir(f"/proc/{self.process.pid}/task"):
             with open(f"/proc/{self.process.pid}/task/{thread}/schedstat") as file:
                 total += int(file.read().split()[0])
-        return max(total, main) / 1e6
+        return total / 1e6
+
+    def cpu_in_all(self):
+        """The same with the threads that have ended, of which only the process tells, in ticks: not less than `cpu`."""
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            user, system = file.read().rsplit(")", 1)[1].split()[11:13]
+        return max(self.cpu(), 1000 * (int(user) + int(system)) / TICK)
 
     def memory(self):
         """Kibibytes: Pss and Rss now, the most Rss so far."""

@@ -21,7 +21,7 @@ def start_once(program, screen, of, and_then=None):
     settled = screen.settle(busy=program.is_busy)
     of.window.append(1000 * (screen.first_window - began))
     of.settled.append(1000 * (settled - began))
-    of.cpu.append(program.cpu())
+    of.cpu.append(program.cpu_in_all())
     memory = program.memory()
     of.pss.append(memory["Pss"] / 1024)
     of.rss.append(memory["Rss"] / 1024)
