@@ -3,7 +3,9 @@
 #include "overview/agreement_now.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -26,33 +28,70 @@ const PracticeMarks& CaseloadPractices::with(const Teacher& teacher) {
 }
 
 std::vector<CaseloadRow> caseload(const Tables& tables, Date today) {
-    auto teachers = tables.teachers.rowsByName();
+    CaseloadReading reading(tables, today);
+    while (reading.readOn()) {
+    }
+    return reading.take();
+}
+
+bool CaseloadReading::readOn() {
+    using Read = void (CaseloadReading::*)();
+    static constexpr std::array<Read, 6> kAll{&CaseloadReading::readTeachers, &CaseloadReading::readMetOfLate,
+                                              &CaseloadReading::readLastMet,  &CaseloadReading::readPlanned,
+                                              &CaseloadReading::readPromises, &CaseloadReading::readAgreements};
+    if (read_ == kAll.size())
+        return false;
+    (this->*kAll[read_])();
+    ++read_;
+    return true;
+}
+
+void CaseloadReading::readTeachers() {
+    auto teachers = tables_.teachers.rowsByName();
     std::stable_partition(teachers.begin(), teachers.end(),
                           [](const Teacher& t) { return t.status != TeacherStatus::Ended; });
-    std::vector<TeacherId> ids;
-    for (const auto& teacher : teachers)
-        ids.push_back(teacher.id);
-    const auto lastMet = lastMetWithEach(tables, ids, today);
-    const auto planned = tables.contacts.nextPlannedOfAll(today);
-    auto versions = tables.agreements.termsOfAll();
-    auto owed = tables.nextSteps.promisesOwed(today);
+    rows_.reserve(teachers.size());
+    for (auto& teacher : teachers)
+        rows_.emplace_back().teacher = std::move(teacher);
+}
 
-    std::vector<CaseloadRow> rows;
-    for (auto& teacher : teachers) {
-        auto& row = rows.emplace_back();
-        const auto id = teacher.id;
-        row.teacher = std::move(teacher);
-        if (const auto met = lastMet.find(id); met != lastMet.end())
+void CaseloadReading::readMetOfLate() {
+    late_ = metOfLate(tables_, today_);
+}
+
+void CaseloadReading::readLastMet() {
+    std::vector<TeacherId> ids;
+    for (const auto& row : rows_)
+        ids.push_back(row.teacher.id);
+    const auto lastMet = lastMetWithEach(tables_, std::move(late_), ids);
+    for (auto& row : rows_)
+        if (const auto met = lastMet.find(row.teacher.id); met != lastMet.end())
             row.lastMet = met->second;
-        if (const auto next = planned.find(id); next != planned.end())
+}
+
+void CaseloadReading::readPlanned() {
+    const auto planned = tables_.contacts.nextPlannedOfAll(today_);
+    for (auto& row : rows_)
+        if (const auto next = planned.find(row.teacher.id); next != planned.end())
             row.nextPlanned = next->second;
-        row.openPromises = owed[id].open;
-        row.overduePromises = owed[id].overdue;
-        const auto agreement = agreementNow(versions[id], today);
+}
+
+void CaseloadReading::readPromises() {
+    const auto owed = tables_.nextSteps.promisesOwed(today_);
+    for (auto& row : rows_)
+        if (const auto promises = owed.find(row.teacher.id); promises != owed.end()) {
+            row.openPromises = promises->second.open;
+            row.overduePromises = promises->second.overdue;
+        }
+}
+
+void CaseloadReading::readAgreements() {
+    const auto versions = tables_.agreements.termsOfAll();
+    for (auto& row : rows_) {
+        const auto agreement = agreementNow(versionsOf(versions, row.teacher.id), today_);
         row.agreement = agreement.standing;
         row.agreementDay = agreement.day;
     }
-    return rows;
 }
 
 void readLists(std::vector<CaseloadRow>& rows, const Tables& tables) {

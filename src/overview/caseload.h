@@ -46,6 +46,30 @@ private:
 // Every teacher by name, those whose coaching has ended last.
 std::vector<CaseloadRow> caseload(const Tables& tables, Date today);
 
+// The same read piece by piece, for whoever has something else to do in between. What comes of it holds only where the
+// notebook is still as it was at the first one.
+class CaseloadReading {
+public:
+    CaseloadReading(const Tables& tables, Date today) : tables_(tables), today_(today) {}
+
+    bool readOn(); // false where nothing is left to read
+    std::vector<CaseloadRow> take() { return std::move(rows_); }
+
+private:
+    void readTeachers();
+    void readMetOfLate();
+    void readLastMet();
+    void readPlanned();
+    void readPromises();
+    void readAgreements();
+
+    const Tables& tables_;
+    const Date today_;
+    std::size_t read_ = 0; // pieces
+    MetOfLate late_;
+    std::vector<CaseloadRow> rows_;
+};
+
 // Puts their subjects, grades and schools to the rows: those of all at one time.
 void readLists(std::vector<CaseloadRow>& rows, const Tables& tables);
 

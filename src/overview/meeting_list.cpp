@@ -63,6 +63,15 @@ std::vector<ContactId> meetingsInOrder(const Tables& tables, const MeetingFilter
     return tables.contacts.newestFirst(choiceOf(filter, today));
 }
 
+MeetingsReading::MeetingsReading(const Tables& tables, const MeetingFilter& filter, Date today)
+    : tables_(tables), left_(choiceOf(filter, today)) {}
+
+bool MeetingsReading::readOn() {
+    const auto next = tables_.contacts.nextNewestFirst(left_);
+    keys_.insert(keys_.end(), next.begin(), next.end());
+    return !next.empty();
+}
+
 std::vector<ContactId> meetingsFitting(const Tables& tables, const MeetingFilter& filter,
                                        const std::vector<ContactId>& inOrder) {
     Marks theirs;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace alongside {
@@ -29,6 +30,21 @@ struct MeetingFilter {
 // The keys of the meetings of that kind, state and time, newest first, whatever their people and words. Keys only, so
 // that a list of very many costs what it shows.
 std::vector<ContactId> meetingsInOrder(const Tables& tables, const MeetingFilter& filter, Date today);
+
+// The same read piece by piece, for whoever has something else to do in between. What comes of it holds only where the
+// notebook is still as it was at the first one.
+class MeetingsReading {
+public:
+    MeetingsReading(const Tables& tables, const MeetingFilter& filter, Date today);
+
+    bool readOn(); // false where nothing is left to read
+    std::vector<ContactId> take() { return std::move(keys_); }
+
+private:
+    const Tables& tables_;
+    ContactChoice left_;
+    std::vector<ContactId> keys_;
+};
 
 // Those of `inOrder`, as the same filter gave it, that fit its people and words as well: each key that is typed asks
 // only for what it changes.

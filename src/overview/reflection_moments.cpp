@@ -4,6 +4,7 @@
 #include "overview/trust_of.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -14,22 +15,32 @@ constexpr int kAfterwards = 10;  // school days for which a break or an end is r
 constexpr int kOfMonth = 3;      // school days before a month's end
 constexpr int kPulseStays = 200; // days; an older pulse says nothing about now
 
-class Moments {
+} // namespace
+
+class MomentsReading::Moments {
 public:
     Moments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today)
         : tables_(tables), prompts_(prompts), today_(today), calendar_(tables.calendar.current()), days_(calendar_),
           recent_(days_.countedBack(today, kAfterwards).value_or(addDays(today, -kAfterwards))),
-          pages_(tables.reflections.since(addDays(today, -kPulseStays))) {}
+          pages_(tables.reflections.since(addDays(today, -kPulseStays))), trust_(tables, today) {}
 
-    std::vector<DueMoment> all() {
-        addMeetings();
-        addPromises();
-        addCycles();
-        addDifferences();
-        addWeek();
-        addMonth();
-        return std::move(found_);
+    bool addNext() {
+        using Add = void (Moments::*)();
+        static constexpr std::array<Add, 7> kAll{&Moments::addMeetings, &Moments::askMissed,      &Moments::addPromises,
+                                                 &Moments::addCycles,   &Moments::askDifferences, &Moments::addWeek,
+                                                 &Moments::addMonth};
+        if (!pulses_.empty()) {
+            addDifferenceIn(pulses_.front());
+            pulses_.erase(pulses_.begin());
+            return true;
+        }
+        if (added_ == kAll.size())
+            return false;
+        (this->*kAll[added_])();
+        ++added_;
+        return true;
     }
+    std::vector<DueMoment> take() { return std::move(found_); }
 
 private:
     void addMeetings() {
@@ -58,16 +69,16 @@ private:
         return std::find(contact.with.begin(), contact.with.end(), *page.teacher) != contact.with.end();
     }
 
-    // One for each teacher: the promise that broke last.
+    void askMissed() { broken_ = tables_.nextSteps.promisesMissed({recent_, today_}); }
+
+    // One for each teacher: the promise that broke last, missed or overdue.
     void addPromises() {
-        auto broken = tables_.nextSteps.promisesMissed({recent_, today_});
-        for (auto& step : tables_.nextSteps.promisesDue(addDays(today_, -1)))
-            if (isOverdue(step, today_) && *currentDue(step) >= recent_)
-                broken.push_back(std::move(step));
-        std::stable_sort(broken.begin(), broken.end(),
+        for (auto& step : tables_.nextSteps.promisesDue({recent_, addDays(today_, -1)}))
+            broken_.push_back(std::move(step));
+        std::stable_sort(broken_.begin(), broken_.end(),
                          [](const NextStep& a, const NextStep& b) { return currentDue(a) > currentDue(b); });
         std::set<TeacherId> named;
-        for (const auto& step : broken)
+        for (const auto& step : broken_)
             if (named.insert(step.teacher).second)
                 addUnlessWritten({PromptMoment::BrokenPromise, *currentDue(step), step.teacher, {}, step.what});
     }
@@ -78,16 +89,20 @@ private:
                 addUnlessWritten({PromptMoment::CycleEnd, *cycle.endedOn, cycle.teacher, {}, cycle.goal});
     }
 
-    void addDifferences() {
-        const TrustOn trust(tables_, today_);
+    // Of each teacher the pulse that comes first; each is a piece of its own, for the whole evaluation is asked.
+    void askDifferences() {
         std::set<TeacherId> asked;
-        for (const auto& pulse : tables_.pulses.namedSince(addDays(today_, -kPulseStays))) {
-            const auto teacher = tables_.teachers.find(*pulse.teacher);
-            if (!teacher || teacher->status == TeacherStatus::Ended || !asked.insert(teacher->id).second)
-                continue;
-            for (const auto dimension : trust.of(*teacher).askAbout)
-                addUnlessWritten({PromptMoment::LanesDiffer, pulse.on, teacher->id, dimension});
-        }
+        for (auto& pulse : tables_.pulses.namedSince(addDays(today_, -kPulseStays)))
+            if (asked.insert(*pulse.teacher).second)
+                pulses_.push_back(std::move(pulse));
+    }
+
+    void addDifferenceIn(const Pulse& pulse) {
+        const auto teacher = tables_.teachers.find(*pulse.teacher);
+        if (!teacher || teacher->status == TeacherStatus::Ended)
+            return;
+        for (const auto dimension : trust_.of(*teacher).askAbout)
+            addUnlessWritten({PromptMoment::LanesDiffer, pulse.on, teacher->id, dimension});
     }
 
     void addWeek() {
@@ -136,13 +151,30 @@ private:
     SchoolDays days_;
     Date recent_; // since when a break or an end is recent
     std::vector<Reflection> pages_;
+    TrustOn trust_;
+    std::size_t added_ = 0;
+    std::vector<NextStep> broken_;
+    std::vector<Pulse> pulses_; // that are still to be looked at
     std::vector<DueMoment> found_;
 };
 
-} // namespace
-
 std::vector<DueMoment> dueMoments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today) {
-    return Moments(tables, prompts, today).all();
+    MomentsReading reading(tables, prompts, today);
+    while (reading.readOn()) {
+    }
+    return reading.take();
+}
+
+MomentsReading::MomentsReading(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today)
+    : moments_(std::make_unique<Moments>(tables, prompts, today)) {}
+MomentsReading::~MomentsReading() = default;
+
+bool MomentsReading::readOn() {
+    return moments_->addNext();
+}
+
+std::vector<DueMoment> MomentsReading::take() {
+    return moments_->take();
 }
 
 } // namespace alongside

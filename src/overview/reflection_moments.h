@@ -3,6 +3,7 @@
 #include "domain/library_content.h"
 #include "store/tables.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,5 +27,20 @@ struct DueMoment {
 // moment if it has one of its prompts, a meeting if it is about its teacher; a meeting with several also if it is about
 // nobody and has one of its prompts.
 std::vector<DueMoment> dueMoments(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today);
+
+// The same asked piece by piece, for whoever has something else to do in between. What comes of it holds only where the
+// notebook is still as it was at the first one.
+class MomentsReading {
+public:
+    MomentsReading(const Tables& tables, const std::vector<ReflectionPrompt>& prompts, Date today);
+    ~MomentsReading();
+
+    bool readOn(); // false where nothing is left to ask
+    std::vector<DueMoment> take();
+
+private:
+    class Moments;
+    std::unique_ptr<Moments> moments_;
+};
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "domain/trust/terms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -35,26 +36,31 @@ RhythmStanding rhythmWith(const Tables& tables, const Teacher& teacher, Date tod
                       measures(tables, today));
 }
 
-// Most were met of late, and those contacts lie together; the others are looked for one by one.
-std::map<TeacherId, Date> lastMetWithEach(const Tables& tables, const std::vector<TeacherId>& teachers, Date today) {
+MetOfLate metOfLate(const Tables& tables, Date today) {
     const SchoolDays days(tables.calendar.current());
-    const auto from = days.countedBack(today, kOfLate).value_or(today);
-    auto last = tables.contacts.lastMetIn({from, today});
+    const auto month = firstOfMonth(today);
+    const auto from = std::min(days.countedBack(today, kOfLate).value_or(today), month);
+    auto met = tables.contacts.metIn({from, today}, month);
+    return {from, today, std::move(met.last), met.held};
+}
+
+std::map<TeacherId, Date> lastMetWithEach(const Tables& tables, MetOfLate late,
+                                          const std::vector<TeacherId>& teachers) {
     for (const auto teacher : teachers)
-        if (!last.contains(teacher))
-            if (const auto met = tables.contacts.lastMetWith(teacher, addDays(from, -1)))
-                last.emplace(teacher, *met);
-    return last;
+        if (!late.last.contains(teacher))
+            if (const auto met = tables.contacts.lastMetWith(teacher, addDays(late.from, -1)))
+                late.last.emplace(teacher, *met);
+    return std::move(late.last);
 }
 
 std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Teacher>& teachers,
-                                      const AgreementVersions& versions, Date today) {
-    const auto by = measures(tables, today);
+                                      const AgreementVersions& versions, MetOfLate late) {
+    const auto by = measures(tables, late.today);
     std::vector<TeacherId> coached;
     for (const auto& teacher : teachers)
         if (isCoached(teacher))
             coached.push_back(teacher.id);
-    const auto lastMet = lastMetWithEach(tables, coached, today);
+    const auto lastMet = lastMetWithEach(tables, std::move(late), coached);
     std::vector<RhythmStanding> quiet;
     for (const auto& teacher : teachers) {
         if (!isCoached(teacher))

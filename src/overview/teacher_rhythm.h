@@ -24,11 +24,21 @@ struct RhythmStanding {
 
 RhythmStanding rhythmWith(const Tables& tables, const Teacher& teacher, Date today);
 
-// The last substantive contact up to `today`, not unasked, with each of these who had one.
-std::map<TeacherId, Date> lastMetWithEach(const Tables& tables, const std::vector<TeacherId>& teachers, Date today);
+// Who was met in the last weeks up to `today`, which most were: those contacts lie together and are read in one go.
+struct MetOfLate {
+    Date from{}, today{};
+    std::map<TeacherId, Date> last; // substantive and not unasked
+    HeldContacts thisMonth;
+};
+
+MetOfLate metOfLate(const Tables& tables, Date today);
+
+// The last substantive contact, not unasked, with each of these who ever had one: who was not met of late is looked for
+// one by one.
+std::map<TeacherId, Date> lastMetWithEach(const Tables& tables, MetOfLate late, const std::vector<TeacherId>& teachers);
 
 // Of these, the active and light-touch ones past the soft limit, longest past their own limit first.
 std::vector<RhythmStanding> quietList(const Tables& tables, const std::vector<Teacher>& teachers,
-                                      const AgreementVersions& versions, Date today);
+                                      const AgreementVersions& versions, MetOfLate late);
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <unordered_set>
+#include <utility>
 
 namespace alongside {
 
@@ -68,9 +69,9 @@ void TodayQuestions::askPulses() {
 }
 
 void TodayQuestions::countContacts() {
-    const auto held = tables_.contacts.heldIn({firstOfMonth(today_), today_});
-    view_.contactsThisMonth = held.contacts;
-    view_.teachersThisMonth = held.teachers;
+    late_ = metOfLate(tables_, today_);
+    view_.contactsThisMonth = late_.thisMonth.contacts;
+    view_.teachersThisMonth = late_.thisMonth.teachers;
 }
 
 // As the trust evaluation counts: what is still open in good time counts nowhere.
@@ -87,7 +88,7 @@ void TodayQuestions::countPromises() {
 }
 
 void TodayQuestions::askQuiet() {
-    view_.quiet = quietList(tables_, teachers_, versions_, today_);
+    view_.quiet = quietList(tables_, teachers_, versions_, std::move(late_));
 }
 
 } // namespace alongside

@@ -62,6 +62,7 @@ private:
     std::size_t asked_ = 0;
     std::vector<Teacher> teachers_;
     AgreementVersions versions_;
+    MetOfLate late_;
     Today view_;
 };
 

@@ -18,21 +18,6 @@ std::string briefKinds() {
     return list + ')';
 }
 
-// Those who were in the contacts of some days, the last day first. Which of these contacts count is looked up in keys
-// that were read before: SQLite would look each up in a tree of its own, in four times the time.
-constexpr const char* kPeopleOfThem =
-    "SELECT contact, teacher, on_date FROM contact_teacher INDEXED BY contact_teacher_on "
-    "WHERE on_date BETWEEN ? AND ? ORDER BY on_date DESC";
-
-std::unordered_set<std::int64_t> keysIn(Database& database, std::string_view select, DateSpan days) {
-    std::unordered_set<std::int64_t> keys;
-    Query query(database, select);
-    query.with(days.from, days.until);
-    while (query.step())
-        keys.insert(query.next<std::int64_t>());
-    return keys;
-}
-
 } // namespace
 
 std::optional<Date> ContactTable::nextPlanned(TeacherId teacher, Date from) const {
@@ -56,20 +41,6 @@ std::map<TeacherId, Date> ContactTable::nextPlannedOfAll(Date from) const {
         days.emplace(teacher, query.next<Date>()); // the first stays
     }
     return days;
-}
-
-HeldContacts ContactTable::heldIn(DateSpan days) const {
-    const auto contacts = keysIn(database(),
-                                 "SELECT id FROM contact INDEXED BY contact_held WHERE on_date BETWEEN ? AND ? "
-                                 "AND status = 'held' AND removed_at IS NULL",
-                                 days);
-    std::unordered_set<std::int64_t> teachers;
-    Query people(database(), kPeopleOfThem);
-    people.with(days.from, days.until);
-    while (people.step())
-        if (contacts.contains(people.next<std::int64_t>()))
-            teachers.insert(people.next<std::int64_t>());
-    return {static_cast<int>(contacts.size()), static_cast<int>(teachers.size())};
 }
 
 std::vector<UnsentSummary> ContactTable::withoutSummary(DateSpan days) const {
@@ -115,19 +86,41 @@ std::optional<Date> ContactTable::lastMetWith(TeacherId teacher, Date upTo) cons
     return query.next<Date>();
 }
 
-std::map<TeacherId, Date> ContactTable::lastMetIn(DateSpan days) const {
-    static const std::string select = "SELECT id FROM contact INDEXED BY contact_held WHERE on_date BETWEEN ? AND ? "
-                                      "AND status = 'held' AND removed_at IS NULL AND kind NOT IN " +
-                                      briefKinds() + " AND welcome <> 'unasked'";
-    const auto meetings = keysIn(database(), select, days);
-    std::map<TeacherId, Date> last;
-    Query people(database(), kPeopleOfThem);
+MetIn ContactTable::metIn(DateSpan days, Date countedFrom) const {
+    static const std::string select = "SELECT id, on_date, kind NOT IN " + briefKinds() +
+                                      " AND welcome <> 'unasked' FROM contact INDEXED BY contact_held "
+                                      "WHERE on_date BETWEEN ? AND ? AND status = 'held' AND removed_at IS NULL";
+    struct Held {
+        Date on;
+        bool isMeeting;
+    };
+    MetIn met;
+    std::unordered_map<std::int64_t, Held>
+        contacts; // SQLite would look each up in a tree of its own, in twice the time
+    Query held(database(), select);
+    held.with(days.from, days.until);
+    while (held.step()) {
+        const auto key = held.next<std::int64_t>();
+        const auto on = held.next<Date>();
+        contacts.emplace(key, Held{on, held.next<bool>()});
+        met.held.contacts += on >= countedFrom ? 1 : 0;
+    }
+    std::unordered_set<std::int64_t> counted;
+    Query people(database(), "SELECT contact, teacher FROM contact_teacher INDEXED BY contact_teacher_on "
+                             "WHERE on_date BETWEEN ? AND ? ORDER BY on_date DESC");
     people.with(days.from, days.until);
-    while (people.step())
-        if (meetings.contains(people.next<std::int64_t>()))
-            if (const auto [met, isFirst] = last.try_emplace(people.next<TeacherId>()); isFirst)
-                people >> met->second;
-    return last;
+    while (people.step()) {
+        const auto contact = contacts.find(people.next<std::int64_t>());
+        if (contact == contacts.end())
+            continue;
+        const auto teacher = people.next<TeacherId>();
+        if (contact->second.isMeeting)
+            met.last.try_emplace(teacher, contact->second.on); // the latest stays
+        if (contact->second.on >= countedFrom)
+            counted.insert(teacher.value);
+    }
+    met.held.teachers = static_cast<int>(counted.size());
+    return met;
 }
 
 namespace {

@@ -9,9 +9,11 @@ namespace {
 // In the index's own order, read backwards, so that nothing is sorted: naming the key too, by which it ends, would make
 // SQLite sort.
 constexpr const char* kNewestFirst =
-    "SELECT id FROM contact WHERE on_date BETWEEN ? AND ? AND removed_at IS NULL "
+    "SELECT id, on_date FROM contact WHERE on_date BETWEEN ? AND ? AND removed_at IS NULL "
     "AND (?3 = '' OR instr(?3, ',' || kind || ',') > 0) AND (?4 = '' OR instr(?4, ',' || status || ',') > 0) "
     "ORDER BY on_date DESC, start DESC, kind DESC, status DESC";
+
+constexpr std::size_t kInOneGo = 10000; // and what is left of the last day
 
 template <class Enum>
 std::string listOf(const std::vector<Enum>& values) {
@@ -25,10 +27,29 @@ std::string listOf(const std::vector<Enum>& values) {
 
 std::vector<ContactId> ContactTable::newestFirst(const ContactChoice& choice) const {
     std::vector<ContactId> keys;
+    auto left = choice;
+    for (auto next = nextNewestFirst(left); !next.empty(); next = nextNewestFirst(left))
+        keys.insert(keys.end(), next.begin(), next.end());
+    return keys;
+}
+
+std::vector<ContactId> ContactTable::nextNewestFirst(ContactChoice& choice) const {
+    std::vector<ContactId> keys;
+    keys.reserve(kInOneGo);
     Query query(database(), kNewestFirst);
     query.with(choice.days.from, choice.days.until, listOf(choice.kinds), listOf(choice.statuses));
-    while (query.step())
-        keys.push_back(query.next<ContactId>());
+    std::optional<Date> last;
+    while (query.step()) {
+        const auto key = query.next<ContactId>();
+        if (keys.size() + 1 >= kInOneGo) {
+            const auto day = query.next<Date>();
+            if (last && day != *last)
+                break;
+            last = day;
+        }
+        keys.push_back(key);
+    }
+    choice.days.until = addDays(last.value_or(choice.days.from), -1);
     return keys;
 }
 

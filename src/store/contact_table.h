@@ -14,6 +14,19 @@ struct HeldContacts {
     int teachers = 0;
 };
 
+// Who was met in some days, and what was held from one of these on.
+struct MetIn {
+    std::map<TeacherId, Date> last; // neither brief nor unasked, of each who was met
+    HeldContacts held;              // any
+};
+
+// How long a contact that was held took, and with whom.
+struct HeldTime {
+    ContactKind kind{};
+    std::chrono::minutes length{0};
+    std::vector<TeacherId> with;
+};
+
 // A contact of which no summary was sent.
 struct UnsentSummary {
     ContactId contact;
@@ -40,6 +53,8 @@ public:
     std::vector<Contact> rowsWith(TeacherId teacher, DateSpan days) const;
     std::vector<Contact> between(DateSpan days) const;          // oldest first
     std::vector<Contact> heldWithoutNotes(DateSpan days) const; // those held, in any order, nor with their moves
+    std::vector<HeldTime> heldTimes(DateSpan days) const;       // of the same
+    std::optional<Date> nextHeld(Date from) const;              // the first day on which any was held
     std::vector<Contact> plannedUpTo(Date day) const;           // still planned, oldest first
     std::optional<Date> nextPlanned(TeacherId teacher, Date from) const;
     std::map<TeacherId, Date> nextPlannedOfAll(Date from) const; // the same of each who has one
@@ -52,13 +67,14 @@ public:
     // The last one held up to `upTo` that was no message: the two saw or heard each other.
     std::optional<Contact> seenLast(TeacherId teacher, Date upTo) const;
 
-    HeldContacts heldIn(DateSpan days) const;
-
     // Of those held that are not brief, oldest first.
     std::vector<UnsentSummary> withoutSummary(DateSpan days) const;
 
     // The keys of those chosen, newest first, those without a time after the others of their day.
     std::vector<ContactId> newestFirst(const ContactChoice& choice) const;
+
+    // Some thousands of the same, those of whole days; `choice` goes on to the days before. None where none is left.
+    std::vector<ContactId> nextNewestFirst(ContactChoice& choice) const;
 
     std::vector<ContactId> keysWith(TeacherId teacher) const; // in any order
 
@@ -66,7 +82,7 @@ public:
 
     // The last day up to `upTo` on which a teacher was met: held, neither brief nor unasked.
     std::optional<Date> lastMetWith(TeacherId teacher, Date upTo) const;
-    std::map<TeacherId, Date> lastMetIn(DateSpan days) const; // the last of these days, of each who was met in them
+    MetIn metIn(DateSpan days, Date countedFrom) const;
 
     // What the trust evaluation reads, from a day on; of before it the last substantive one and the last held one that
     // is no message, both not unasked.

@@ -43,8 +43,8 @@ public:
     std::vector<NextStep> ofTeacher(TeacherId teacher) const; // by first due date, those without last
     std::vector<NextStep> madeAt(ContactId contact) const;
     std::vector<NextStep> open() const;                         // by the date that holds now, those without last
-    std::vector<NextStep> promisesDue(Date upTo) const;         // the open ones, in the same order
-    std::vector<DuePromise> keysOfPromisesDue(Date upTo) const; // of the same
+    std::vector<NextStep> promisesDue(DateSpan days) const;     // the open ones, in the same order
+    std::vector<DuePromise> keysOfPromisesDue(Date upTo) const; // of those due up to a day
     int openPromises() const;
     // Of one side or of both, by the date that holds now, those without last; late by a day. Out of an index alone.
     std::vector<LedgerLine> openLines(std::optional<Side> owner, Date today) const;

@@ -56,6 +56,15 @@ std::vector<Teacher> TeacherTable::rowsByName() const {
     return rowsWhere("WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id");
 }
 
+std::vector<TeacherId> TeacherTable::at(SchoolId school) const {
+    std::vector<TeacherId> teachers;
+    Query query(database(), "SELECT teacher FROM teacher_school WHERE school = ?");
+    query.with(school);
+    while (query.step())
+        teachers.push_back(query.next<TeacherId>());
+    return teachers;
+}
+
 std::optional<Teacher> TeacherTable::first() const {
     auto found = rowsWhere("WHERE removed_at IS NULL ORDER BY status = 'ended', name COLLATE NOCASE, id LIMIT 1");
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));

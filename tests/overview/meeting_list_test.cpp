@@ -5,6 +5,8 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <set>
+
 using namespace alongside;
 using namespace alongside::making;
 
@@ -47,6 +49,28 @@ TEST_CASE_METHOD(ListedMeetings, "meetings stand newest first, by day and by tim
     const auto late = add(at(15)), early = add(at(8));
     const auto today = add(aContact().with(ana)), old = add(aContact().with(ana).on("2024-03-01"));
     CHECK(fitting({}) == Keys{today, late, early, untimed, old});
+}
+
+TEST_CASE_METHOD(ListedMeetings,
+                 "of very many the list is read in pieces of whole days, each meeting once, newest first",
+                 "[meeting-list]") {
+    constexpr int kEachDay = 7, kDays = 1600;
+    notebook.perform(Op::Import, [&](Tables& t) {
+        for (int i = 0; i < kEachDay * kDays; ++i)
+            t.contacts.add(aContact().with(ana).but(&Contact::on, addDays(kToday, -(i % kDays))));
+    });
+    MeetingsReading reading(notebook.read(), {}, kToday);
+    int pieces = 0;
+    while (reading.readOn())
+        ++pieces;
+    CHECK(pieces == 2);
+    const auto keys = reading.take();
+    REQUIRE(keys.size() == kEachDay * kDays);
+    CHECK(std::set(keys.begin(), keys.end()).size() == keys.size());
+    const auto dayOf = [this](ContactId key) { return notebook.read().contacts.find(key)->on; };
+    for (std::size_t i = 0; i < keys.size(); i += 97)
+        CHECK(dayOf(keys[i]) == addDays(kToday, -static_cast<int>(i / kEachDay)));
+    CHECK(keys == meetingsInOrder(notebook.read(), {}, kToday));
 }
 
 TEST_CASE_METHOD(ListedMeetings, "a meeting in the bin is in no list", "[meeting-list]") {

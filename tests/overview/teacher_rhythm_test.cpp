@@ -19,7 +19,8 @@ struct RhythmNotebook : OpenNotebook {
     std::vector<TeacherId> quiet() const {
         std::vector<TeacherId> ids;
         const auto& tables = notebook.read();
-        for (const auto& each : quietList(tables, tables.teachers.byName(), tables.agreements.termsOfAll(), kToday))
+        for (const auto& each :
+             quietList(tables, tables.teachers.byName(), tables.agreements.termsOfAll(), metOfLate(tables, kToday)))
             ids.push_back(each.teacher);
         return ids;
     }

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <tuple>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -103,11 +105,11 @@ TEST_CASE_METHOD(CrowdedNotebook, "the next planned meeting and the last one of 
     const auto from = day("2026-11-24");
     const auto planned = tables.contacts.nextPlannedOfAll(from);
     const DateSpan ofLate{addDays(from, -12), from};
-    const auto metOfLate = tables.contacts.lastMetIn(ofLate);
+    const auto lately = tables.contacts.metIn(ofLate, from).last;
     std::vector<TeacherId> teachers;
     for (const auto& teacher : tables.teachers.all())
         teachers.push_back(teacher.id);
-    const auto met = lastMetWithEach(tables, teachers, from);
+    const auto met = lastMetWithEach(tables, metOfLate(tables, from), teachers);
     int found = 0;
     for (const auto& teacher : tables.teachers.all()) {
         const auto next = tables.contacts.nextPlanned(teacher.id, from);
@@ -121,13 +123,13 @@ TEST_CASE_METHOD(CrowdedNotebook, "the next planned meeting and the last one of 
                 last = last ? std::max(*last, contact.on) : contact.on;
         CHECK(tables.contacts.lastMetWith(teacher.id, from) == last);
         CHECK((met.contains(teacher.id) ? std::optional(met.at(teacher.id)) : std::nullopt) == last);
-        CHECK(metOfLate.contains(teacher.id) == (last && ofLate.contains(*last)));
-        if (metOfLate.contains(teacher.id))
-            CHECK(metOfLate.at(teacher.id) == *last);
+        CHECK(lately.contains(teacher.id) == (last && ofLate.contains(*last)));
+        if (lately.contains(teacher.id))
+            CHECK(lately.at(teacher.id) == *last);
     }
     CHECK(found > 0);
-    CHECK(metOfLate.size() > 2);
-    CHECK(metOfLate.size() < met.size());
+    CHECK(lately.size() > 2);
+    CHECK(lately.size() < met.size());
 }
 
 TEST_CASE_METHOD(CrowdedNotebook, "contacts held, and those without a summary, are those that their rows tell",
@@ -162,8 +164,62 @@ TEST_CASE_METHOD(CrowdedNotebook, "contacts held, and those without a summary, a
     for (const auto& teacher : tables.teachers.all())
         if (std::any_of(held.begin(), held.end(), [&](const auto& each) { return isWith(each.second, teacher.id); }))
             people.insert(teacher.id);
-    CHECK(tables.contacts.heldIn(days).contacts == static_cast<int>(held.size()));
-    CHECK(tables.contacts.heldIn(days).teachers == static_cast<int>(people.size()));
+    const auto counted = tables.contacts.metIn({addDays(days.from, -30), days.until}, days.from).held;
+    CHECK(counted.contacts == static_cast<int>(held.size()));
+    CHECK(counted.teachers == static_cast<int>(people.size()));
+}
+
+TEST_CASE_METHOD(CrowdedNotebook,
+                 "how long contacts took, and the days on which any was held, are what their rows tell", "[narrow]") {
+    const DateSpan days{day("2026-03-01"), day("2026-11-20")};
+    using Time = std::tuple<ContactKind, std::chrono::minutes, std::vector<TeacherId>>;
+    std::multiset<Time> wanted, asked;
+    std::optional<Date> first;
+    for (const auto& contact : tables.contacts.between(days))
+        if (contact.status == ContactStatus::Held) {
+            wanted.emplace(contact.kind, contact.length, contact.with);
+            first = first.value_or(contact.on);
+        }
+    for (const auto& held : tables.contacts.heldTimes(days))
+        asked.emplace(held.kind, held.length, held.with);
+    REQUIRE(wanted.size() > 50);
+    CHECK(asked == wanted);
+    CHECK(tables.contacts.nextHeld(days.from) == first);
+    CHECK_FALSE(tables.contacts.nextHeld(day("2028-01-01")));
+}
+
+TEST_CASE_METHOD(CrowdedNotebook, "promises that broke of late, and who is at a school, are those that the rows tell",
+                 "[narrow]") {
+    const DateSpan days{day("2026-06-01"), day("2026-11-19")};
+    std::vector<NextStep> missed, due;
+    for (auto& step : tables.nextSteps.all()) {
+        if (isPromise(step) && step.state == StepState::Missed && days.contains(*step.closedOn))
+            missed.push_back(step);
+        if (isOpenPromise(step) && days.contains(*currentDue(step)))
+            due.push_back(step);
+    }
+    const auto byDay = [](auto dayOf, bool newest) {
+        return [=](const NextStep& a, const NextStep& b) {
+            return newest ? std::pair(dayOf(a), a.id) > std::pair(dayOf(b), b.id)
+                          : std::pair(dayOf(a), a.id) < std::pair(dayOf(b), b.id);
+        };
+    };
+    std::sort(missed.begin(), missed.end(), byDay([](const NextStep& each) { return each.closedOn; }, true));
+    std::sort(due.begin(), due.end(), byDay([](const NextStep& each) { return currentDue(each); }, false));
+    REQUIRE(missed.size() > 3);
+    REQUIRE(due.size() > 3);
+    CHECK(tables.nextSteps.promisesMissed(days) == missed);
+    CHECK(tables.nextSteps.promisesDue(days) == due);
+    for (const auto& school : tables.schools.all()) {
+        std::set<TeacherId> there;
+        for (const auto& teacher : tables.teachers.all())
+            if (std::find(teacher.schools.begin(), teacher.schools.end(), school.id) != teacher.schools.end())
+                there.insert(teacher.id);
+        const auto asked = tables.teachers.at(school.id);
+        CHECK(std::set(asked.begin(), asked.end()) == there);
+    }
+    const auto away = tables.schools.all().empty() ? SchoolId{99} : SchoolId{tables.schools.all().back().id.value + 1};
+    CHECK(tables.teachers.at(away).empty());
 }
 
 TEST_CASE_METHOD(CrowdedNotebook, "wins that wait and periods that were ticked are those that their rows tell",

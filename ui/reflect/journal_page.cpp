@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -53,7 +54,8 @@ JournalPage::JournalPage(NotebookLink& link, Navigator& navigator, const std::ve
           tr("Write the first page"))),
       noMatch_(new EmptyState(QStringLiteral("search"), tr("No page fits"),
                               tr("Try fewer words, another teacher, or another kind of trust."))),
-      older_(new LinkButton(tr("Show older pages"), LinkSize::Body)), most_(kAtFirst) {
+      older_(new LinkButton(tr("Show older pages"), LinkSize::Body)), most_(kAtFirst),
+      reading_(*this, [this] { refreshSoon(); }) {
     about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     about_->setMinimumContentsLength(kAboutLength);
     build();
@@ -91,9 +93,9 @@ void JournalPage::narrowTo(TeacherId teacher, const std::optional<Dimension>& di
 void JournalPage::refresh() {
     pages_ = read().reflections.newestFirst();
     showUnfinished();
-    showMoments();
     offerTeachers();
     showPages();
+    readMoments();
 }
 
 // A panel that was closed may have left a page unfinished, which nobody announces.
@@ -135,16 +137,35 @@ bool JournalPage::tellOf(const Draft& draft) {
     return true;
 }
 
+// They take the most to ask of all that stands here.
+void JournalPage::readMoments() {
+    const auto reading = std::make_shared<MomentsReading>(read(), prompts_, today());
+    reading_.begin([reading] { return reading->readOn(); },
+                   [this, reading] {
+                       due_ = reading->take();
+                       showMoments();
+                   });
+}
+
 void JournalPage::showMoments() {
     const RowFocus focus(*this);
     takeAway(std::exchange(moments_, nullptr));
-    const auto due = dueMoments(read(), prompts_, today());
-    if (due.empty())
+    if (due_.empty())
         return;
-    auto* card = new MomentsCard(due, read(), today());
-    connect(card, &MomentsCard::writeChosen, &navigator_, &Navigator::newReflectionWanted);
+    auto* card = new MomentsCard(due_, read(), today());
+    connect(card, &MomentsCard::writeChosen, this, &JournalPage::writeAt);
     column_->insertWidget(1, moments_ = card);
     focus.giveBackIn(*card);
+}
+
+// What is pressed while a change is being read may have gone with it.
+void JournalPage::writeAt(const ReflectionStart& start) {
+    reading_.catchUp();
+    const bool isDue = std::any_of(due_.begin(), due_.end(), [&start](const DueMoment& due) {
+        return ReflectionStart{due.moment, due.teacher, due.dimension} == start;
+    });
+    if (isDue)
+        Q_EMIT navigator_.newReflectionWanted(start);
 }
 
 // Those about whom there are pages, in the order of their names.

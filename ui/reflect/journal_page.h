@@ -2,8 +2,10 @@
 
 #include "domain/library_content.h"
 #include "domain/reflection.h"
+#include "overview/reflection_moments.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
+#include "shared/piece_by_piece.h"
 
 class QComboBox;
 class QVBoxLayout;
@@ -33,7 +35,9 @@ protected:
 
 private:
     void build();
+    void readMoments();
     void showMoments();
+    void writeAt(const ReflectionStart& start);
     void showUnfinished();
     bool tellOf(const Draft& draft);
     void offerTeachers();
@@ -59,6 +63,8 @@ private:
     std::vector<JournalRow*> rows_; // of the list
     std::vector<Reflection> pages_; // newest first
     std::size_t most_;              // shown at once
+    PieceByPiece reading_;          // of the moments
+    std::vector<DueMoment> due_;    // on screen
 };
 
 } // namespace alongside

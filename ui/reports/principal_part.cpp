@@ -52,13 +52,15 @@ PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const Agr
       exits_(new ReportExits(
           link,
           [this] {
+              reading_.catchUp();
               const auto report = leaving();
               return Outgoing{DocumentKind::PrincipalReport, namedIn(report), false, documentOf(report)};
           })),
       card_(new Card(tr("Line by line"))),
       nothing_(new EmptyState(QStringLiteral("file-down"), tr("Nothing to report from this time"),
                               tr("Log a meeting, or choose another time. A report counts what was held and names only "
-                                 "those whose agreement allows it."))) {
+                                 "those whose agreement allows it."))),
+      reading_(*this, [this] { refreshSoon(); }) {
     auto* page = new ScrollPage;
     build(*page);
     auto* outer = new QVBoxLayout(this);
@@ -152,8 +154,19 @@ void PrincipalPart::showReport() {
         school = SchoolId{id};
     setReader(school);
     overlap_->setVisible(!period_->isMonth());
-    gathered_ = days ? std::optional(gathered({*days, school, {}, {}})) : std::nullopt;
-    showGathered();
+    if (!days) {
+        reading_.forget();
+        gathering_.reset();
+        gather();
+        return;
+    }
+    const auto gathering =
+        std::make_shared<ReportGathering>(read(), form_, ReportAsked{*days, school, {}, {}}, today());
+    reading_.begin([gathering] { return gathering->readOn(); },
+                   [this, gathering] {
+                       gathering_ = gathering;
+                       gather();
+                   });
 }
 
 void PrincipalPart::showGathered() {
@@ -176,13 +189,19 @@ void PrincipalPart::setReader(const std::optional<SchoolId>& school) {
 }
 
 // Whoever is left out by their lines is named no more, so that a count may have to be folded, or need not be.
-GatheredReport PrincipalPart::gathered(ReportAsked asked) const {
-    auto all = gatheredReport(read(), form_, asked, today());
-    const auto named = namedIn(approved(all.report, leftOutOf(all.report)));
-    for (const auto teacher : namedIn(all.report))
-        if (std::find(named.begin(), named.end(), teacher) == named.end())
-            asked.leftUnnamed.insert(teacher);
-    return asked.leftUnnamed.empty() ? all : gatheredReport(read(), form_, asked, today());
+void PrincipalPart::gather() {
+    gathered_ = gathering_ ? std::optional(gathering_->reportWithout({})) : std::nullopt;
+    std::set<TeacherId> leftUnnamed;
+    if (gathered_) {
+        const auto& all = gathered_->report;
+        const auto named = namedIn(approved(all, leftOutOf(all)));
+        for (const auto teacher : namedIn(all))
+            if (std::find(named.begin(), named.end(), teacher) == named.end())
+                leftUnnamed.insert(teacher);
+    }
+    if (!leftUnnamed.empty())
+        gathered_ = gathering_->reportWithout(leftUnnamed);
+    showGathered();
 }
 
 void PrincipalPart::showLines() {
@@ -209,7 +228,8 @@ void PrincipalPart::setLeaves(const LineKey& line, bool leaves) {
         leftOut_.insert(line);
     const auto* before = rows_;
     const bool hadFocus = rows_->isAncestorOf(QApplication::focusWidget());
-    showReport();
+    reading_.catchUp();
+    gather();
     if (rows_ != before && hadFocus)
         focusOn(line);
 }

@@ -4,9 +4,11 @@
 #include "overview/report/line_key.h"
 #include "overview/report/principal_report.h"
 #include "shared/page.h"
+#include "shared/piece_by_piece.h"
 
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -40,7 +42,7 @@ private:
     void keepOwnWords();
     void showReport();
     void setReader(const std::optional<SchoolId>& school);
-    GatheredReport gathered(ReportAsked asked) const;
+    void gather();
     void showGathered();
     void showLines();
     void setLeaves(const LineKey& line, bool leaves);
@@ -60,7 +62,9 @@ private:
     Card* card_;
     QWidget* rows_ = nullptr;
     EmptyState* nothing_;
-    std::optional<GatheredReport> gathered_; // none while the days are not clear
+    PieceByPiece reading_;
+    std::shared_ptr<const ReportGathering> gathering_; // read last; none while the days are not clear
+    std::optional<GatheredReport> gathered_;           // what comes of it
     PrincipalReport report_;
     std::set<LineKey> leftOut_; // what the coach left out stays so, whatever it says by then
 };

@@ -29,6 +29,8 @@ ReportExits::ReportExits(NotebookLink& link, std::function<Outgoing()> what, QWi
 
 void ReportExits::save(WayOut way) {
     const auto out = what_();
+    if (!isEnabled())
+        return; // what was asked found nothing to report
     const auto content = [document = out.document, way] {
         return way == WayOut::SavedHtml ? htmlOf(document) : pdfOf(onPaper(document));
     };
@@ -40,6 +42,8 @@ void ReportExits::print() {
     if (!isEnabled())
         return;
     const auto out = what_();
+    if (!isEnabled())
+        return;
     printLeaving(link_, this, {out.kind, out.about, out.withPrivateText}, onPaper(out.document),
                  [this] { Q_EMIT left(wordsFor(WayOut::Printed)); });
 }

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace alongside {
@@ -49,7 +50,8 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
                               link.hidesNotes()
                                   ? notLookedThroughWords()
                                   : tr("The filter looks at names, roles, subjects, grades, rooms and schools."),
-                              tr("Clear filter"))) {
+                              tr("Clear filter"))),
+      reading_(*this, [this] { refreshSoon(); }) {
     auto* whole = new QWidget;
     whole->setLayout(margins_);
     margins_->addWidget(makeColumn());
@@ -102,20 +104,35 @@ QWidget* TeachersPage::makeFilter() {
 }
 
 void TeachersPage::connectTable() {
-    connect(table_, &TeachersTable::openWanted, this,
-            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Dashboard); });
-    connect(table_, &TeachersTable::meetingWanted, this, [this](TeacherId teacher) {
+    const auto whenWanted = [this](void (TeachersTable::*wanted)(TeacherId), auto use) {
+        connect(table_, wanted, this,
+                [this, use](TeacherId teacher) { withTeacher(teacher, [use, teacher] { use(teacher); }); });
+    };
+    whenWanted(&TeachersTable::openWanted,
+               [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Dashboard); });
+    whenWanted(&TeachersTable::meetingWanted, [this](TeacherId teacher) {
         MeetingRequest request;
         request.with = {teacher};
         Q_EMIT navigator_.meetingWanted(request);
     });
-    connect(table_, &TeachersTable::editWanted, this,
-            [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Profile); });
-    connect(table_, &TeachersTable::removalWanted, this, &TeachersPage::remove);
+    whenWanted(&TeachersTable::editWanted,
+               [this](TeacherId teacher) { Q_EMIT navigator_.teacherWanted(teacher, TeacherTab::Profile); });
+    whenWanted(&TeachersTable::removalWanted, [this](TeacherId teacher) { remove(teacher); });
+}
+
+// Who is chosen while a change is being read may have gone with it.
+void TeachersPage::withTeacher(TeacherId teacher, const std::function<void()>& use) {
+    if (read().teachers.find(teacher))
+        use();
 }
 
 void TeachersPage::refresh() {
-    all_ = caseload(read(), today());
+    const auto reading = std::make_shared<CaseloadReading>(read(), today());
+    reading_.begin([reading] { return reading->readOn(); }, [this, reading] { put(reading->take()); });
+}
+
+void TeachersPage::put(std::vector<CaseloadRow> rows) {
+    all_ = std::move(rows);
     if (link().hidesNotes())
         table_->hidePractices();
     else

@@ -2,6 +2,9 @@
 
 #include "overview/caseload.h"
 #include "shared/page.h"
+#include "shared/piece_by_piece.h"
+
+#include <functional>
 
 class QLabel;
 class QHBoxLayout;
@@ -31,6 +34,8 @@ private:
     QWidget* makeColumn();
     QWidget* makeFilter();
     void connectTable();
+    void put(std::vector<CaseloadRow> rows);
+    void withTeacher(TeacherId teacher, const std::function<void()>& use);
     void workOutPracticesFrom(int place);
     void showFitting();
     void fitHeight();
@@ -49,6 +54,7 @@ private:
     TeachersTable* table_;
     Card* card_;
     EmptyState *nobody_, *noMatch_;
+    PieceByPiece reading_;
 };
 
 } // namespace alongside

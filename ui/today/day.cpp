@@ -113,6 +113,7 @@ DayReading::DayReading(const NotebookLink& link, WholeParts whole) : link_(link)
     if (auto ahead = DayAhead::take(link)) {
         day_.view = std::move(ahead->view);
         summaries_ = std::move(ahead->summaries);
+        wasAskedAhead_ = true;
     } else {
         questions_.emplace(link.read(), day_.date);
     }

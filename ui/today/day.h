@@ -67,7 +67,8 @@ class DayReading {
 public:
     explicit DayReading(const NotebookLink& link, WholeParts whole = {});
 
-    bool readOn(); // false where nothing is left to read
+    bool wasAskedAhead() const { return wasAskedAhead_; } // little is left to read then
+    bool readOn();                                        // false where nothing is left to read
     Day take() { return std::move(day_); }
 
 private:
@@ -78,7 +79,8 @@ private:
 
     const NotebookLink& link_;
     const WholeParts whole_;
-    std::optional<TodayQuestions> questions_; // none where they were asked ahead
+    bool wasAskedAhead_ = false;
+    std::optional<TodayQuestions> questions_; // those still to be asked
     std::vector<SummaryDue> summaries_;
     std::size_t read_ = 0; // pieces after the questions
     Day day_;

@@ -7,7 +7,6 @@
 #include "leaving/print_leaving.h"
 #include "shared/attempt.h"
 #include "shared/empty_state.h"
-#include "shared/held_picture.h"
 #include "shared/link_button.h"
 #include "shared/navigator.h"
 #include "shared/notice_line.h"
@@ -27,6 +26,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace alongside {
@@ -66,7 +66,8 @@ TodayPage::TodayPage(NotebookLink& link, Navigator& navigator, const AgreementFo
            parent),
       navigator_(navigator), form_(form), scroll_(new ScrollPage),
       header_(new PageHeader(capitalized(longDay(link.today())))), print_(new LinkButton(tr("Print…"))),
-      backups_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), line_(new LogLine(link, navigator)) {
+      backups_(new NoticeLine(Tone::Warn, QStringLiteral("triangle-alert"), {})), line_(new LogLine(link, navigator)),
+      reading_(*this, [this] { refreshSoon(); }) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
@@ -96,35 +97,13 @@ void TodayPage::refresh() {
     line_->refresh(); // who can be named in it may be others though the day is the same
     if (day_ && day_->date != today())
         folds_ = {};
-    const bool isUnderWay = reading_ != nullptr;
-    reading_ = std::make_unique<DayReading>(link(), folds_.whole);
-    if (!contents_)
-        catchUp(); // there is nothing yet to stand here meanwhile
-    else if (!isUnderWay)
-        HeldPicture::until(*this, [this] { readOn(); });
-}
-
-// What stands here stays until all is read: piece by piece, so that the window never stands still for the whole of a
-// large notebook. A reading that fails is over.
-void TodayPage::readOn() {
-    auto reading = std::exchange(reading_, nullptr);
-    if (!reading)
-        return;
-    if (!isVisible())
-        return refreshSoon();
-    if (!reading->readOn())
-        return put(reading->take());
-    reading_ = std::move(reading);
-    HeldPicture::until(*this, [this] { readOn(); });
-}
-
-void TodayPage::catchUp() {
-    const auto reading = std::exchange(reading_, nullptr);
-    if (!reading)
-        return;
-    while (reading->readOn()) {
-    }
-    put(reading->take());
+    const auto reading = std::make_shared<DayReading>(link(), folds_.whole);
+    const auto piece = [reading] { return reading->readOn(); };
+    const auto putAll = [this, reading] { put(reading->take()); };
+    if (reading->wasAskedAhead())
+        reading_.beginAtOnce(piece, putAll); // for the first picture of the program
+    else
+        reading_.begin(piece, putAll);
 }
 
 void TodayPage::put(Day day) {
@@ -211,7 +190,7 @@ QWidget* TodayPage::makeContents() {
     connect(contents, &TodayContents::wholeWanted, this, [this](TodayPart part) {
         folds_.whole.insert(part);
         auto day = dayOf(link(), folds_.whole);
-        reading_.reset();
+        reading_.forget();
         day_ = std::move(day);
         draw();
     });
@@ -232,7 +211,7 @@ void TodayPage::print() {
 // so where the deed fails or is undone before the page is drawn: then it is drawn though the day is the same.
 void TodayPage::attemptHere(const std::function<bool()>& isStillHere, const std::function<void()>& deed) {
     const auto whereItIs = [&] {
-        catchUp();
+        reading_.catchUp();
         drawsAnew_ = true;
         if (isStillHere())
             deed();

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "shared/page.h"
+#include "shared/piece_by_piece.h"
 #include "today/day.h"
 #include "today/today_contents.h"
 
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace alongside {
@@ -31,8 +31,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void readOn();
-    void catchUp();
     void put(Day day);
     void waitForNextMeeting();
     void tellOfBackups();
@@ -51,10 +49,10 @@ private:
     LogLine* line_;
     QWidget* contents_ = nullptr;
     TodayFolds folds_;
-    std::optional<Day> day_;              // on screen
-    std::unique_ptr<DayReading> reading_; // what comes to the screen next, begun anew by each change
-    bool drawsAnew_ = false;              // even the same day
-    QTimer beginning_;                    // of the next meeting; none runs while none is to come
+    std::optional<Day> day_; // on screen
+    PieceByPiece reading_;   // what comes to the screen next
+    bool drawsAnew_ = false; // even the same day
+    QTimer beginning_;       // of the next meeting; none runs while none is to come
     std::optional<TimeOfDay> beginsAt_;
 };
 

@@ -19,7 +19,7 @@ struct Group {
     Behind whoStands() const { return behind(teachers, *counted); }
     bool isFew() const { return foldOf(whoStands()) != Fold::None; }
 
-    void add(const Contact& contact) {
+    void add(const HeldTime& contact) {
         ++contacts;
         minutes += static_cast<int>(contact.length.count());
         for (const auto teacher : contact.with)
@@ -56,7 +56,7 @@ std::vector<Group> foldedGroups(std::vector<Group> groups) {
     return groups;
 }
 
-std::vector<Group> byKind(std::span<const Contact> held, const Counted& counted) {
+std::vector<Group> byKind(std::span<const HeldTime> held, const Counted& counted) {
     std::map<ContactKind, Group> kinds;
     for (const auto& contact : held)
         kinds.try_emplace(contact.kind, counted).first->second.add(contact);
@@ -90,7 +90,7 @@ ReportReason reasonFor(const FoldedCount& count) {
     return ReportReason::CountOfAll;
 }
 
-std::vector<ReportLine> contactTotals(std::span<const Contact> held, const Counted& counted) {
+std::vector<ReportLine> contactTotals(std::span<const HeldTime> held, const Counted& counted) {
     Group all(counted), meetings(counted), brief(counted);
     for (const auto& contact : held) {
         all.add(contact);

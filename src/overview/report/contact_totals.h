@@ -17,6 +17,6 @@ Behind behind(const std::set<TeacherId>& teachers, const Counted& counted);
 ReportReason reasonFor(const FoldedCount& count);
 
 // The lines that count held contacts; each contact is with one of those who count at least.
-std::vector<ReportLine> contactTotals(std::span<const Contact> held, const Counted& counted);
+std::vector<ReportLine> contactTotals(std::span<const HeldTime> held, const Counted& counted);
 
 } // namespace alongside

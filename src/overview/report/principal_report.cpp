@@ -1,6 +1,7 @@
 #include "overview/report/principal_report.h"
 
 #include "domain/agreement_answers.h"
+#include "overview/agreement_versions.h"
 #include "overview/report/contact_totals.h"
 #include "overview/templates.h"
 
@@ -29,61 +30,93 @@ std::map<std::string, std::string> goalsOf(const AgreementForm& form) {
     return goals;
 }
 
+constexpr int kDaysInPiece = 3; // a district has hundreds of contacts on each
+
+} // namespace
+
 // Gathers one report.
-class Gathering {
+class ReportGathering::Gathering {
 public:
     Gathering(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today)
-        : tables_(tables), goals_(goalsOf(form)), asked_(asked), today_(today) {
-        mayName_ = asked.school || tables.schools.byName().size() < 2;
-        const auto versions = tables.agreements.termsOfAll();
-        for (const auto& teacher : tables.teachers.byName())
-            take(teacher, versions);
-        for (const auto& teacher : tables.teachers.inBin())
-            hidden_.add(teacher);
-        takeContacts();
-        for (const auto& cycle : tables.cycles.all())
-            if (counted_.all.contains(cycle.teacher) && touches(cycle, asked_.days))
-                cycles_.push_back(cycle);
+        : tables_(tables), goals_(goalsOf(form)), asked_(asked), today_(today), heldFrom_(asked.days.from) {}
+
+    bool readOn() {
+        if (!hasTeachers_)
+            takeTeachers();
+        else if (heldFrom_ <= asked_.days.until)
+            takeContacts();
+        else if (!report_)
+            takeWork();
+        else
+            return false;
+        return true;
     }
 
-    std::vector<ReportLine> lines() {
-        const auto people = reportablePeople();
-        for (const auto& person : people)
-            if (!asked_.leftUnnamed.contains(person.id()))
-                counted_.named.insert(person.id());
-        auto lines = contactTotals(held_, counted_);
-        addCycles(lines);
-        addSharedGoals(lines, people);
-        addTraining(lines);
-        addPeople(lines, people);
-        return lines;
+    GatheredReport reportWithout(const std::set<TeacherId>& leftUnnamed) const {
+        auto counted = counted_;
+        for (const auto& person : people_)
+            if (!leftUnnamed.contains(person.id()))
+                counted.named.insert(person.id());
+        auto report = *report_;
+        report.lines = contactTotals(held_, counted);
+        addCycles(report.lines, counted);
+        addSharedGoals(report.lines, counted);
+        addTraining(report.lines);
+        addPeople(report.lines);
+        return {std::move(report), hidden_};
     }
-
-    const NamesInText& hidden() const { return hidden_; }
 
 private:
-    void take(const Teacher& teacher, const std::map<TeacherId, std::vector<Agreement>>& versions) {
-        const bool isCounted = !asked_.school || std::find(teacher.schools.begin(), teacher.schools.end(),
-                                                           *asked_.school) != teacher.schools.end();
+    // Each principal hears of their own school's teachers only.
+    void takeTeachers() {
+        mayName_ = asked_.school || tables_.schools.byName().size() < 2;
+        std::optional<std::set<TeacherId>> theirs;
+        if (asked_.school) {
+            const auto at = tables_.teachers.at(*asked_.school);
+            theirs.emplace(at.begin(), at.end());
+        }
+        const auto versions = tables_.agreements.termsOfAll();
+        for (const auto& teacher : tables_.teachers.rowsByName())
+            take(teacher, !theirs || theirs->contains(teacher.id), versions);
+        for (const auto& teacher : tables_.teachers.inBin())
+            hidden_.add(teacher);
+        hasTeachers_ = true;
+    }
+
+    void take(const Teacher& teacher, bool isCounted, const AgreementVersions& versions) {
         const auto own = versions.find(teacher.id);
         const auto rung = own == versions.end() ? PrivacyRung::NoContent : rungOn(own->second, today_);
         if (isCounted)
             counted_.all.insert(teacher.id);
         if (isCounted && mayName_ && rung >= PrivacyRung::WhoAndWhat)
-            people_.push_back({teacher, rung});
+            nameable_.push_back({teacher, rung});
         else
             hidden_.add(teacher);
     }
 
+    // Those of a few days; years without any cost nothing.
     void takeContacts() {
-        held_ = tables_.contacts.heldWithoutNotes(asked_.days);
-        std::erase_if(held_, [this](const Contact& contact) {
-            return std::none_of(contact.with.begin(), contact.with.end(),
-                                [this](TeacherId each) { return counted_.all.contains(each); });
-        });
+        const auto first = tables_.contacts.nextHeld(heldFrom_).value_or(addDays(asked_.days.until, 1));
+        const DateSpan days{first, std::min(addDays(first, kDaysInPiece - 1), asked_.days.until)};
+        for (auto& time : tables_.contacts.heldTimes(days)) {
+            const auto counts = [this](TeacherId each) { return counted_.all.contains(each); };
+            if (std::any_of(time.with.begin(), time.with.end(), counts))
+                held_.push_back(std::move(time));
+        }
+        heldFrom_ = std::max(days.from, addDays(days.until, 1));
     }
 
-    void addCycles(std::vector<ReportLine>& lines) const {
+    void takeWork() {
+        for (const auto& cycle : tables_.cycles.all())
+            if (counted_.all.contains(cycle.teacher) && touches(cycle, asked_.days))
+                cycles_.push_back(cycle);
+        takePeople();
+        me_ = tables_.coaches.me();
+        const auto school = asked_.school ? tables_.schools.find(*asked_.school) : std::nullopt;
+        report_ = {asked_.days, me_ ? me_->name : std::string(), school ? school->name : std::string(), {}, today_};
+    }
+
+    void addCycles(std::vector<ReportLine>& lines, const Counted& counted) const {
         for (const bool ended : {false, true}) {
             std::set<TeacherId> teachers;
             int count = 0;
@@ -92,26 +125,24 @@ private:
                     teachers.insert(cycle.teacher);
                     ++count;
                 }
-            const FoldedCount cycles(count, behind(teachers, counted_));
+            const FoldedCount cycles(count, behind(teachers, counted));
             if (count > 0)
                 lines.push_back({reasonFor(cycles), CyclesCounted{ended, cycles}});
         }
     }
 
     // Those who may be named and were worked with in this time.
-    std::vector<ReportableTeacher> reportablePeople() const {
+    void takePeople() {
         std::set<TeacherId> met;
         for (const auto& contact : held_)
             met.insert(contact.with.begin(), contact.with.end());
-        std::vector<ReportableTeacher> people;
-        for (const auto& [teacher, rung] : people_) {
+        for (const auto& [teacher, rung] : nameable_) {
             const auto* cycle = latestCycle(teacher.id);
             if (!cycle && !met.contains(teacher.id))
                 continue;
             if (auto person = reportable(rung, factsOf(teacher, cycle), hidden_))
-                people.push_back(std::move(*person));
+                people_.push_back(std::move(*person));
         }
-        return people;
     }
 
     const Cycle* latestCycle(TeacherId teacher) const {
@@ -145,30 +176,30 @@ private:
         return current ? current->what : std::string();
     }
 
-    void addSharedGoals(std::vector<ReportLine>& lines, const std::vector<ReportableTeacher>& people) const {
+    void addSharedGoals(std::vector<ReportLine>& lines, const Counted& counted) const {
         std::map<std::string, std::set<TeacherId>> shared;
-        for (const auto& person : people)
+        for (const auto& person : people_)
             for (const auto& goal : person.goals())
                 shared[goal].insert(person.id());
         for (const auto& [goal, teachers] : shared)
-            if (const auto who = behind(teachers, counted_); foldOf(who) == Fold::None)
+            if (const auto who = behind(teachers, counted); foldOf(who) == Fold::None)
                 lines.push_back({ReportReason::SharedByThree, SharedGoal{goal, who.teachers}});
     }
 
     void addTraining(std::vector<ReportLine>& lines) const {
-        auto me = tables_.coaches.me();
-        if (!me)
+        if (!me_)
             return;
-        std::erase_if(me->trainings, [this](const Training& each) { return !asked_.days.contains(each.on); });
-        if (const auto hours = trainingHours(*me); hours.inAll > 0)
+        auto me = *me_;
+        std::erase_if(me.trainings, [this](const Training& each) { return !asked_.days.contains(each.on); });
+        if (const auto hours = trainingHours(me); hours.inAll > 0)
             lines.push_back({ReportReason::AboutMe, TrainingTaken{hours}});
     }
 
-    static void addPeople(std::vector<ReportLine>& lines, const std::vector<ReportableTeacher>& people) {
+    void addPeople(std::vector<ReportLine>& lines) const {
         const auto reasonOf = [](const ReportableTeacher& person, ReportReason reason) {
             return person.rung() == PrivacyRung::ThreeWay ? ReportReason::ThreeWayAgreed : reason;
         };
-        for (const auto& person : people) {
+        for (const auto& person : people_) {
             lines.push_back(
                 {reasonOf(person, ReportReason::WhoAndWhatAgreed), WhoAndWhat{person}, person.goalWithheld()});
             if (!person.actionStep().empty() || person.actionStepWithheld())
@@ -181,23 +212,35 @@ private:
     std::map<std::string, std::string> goals_;
     ReportAsked asked_;
     Date today_;
-    bool mayName_ = false; // each principal hears of their own school's teachers only
+    Date heldFrom_; // the first day whose contacts are still to be read
+    bool hasTeachers_ = false, mayName_ = false;
     NamesInText hidden_;
-    Counted counted_;
-    std::vector<std::pair<Teacher, PrivacyRung>> people_;
-    std::vector<Contact> held_;
+    Counted counted_; // who is named follows from whom the coach leaves unnamed
+    std::vector<std::pair<Teacher, PrivacyRung>> nameable_;
+    std::vector<ReportableTeacher> people_;
+    std::vector<HeldTime> held_;
     std::vector<Cycle> cycles_;
+    std::optional<Coach> me_;
+    std::optional<PrincipalReport> report_; // but for its lines, once all is read
 };
 
-} // namespace
+ReportGathering::ReportGathering(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today)
+    : gathering_(std::make_unique<Gathering>(tables, form, asked, today)) {}
+ReportGathering::~ReportGathering() = default;
+
+bool ReportGathering::readOn() {
+    return gathering_->readOn();
+}
+
+GatheredReport ReportGathering::reportWithout(const std::set<TeacherId>& leftUnnamed) const {
+    return gathering_->reportWithout(leftUnnamed);
+}
 
 GatheredReport gatheredReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today) {
-    const auto me = tables.coaches.me();
-    const auto school = asked.school ? tables.schools.find(*asked.school) : std::nullopt;
-    Gathering gathering(tables, form, asked, today);
-    return {
-        {asked.days, me ? me->name : std::string(), school ? school->name : std::string(), gathering.lines(), today},
-        gathering.hidden()};
+    ReportGathering gathering(tables, form, asked, today);
+    while (gathering.readOn()) {
+    }
+    return gathering.reportWithout(asked.leftUnnamed);
 }
 
 PrincipalReport withOwnWords(const GatheredReport& gathered, const std::string& words) {

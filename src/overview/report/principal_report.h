@@ -7,6 +7,7 @@
 #include "overview/report/reportable_teacher.h"
 #include "store/tables.h"
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -122,6 +123,23 @@ PrincipalReport principalReport(const Tables& tables, const AgreementForm& form,
 struct GatheredReport {
     PrincipalReport report;
     NamesInText hidden;
+};
+
+// Gathers one piece by piece, for whoever has something else to do in between. What comes of it holds only where the
+// notebook is still as it was at the first piece.
+class ReportGathering {
+public:
+    ReportGathering(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today);
+    ~ReportGathering();
+
+    bool readOn(); // false where nothing is left to read
+
+    // Asks nothing any more: whom the coach leaves unnamed changes what is counted, not what was read.
+    GatheredReport reportWithout(const std::set<TeacherId>& leftUnnamed) const;
+
+private:
+    class Gathering;
+    std::unique_ptr<Gathering> gathering_;
 };
 
 GatheredReport gatheredReport(const Tables& tables, const AgreementForm& form, const ReportAsked& asked, Date today);

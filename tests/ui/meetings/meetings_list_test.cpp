@@ -38,11 +38,14 @@ struct MeetingsOnPage : StaffRoom {
 
     MeetingsOnPage() { settle(page); }
 
-    int rows() const { return table->model()->rowCount(); }
+    int rows() const {
+        settle();
+        return table->model()->rowCount();
+    }
     QString cell(int row, Column column) const { return table->model()->index(row, column).data().toString(); }
     QString meaning(int row) const { return table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
     bool shows(const QString& words) const {
-        QApplication::processEvents(); // what was just put into a layout shows itself
+        settle(); // what was just put into a layout shows itself
         for (const auto* label : page.findChildren<QLabel*>())
             if (label->isVisible() && label->text() == words)
                 return true;
@@ -54,7 +57,7 @@ struct MeetingsOnPage : StaffRoom {
                 each->setChecked(true);
     }
     QPushButton* button(const QString& words) const {
-        QApplication::processEvents();
+        settle();
         for (auto* each : page.findChildren<QPushButton*>())
             if (each->isVisible() && each->text() == words)
                 return each;
@@ -217,6 +220,41 @@ TEST_CASE_METHOD(MeetingsOnPage,
     CHECK(table->currentIndex().row() == 6);
 }
 
+TEST_CASE_METHOD(MeetingsOnPage,
+                 "a change is read piece by piece while the list stands, and a key on what has gone is lost",
+                 "[meetings]") {
+    table->selectRow(6);
+    const auto gone = table->chosen()->contact.id;
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(table->model()->rowCount() == 20);
+    QTest::keyClick(table, Qt::Key_Delete); // before the list shows that the first one did it
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(opened.isEmpty());
+    CHECK(rows() == 19);
+    CHECK_FALSE(notebook.read().contacts.find(gone));
+    CHECK(notebook.read().contacts.count() == 19);
+    link.undo();
+    page.hide();
+    settle();
+    page.show();
+    CHECK(rows() == 20);
+}
+
+TEST_CASE_METHOD(MeetingsOnPage, "a filter that is taken back before its answer is there shows what it showed",
+                 "[meetings]") {
+    choose(QStringLiteral("Held"));
+    REQUIRE(isPictureHeld());
+    choose(QStringLiteral("All"));
+    CHECK(rows() == 20);
+    QTest::keyClicks(filter, QStringLiteral("zebra"));
+    choose(QStringLiteral("Held"));
+    filter->clear();
+    const auto held = rows();
+    CHECK(held > 0);
+    CHECK(held < 20);
+}
+
 TEST_CASE_METHOD(MeetingsOnPage, "Ctrl+F leads to the words, Down into the list", "[meetings]") {
     page.activateWindow();
     table->setFocus();
@@ -239,6 +277,7 @@ TEST_CASE_METHOD(LinkedNotebook, "before the first meeting there is one sentence
     CHECK(wanted.size() == 2); // the page's own and that of the sentence
     const auto ana = put(notebook, aTeacher());
     put(notebook, aContact().with(ana));
+    settle();
     CHECK(named<MeetingsTable>(page, QStringLiteral("Meetings"))->isVisible());
 }
 
@@ -288,7 +327,7 @@ TEST_CASE_METHOD(MeetingsOnPage,
     CHECK(end <= table->viewport()->width());
     note("The exit slips worked");
     filter->setText(QStringLiteral("slips"));
-    QApplication::processEvents();
+    settle();
     CHECK_FALSE(table->isColumnHidden(Column::kNote));
 }
 

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -191,6 +192,44 @@ TEST_CASE_METHOD(JournalScreen, "what is worth a page now is offered with its re
     write("2026-11-20", "Done", ana);
     settle();
     CHECK_FALSE(button(QStringLiteral("Write: You met Ana Ferrer yesterday.")));
+}
+
+TEST_CASE_METHOD(JournalScreen,
+                 "what is worth a page is asked piece by piece, and a press on what has gone does nothing",
+                 "[journal]") {
+    const auto meeting = put(notebook, aContact().with(ana).on("2026-11-19"));
+    put(notebook, aContact().with(tom).on("2026-11-19"));
+    open();
+    const QString with[] = {QStringLiteral("Write: You met Ana Ferrer yesterday."),
+                            QStringLiteral("Write: You met Tom Okafor yesterday.")};
+    notebook.perform(Op::RemoveMeeting, [meeting](Tables& t) { t.contacts.remove(meeting); });
+    REQUIRE(isPictureHeld());
+    REQUIRE(button(with[0])); // what stands there stays until all is asked
+    QTest::mouseClick(button(with[0]), Qt::LeftButton);
+    CHECK(asked.empty());
+    CHECK_FALSE(button(with[0]));
+    write("2026-11-18", "Another");
+    int heard = 0;
+    QTimer beats;
+    QObject::connect(&beats, &QTimer::timeout, [&heard] { ++heard; });
+    beats.start(0);
+    while (isPictureHeld())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(heard > 4);
+    QTest::mouseClick(button(with[1]), Qt::LeftButton);
+    CHECK(asked == std::vector<ReflectionStart>{{PromptMoment::AfterContact, tom, {}}});
+}
+
+TEST_CASE_METHOD(JournalScreen,
+                 "a journal that is left while it asks tells what is worth a page when it is shown again",
+                 "[journal]") {
+    open();
+    put(notebook, aContact().with(ana).on("2026-11-19"));
+    page->hide();
+    settle();
+    page->show();
+    settle();
+    CHECK(button(QStringLiteral("Write: You met Ana Ferrer yesterday.")));
 }
 
 TEST_CASE_METHOD(JournalScreen, "the page that is offered about a meeting with several answers it", "[journal]") {

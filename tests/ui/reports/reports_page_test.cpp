@@ -16,6 +16,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -284,6 +285,63 @@ TEST_CASE_METHOD(ReportsScreen, "who is left out by the tick is named no more, a
     tickOf("Ben Cole")->setChecked(true);
     settle();
     CHECK_FALSE(savedPdf().contains(text("Teachers met")));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "a long time is read piece by piece while the page stands, and clicks are heard",
+                 "[reports]") {
+    agree(ana, 2);
+    meetDee();
+    for (int i = 1; i < 20; ++i)
+        put(notebook, aContact().with({ana, ben, cleo}).on(addDays(day("2026-11-01"), i)));
+    open(ReportsPart::Principal);
+    REQUIRE(tickOf("Ana Ruiz"));
+    agree(ana, 1);
+    int heard = 0;
+    QTimer beats;
+    QObject::connect(&beats, &QTimer::timeout, [&heard] { ++heard; });
+    beats.start(0);
+    CHECK(tickOf("Ana Ruiz")); // what stands there stays until all is read
+    while (tickOf("Ana Ruiz"))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(heard > 5);
+}
+
+TEST_CASE_METHOD(ReportsScreen, "what leaves while a change is being read holds nothing that it forbids", "[reports]") {
+    agree(ana, 2);
+    meetAll();
+    meetDee();
+    open(ReportsPart::Principal);
+    REQUIRE(tickOf("Ana Ruiz"));
+    agree(ana, 1);
+    const auto words = savedPdf();
+    CHECK_FALSE(words.contains(text("Ana")));
+    CHECK(trail().at(0).what.about.empty());
+}
+
+TEST_CASE_METHOD(ReportsScreen, "a line that is left out while a change is being read stays so, and the change shows",
+                 "[reports]") {
+    agree(ben, 2);
+    meetAll();
+    meetDee();
+    open(ReportsPart::Principal);
+    put(notebook, aContact().with(ana).on("2026-11-12"));
+    tickOf("Teachers met")->setChecked(false);
+    settle();
+    REQUIRE(tickOf("Teachers met"));
+    CHECK_FALSE(tickOf("Teachers met")->isChecked());
+    REQUIRE(tickOf("Meetings and visits: 4"));
+    CHECK(tickOf("Meetings and visits: 4")->isChecked());
+    CHECK_FALSE(savedPdf().contains(text("Teachers met")));
+}
+
+TEST_CASE_METHOD(ReportsScreen, "when all that could leave has just gone nothing leaves", "[reports]") {
+    meetAll();
+    open(ReportsPart::Principal);
+    for (const auto who : {ana, ben, cleo})
+        notebook.perform(Op::RemoveTeacher, [who](Tables& t) { t.contacts.removeAllWith(who); });
+    button("Save as PDF")->click();
+    CHECK_FALSE(page->findChild<QFileDialog*>());
+    CHECK_FALSE(button("Save as PDF")->isEnabled());
 }
 
 TEST_CASE_METHOD(ReportsScreen, "where days can overlap the page says what a comparison may tell", "[reports]") {

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -60,8 +61,7 @@ TEST_CASE_METHOD(StaffRoom, "the Teachers page looks right in both themes and si
                       .status(TeacherStatus::Paused));
     put(notebook, aTeacher().named("نور الدين الحسن").status(TeacherStatus::Ended));
     TeachersPage page(link, navigator);
-    page.resize(width, 820);
-    page.show();
+    settle(page, {width, 820});
     named<TeachersTable>(page, QStringLiteral("Teachers"))->choose(luis);
     shoot(page, {width, 820},
           QStringLiteral("teachers-%1-%2-%3")
@@ -108,6 +108,7 @@ TEST_CASE_METHOD(LinkedNotebook, "an empty notebook offers to add a teacher or t
     CHECK(wanted.size() == 1);
     CHECK_FALSE(named<QLineEdit>(page, QStringLiteral("Filter teachers"))->isVisible());
     put(notebook, aTeacher());
+    settle();
     CHECK(named<TeachersTable>(page, QStringLiteral("Teachers"))->isVisible());
 }
 
@@ -153,10 +154,12 @@ TEST_CASE_METHOD(TeachersOnPage, "Del removes with undo, and the place in the li
     table->choose(luis);
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK_FALSE(notebook.read().teachers.find(luis));
+    settle();
     CHECK(table->model()->rowCount() == 6);
     CHECK(table->chosen() == maya); // the next one
     link.undo();
     CHECK(notebook.read().teachers.find(luis));
+    settle();
     CHECK(table->model()->rowCount() == 7);
     CHECK(table->chosen() == luis); // the next Del is not for Maya
 }
@@ -175,16 +178,71 @@ TEST_CASE_METHOD(TeachersOnPage, "who was chosen while a filter hid another stay
 TEST_CASE_METHOD(TeachersOnPage, "undo does not take the choice from a coach who has moved on", "[teachers]") {
     table->choose(luis);
     QTest::keyClick(table, Qt::Key_Delete);
+    settle();
     table->choose(yuki);
     link.undo();
+    settle();
     CHECK(table->chosen() == yuki);
 }
 
-TEST_CASE_METHOD(TeachersOnPage, "a change elsewhere shows at once and keeps who is chosen", "[teachers]") {
+TEST_CASE_METHOD(TeachersOnPage, "a change elsewhere shows and keeps who is chosen", "[teachers]") {
     table->choose(yuki);
     put(notebook, aTeacher().named("Anna Abel"));
+    settle();
     CHECK(table->model()->rowCount() == 8);
     CHECK(table->chosen() == yuki);
+}
+
+TEST_CASE_METHOD(TeachersOnPage,
+                 "a change is read piece by piece while the list stands, and clicks are heard in between",
+                 "[teachers]") {
+    put(notebook, aTeacher().named("Anna Abel"));
+    CHECK(table->model()->rowCount() == 7);
+    QTest::keyClicks(filter, QStringLiteral("a")); // of those who stand there
+    CHECK(table->model()->rowCount() == 7);
+    filter->clear();
+    int heard = 0;
+    QTimer beats;
+    QObject::connect(&beats, &QTimer::timeout, [&heard] { ++heard; });
+    beats.start(0);
+    while (table->model()->rowCount() == 7)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(heard > 4);
+    CHECK(table->model()->rowCount() == 8);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "a key on a teacher who has just gone does nothing, not even to the next one",
+                 "[teachers]") {
+    table->choose(luis);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTest::keyClick(table, Qt::Key_Delete); // before the list shows that the first one did it
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(opened.isEmpty());
+    CHECK(notebook.read().teachers.count() == 6);
+    settle();
+    CHECK(table->chosen() == maya);
+    CHECK(notebook.read().teachers.count() == 6);
+}
+
+TEST_CASE_METHOD(TeachersOnPage, "a list that is left while it reads shows the change when it is shown again",
+                 "[teachers]") {
+    put(notebook, aTeacher().named("Anna Abel"));
+    page.hide();
+    settle();
+    CHECK(table->model()->rowCount() == 7);
+    page.show();
+    settle();
+    CHECK(table->model()->rowCount() == 8);
+}
+
+TEST_CASE_METHOD(StaffRoom, "who turns to the teachers has the focus in the list once it is there", "[teachers]") {
+    TeachersPage page(link, navigator);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.setFocus(Qt::OtherFocusReason);
+    settle();
+    CHECK(page.focusWidget() == named<TeachersTable>(page, QStringLiteral("Teachers")));
 }
 
 TEST_CASE_METHOD(TeachersOnPage, "a click on Practices leaves the order as it was", "[teachers]") {
@@ -258,6 +316,7 @@ TEST_CASE_METHOD(LinkedNotebook, "where nobody has a role its column is left out
     auto* table = named<TeachersTable>(page, QStringLiteral("Teachers"));
     CHECK(table->isColumnHidden(TeachersModel::Role));
     put(notebook, aTeacher().named("Berta Berg").but(&Teacher::role, "Art"));
+    settle();
     CHECK_FALSE(table->isColumnHidden(TeachersModel::Role));
 }
 

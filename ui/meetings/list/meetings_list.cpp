@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace alongside {
 namespace {
@@ -31,7 +32,8 @@ MeetingsList::MeetingsList(NotebookLink& link, Navigator& navigator, QWidget* pa
     : Page(link, {Area::Contacts, Area::NextSteps, Area::Teachers, Area::Calendar}, parent), navigator_(navigator),
       filter_(new MeetingFilterBar(link, this)), table_(new MeetingsTable(link.read())),
       actions_(new MeetingActions(table_)), count_(makeLabel({}, TextRole::Small, Shade::Secondary)),
-      clear_(new LinkButton(tr("Clear filters"))), line_(makeLine()), card_(new Card), emptyPlace_(new QWidget) {
+      clear_(new LinkButton(tr("Clear filters"))), line_(makeLine()), card_(new Card), emptyPlace_(new QWidget),
+      reading_(*this, [this] { refreshSoon(); }) {
     card_->holdView(table_);
     (new QVBoxLayout(emptyPlace_))->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
@@ -57,7 +59,7 @@ QWidget* MeetingsList::makeLine() {
 }
 
 void MeetingsList::connectParts() {
-    connect(filter_, &MeetingFilterBar::changed, this, &MeetingsList::showFitting);
+    connect(filter_, &MeetingFilterBar::changed, this, &MeetingsList::narrowDown);
     connect(clear_, &QPushButton::clicked, filter_, &MeetingFilterBar::clear);
     for (const auto wanted : {&FilterField::listWanted, &FilterField::firstWanted})
         connect(filter_->words(), wanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
@@ -66,8 +68,8 @@ void MeetingsList::connectParts() {
     connect(table_, &QWidget::customContextMenuRequested, this, &MeetingsList::openMenu);
     connect(actions_, &MeetingActions::openAsked, this, &MeetingsList::openChosen);
     connect(actions_, &MeetingActions::summaryAsked, this, [this] {
-        if (const auto* line = table_->chosen())
-            Q_EMIT navigator_.summaryWanted(line->contact.id);
+        if (const auto meeting = chosen())
+            Q_EMIT navigator_.summaryWanted(*meeting);
     });
     connect(actions_, &MeetingActions::removeAsked, this, &MeetingsList::removeChosen);
     connect(actions_, &MeetingActions::teacherAsked, this,
@@ -77,23 +79,30 @@ void MeetingsList::connectParts() {
 void MeetingsList::refresh() {
     filter_->refresh();
     orderedBy_.reset();
-    showFitting();
+    narrowDown();
 }
 
-void MeetingsList::readOrder(const MeetingFilter& filter) {
-    auto by = filter;
+void MeetingsList::narrowDown() {
+    auto by = filter_->filter();
     by.with.clear();
     by.words.clear();
-    if (orderedBy_ == by)
+    if (orderedBy_ == by) {
+        reading_.forget();
+        showFitting();
         return;
-    inOrder_ = meetingsInOrder(read(), by, today());
-    orderedBy_ = by;
+    }
+    const auto reading = std::make_shared<MeetingsReading>(read(), by, today());
+    reading_.begin([reading] { return reading->readOn(); },
+                   [this, reading, by] {
+                       inOrder_ = reading->take();
+                       orderedBy_ = by;
+                       showFitting();
+                   });
 }
 
 void MeetingsList::showFitting() {
     const bool focused = isAncestorOf(window()->focusWidget());
     const auto filter = filter_->filter();
-    readOrder(filter);
     auto keys = meetingsFitting(read(), filter, inOrder_);
     const bool narrow = filter_->narrowsDown(), empty = keys.empty();
     count_->setText(empty ? QString() : tr("%Ln meeting(s)", nullptr, countOf(keys)));
@@ -132,18 +141,23 @@ void MeetingsList::showEmpty(bool empty) {
     state->show(); // at once, so that it can take the focus
 }
 
+// While a change is being read the one that is chosen may have gone with it.
+std::optional<ContactId> MeetingsList::chosen() const {
+    const auto* line = table_->chosen();
+    return line && read().contacts.find(line->contact.id) ? std::optional(line->contact.id) : std::nullopt;
+}
+
 void MeetingsList::openChosen() {
-    if (const auto* line = table_->chosen())
-        Q_EMIT navigator_.meetingWanted({.with = {}, .existing = line->contact.id});
+    if (const auto meeting = chosen())
+        Q_EMIT navigator_.meetingWanted({.with = {}, .existing = *meeting});
 }
 
 void MeetingsList::removeChosen() {
-    const auto* line = table_->chosen();
-    if (!line)
+    const auto meeting = chosen();
+    if (!meeting)
         return;
-    const auto id = line->contact.id;
-    table_->expectRemoval(id);
-    attempt(this, [this, id] { removeMeeting(notebook(), id); });
+    table_->expectRemoval(*meeting);
+    attempt(this, [this, &meeting] { removeMeeting(notebook(), *meeting); });
 }
 
 void MeetingsList::openMenu(const QPoint& at) {

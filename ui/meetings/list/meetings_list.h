@@ -3,6 +3,7 @@
 #include "overview/meeting_list.h"
 #include "shared/navigator.h"
 #include "shared/page.h"
+#include "shared/piece_by_piece.h"
 
 #include <optional>
 #include <vector>
@@ -29,8 +30,9 @@ protected:
 private:
     QWidget* makeLine();
     void connectParts();
-    void readOrder(const MeetingFilter& filter);
+    void narrowDown();
     void showFitting();
+    std::optional<ContactId> chosen() const;
     void showEmpty(bool empty);
     void openChosen();
     void removeChosen();
@@ -47,6 +49,7 @@ private:
     QWidget* line_;
     Card* card_;
     QWidget* emptyPlace_;
+    PieceByPiece reading_; // of the order
 };
 
 } // namespace alongside
