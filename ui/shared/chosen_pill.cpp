@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
@@ -24,11 +26,12 @@ ChosenPill::ChosenPill(const QString& words, QWidget* parent) : QPushButton(word
 }
 
 QSize ChosenPill::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + px(2 * kPillEnd + kSign + space::kTiny), px(size::kTarget)};
+    return {measured_.width(text(), font()) + px(2 * kPillEnd + kSign + space::kTiny), px(size::kTarget)};
 }
 
 QSize ChosenPill::minimumSizeHint() const {
-    return sizeHint().boundedTo({px(kLeastWidth), sizeHint().height()});
+    const auto whole = sizeHint();
+    return {std::min(whole.width(), px(kLeastWidth)), whole.height()};
 }
 
 void ChosenPill::paintEvent(QPaintEvent*) {

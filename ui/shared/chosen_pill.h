@@ -1,5 +1,7 @@
 #pragma once
 
+#include "shared/measured_words.h"
+
 #include <QPushButton>
 
 namespace alongside {
@@ -19,6 +21,9 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    MeasuredWords measured_;
 };
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "shared/segmented_choice.h"
 
 #include "shared/high_contrast.h"
+#include "shared/measured_words.h"
 #include "shared/style/brush.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
@@ -26,9 +27,8 @@ public:
     }
 
     QSize sizeHint() const override {
-        return {QFontMetrics(fontFor(TextRole::Body)).size(Qt::TextShowMnemonic, text()).width() +
-                    2 * px(space::kMedium),
-                px(kSegmentHeight)};
+        const int words = measured_.width(text(), fontFor(TextRole::Body), Qt::TextShowMnemonic);
+        return {words + 2 * px(space::kMedium), px(kSegmentHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint() - QSize(px(space::kMedium), 0); }
 
@@ -58,6 +58,7 @@ protected:
 
 private:
     const SegmentedChoice& choice_;
+    MeasuredWords measured_;
 };
 
 } // namespace

@@ -15,7 +15,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kWords = 130; // design pixels: with less beside the day they would break within a line
+constexpr int kWordsBeside = 130; // design pixels: with less beside the day they would break within a line
 
 } // namespace
 
@@ -29,7 +29,7 @@ OwedRow::OwedRow(QWidget* parent)
     words->addWidget(what_);
     words->addWidget(who_);
     auto* folding = new FoldingRow(said, standing_); // in large text the day stands below the words, and whole
-    folding->setComfortable(kWords);
+    folding->setComfortable(kWordsBeside);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, px(space::kTiny), 0, px(space::kTiny));
     row->setSpacing(px(space::kMedium));

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include <clocale>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -86,18 +87,19 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
         QTextStream(stderr) << Say::tr("--data-dir: this folder cannot be made: %1").arg(options.dataFolder) << '\n';
         return 2;
     }
+    std::setlocale(LC_ALL, ""); // before there is another thread; the application asks for no other
+    WindowMemory memory;
+    const auto notebook = notebookFor(options, memory);
+    auto ahead = openAhead(notebook, key, memory, clock);
     Application application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.alongside.Alongside"));
-    WindowMemory memory;
     speak(memory.language());
     installTranslation(application);
-    const auto notebook = notebookFor(options, memory);
     const auto ask = options.logMeeting ? FirstWindow::Ask::LogMeeting : FirstWindow::Ask::Raise;
     if (!notebook.empty() && FirstWindow::askOther(notebook, ask))
         return 0;
 
-    auto ahead = openAhead(notebook, key, memory, clock);
     Theme theme(application, memory.desktop());
     theme.setAppearance(options.appearance ? *appearanceOf(*options.appearance) : memory.appearance());
     theme.setContrast(memory.contrast());
