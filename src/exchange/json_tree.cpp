@@ -1,16 +1,14 @@
 #include "exchange/json_tree.h"
 
-#include <nlohmann/json.hpp>
+#include "exchange/json_parser.h"
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace alongside {
 namespace {
-
-using nlohmann::json;
 
 constexpr std::size_t kUsualMembers = 16; // of a record
 
@@ -22,59 +20,44 @@ struct Open {
     std::size_t count = 0;  // of entries that came
 };
 
-// Builds the tree from the parser's events. Pointers to the values on the way down stay good, because a value grows
-// only while it is the innermost.
-class TreeBuilder : public nlohmann::json_sax<json> {
+// Builds the tree of what comes. Pointers to the values on the way down stay good, because a value grows only while it
+// is the innermost.
+class TreeBuilder final : public JsonEvents {
 public:
     TreeBuilder(JsonValue& root, JsonLetters& letters, Refusals& refusals, const JsonExtent& extent)
         : root_(root), letters_(letters), refusals_(refusals), extent_(extent) {}
 
     bool null() override { return add(nullptr); }
-    bool boolean(bool value) override { return add(value); }
-    bool number_integer(std::int64_t value) override { return add(value); }
-    bool number_unsigned(std::uint64_t value) override {
-        if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-            return add(static_cast<double>(value));
-        return add(static_cast<std::int64_t>(value));
-    }
-    bool number_float(double value, const std::string&) override { return add(value); }
-    bool string(std::string& value) override {
-        if (value.find('\0') != std::string::npos)
+    bool flag(bool value) override { return add(value); }
+    bool whole(std::int64_t value) override { return add(value); }
+    bool fraction(double value) override { return add(value); }
+    bool text(std::string_view value) override {
+        if (value.find('\0') != std::string_view::npos)
             refuse(herePointer(), "holds a NUL character");
-        return mayHold(value) && add(std::move(value));
+        return mayHold(value) && add(std::string(value));
     }
-    bool binary(json::binary_t&) override { return false; }
-    bool start_object(std::size_t) override {
+    bool beginObject() override {
         JsonValue::Members members;
         if (!open_.empty() && open_.back().handsOver)
             members.reserve(kUsualMembers); // not for each of many that are held at a time
         return open(std::move(members));
     }
-    bool start_array(std::size_t) override { return open(JsonValue::List()); }
-    bool key(std::string& name) override {
+    bool beginList() override { return open(JsonValue::List()); }
+    bool name(std::string_view name) override {
         letters_.came();
-        if (name.find('\0') != std::string::npos)
+        if (name.find('\0') != std::string_view::npos)
             refuse(placeOfOpen(), "has a member whose name holds a NUL character");
         if (!mayHold(name))
             return false;
-        open_.back().name = std::move(name);
+        open_.back().name = name;
         return true;
     }
-    bool end_object() override {
+    bool endObject() override {
         refuseTwice(std::get<JsonValue::Members>(open_.back().value->content));
         return close();
     }
-    bool end_array() override { return close(); }
-    bool parse_error(std::size_t, const std::string&, const json::exception& error) override {
-        std::string reason = error.what();
-        const auto start = reason.find("syntax error");
-        if (start != std::string::npos)
-            reason.erase(0, start);
-        else if (const auto code = reason.find("] "); code != std::string::npos) // the library's number of its errors
-            reason.erase(0, code + 2);
-        reason.erase(std::min(reason.find("; last read"), reason.size()));
-        return refuse(placeOfOpen(), "cannot be read as JSON: " + reason);
-    }
+    bool endList() override { return close(); }
+    void fault(const std::string& reason) override { refuse(placeOfOpen(), "cannot be read as JSON: " + reason); }
     void refuseEndless() { refuse(herePointer(), "goes on for over 1 MB without an end"); }
 
 private:
@@ -157,7 +140,7 @@ private:
         held_ = apart_;
     }
 
-    bool mayHold(const std::string& text) {
+    bool mayHold(std::string_view text) {
         held_.text += text.size();
         return held_.text <= extent_.most.text ||
                refuse(placeOfOpen(), "holds over " + std::to_string(extent_.most.text >> 20) + " MB of text");
@@ -168,7 +151,10 @@ private:
         byName.clear();
         for (const auto& member : members)
             byName.push_back(&member);
-        std::ranges::sort(byName, {}, [](auto* member) { return std::pair(std::string_view(member->first), member); });
+        std::ranges::sort(byName, {}, [](auto* member) {
+            return std::tuple(member->first.size(), std::string_view(member->first),
+                              member); // lengths are quickly told
+        });
         for (std::size_t i = 1; i < byName.size(); ++i)
             if (byName[i]->first == byName[i - 1]->first)
                 refusals_.add(stepInto(placeOfOpen(), byName[i]->first), byName[i]->second.line, "stands there twice");
@@ -223,7 +209,7 @@ JsonValue readTree(JsonLetters& letters, Refusals& refusals, const JsonExtent& e
     TreeBuilder builder(root, letters, refusals, extent);
     const bool isWholeDocument = extent.list.empty();
     try {
-        json::sax_parse(JsonLetter(letters), JsonLetter(), &builder, json::input_format_t::json, isWholeDocument);
+        parseJson(letters, builder, isWholeDocument);
     } catch (const EndlessJson&) {
         builder.refuseEndless();
     }
