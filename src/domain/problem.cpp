@@ -10,18 +10,14 @@ namespace {
 // Number of characters; empty when the text is not UTF-8.
 std::optional<std::size_t> lengthOf(std::string_view text) {
     std::size_t count = 0;
-    while (true) {
-        const auto ascii = lengthOfAscii(text);
-        count += ascii;
-        text.remove_prefix(ascii);
-        if (text.empty())
-            return count;
+    while (!text.empty()) {
         const auto length = lengthOfCharacter(text);
         if (length == 0)
             return std::nullopt;
         text.remove_prefix(length);
         ++count;
     }
+    return count;
 }
 
 } // namespace

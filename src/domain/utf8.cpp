@@ -1,7 +1,6 @@
 #include "domain/utf8.h"
 
 #include <cstdint>
-#include <cstring>
 
 namespace alongside {
 namespace {
@@ -37,19 +36,6 @@ std::size_t lengthOfCharacter(std::string_view rest) {
         return 0;
     if (point >= 0xD800 && point <= 0xDFFF)
         return 0;
-    return length;
-}
-
-std::size_t lengthOfAscii(std::string_view text) {
-    constexpr std::uint64_t kOnes = 0x0101010101010101, kHighest = 0x8080808080808080;
-    std::size_t length = 0;
-    for (std::uint64_t eight = 0; length + sizeof(eight) <= text.size(); length += sizeof(eight)) {
-        std::memcpy(&eight, text.data() + length, sizeof(eight));
-        if (((eight | (eight - kOnes)) & kHighest) != 0) // a letter beyond ASCII, or NUL from which 1 is borrowed
-            break;
-    }
-    while (length < text.size() && byteAt(text, length) - 1 < 0x7F)
-        ++length;
     return length;
 }
 

@@ -9,10 +9,6 @@ namespace alongside {
 // forms, surrogates and NUL included).
 std::size_t lengthOfCharacter(std::string_view rest);
 
-// How many letters of ASCII, NUL not among them, `text` begins with: most texts are nothing else, and that is quickly
-// seen.
-std::size_t lengthOfAscii(std::string_view text);
-
 // One character of a text: its code point, and the bytes that spell it.
 struct Character {
     char32_t point = 0;

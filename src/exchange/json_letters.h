@@ -3,10 +3,9 @@
 #include "exchange/csv/byte_source.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
-#include <string_view>
 
 namespace alongside {
 
@@ -31,18 +30,15 @@ public:
     JsonLetters& operator=(const JsonLetters&) = delete;
 
     bool hasNext() { return next_ != end_ || fill(); }
-    char next() const { return *next_; }
-    void go(std::size_t count = 1) { next_ += count; }
-
-    // Those that are in memory and come next; none only at the end. Good until one is asked for that comes after them.
-    std::string_view ahead() { return hasNext() ? std::string_view(next_, end_) : std::string_view(); }
+    const char& next() const { return *next_; }
+    void go() { ++next_; }
 
     // A value, or the name of one, has come.
     void came() { cameAt_ = count(); }
 
     std::int64_t count() const { return before_ + (next_ - first()); }
 
-    // Of the letter that came last; where that is a newline, of what stood before it.
+    // The parser sees the end of a number, and some faults, only by the letter after it, which may be the newline.
     int line() const {
         line_ += static_cast<int>(std::count(counted_, next_, '\n'));
         counted_ = next_;
@@ -75,6 +71,36 @@ private:
     const char* next_ = first();
     const char* end_ = first();
     mutable const char* counted_ = first();
+};
+
+// One letter after the other, as the parser wants them; all copies stand at the same one.
+class JsonLetter {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    JsonLetter() = default; // the end
+    explicit JsonLetter(JsonLetters& letters) : letters_(&letters) {}
+
+    reference operator*() const { return letters_->next(); }
+    JsonLetter& operator++() {
+        letters_->go();
+        return *this;
+    }
+    JsonLetter operator++(int) {
+        const auto before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const JsonLetter& other) const { return isAtEnd() == other.isAtEnd(); }
+
+private:
+    bool isAtEnd() const { return !letters_ || !letters_->hasNext(); }
+
+    JsonLetters* letters_ = nullptr;
 };
 
 } // namespace alongside

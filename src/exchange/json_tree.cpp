@@ -1,14 +1,16 @@
 #include "exchange/json_tree.h"
 
-#include "exchange/json_parser.h"
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <tuple>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
 namespace alongside {
 namespace {
+
+using nlohmann::json;
 
 constexpr std::size_t kUsualMembers = 16; // of a record
 
@@ -20,44 +22,59 @@ struct Open {
     std::size_t count = 0;  // of entries that came
 };
 
-// Builds the tree of what comes. Pointers to the values on the way down stay good, because a value grows only while it
-// is the innermost.
-class TreeBuilder final : public JsonEvents {
+// Builds the tree from the parser's events. Pointers to the values on the way down stay good, because a value grows
+// only while it is the innermost.
+class TreeBuilder : public nlohmann::json_sax<json> {
 public:
     TreeBuilder(JsonValue& root, JsonLetters& letters, Refusals& refusals, const JsonExtent& extent)
         : root_(root), letters_(letters), refusals_(refusals), extent_(extent) {}
 
     bool null() override { return add(nullptr); }
-    bool flag(bool value) override { return add(value); }
-    bool whole(std::int64_t value) override { return add(value); }
-    bool fraction(double value) override { return add(value); }
-    bool text(std::string_view value) override {
-        if (value.find('\0') != std::string_view::npos)
-            refuse(herePointer(), "holds a NUL character");
-        return mayHold(value) && add(std::string(value));
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(std::int64_t value) override { return add(value); }
+    bool number_unsigned(std::uint64_t value) override {
+        if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            return add(static_cast<double>(value));
+        return add(static_cast<std::int64_t>(value));
     }
-    bool beginObject() override {
+    bool number_float(double value, const std::string&) override { return add(value); }
+    bool string(std::string& value) override {
+        if (value.find('\0') != std::string::npos)
+            refuse(herePointer(), "holds a NUL character");
+        return mayHold(value) && add(std::move(value));
+    }
+    bool binary(json::binary_t&) override { return false; }
+    bool start_object(std::size_t) override {
         JsonValue::Members members;
         if (!open_.empty() && open_.back().handsOver)
             members.reserve(kUsualMembers); // not for each of many that are held at a time
         return open(std::move(members));
     }
-    bool beginList() override { return open(JsonValue::List()); }
-    bool name(std::string_view name) override {
+    bool start_array(std::size_t) override { return open(JsonValue::List()); }
+    bool key(std::string& name) override {
         letters_.came();
-        if (name.find('\0') != std::string_view::npos)
+        if (name.find('\0') != std::string::npos)
             refuse(placeOfOpen(), "has a member whose name holds a NUL character");
         if (!mayHold(name))
             return false;
-        open_.back().name = name;
+        open_.back().name = std::move(name);
         return true;
     }
-    bool endObject() override {
+    bool end_object() override {
         refuseTwice(std::get<JsonValue::Members>(open_.back().value->content));
         return close();
     }
-    bool endList() override { return close(); }
-    void fault(const std::string& reason) override { refuse(placeOfOpen(), "cannot be read as JSON: " + reason); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string&, const json::exception& error) override {
+        std::string reason = error.what();
+        const auto start = reason.find("syntax error");
+        if (start != std::string::npos)
+            reason.erase(0, start);
+        else if (const auto code = reason.find("] "); code != std::string::npos) // the library's number of its errors
+            reason.erase(0, code + 2);
+        reason.erase(std::min(reason.find("; last read"), reason.size()));
+        return refuse(placeOfOpen(), "cannot be read as JSON: " + reason);
+    }
     void refuseEndless() { refuse(herePointer(), "goes on for over 1 MB without an end"); }
 
 private:
@@ -140,7 +157,7 @@ private:
         held_ = apart_;
     }
 
-    bool mayHold(std::string_view text) {
+    bool mayHold(const std::string& text) {
         held_.text += text.size();
         return held_.text <= extent_.most.text ||
                refuse(placeOfOpen(), "holds over " + std::to_string(extent_.most.text >> 20) + " MB of text");
@@ -151,10 +168,7 @@ private:
         byName.clear();
         for (const auto& member : members)
             byName.push_back(&member);
-        std::ranges::sort(byName, {}, [](auto* member) {
-            return std::tuple(member->first.size(), std::string_view(member->first),
-                              member); // lengths are quickly told
-        });
+        std::ranges::sort(byName, {}, [](auto* member) { return std::pair(std::string_view(member->first), member); });
         for (std::size_t i = 1; i < byName.size(); ++i)
             if (byName[i]->first == byName[i - 1]->first)
                 refusals_.add(stepInto(placeOfOpen(), byName[i]->first), byName[i]->second.line, "stands there twice");
@@ -209,7 +223,7 @@ JsonValue readTree(JsonLetters& letters, Refusals& refusals, const JsonExtent& e
     TreeBuilder builder(root, letters, refusals, extent);
     const bool isWholeDocument = extent.list.empty();
     try {
-        parseJson(letters, builder, isWholeDocument);
+        json::sax_parse(JsonLetter(letters), JsonLetter(), &builder, json::input_format_t::json, isWholeDocument);
     } catch (const EndlessJson&) {
         builder.refuseEndless();
     }

@@ -43,7 +43,7 @@ TEST_CASE("what is no JSON is refused with place and line", "[json]") {
         {"{\"a\": {\"b\": tru\n}}",
          "/a (line 1): cannot be read as JSON: syntax error while parsing value - invalid literal"},
         {"{\"a\": \"one\nline\"}", "/ (line 1): cannot be read as JSON: syntax error while parsing value - invalid "
-                                   "string: control character U+000A must be escaped to \\u000A"},
+                                   "string: control character U+000A (LF) must be escaped to \\u000A or \\n"},
         {"{\"a\": 1}\n{}", "/ (line 2): cannot be read as JSON: syntax error while parsing value - unexpected '{'; "
                            "expected end of input"},
         {"[1e999]", "/ (line 1): cannot be read as JSON: number overflow parsing '1e999'"},
