@@ -5,8 +5,6 @@
 
 #include <QShowEvent>
 
-#include <utility>
-
 namespace alongside {
 
 Page::Page(NotebookLink& link, const Changes& shows, QWidget* parent) : QWidget(parent), link_(link), shows_(shows) {
@@ -18,8 +16,11 @@ Page::Page(NotebookLink& link, const Changes& shows, QWidget* parent) : QWidget(
 
 void Page::refreshSoon() {
     stale_ = true;
-    if (isVisible() && std::exchange(stale_, false))
-        refresh();
+    if (!isVisible())
+        return;
+    stale_ = false;
+    refresh();
+    HeldPicture::until(*this, [] {}); // to read and to paint is not one stall
 }
 
 void Page::showEvent(QShowEvent* event) {
@@ -27,11 +28,13 @@ void Page::showEvent(QShowEvent* event) {
     if (!stale_)
         return;
     FirstPicture::after(*this, [this] {
-        if (stale_)
-            refreshSoon();
+        if (stale_ && isVisible()) {
+            stale_ = false;
+            refresh(); // the first picture is painted in that same turn
+        }
     });
     if (!stale_)
-        HeldPicture::until(*this, [] {}); // to read and to paint is not one stall
+        HeldPicture::until(*this, [] {});
 }
 
 } // namespace alongside
