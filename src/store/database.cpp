@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/database_version.h"
+#include "store/giving_way.h"
 #include "store/keys/cipher_format.h"
 #include "store/prepared.h"
 #include "store/sqlite_failure.h"
@@ -122,12 +123,14 @@ std::int64_t Database::lastKey() const {
     return connection_->getLastInsertRowid();
 }
 
-void Database::heed(const Progress& progress) {
+void Database::heed(const Progress& progress, GivesWay givesWay) {
+    using Ask = int (*)(void*);
+    constexpr Ask kIsToStop = [](void* heeded) { return static_cast<const Progress*>(heeded)->isToStop() ? 1 : 0; };
+    constexpr Ask kIsInTheWay = [](void* heeded) { return AboutToWrite::isAnybody() ? 1 : kIsToStop(heeded); };
     heeded_ = std::make_unique<const Progress>(progress);
-    sqlite3_progress_handler(
-        connection_->getHandle(), kStepsBetweenAsking,
-        [](void* heeded) { return static_cast<const Progress*>(heeded)->isToStop() ? 1 : 0; },
-        const_cast<Progress*>(heeded_.get()));
+    sqlite3_progress_handler(connection_->getHandle(), kStepsBetweenAsking,
+                             givesWay == GivesWay::ToWriters ? kIsInTheWay : kIsToStop,
+                             const_cast<Progress*>(heeded_.get()));
 }
 
 void Database::keepChangesInMemory() {

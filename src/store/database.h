@@ -22,6 +22,7 @@ namespace alongside {
 class Prepared;
 
 enum class Access { ReadWrite, ReadOnly };
+enum class GivesWay { No, ToWriters };
 
 // A notebook's password; held only while it is needed to open, create or copy a file.
 using Passphrase = std::optional<SecretText>;
@@ -48,8 +49,9 @@ public:
     std::string word(const std::string& sql);
     std::int64_t lastKey() const;
 
-    // From now on every statement throws Stopped soon after it is asked for, even in the middle; {} ends that.
-    void heed(const Progress& progress);
+    // From now on every statement throws Stopped soon after it is asked for, even in the middle; {} ends that. Likewise
+    // where it gives way and somebody is about to write (store/giving_way.h).
+    void heed(const Progress& progress, GivesWay givesWay = GivesWay::No);
 
     // Keeps what is changed in memory until it is committed, so that others can read the file until then.
     void keepChangesInMemory();

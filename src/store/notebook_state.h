@@ -4,6 +4,7 @@
 #include "store/deed_moments.h"
 #include "store/error.h"
 #include "store/file_lock.h"
+#include "store/giving_way.h"
 #include "store/notebook.h"
 
 #include <atomic>
@@ -27,7 +28,8 @@ struct Notebook::State {
     Database database;
     Clock clock;
     DeedMoments moments{database};
-    std::optional<Instant> deedNow; // all that a deed does happens at one moment
+    std::optional<Instant> deedNow;           // all that a deed does happens at one moment
+    std::optional<AboutToWrite> aboutToWrite; // while a transaction is open
     Clock clockOfDeeds{clock.today, [this] { return deedNow ? *deedNow : clock.now(); }};
     Instant momentFor(bool isDeed) { return isDeed ? moments.next(clock.now()) : moments.notBeforeLast(clock.now()); }
     std::filesystem::path file;

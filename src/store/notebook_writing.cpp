@@ -17,18 +17,20 @@ Notebook::Writing::Writing(Notebook& notebook, bool isDeed) : notebook_(notebook
     notebook.state_->undoLog->watch();
     const auto moment = notebook.state_->momentFor(isDeed); // it reads, and what fails must leave nothing begun
     notebook.state_->database.execute("BEGIN IMMEDIATE");
+    notebook.state_->aboutToWrite.emplace(); // whoever reads aside at length has let go before it commits
     notebook.state_->deedNow = moment;
 }
 
 Notebook::Writing::~Writing() {
     notebook_.state_->deedNow.reset();
-    if (!open_)
-        return;
-    try {
-        notebook_.state_->database.execute("ROLLBACK");
-    } catch (const Error&) {
-        // SQLite has rolled back by itself, as it does when the disk is full.
+    if (open_) {
+        try {
+            notebook_.state_->database.execute("ROLLBACK");
+        } catch (const Error&) {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+        }
     }
+    notebook_.state_->aboutToWrite.reset();
 }
 
 UndoStep Notebook::Writing::commit() {

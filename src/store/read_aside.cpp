@@ -1,5 +1,6 @@
 #include "store/read_aside.h"
 
+#include "store/giving_way.h"
 #include "store/migrations.h"
 
 namespace alongside {
@@ -8,9 +9,10 @@ void readAside(const std::filesystem::path& notebook, const Passphrase& key, con
                const std::function<void(const Tables&)>& read) {
     auto database = Database::open(notebook, key, Access::ReadOnly);
     insistOnNewest(database);
-    database.heed(progress);
+    database.heed(progress, GivesWay::ToWriters);
     const Clock nobodyWrites;
-    read(Tables(database, nobodyWrites));
+    const Tables tables(database, nobodyWrites);
+    givingWay(progress, [&] { read(tables); });
 }
 
 } // namespace alongside

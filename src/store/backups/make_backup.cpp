@@ -3,6 +3,7 @@
 #include "store/backup.h"
 #include "store/backups/take_place.h"
 #include "store/damage.h"
+#include "store/giving_way.h"
 #include "store/notebook_file.h"
 #include "store/uuid.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMostTries = 3;
 constexpr std::chrono::hours kBetweenBackups{1};
 constexpr std::chrono::days kBetweenDrills{7};
 
@@ -158,18 +158,20 @@ fs::path makeBackup(Database& database, const fs::path& notebook, const Passphra
 fs::path makeBackupAside(const fs::path& notebook, const Passphrase& key, BackupCause cause, Instant now,
                          const Progress& progress) {
     auto database = Database::open(notebook, key, Access::ReadOnly);
-    database.heed(progress);
+    database.heed(progress, GivesWay::ToWriters);
     const auto version = [&] { return database.number("PRAGMA data_version"); };
-    for (int tries = 1;; ++tries) {
+    fs::path made;
+    givingWay(progress, [&] {
         const auto before = version();
         try {
-            return makeBackup(database, notebook, key, shelfOf(notebook), cause, now, progress);
+            made = makeBackup(database, notebook, key, shelfOf(notebook), cause, now, progress);
         } catch (const Error& error) {
-            // What was done between copying and counting is no damage.
-            if (error.kind() != Error::Kind::Damaged || version() == before || tries == kMostTries)
+            if (error.kind() != Error::Kind::Damaged || version() == before)
                 throw;
+            throw Stopped(); // what was done between copying and counting is no damage: it gives way to that as well
         }
-    }
+    });
+    return made;
 }
 
 bool isBackupDue(const fs::path& notebook, BackupMoment moment, Instant now) {

@@ -157,7 +157,7 @@ std::vector<std::string> damageAside(const fs::path& notebook, const Passphrase&
     try {
         auto database = Database::open(notebook, key, Access::ReadOnly);
         database.execute("PRAGMA cache_size=-512"); // no page is looked at twice
-        database.heed(progress);
+        database.heed(progress, GivesWay::ToWriters);
         {
             Query tables(database, "SELECT 'PRAGMA quick_check(\"' || name || '\")' FROM sqlite_master "
                                    "WHERE type = 'table' AND rootpage > 0");
@@ -166,10 +166,15 @@ std::vector<std::string> damageAside(const fs::path& notebook, const Passphrase&
         }
         for (const auto& check : checks) {
             progress.goOn();
-            Query pages(database, check);
-            while (pages.step())
-                if (auto line = pages.next<std::string>(); line != "ok")
-                    findings.push_back(std::move(line));
+            std::vector<std::string> ofThis;
+            givingWay(progress, [&] {
+                ofThis.clear();
+                Query pages(database, check);
+                while (pages.step())
+                    if (auto line = pages.next<std::string>(); line != "ok")
+                        ofThis.push_back(std::move(line));
+            });
+            std::ranges::move(ofThis, std::back_inserter(findings));
         }
     } catch (const Error& error) {
         if (!tellsDamage(error))
