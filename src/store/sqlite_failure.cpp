@@ -31,17 +31,22 @@ Error::Kind kindOf(int code) {
     }
 }
 
-// What SQLCipher leaves of a page that it cannot check; a fault in our own SQL has words of its own.
-bool saysNothing(const SQLite::Exception& failure) {
-    return failure.getErrorCode() == SQLITE_ERROR && std::string_view(failure.what()) == sqlite3_errstr(SQLITE_ERROR);
+bool isErrorInWordsOf(const SQLite::Exception& failure, int code) {
+    return failure.getErrorCode() == SQLITE_ERROR && std::string_view(failure.what()) == sqlite3_errstr(code);
+}
+
+// SQLCipher's export runs statements of its own, and hands on only the words of one that was interrupted.
+bool saysStopped(const SQLite::Exception& failure) {
+    return (failure.getErrorCode() & 0xFF) == SQLITE_INTERRUPT || isErrorInWordsOf(failure, SQLITE_INTERRUPT);
 }
 
 } // namespace
 
 void throwOurs(const SQLite::Exception& failure) {
-    if ((failure.getErrorCode() & 0xFF) == SQLITE_INTERRUPT)
+    if (saysStopped(failure))
         throw Stopped();
-    if (saysNothing(failure))
+    // What SQLCipher leaves of a page that it cannot check; a fault in our own SQL has words of its own.
+    if (isErrorInWordsOf(failure, SQLITE_ERROR))
         throw Error(Error::Kind::Damaged, "a page is not as it was written");
     throw Error(kindOf(failure.getErrorCode()), failure.what());
 }

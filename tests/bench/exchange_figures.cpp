@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 constexpr int kRosterRows = 10'000;
 constexpr Goal kRosterGoal{2'000, 1'000};
 constexpr Goal kArchiveGoal{5'000, 2'000};
-constexpr Goal kStopGoal{200, 100};
 
 std::string roster() {
     std::string text = "Name,Email,School\n";
@@ -28,24 +27,6 @@ std::string roster() {
 RosterPreview previewOf(const Notebook& notebook, const std::string& text, const Progress& progress) {
     const auto rows = readCsv(text, ',').rows;
     return previewRoster(notebook.read(), rows, guessReading(rows), notebook.today(), progress);
-}
-
-// Stops a work at several moments, and says the longest time that one took to end.
-void measureStopping(const std::string& what, DemoSize size, double whole,
-                     const std::function<void(const Progress&)>& work) {
-    std::vector<double> times;
-    for (const double share : {0.02, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85})
-        if (const auto time = stoppingTimeOf(work, share * whole); time > 0)
-            times.push_back(time);
-    if (times.empty())
-        return;
-    const auto longest = *std::max_element(times.begin(), times.end());
-    print({.what = "... stopped in the middle",
-           .size = nameOf(size),
-           .timing = timingOf(times),
-           .judged = longest,
-           .goal = kStopGoal,
-           .note = what + "; judged by the longest"});
 }
 
 void measureArchive(const BenchDesk& desk, DemoSize size) {

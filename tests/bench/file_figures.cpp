@@ -1,6 +1,8 @@
+#include "bench/apart.h"
 #include "bench/core_parts.h"
 #include "store/backup.h"
 #include "store/backups/backup_name.h"
+#include "store/backups/restore_backup.h"
 #include "store/database_version.h"
 #include "store/keys/change_password.h"
 #include "support/peak_memory.h"
@@ -30,19 +32,34 @@ void measureFilesOf(const BenchDesk& desk, DemoSize size) {
                                                                                     })});
 }
 
+void measureRestore(const BenchDesk& desk) {
+    const auto backup = desk.copy(DemoSize::Career, "backup.alongside");
+    const auto file = desk.copy(DemoSize::Career, "restored.alongside");
+    const auto restore = [&](const Progress& progress) {
+        restoreBackup(file, benchKey(), backup, benchKey(), benchClock().now(), progress);
+    };
+    const auto whole = millisecondsOf([&] { restore({}); });
+    print({.what = "A backup restored, the notebook kept", .size = "career", .timing = {whole, whole, 1}});
+    measureStopping("restore", DemoSize::Career, whole, restore);
+}
+
 // At the size for which guarantees.md promises it (S3).
 void measurePassword(const BenchDesk& desk) {
     if (!canEncrypt())
         return;
     const auto file = desk.copy(DemoSize::Career, "password.alongside");
     const Passphrase password("a password for the bench");
-    const auto now = benchClock().now();
-    const auto change = millisecondsOf([&] { changePassword(file, benchKey(), password, desk.scratch("old"), now); });
+    const auto change = [&](const Progress& progress) {
+        changePassword(file, benchKey(), password, desk.scratch("old"), benchClock().now(), progress);
+    };
+    const auto whole = millisecondsOf([&] { change({}); });
     print({.what = "Open with a password",
            .size = "career",
            .timing = measure(7, [&](int) { Notebook::open(file, password, benchClock()); }),
            .goal = kPasswordGoal});
-    print({.what = "Change of the password", .size = "career", .timing = {change, change, 1}});
+    print({.what = "Change of the password", .size = "career", .timing = {whole, whole, 1}});
+    measureStopping("change of the password", DemoSize::Career, whole, change,
+                    [&] { desk.copy(DemoSize::Career, "password.alongside"); });
 }
 
 } // namespace
@@ -50,6 +67,7 @@ void measurePassword(const BenchDesk& desk) {
 void measureFiles(const BenchDesk& desk) {
     for (const auto size : kBenchSizes)
         measureFilesOf(desk, size);
+    measureRestore(desk);
     measurePassword(desk);
 }
 

@@ -1,6 +1,8 @@
 #include "store/keys/change_password.h"
 #include "store/notebook_file.h"
+#include "store/query.h"
 #include "support/full_records.h"
+#include "support/makers.h"
 #include "support/open_notebook.h"
 #include "support/quick_key.h"
 #include "support/temporary_folder.h"
@@ -141,6 +143,22 @@ TEST_CASE_METHOD(NotebookWithRecords, "a change of password that cannot be done 
     }
     CHECK(wholeUnder(file, kQuickKey) == keptWhole);
     CHECK_FALSE(fs::exists(file.string() + ".rekey"));
+}
+
+TEST_CASE_METHOD(NotebookWithRecords, "SQLCipher's own export stops in the middle like any other statement", "[keys]") {
+    create(kQuickKey);
+    Notebook::open(file, kQuickKey, clockOf(time)).perform(Op::BringTeachers, [&](Tables& t) {
+        for (int i = 0; i < 2'000; ++i) // in the export's own statements, for only these are long
+            t.teachers.add(aTeacher().named("Many"));
+    });
+    std::stop_source stop;
+    ProgressFigures figures;
+    auto database = Database::open(file, kQuickKey, Access::ReadWrite);
+    database.heed(Progress(stop.get_token(), figures));
+    std::ofstream(folder / "fresh").close();
+    Query(database, "ATTACH ? AS fresh KEY ?").with((folder / "fresh").string(), *kFreshKey).run();
+    stop.request_stop();
+    CHECK_THROWS_AS(database.execute("SELECT sqlcipher_export('fresh')"), Stopped);
 }
 
 TEST_CASE_METHOD(NotebookWithRecords, "what a killed change left beside a notebook goes when it is opened", "[keys]") {
