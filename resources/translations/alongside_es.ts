@@ -11633,6 +11633,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>All schools, without names</source>
         <translation>Todas las escuelas, sin nombres</translation>
     </message>
+    <message>
+        <source>The report has changed. Look at it before it leaves.</source>
+        <translation>El informe ha cambiado. Míralo antes de que salga.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::PrivacyLine</name>

@@ -29,9 +29,8 @@ public:
         static constexpr std::array<Add, 7> kAll{&Moments::addMeetings, &Moments::askMissed,      &Moments::addPromises,
                                                  &Moments::addCycles,   &Moments::askDifferences, &Moments::addWeek,
                                                  &Moments::addMonth};
-        if (!pulses_.empty()) {
-            addDifferenceIn(pulses_.front());
-            pulses_.erase(pulses_.begin());
+        if (looked_ < pulses_.size()) {
+            addDifferenceIn(pulses_[looked_++]);
             return true;
         }
         if (added_ == kAll.size())
@@ -154,7 +153,8 @@ private:
     TrustOn trust_;
     std::size_t added_ = 0;
     std::vector<NextStep> broken_;
-    std::vector<Pulse> pulses_; // that are still to be looked at
+    std::vector<Pulse> pulses_;
+    std::size_t looked_ = 0; // at so many of them
     std::vector<DueMoment> found_;
 };
 

@@ -95,8 +95,8 @@ MetIn ContactTable::metIn(DateSpan days, Date countedFrom) const {
         bool isMeeting;
     };
     MetIn met;
-    std::unordered_map<std::int64_t, Held>
-        contacts; // SQLite would look each up in a tree of its own, in twice the time
+    // SQLite would look each up in a tree of its own, in twice the time.
+    std::unordered_map<std::int64_t, Held> contacts;
     Query held(database(), select);
     held.with(days.from, days.until);
     while (held.step()) {

@@ -15,7 +15,7 @@ namespace alongside {
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
-constexpr int kStepsBetweenAsking = 1000; // of SQLite's machine, far less than a millisecond
+constexpr int kStepsBetweenAsking = 100; // of SQLite's machine; of pages where it looks for damage, a few milliseconds
 
 void harden(sqlite3* handle) {
     sqlite3_extended_result_codes(handle, 1);

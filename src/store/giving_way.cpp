@@ -9,16 +9,21 @@ namespace alongside {
 namespace {
 
 using namespace std::chrono_literals;
+using Steady = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kFirstPause = 200ms, kLongestPause = 30s, kBetweenLooks = 20ms;
+constexpr auto kQuiet = 1s; // longer than from one draft to the next of somebody who types
 
 std::atomic<int> writers = 0;
+std::atomic<Steady::time_point> lastWritten{Steady::time_point::min()};
 
-void pauseFor(std::chrono::milliseconds time, const Progress& progress) {
-    for (auto past = 0ms; past < time || AboutToWrite::isAnybody(); past += kBetweenLooks) {
-        progress.goOn();
-        std::this_thread::sleep_for(kBetweenLooks);
-    }
+bool isQuiet() {
+    return !AboutToWrite::isAnybody() && Steady::now() > lastWritten.load() + kQuiet;
+}
+
+void wait(const Progress& progress) {
+    progress.goOn();
+    std::this_thread::sleep_for(kBetweenLooks);
 }
 
 } // namespace
@@ -28,6 +33,7 @@ AboutToWrite::AboutToWrite() {
 }
 
 AboutToWrite::~AboutToWrite() {
+    lastWritten = Steady::now();
     --writers;
 }
 
@@ -38,11 +44,14 @@ bool AboutToWrite::isAnybody() {
 void givingWay(const Progress& progress, const std::function<void()>& work) {
     for (auto pause = kFirstPause;; pause = std::min(2 * pause, kLongestPause)) {
         try {
+            while (AboutToWrite::isAnybody())
+                wait(progress);
             return work();
         } catch (const Stopped&) {
             progress.goOn(); // else it gave way
         }
-        pauseFor(pause, progress);
+        for (auto past = 0ms; past < pause || !isQuiet(); past += kBetweenLooks)
+            wait(progress);
     }
 }
 

@@ -7,7 +7,8 @@
 namespace alongside {
 
 // Somebody in this process is about to write to a notebook, as long as one of these is there. SQLite writes only where
-// nobody reads: for a long reading aside it would wait, the window with it, and fail after five seconds.
+// nobody reads: for a long reading aside it would wait, the window with it, and fail after five seconds. It is said for
+// all the notebooks of the process, which has one open but for moments: to give way for nothing costs only time.
 class AboutToWrite {
 public:
     AboutToWrite();
@@ -18,9 +19,10 @@ public:
     static bool isAnybody();
 };
 
-// Does `work`, which reads aside and gives way to writers (Database::heed), and does it anew where it gave way: after a
-// pause that grows from time to time, up to half a minute. Throws Stopped where `progress` is to stop, and what `work`
-// throws.
+// Does `work`, which reads aside and gives way to writers (Database::heed), as soon as nobody writes, and does it anew
+// where it gave way: after a pause that grows from time to time, up to half a minute, and once nobody has written for a
+// second, so that it begins where a coach who types comes to rest. Throws Stopped where `progress` is to stop, and what
+// `work` throws.
 void givingWay(const Progress& progress, const std::function<void()>& work);
 
 } // namespace alongside

@@ -79,6 +79,7 @@ void Notebook::performForGood(Deed deed, const std::function<void(Tables&)>& bod
     });
     state_->database.heed({}); // it is done, and the rest of it no longer stops
     try {
+        const AboutToWrite itself;
         state_->database.execute("VACUUM");
     } catch (const Error&) {
         // Only room is left unused, as on a full disk: SQLite has overwritten what stood there (secure_delete).

@@ -48,14 +48,7 @@ PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const Agr
       overlap_(new WrappedLabel(tr("Two reports whose days overlap, as those of a term and of its months do, can be "
                                    "compared, and the difference may be about one teacher. Keep to one of them."),
                                 TextRole::Small, Shade::Secondary)),
-      ownWords_(new NoteEdit(tr("In your own words"))),
-      exits_(new ReportExits(
-          link,
-          [this] {
-              reading_.catchUp();
-              const auto report = leaving();
-              return Outgoing{DocumentKind::PrincipalReport, namedIn(report), false, documentOf(report)};
-          })),
+      ownWords_(new NoteEdit(tr("In your own words"))), exits_(new ReportExits(link, [this] { return outgoing(); })),
       card_(new Card(tr("Line by line"))),
       nothing_(new EmptyState(QStringLiteral("file-down"), tr("Nothing to report from this time"),
                               tr("Log a meeting, or choose another time. A report counts what was held and names only "
@@ -157,14 +150,17 @@ void PrincipalPart::showReport() {
     if (!days) {
         reading_.forget();
         gathering_.reset();
+        isBehind_ = false;
         gather();
         return;
     }
     const auto gathering =
         std::make_shared<ReportGathering>(read(), form_, ReportAsked{*days, school, {}, {}}, today());
+    isBehind_ = true;
     reading_.begin([gathering] { return gathering->readOn(); },
                    [this, gathering] {
                        gathering_ = gathering;
+                       isBehind_ = false;
                        gather();
                    });
 }
@@ -252,6 +248,21 @@ std::set<std::size_t> PrincipalPart::leftOutOf(const PrincipalReport& report) co
 
 PrincipalReport PrincipalPart::leaving() const {
     return approved(report_, leftOutOf(report_));
+}
+
+// None where the report became another one just now: nothing leaves that the coach has not seen.
+std::optional<Outgoing> PrincipalPart::outgoing() {
+    const auto seen = report_;
+    if (isBehind_) {
+        showReport(); // from the beginning: a reading that failed is over
+        reading_.catchUp();
+    }
+    if (report_ != seen) {
+        Q_EMIT navigator_.said(tr("The report has changed. Look at it before it leaves."));
+        return std::nullopt;
+    }
+    const auto report = leaving();
+    return Outgoing{DocumentKind::PrincipalReport, namedIn(report), false, documentOf(report)};
 }
 
 } // namespace alongside

@@ -22,6 +22,7 @@ class Navigator;
 class NoteEdit;
 class PeriodChoice;
 class ReportExits;
+struct Outgoing;
 class ScrollPage;
 class WrappedLabel;
 
@@ -49,6 +50,7 @@ private:
     void focusOn(const LineKey& line);
     std::set<std::size_t> leftOutOf(const PrincipalReport& report) const;
     PrincipalReport leaving() const;
+    std::optional<Outgoing> outgoing();
 
     Navigator& navigator_;
     AgreementForm form_;
@@ -63,6 +65,7 @@ private:
     QWidget* rows_ = nullptr;
     EmptyState* nothing_;
     PieceByPiece reading_;
+    bool isBehind_ = false;                            // of what was chosen
     std::shared_ptr<const ReportGathering> gathering_; // read last; none while the days are not clear
     std::optional<GatheredReport> gathered_;           // what comes of it
     PrincipalReport report_;

@@ -12,7 +12,7 @@
 
 namespace alongside {
 
-ReportExits::ReportExits(NotebookLink& link, std::function<Outgoing()> what, QWidget* parent)
+ReportExits::ReportExits(NotebookLink& link, std::function<std::optional<Outgoing>()> what, QWidget* parent)
     : QWidget(parent), link_(link), what_(std::move(what)) {
     auto* menu = new QMenu(this);
     connect(menu->addAction(tr("Save as web page…")), &QAction::triggered, this, [this] { save(WayOut::SavedHtml); });
@@ -29,23 +29,21 @@ ReportExits::ReportExits(NotebookLink& link, std::function<Outgoing()> what, QWi
 
 void ReportExits::save(WayOut way) {
     const auto out = what_();
-    if (!isEnabled())
-        return; // what was asked found nothing to report
-    const auto content = [document = out.document, way] {
+    if (!out)
+        return;
+    const auto content = [document = out->document, way] {
         return way == WayOut::SavedHtml ? htmlOf(document) : pdfOf(onPaper(document));
     };
-    saveLeaving(link_, this, {out.kind, out.about, out.document.title, out.withPrivateText}, way, content,
+    saveLeaving(link_, this, {out->kind, out->about, out->document.title, out->withPrivateText}, way, content,
                 [this](const QString& path) { Q_EMIT left(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
 }
 
 void ReportExits::print() {
     if (!isEnabled())
         return;
-    const auto out = what_();
-    if (!isEnabled())
-        return;
-    printLeaving(link_, this, {out.kind, out.about, out.withPrivateText}, onPaper(out.document),
-                 [this] { Q_EMIT left(wordsFor(WayOut::Printed)); });
+    if (const auto out = what_())
+        printLeaving(link_, this, {out->kind, out->about, out->withPrivateText}, onPaper(out->document),
+                     [this] { Q_EMIT left(wordsFor(WayOut::Printed)); });
 }
 
 } // namespace alongside

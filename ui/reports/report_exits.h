@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace alongside {
@@ -23,8 +24,8 @@ struct Outgoing {
 class ReportExits : public QWidget {
     Q_OBJECT
 public:
-    // `what` is asked when the coach has chosen a way.
-    ReportExits(NotebookLink& link, std::function<Outgoing()> what, QWidget* parent = nullptr);
+    // `what` is asked when the coach has chosen a way; where it gives nothing, nothing leaves.
+    ReportExits(NotebookLink& link, std::function<std::optional<Outgoing>()> what, QWidget* parent = nullptr);
 
     void print();
 
@@ -35,7 +36,7 @@ private:
     void save(WayOut way);
 
     NotebookLink& link_;
-    std::function<Outgoing()> what_;
+    std::function<std::optional<Outgoing>()> what_;
 };
 
 } // namespace alongside

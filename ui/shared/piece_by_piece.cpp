@@ -11,9 +11,9 @@ namespace alongside {
 PieceByPiece::PieceByPiece(QWidget& page, std::function<void()> later) : page_(page), later_(std::move(later)) {}
 
 void PieceByPiece::begin(std::function<bool()> piece, std::function<void()> put) {
-    const bool isUnderWay = work_.piece != nullptr;
+    const bool hasTurn = isUnderWay();
     work_ = {std::move(piece), std::move(put)};
-    if (!isUnderWay)
+    if (!hasTurn)
         takeTurn();
 }
 

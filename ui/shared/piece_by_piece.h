@@ -24,6 +24,7 @@ public:
     // All that is left in this turn: before anything is done with what stands on the page.
     void catchUp();
     void forget() { work_ = {}; }
+    bool isUnderWay() const { return work_.piece != nullptr; }
 
 private:
     struct Work {

@@ -55,9 +55,9 @@ OpenedNotebook MainWindow::openedAheadOrNow(const std::filesystem::path& file, c
         if (ahead && ahead->isOf(file))
             return ahead->take();
     } catch (const Error& error) {
-        if (error.kind() != Error::Kind::ReadOnly)
+        // A window that was just being closed may have had it still.
+        if (error.kind() != Error::Kind::ReadOnly && error.kind() != Error::Kind::InUse)
             throw;
-        return {Notebook::open(file, key, clock_, Access::ReadOnly), std::nullopt};
     }
     return {opened(file, key), std::nullopt};
 }

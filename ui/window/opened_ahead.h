@@ -20,6 +20,8 @@ class OpenedAhead {
 public:
     OpenedAhead(std::filesystem::path file, const Passphrase& key, Clock clock);
 
+    // Until it is open, or could not be opened.
+    void wait() const { opened_.wait(); }
     bool isOf(const std::filesystem::path& file) const { return opened_.valid() && file == file_; }
 
     // Once, from the thread that will use it. Throws what Notebook::open throws.

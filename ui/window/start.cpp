@@ -87,7 +87,9 @@ int start(int argc, char** argv, const Clock& clock, const Passphrase& key) {
         QTextStream(stderr) << Say::tr("--data-dir: this folder cannot be made: %1").arg(options.dataFolder) << '\n';
         return 2;
     }
-    std::setlocale(LC_ALL, ""); // before there is another thread; the application asks for no other
+    // Before there is another thread: the application then finds it so. Only where its letters are not UTF-8 it sets
+    // them.
+    std::setlocale(LC_ALL, "");
     WindowMemory memory;
     const auto notebook = notebookFor(options, memory);
     auto ahead = openAhead(notebook, key, memory, clock);

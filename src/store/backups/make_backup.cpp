@@ -124,9 +124,13 @@ fs::path makeBackup(Database& database, const fs::path& notebook, const Passphra
                     BackupCause cause, Instant now, const Progress& progress) {
     const auto state = stateOf(notebook);
     const auto target = freeNameOn(shelf, cause, now);
+    const auto version = [&] { return database.number("PRAGMA data_version"); };
+    const auto before = version();
     try {
         writeBackup(database, target, key, progress);
     } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Damaged && version() != before)
+            throw Stopped(); // what another connection did between copying and counting is no damage
         auto notes = readShelfNotes(shelf.folder);
         notes.failure = {now, error.detail()};
         keepQuietly(shelf, notes);
@@ -159,17 +163,12 @@ fs::path makeBackupAside(const fs::path& notebook, const Passphrase& key, Backup
                          const Progress& progress) {
     auto database = Database::open(notebook, key, Access::ReadOnly);
     database.heed(progress, GivesWay::ToWriters);
-    const auto version = [&] { return database.number("PRAGMA data_version"); };
+    const auto begun = std::chrono::steady_clock::now();
     fs::path made;
-    givingWay(progress, [&] {
-        const auto before = version();
-        try {
-            made = makeBackup(database, notebook, key, shelfOf(notebook), cause, now, progress);
-        } catch (const Error& error) {
-            if (error.kind() != Error::Kind::Damaged || version() == before)
-                throw;
-            throw Stopped(); // what was done between copying and counting is no damage: it gives way to that as well
-        }
+    givingWay(progress, [&] { // a try may be much later than the one before
+        const auto past = std::chrono::steady_clock::now() - begun;
+        const auto moment = now + std::chrono::duration_cast<Instant::duration>(past);
+        made = makeBackup(database, notebook, key, shelfOf(notebook), cause, moment, progress);
     });
     return made;
 }

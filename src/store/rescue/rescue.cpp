@@ -157,13 +157,13 @@ std::vector<std::string> damageAside(const fs::path& notebook, const Passphrase&
     try {
         auto database = Database::open(notebook, key, Access::ReadOnly);
         database.execute("PRAGMA cache_size=-512"); // no page is looked at twice
-        database.heed(progress, GivesWay::ToWriters);
         {
             Query tables(database, "SELECT 'PRAGMA quick_check(\"' || name || '\")' FROM sqlite_master "
                                    "WHERE type = 'table' AND rootpage > 0");
             while (tables.step())
                 checks.push_back(tables.next<std::string>());
         }
+        database.heed(progress, GivesWay::ToWriters);
         for (const auto& check : checks) {
             progress.goOn();
             std::vector<std::string> ofThis;

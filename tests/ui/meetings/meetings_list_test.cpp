@@ -253,6 +253,15 @@ TEST_CASE_METHOD(MeetingsOnPage, "a filter that is taken back before its answer 
     const auto held = rows();
     CHECK(held > 0);
     CHECK(held < 20);
+    QTest::keyClicks(filter, QStringLiteral("zebra"));
+    const auto both = rows();
+    CHECK(both < held);
+    filter->clear();
+    choose(QStringLiteral("All"));
+    CHECK(rows() == 20);
+    choose(QStringLiteral("Held"));
+    QTest::keyClicks(filter, QStringLiteral("zebra")); // while they are still being put in order
+    CHECK(rows() == both);
 }
 
 TEST_CASE_METHOD(MeetingsOnPage, "Ctrl+F leads to the words, Down into the list", "[meetings]") {

@@ -313,6 +313,10 @@ TEST_CASE_METHOD(ReportsScreen, "what leaves while a change is being read holds 
     open(ReportsPart::Principal);
     REQUIRE(tickOf("Ana Ruiz"));
     agree(ana, 1);
+    button("Save as PDF")->click();
+    CHECK_FALSE(page->findChild<QFileDialog*>()); // the coach has not seen what would leave now
+    CHECK(trail().empty());
+    CHECK_FALSE(tickOf("Ana Ruiz"));
     const auto words = savedPdf();
     CHECK_FALSE(words.contains(text("Ana")));
     CHECK(trail().at(0).what.about.empty());

@@ -118,6 +118,15 @@ TEST_CASE_METHOD(ClosedNotebooks, "the window takes the notebook that was opened
         put(window.frame()->link().notebook(), aTeacher().named("Eva Sol"));
         CHECK(window.frame()->tables().teachers.count() == 7);
     }
+    SECTION("the same, which a window that was just being closed still had") {
+        auto ending = std::optional(Notebook::open(mine, {}, clockOf(time)));
+        auto tooEarly = ahead(mine);
+        tooEarly->wait();
+        ending.reset();
+        window.bringAhead(std::move(tooEarly));
+        CHECK(window.open(mine));
+        CHECK(window.frame());
+    }
     SECTION("another") {
         window.bringAhead(ahead(other));
         CHECK(window.open(mine));

@@ -79,6 +79,7 @@ void MeetingsList::connectParts() {
 void MeetingsList::refresh() {
     filter_->refresh();
     orderedBy_.reset();
+    reading_.forget();
     narrowDown();
 }
 
@@ -86,11 +87,14 @@ void MeetingsList::narrowDown() {
     auto by = filter_->filter();
     by.with.clear();
     by.words.clear();
+    if (reading_.isUnderWay() && readBy_ == by)
+        return; // what is typed meanwhile is looked at once they are in order
     if (orderedBy_ == by) {
         reading_.forget();
         showFitting();
         return;
     }
+    readBy_ = by;
     const auto reading = std::make_shared<MeetingsReading>(read(), by, today());
     reading_.begin([reading] { return reading->readOn(); },
                    [this, reading, by] {
