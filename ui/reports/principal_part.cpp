@@ -2,6 +2,7 @@
 
 #include "leaving/print_leaving.h"
 #include "overview/report/approved_report.h"
+#include "reports/own_words_card.h"
 #include "reports/period_choice.h"
 #include "reports/principal_words.h"
 #include "reports/report_exits.h"
@@ -9,11 +10,9 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/folding_row.h"
-#include "shared/kept_drafts.h"
 #include "shared/label.h"
 #include "shared/named_combo.h"
 #include "shared/navigator.h"
-#include "shared/note_edit.h"
 #include "shared/scroll_page.h"
 #include "shared/take_away.h"
 #include "shared/text.h"
@@ -30,9 +29,6 @@
 namespace alongside {
 namespace {
 
-constexpr const char* kOwnWords = "report own-words";
-constexpr std::chrono::milliseconds kKeepAfter{800};
-
 bool saysNothing(const PrincipalReport& report) {
     return std::all_of(report.lines.begin(), report.lines.end(), [](const ReportLine& line) {
         const auto* met = std::get_if<TeachersMet>(&line.content);
@@ -48,7 +44,7 @@ PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const Agr
       overlap_(new WrappedLabel(tr("Two reports whose days overlap, as those of a term and of its months do, can be "
                                    "compared, and the difference may be about one teacher. Keep to one of them."),
                                 TextRole::Small, Shade::Secondary)),
-      ownWords_(new NoteEdit(tr("In your own words"))), exits_(new ReportExits(link, [this] { return outgoing(); })),
+      ownWords_(new OwnWordsCard(link)), exits_(new ReportExits(link, [this] { return outgoing(); })),
       card_(new Card(tr("Line by line"))),
       nothing_(new EmptyState(QStringLiteral("file-down"), tr("Nothing to report from this time"),
                               tr("Log a meeting, or choose another time. A report counts what was held and names only "
@@ -62,11 +58,8 @@ PrincipalPart::PrincipalPart(NotebookLink& link, Navigator& navigator, const Agr
     printOnKey(this, [this] { exits_->print(); });
     connect(period_, &PeriodChoice::changed, this, &PrincipalPart::showReport);
     connect(school_, &QComboBox::currentIndexChanged, this, &PrincipalPart::showReport);
-    connect(ownWords_, &QPlainTextEdit::textChanged, this, [this] {
-        keepSoon_.start();
-        showGathered();
-    });
-    connect(&keepSoon_, &QTimer::timeout, this, &PrincipalPart::keepOwnWords);
+    connect(ownWords_, &OwnWordsCard::changed, this, &PrincipalPart::showGathered);
+    connect(ownWords_, &OwnWordsCard::notKept, &navigator_, &Navigator::said);
     connect(exits_, &ReportExits::left, &navigator_, &Navigator::said);
 }
 
@@ -82,42 +75,9 @@ void PrincipalPart::build(ScrollPage& page) {
         new WrappedLabel(tr("Exactly the lines with a tick leave."), TextRole::Small, Shade::Secondary));
     page.add(card_);
     page.add(nothing_);
-    page.add(makeOwnWords());
-}
-
-QWidget* PrincipalPart::makeOwnWords() {
-    auto* card = new Card(tr("In your own words"));
-    ownWords_->setRows(2, 8);
-    if (const auto kept = KeptDrafts::of(link()).find(kOwnWords)) {
-        ownWords_->setPlainText(toQt(kept->body));
+    page.add(ownWords_);
+    if (!ownWords_->words().empty())
         leftOut_.insert(keyOf(OwnWords{})); // they were for another report, perhaps for another principal
-    }
-    keepSoon_.setSingleShot(true);
-    keepSoon_.setInterval(kKeepAfter);
-    ownWords_->setPlaceholderText(tr("What you need, what comes next"));
-    card->body()->addWidget(ownWords_);
-    card->body()->addWidget(new WrappedLabel(
-        tr("It becomes a line of the report, and stands here until you clear it; "
-           "the next time without its tick. Where it names somebody who may not be named, it does not leave."),
-        TextRole::Small, Shade::Secondary));
-    return card;
-}
-
-// A crash takes at most the last words.
-void PrincipalPart::keepOwnWords() {
-    keepSoon_.stop();
-    auto& drafts = KeptDrafts::of(link());
-    const auto words = fromQt(ownWords_->toPlainText());
-    if (words.empty())
-        drafts.forget(kOwnWords);
-    else if (const auto trouble = drafts.keep(kOwnWords, words))
-        Q_EMIT navigator_.said(*trouble);
-}
-
-void PrincipalPart::hideEvent(QHideEvent* event) {
-    if (keepSoon_.isActive())
-        keepOwnWords();
-    Page::hideEvent(event);
 }
 
 void PrincipalPart::refresh() {
@@ -166,7 +126,7 @@ void PrincipalPart::showReport() {
 }
 
 void PrincipalPart::showGathered() {
-    auto report = gathered_ ? withOwnWords(*gathered_, trimmedFromQt(ownWords_->toPlainText())) : PrincipalReport{};
+    auto report = gathered_ ? withOwnWords(*gathered_, ownWords_->words()) : PrincipalReport{};
     const bool isSame = rows_ && report == report_;
     report_ = std::move(report);
     if (!isSame)
@@ -180,7 +140,7 @@ void PrincipalPart::showGathered() {
 // What was written for one principal goes to another one only when it is ticked again.
 void PrincipalPart::setReader(const std::optional<SchoolId>& school) {
     const bool isAnother = std::exchange(reader_, school) != school;
-    if (isAnother && !trimmedFromQt(ownWords_->toPlainText()).empty())
+    if (isAnother && !ownWords_->words().empty())
         leftOut_.insert(keyOf(OwnWords{}));
 }
 

@@ -6,8 +6,6 @@
 #include "shared/page.h"
 #include "shared/piece_by_piece.h"
 
-#include <QTimer>
-
 #include <memory>
 #include <optional>
 #include <set>
@@ -19,7 +17,7 @@ namespace alongside {
 class Card;
 class EmptyState;
 class Navigator;
-class NoteEdit;
+class OwnWordsCard;
 class PeriodChoice;
 class ReportExits;
 struct Outgoing;
@@ -34,13 +32,10 @@ public:
 
 protected:
     void refresh() override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void build(ScrollPage& page);
-    QWidget* makeOwnWords();
     void offerSchools();
-    void keepOwnWords();
     void showReport();
     void setReader(const std::optional<SchoolId>& school);
     void gather();
@@ -58,8 +53,7 @@ private:
     std::optional<SchoolId> reader_; // whose principal reads it
     PeriodChoice* period_;
     WrappedLabel* overlap_;
-    NoteEdit* ownWords_;
-    QTimer keepSoon_;
+    OwnWordsCard* ownWords_;
     ReportExits* exits_;
     Card* card_;
     QWidget* rows_ = nullptr;
