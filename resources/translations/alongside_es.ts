@@ -8037,6 +8037,14 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing in the list begins with &quot;%1&quot;.</source>
+        <translation>Nada de la lista empieza con &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Pick &quot;%1&quot; from the list, or take it away.</source>
+        <translation>Elige &quot;%1&quot; de la lista, o quítalo.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::ConfirmPasswordPanel</name>
@@ -10420,6 +10428,10 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
             <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words are looked for from two letters on</source>
+        <translation>Las palabras se buscan desde dos letras</translation>
+    </message>
 </context>
 <context>
     <name>alongside::MeetingsModel</name>
@@ -11380,6 +11392,21 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     </message>
 </context>
 <context>
+    <name>alongside::OwnWordsCard</name>
+    <message>
+        <source>In your own words</source>
+        <translation>En tus propias palabras</translation>
+    </message>
+    <message>
+        <source>What you need, what comes next</source>
+        <translation>Lo que necesitas, lo que viene</translation>
+    </message>
+    <message>
+        <source>It becomes a line of the report, and stands here until you clear it; the next time without its tick. Where it names somebody who may not be named, it does not leave.</source>
+        <translation>Se vuelve una línea del informe, y se queda aquí hasta que la borres; la próxima vez, sin su marca. Si nombra a alguien a quien no se puede nombrar, no sale.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::Panel</name>
     <message>
         <source>Alongside</source>
@@ -11594,10 +11621,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
         <translation>Dos informes cuyos días se cruzan, como los de un período y los de sus meses, se pueden comparar, y la diferencia puede tratar de una sola persona. Quédate con uno de ellos.</translation>
     </message>
     <message>
-        <source>In your own words</source>
-        <translation>En tus propias palabras</translation>
-    </message>
-    <message>
         <source>Line by line</source>
         <translation>Línea por línea</translation>
     </message>
@@ -11620,14 +11643,6 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Exactly the lines with a tick leave.</source>
         <translation>Salen exactamente las líneas con marca.</translation>
-    </message>
-    <message>
-        <source>What you need, what comes next</source>
-        <translation>Lo que necesitas, lo que viene</translation>
-    </message>
-    <message>
-        <source>It becomes a line of the report, and stands here until you clear it; the next time without its tick. Where it names somebody who may not be named, it does not leave.</source>
-        <translation>Se vuelve una línea del informe, y se queda aquí hasta que la borres; la próxima vez, sin su marca. Si nombra a alguien a quien no se puede nombrar, no sale.</translation>
     </message>
     <message>
         <source>All schools, without names</source>
@@ -12974,6 +12989,11 @@ La hoja va con la contraseña que el cuaderno tenía ese día, y con las copias 
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>

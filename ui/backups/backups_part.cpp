@@ -75,9 +75,6 @@ void BackupsPart::makeTable() {
     table_->setSortingEnabled(false); // newest first
     table_->horizontalHeader()->setStretchLastSection(false);
     table_->horizontalHeader()->setSectionResizeMode(BackupsModel::kWhy, QHeaderView::Stretch);
-    table_->setColumnWidth(BackupsModel::kWhen, px(kWhenWidth));
-    table_->setColumnWidth(BackupsModel::kSize, px(kSizeWidth));
-    table_->setColumnWidth(BackupsModel::kChecked, px(kCheckedWidth));
     card_->holdView(table_);
     setFocusProxy(table_);
 }
@@ -130,6 +127,7 @@ void BackupsPart::refresh() {
     nothing_->setVisible(!any);
     restore_->setVisible(any);
     restore_->setEnabled(chosen() && !notebook().isReadOnly());
+    fitColumns();
     endWithLastRow(card_, table_, kLeastRows);
     const auto words = hasFile ? backupTrouble(file, today()) : QString();
     trouble_->setWords(words);
@@ -149,14 +147,22 @@ void BackupsPart::showShelf() {
     end_->setVisible(!place.empty());
 }
 
-// In a narrow window the least is left out; the row's accessible words have all of it.
 void BackupsPart::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    int room = width() - px(kWhenWidth + kLeastWhy);
-    const std::pair<int, int> inOrder[] = {{BackupsModel::kChecked, kCheckedWidth}, {BackupsModel::kSize, kSizeWidth}};
-    for (const auto& [column, columnWidth] : inOrder) {
-        table_->setColumnHidden(column, room < px(columnWidth));
-        room -= px(columnWidth);
+    fitColumns();
+}
+
+// As wide as their words. In a narrow window the least is left out; the row's accessible words have all of it.
+void BackupsPart::fitColumns() {
+    int room = width() - px(kLeastWhy);
+    const std::pair<int, int> inOrder[] = {
+        {BackupsModel::kWhen, kWhenWidth}, {BackupsModel::kChecked, kCheckedWidth}, {BackupsModel::kSize, kSizeWidth}};
+    for (const auto& [column, least] : inOrder) {
+        table_->showColumn(column);
+        table_->resizeColumnToContents(column);
+        table_->setColumnWidth(column, std::max(px(least), table_->columnWidth(column)));
+        room -= table_->columnWidth(column);
+        table_->setColumnHidden(column, column != BackupsModel::kWhen && room < 0);
     }
 }
 

@@ -44,6 +44,7 @@ private:
     QWidget* makeSecondCard();
     void connectParts();
     void showShelf();
+    void fitColumns();
     void choosePlace();
     void askToRestore();
     void restoreWith(const std::filesystem::path& backup, const Passphrase& key);

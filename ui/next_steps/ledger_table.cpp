@@ -5,8 +5,8 @@
 #include "shared/calm_table.h"
 #include "shared/tokens.h"
 
+#include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +15,7 @@ namespace alongside {
 namespace {
 
 constexpr int kLeastWords = 240, kNarrowestWords = 170;
+constexpr int kMeasuredRows = 20;                    // besides those on screen, for the width of columns
 constexpr int kWidths[] = {430, 110, 190, 120, 164}; // by column
 
 } // namespace
@@ -29,8 +30,8 @@ LedgerTable::LedgerTable(bool withNames, QWidget* parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(NextStepsModel::kWhat, QHeaderView::Stretch);
-    for (int i = 0; i < NextStepsModel::kColumns; ++i)
-        setColumnWidth(i, px(kWidths[i]));
+    horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &LedgerTable::fitColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerTable::chosenChanged);
 }
 
@@ -47,7 +48,8 @@ void LedgerTable::setLines(std::vector<LedgerLine> lines, LedgerReader reader,
 void LedgerTable::fill(const std::function<void()>& model) {
     const auto* before = chosen();
     const auto id = before ? before->id : NextStepId();
-    const int row = currentIndex().row(), scroll = verticalScrollBar()->value();
+    const int row = currentIndex().row();
+    const auto place = placeOf(*this);
     model();
     const auto isThere = [this](NextStepId step) { return model_->rowOf(step) >= 0; };
     const auto wasChosen = before ? std::optional(id) : std::nullopt;
@@ -56,7 +58,8 @@ void LedgerTable::fill(const std::function<void()>& model) {
     if (wasChosen)
         gone_.expect(id); // no filter: only deeds, and another part of the ledger, lead here
     gone_.note(wasChosen, isThere(id), now ? std::optional(now->id) : std::nullopt);
-    verticalScrollBar()->setValue(scroll);
+    fitColumns();
+    standAgain(this, place, wasChosen && now && now->id == id);
 }
 
 void LedgerTable::setWords(const QString& words) {
@@ -64,6 +67,8 @@ void LedgerTable::setWords(const QString& words) {
     const auto id = before ? before->id : NextStepId();
     filter_->setWords(words);
     choose(id, 0);
+    fitColumns();
+    showChosen(this);
 }
 
 // The row of that step; where it has gone, the one that took its place, so that the keyboard goes on from there.
@@ -77,6 +82,7 @@ void LedgerTable::choose(NextStepId id, int orRow) {
 
 void LedgerTable::chooseFirst() {
     choose({}, 0);
+    showChosen(this);
 }
 
 const NextStep* LedgerTable::shownAt(int row) const {
@@ -103,15 +109,38 @@ int LedgerTable::late() const {
     return count;
 }
 
-// Where room is short, what the small line says too is left out first.
 void LedgerTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    int room = viewport()->width() - px(kWidths[NextStepsModel::kOwner]) - px(kWidths[NextStepsModel::kDue]);
+    fitColumns();
+}
+
+void LedgerTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+// No narrower than its words on screen, which say how late it is.
+int LedgerTable::widthOf(int column) const {
+    return std::max(px(kWidths[column]), sizeHintForColumn(column));
+}
+
+// Where room is short, what the small line says too is left out first.
+void LedgerTable::fitColumns() {
+    const int owner = widthOf(NextStepsModel::kOwner);
+    const int beside = std::max(px(kWidths[NextStepsModel::kDue]), viewport()->width() - px(kNarrowestWords));
+    const int due = std::min(widthOf(NextStepsModel::kDue), beside);
+    setColumnWidth(NextStepsModel::kOwner, owner);
+    setColumnWidth(NextStepsModel::kDue, due);
+    int room = viewport()->width() - owner - due;
     for (const int column : {NextStepsModel::kKind, NextStepsModel::kMadeOn}) {
-        const bool fits = room - px(kWidths[column]) >= px(kLeastWords);
+        const int width = widthOf(column);
+        const bool fits = room - width >= px(kLeastWords);
         setColumnHidden(column, !fits);
-        if (fits)
-            room -= px(kWidths[column]);
+        if (!fits)
+            continue;
+        setColumnWidth(column, width);
+        room -= width;
     }
     setColumnHidden(NextStepsModel::kOwner, room < px(kNarrowestWords)); // "promised" and "agreed" say it too
 }

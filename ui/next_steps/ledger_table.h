@@ -42,8 +42,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    int widthOf(int column) const;
+    void fitColumns();
     void fill(const std::function<void()>& model);
     void choose(NextStepId id, int orRow);
     const NextStep* shownAt(int row) const;

@@ -31,13 +31,17 @@ void paintWhat(QPainter& painter, const QRect& cell, const QPalette& palette, co
                   index.data(NextStepsModel::kHistoryRole).toString());
 }
 
+Tone dueTone(const QModelIndex& index) {
+    return static_cast<Tone>(index.data(NextStepsModel::kToneRole).toInt());
+}
+
+QString dueIcon(const QModelIndex& index) {
+    const auto tone = dueTone(index);
+    return tone == Tone::Warn ? QStringLiteral("clock") : tone == Tone::Ok ? QStringLiteral("check") : QString();
+}
+
 void paintDue(QPainter& painter, const QRect& cell, const QPalette& palette, const QModelIndex& index) {
-    const auto tone = static_cast<Tone>(index.data(NextStepsModel::kToneRole).toInt());
-    const auto picture = tone == Tone::Warn ? QStringLiteral("clock")
-                         : tone == Tone::Ok ? QStringLiteral("check")
-                                            : QString();
-    const auto words = index.data().toString();
-    paintPill(painter, cell, words, coloursOf(palette).of(tone), picture);
+    paintPill(painter, cell, index.data().toString(), coloursOf(palette).of(dueTone(index)), dueIcon(index));
 }
 
 } // namespace
@@ -61,6 +65,13 @@ void NextStepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     else
         paintDue(*painter, cell, option.palette, index);
     painter->restore();
+}
+
+QSize NextStepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    auto size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() == NextStepsModel::kDue)
+        size.setWidth(pillWidth(index.data().toString(), !dueIcon(index).isEmpty()) + px(kPadding + space::kSmall) + 1);
+    return size;
 }
 
 } // namespace alongside

@@ -218,13 +218,13 @@ EmptyState* NextStepsView::makeEmpty() {
 }
 
 void NextStepsView::perform(const std::function<void(NextStepId)>& deed) {
-    if (const auto* step = table_->chosen())
+    if (const auto* step = table_->chosen(); step && isChosenSeen(table_))
         attempt(this, [&deed, id = step->id] { deed(id); });
 }
 
 void NextStepsView::settleChosen(StepState outcome) {
     const auto* step = table_->chosen();
-    if (!step)
+    if (!step || !isChosenSeen(table_))
         return;
     const auto id = step->id;
     if (!attempt(this, [&] { settle(notebook(), id, outcome, today()); }))

@@ -7,10 +7,13 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -32,6 +35,46 @@ protected:
 
 private:
     QTableView* table_;
+};
+
+bool showsChosenIn(const QTableView& table, int height) {
+    const auto index = table.currentIndex();
+    const int middle = table.rowViewportPosition(index.row()) + table.rowHeight(index.row()) / 2;
+    return index.isValid() && middle >= 0 && middle < height;
+}
+
+class ChosenInView : public QObject {
+public:
+    explicit ChosenInView(QTableView* table) : QObject(table), table_(table), height_(table->viewport()->height()) {
+        table->viewport()->installEventFilter(this);
+        connect(table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+            if (std::exchange(isToStay_, false))
+                table_->scrollTo(table_->currentIndex());
+        });
+        connect(table->model(), &QAbstractItemModel::layoutChanged, this,
+                [this](const auto&, QAbstractItemModel::LayoutChangeHint hint) {
+                    if (hint != QAbstractItemModel::VerticalSortHint)
+                        return;
+                    if (table_->currentIndex().isValid())
+                        showChosen(table_);
+                    else
+                        table_->scrollToTop();
+                });
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) {
+            isToStay_ = showsChosenIn(*table_, height_); // once the table knows how far it scrolls now
+            height_ = static_cast<QResizeEvent*>(event)->size().height();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView* table_;
+    int height_; // of what is in view, for which it is scrolled as it is
+    bool isToStay_ = false;
 };
 
 class NoCopy : public QObject {
@@ -75,7 +118,31 @@ void calm(QTableView* table, const QString& name) {
     header->setAutoFillBackground(false);
     table->setCornerButtonEnabled(false);
     new FirstRow(table);
+    new ChosenInView(table);
     refuseCopy(table);
+}
+
+TablePlace placeOf(const QTableView& table) {
+    return {table.verticalScrollBar()->value(), showsChosenIn(table, table.viewport()->height())};
+}
+
+void standAgain(QTableView* table, const TablePlace& place, bool isSameChosen) {
+    table->doItemsLayout(); // else it scrolls as far as the rows before
+    table->verticalScrollBar()->setValue(place.scrolled);
+    if (place.showsChosen || !isSameChosen)
+        table->scrollTo(table->currentIndex());
+}
+
+void showChosen(QTableView* table) {
+    table->doItemsLayout();
+    table->scrollTo(table->currentIndex());
+}
+
+bool isChosenSeen(QTableView* table) {
+    if (!table->currentIndex().isValid() || showsChosenIn(*table, table->viewport()->height()))
+        return true;
+    showChosen(table);
+    return false;
 }
 
 int headingWidth(const QTableView& table, int column) {

@@ -4,6 +4,7 @@
 #include "shared/part_keys.h"
 #include "shared/tokens.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -26,6 +27,9 @@ FilterField::FilterField(const QString& name, const QString& placeholder, QWidge
         button->setAccessibleName(button == buttons.last() ? tr("Clear filter") : tr("Filter"));
     fitWidth();
     onKey(PartKey::Filter, page, this, [this] {
+        while (auto* popup = QApplication::activePopupWidget())
+            if (!popup->close()) // what is typed would go on landing there
+                break;
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });

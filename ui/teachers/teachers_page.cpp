@@ -3,6 +3,7 @@
 #include "actions/teacher_actions.h"
 #include "shared/attempt.h"
 #include "shared/button.h"
+#include "shared/calm_table.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/filter_field.h"
@@ -67,7 +68,7 @@ TeachersPage::TeachersPage(NotebookLink& link, Navigator& navigator, QWidget* pa
         filter_->clear();
         filter_->setFocus(Qt::OtherFocusReason);
     });
-    connect(filter_, &QLineEdit::textChanged, this, &TeachersPage::showFitting);
+    connect(filter_, &QLineEdit::textChanged, this, &TeachersPage::lookFor);
     connect(filter_, &FilterField::listWanted, table_, [this] { table_->setFocus(Qt::TabFocusReason); });
     connect(filter_, &FilterField::firstWanted, table_, [this] {
         auto* model = table_->model();
@@ -167,6 +168,15 @@ void TeachersPage::showFitting() {
     setFocusProxy(fit > 0 ? static_cast<QWidget*>(table_) : all_.empty() ? static_cast<QWidget*>(nobody_) : filter_);
     if (focused && !isAncestorOf(window()->focusWidget()))
         setFocus(Qt::OtherFocusReason); // the last teacher went, and the list with them
+}
+
+// Enter opens the first that fits; whose words are cleared away stays in view among the others.
+void TeachersPage::lookFor(const QString& words) {
+    showFitting();
+    if (words.trimmed().isEmpty())
+        showChosen(table_);
+    else
+        table_->chooseFirst();
 }
 
 void TeachersPage::remove(TeacherId teacher) {

@@ -38,6 +38,7 @@ private:
     void withTeacher(TeacherId teacher, const std::function<void()>& use);
     void workOutPracticesFrom(int place);
     void showFitting();
+    void lookFor(const QString& words);
     void fitHeight();
     void remove(TeacherId teacher);
 

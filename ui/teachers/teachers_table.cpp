@@ -51,6 +51,7 @@ TeachersTable::TeachersTable(const Tables& tables, QWidget* parent)
     sortByColumn(sortColumn_, sortOrder_);
     connect(this, &TeachersTable::removalWanted, this, [this](TeacherId teacher) { gone_.expect(teacher); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TeachersTable::keepOrder);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TeachersTable::measureDays);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openWanted(model_->rowAt(index.row()).teacher.id); });
 }
@@ -60,7 +61,8 @@ void TeachersTable::keepOrder(int column, Qt::SortOrder order) {
     if (TeachersModel::isSortable(column)) {
         sortColumn_ = column;
         sortOrder_ = order;
-        fitColumns(); // the arrow stands elsewhere now
+        measureColumns(); // of other rows
+        fitColumns();
     } else {
         horizontalHeader()->setSortIndicator(sortColumn_, sortOrder_);
     }
@@ -100,7 +102,8 @@ int TeachersTable::leastOf(int column, int natural) const {
 
 void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     const auto teacher = chosen();
-    const int place = currentIndex().row(), scrolled = verticalScrollBar()->value();
+    const int row = currentIndex().row();
+    const auto place = placeOf(*this);
     model_->show(std::move(rows), today);
     const auto isThere = [this](TeacherId id) { return model_->indexOf(id).isValid(); };
     const bool stays = teacher && isThere(*teacher);
@@ -109,12 +112,12 @@ void TeachersTable::show(std::vector<CaseloadRow> rows, Date today) {
     else if (stays)
         choose(*teacher);
     else if (teacher && model_->rowCount() > 0)
-        selectRow(std::min(place, model_->rowCount() - 1));
+        selectRow(std::min(row, model_->rowCount() - 1));
     gone_.note(teacher, stays, chosen());
     fitHeight();
     measureColumns();
     fitColumns();
-    verticalScrollBar()->setValue(scrolled);
+    standAgain(this, place, teacher == chosen());
 }
 
 std::optional<TeacherId> TeachersTable::chosen() const {
@@ -125,6 +128,11 @@ std::optional<TeacherId> TeachersTable::chosen() const {
 void TeachersTable::choose(TeacherId teacher) {
     if (const auto index = model_->indexOf(teacher); index.isValid())
         selectRow(index.row());
+}
+
+void TeachersTable::chooseFirst() {
+    selectRow(0);
+    showChosen(this);
 }
 
 void TeachersTable::resizeEvent(QResizeEvent* event) {
@@ -184,6 +192,19 @@ void TeachersTable::measureColumns() {
     }
 }
 
+// Of rows that come into view, which may have a year where those before had none: so much wider, and no narrower.
+void TeachersTable::measureDays() {
+    bool isWider = false;
+    for (const auto column : {Column::LastMet, Column::NextPlanned}) {
+        auto& width = natural_[static_cast<std::size_t>(column)];
+        const int wanted = std::min(sizeHintForColumn(column), px(kWidest));
+        isWider = isWider || wanted > width;
+        width = std::max(width, wanted);
+    }
+    if (isWider)
+        fitColumns();
+}
+
 void TeachersTable::fitColumns() {
     ColumnsWanted wanted{.shortestName = px(kShortestName), .readableRole = px(kReadableRole)};
     for (int column = 0; column < Column::ColumnCount; ++column) {
@@ -226,10 +247,12 @@ void TeachersTable::contextMenuEvent(QContextMenuEvent* event) {
 
 void TeachersTable::keyPressEvent(QKeyEvent* event) {
     const auto teacher = chosen();
-    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && teacher)
-        Q_EMIT removalWanted(*teacher);
-    else
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && teacher) {
+        if (isChosenSeen(this))
+            Q_EMIT removalWanted(*teacher);
+    } else {
         QTableView::keyPressEvent(event);
+    }
 }
 
 } // namespace alongside

@@ -24,6 +24,7 @@ public:
     void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
     std::optional<TeacherId> chosen() const;
     void choose(TeacherId teacher);
+    void chooseFirst();
 
     // How many rows it keeps at least, before the page around it scrolls.
     void setLeastRows(int rows);
@@ -45,6 +46,7 @@ protected:
 
 private:
     void measureColumns();
+    void measureDays();
     void fitColumns();
     void fitHeight();
     int wholeHeight() const;

@@ -25,7 +25,21 @@ void bringBack(const ListPlace& place) {
     auto* view = qobject_cast<QAbstractItemView*>(place.list);
     if (view && view->model() && bar->value() != place.scrolled)
         makeLongEnough(*view, place.scrolled);
+    if (view && place.chosen.isValid() && place.chosen.model() == view->model())
+        view->setCurrentIndex(place.chosen);
     bar->setValue(place.scrolled);
+    if (view && place.showedChosen) // it may be another one, or the list lower than it was
+        view->scrollTo(view->currentIndex());
+}
+
+ListPlace placeOfList(QAbstractScrollArea* list) {
+    ListPlace place{list, list->verticalScrollBar()->value()};
+    if (const auto* view = qobject_cast<QAbstractItemView*>(list)) {
+        const auto row = view->visualRect(view->currentIndex());
+        place.chosen = view->currentIndex();
+        place.showedChosen = row.isValid() && row.center().y() >= 0 && row.center().y() < view->viewport()->height();
+    }
+    return place;
 }
 
 } // namespace
@@ -34,7 +48,7 @@ ListPlaces listPlacesIn(const QWidget& page) {
     ListPlaces places;
     for (auto* list : page.findChildren<QAbstractScrollArea*>())
         if (list->isVisible() && !qobject_cast<QPlainTextEdit*>(list) && !qobject_cast<QTextEdit*>(list))
-            places.push_back({list, list->verticalScrollBar()->value()});
+            places.push_back(placeOfList(list));
     return places;
 }
 

@@ -9,6 +9,7 @@
 #include "shared/window_memory.h"
 #include "store/backups/make_backup.h"
 #include "support/temporary_folder.h"
+#include "ui/hidden/painted_words.h"
 #include "ui/linked_notebook.h"
 #include "ui/settle.h"
 #include "ui/shot.h"
@@ -84,6 +85,23 @@ struct BackupsInWindow {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(BackupsInWindow, "the size of a backup stands whole in its column, in large text too",
+                 "[backups][window]") {
+    const int zoom = GENERATE(100, 150);
+    const Dress dress(Appearance::Light, zoom);
+    open();
+    notebook().backUp(BackupCause::Asked);
+    const auto& backupsPart = part();
+    auto* table = named<QTableView>(backupsPart, QStringLiteral("Backups"));
+    REQUIRE(table->model()->rowCount() > 0);
+    const auto painted = paintedWords(*table->viewport());
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const auto words = table->model()->index(0, column).data().toString();
+        CAPTURE(zoom, words.toStdString(), painted.join(QLatin1Char('|')).toStdString());
+        CHECK((table->isColumnHidden(column) || painted.contains(words)));
+    }
+}
 
 TEST_CASE_METHOD(BackupsInWindow, "a backup is made by a button and stands in the list with its reason", "[backups]") {
     open();

@@ -4,8 +4,13 @@
 #include "shared/empty_state.h"
 #include "shared/label.h"
 #include "shared/text.h"
+#include "shared/tokens.h"
+#include "ui/hidden/painted_words.h"
+#include "ui/in_spanish.h"
 #include "ui/linked_notebook.h"
 #include "ui/qt_words.h"
+#include "ui/settle.h"
+#include "ui/shot.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -20,6 +25,9 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <memory>
 
 using namespace alongside;
 using namespace alongside::making;
@@ -340,4 +348,25 @@ TEST_CASE_METHOD(Ledger, "in a low window the page scrolls and the list keeps it
     REQUIRE(table);
     CHECK(table->viewport()->height() >= 3 * table->rowHeight(0) - 4);
     CHECK(table->columnWidth(NextStepsModel::kWhat) >= 160);
+}
+
+TEST_CASE_METHOD(Ledger, "how late a step is stands whole in its column, in large text and in Spanish too",
+                 "[next_steps][spanish]") {
+    const int zoom = GENERATE(100, 150);
+    const bool isSpanish = GENERATE(false, true);
+    CAPTURE(zoom, isSpanish);
+    const Dress dress(Appearance::Light, zoom);
+    const auto spanish = isSpanish ? std::make_unique<InSpanish>() : nullptr;
+    put(notebook, aPromise().with(ana).what("Very old").madeOn("2016-01-04").dueOn("2016-01-11"));
+    put(notebook, aPromise().with(ana).what("Ahead").madeOn("2026-11-16").dueOn("2026-12-04"));
+    NextStepsView ledger(link, navigator, {});
+    settle(ledger, {1024, 640});
+    auto* ledgerTable = ledger.findChild<QTableView*>();
+    const auto painted = paintedWords(*ledgerTable->viewport());
+    for (int row = 0; row < ledgerTable->model()->rowCount(); ++row) {
+        const auto due = ledgerTable->model()->index(row, NextStepsModel::kDue).data().toString();
+        CAPTURE(due, painted.join(text(" | ")));
+        CHECK(painted.contains(due));
+    }
+    CHECK(ledgerTable->columnWidth(NextStepsModel::kWhat) >= px(160));
 }

@@ -10,6 +10,7 @@
 #include "shared/flow_layout.h"
 #include "shared/icon.h"
 #include "shared/named_combo.h"
+#include "shared/problem_label.h"
 #include "shared/segmented_choice.h"
 #include "shared/set_quietly.h"
 #include "shared/teacher_candidates.h"
@@ -17,7 +18,9 @@
 #include "shared/tokens.h"
 #include "shared/wording/contact_words.h"
 
+#include <QLineEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace alongside {
 namespace {
@@ -49,6 +52,20 @@ QStringList stateWords() {
     return words;
 }
 
+// Tab goes through them as they stand; else those would come first that were made as children of the bar.
+void letTabFollow(const QLayout& row) {
+    QWidget* before = nullptr;
+    for (int i = 0; i < row.count(); ++i) {
+        auto* part = row.itemAt(i)->widget();
+        for (auto* each : QList<QWidget*>{part} + part->findChildren<QWidget*>()) {
+            if (each->focusPolicy() == Qt::NoFocus)
+                continue;
+            QWidget::setTabOrder(before, each);
+            before = each;
+        }
+    }
+}
+
 } // namespace
 
 MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
@@ -58,7 +75,12 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
       from_(makeDayField(tr("From"))), until_(makeDayField(tr("Until"))), more_(makeButton(ButtonKind::Secondary, {})) {
     with_->setPlaceholder(tr("With anybody"));
     with_->setFixedWidth(px(kWithWidth));
-    auto* flow = new FlowLayout(this, px(space::kMedium));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kTiny));
+    auto* flow = new FlowLayout(nullptr, px(space::kMedium));
+    column->addLayout(flow);
+    column->addWidget(new ProblemLabel(with_->line())); // a name that is not picked narrows nothing down
     for (auto* each : std::initializer_list<QWidget*>{words_, more_, with_, kind_, days_, from_, until_, state_})
         flow->addWidget(each);
     more_->setCheckable(true);
@@ -71,6 +93,7 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
     state_->setCurrent(0);
     from_->hide();
     until_->hide();
+    letTabFollow(*flow);
     connectParts();
 }
 
@@ -189,12 +212,19 @@ MeetingFilter MeetingFilterBar::filter() const {
 
 bool MeetingFilterBar::narrowsDown() const {
     auto given = filter();
-    given.words = fromQt(words_->text().trimmed());
+    if (!looksForWords())
+        given.words.clear();
     return given != MeetingFilter();
+}
+
+bool MeetingFilterBar::looksForWords() const {
+    const auto typed = words_->text().trimmed();
+    return typed.size() > 1 || (!typed.isEmpty() && link_.read().search.meetingsWith(fromQt(words_->text())));
 }
 
 void MeetingFilterBar::clear() {
     setQuietly(words_, {});
+    with_->line()->clear();
     with_->setChosen({});
     {
         const QSignalBlocker quietKind(kind_), quietDays(days_);

@@ -24,7 +24,8 @@ public:
     MeetingFilterBar(NotebookLink& link, QWidget* page);
 
     MeetingFilter filter() const;
-    bool narrowsDown() const; // whether anything is left out
+    bool narrowsDown() const;   // whether anything is left out
+    bool looksForWords() const; // not for a lone letter, which stands in nearly all
     void clear();
     void refresh(); // who there is, which day is today, and which days "this term" means
     FilterField* words() const { return words_; }

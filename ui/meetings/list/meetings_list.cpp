@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace alongside {
 namespace {
@@ -107,11 +108,17 @@ void MeetingsList::narrowDown() {
 void MeetingsList::showFitting() {
     const bool focused = isAncestorOf(window()->focusWidget());
     const auto filter = filter_->filter();
+    const auto typed = filter_->words()->text().trimmed();
     auto keys = meetingsFitting(read(), filter, inOrder_);
     const bool narrow = filter_->narrowsDown(), empty = keys.empty();
-    count_->setText(empty ? QString() : tr("%Ln meeting(s)", nullptr, countOf(keys)));
+    const auto looked = filter_->looksForWords() ? filter_->words()->text() : QString();
+    const auto opens = narrow ? MeetingsTable::Opens::AtTop : MeetingsTable::Opens::AtToday;
+    count_->setText(empty                                  ? QString()
+                    : looked.isEmpty() && !typed.isEmpty() ? tr("Words are looked for from two letters on")
+                                                           : tr("%Ln meeting(s)", nullptr, countOf(keys)));
     clear_->setVisible(narrow && !empty); // else the empty state has it
-    table_->setMeetings(std::move(keys), filter_->words()->text(), today());
+    const bool isAnother = std::exchange(shownBy_, filter) != filter;
+    table_->setMeetings(std::move(keys), looked, today(), isAnother ? std::optional(opens) : std::nullopt);
     endWithLastRow(card_, table_, kLeastRows);
     card_->setVisible(!empty);
     line_->setVisible(!empty);
@@ -158,7 +165,7 @@ void MeetingsList::openChosen() {
 
 void MeetingsList::removeChosen() {
     const auto meeting = chosen();
-    if (!meeting)
+    if (!meeting || !isChosenSeen(table_))
         return;
     table_->expectRemoval(*meeting);
     attempt(this, [this, &meeting] { removeMeeting(notebook(), *meeting); });

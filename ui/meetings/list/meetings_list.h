@@ -41,6 +41,7 @@ private:
     Navigator& navigator_;
     std::vector<ContactId> inOrder_; // by all of the filter but people and words, which narrow it down key by key
     std::optional<MeetingFilter> orderedBy_;
+    std::optional<MeetingFilter> shownBy_;
     MeetingFilter readBy_; // while they are being read
     MeetingFilterBar* filter_;
     MeetingsTable* table_;

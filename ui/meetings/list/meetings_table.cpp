@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -44,9 +43,11 @@ MeetingsTable::MeetingsTable(const Tables& tables, QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingsTable::chosenChanged);
 }
 
-void MeetingsTable::setMeetings(std::vector<ContactId> keys, const QString& looked, Date today) {
+void MeetingsTable::setMeetings(std::vector<ContactId> keys, const QString& looked, Date today,
+                                std::optional<Opens> opens) {
     const auto key = keyChosen();
-    const int row = currentIndex().row(), scrolled = verticalScrollBar()->value();
+    const int row = currentIndex().row();
+    const auto place = placeOf(*this);
     looking_ = !looked.trimmed().isEmpty();
     model_->show(std::move(keys), looked, today);
     fitColumns();
@@ -56,10 +57,15 @@ void MeetingsTable::setMeetings(std::vector<ContactId> keys, const QString& look
         selectRow(model_->rowOf(*back));
     else if (stays)
         selectRow(model_->rowOf(*key));
-    else if (key && model_->rowCount() > 0) // where it has gone, the keyboard goes on from its place
+    else if (key && !opens && model_->rowCount() > 0) // where it has gone, the keyboard goes on from its place
         selectRow(std::min(row, model_->rowCount() - 1));
     gone_.note(key, stays, keyChosen());
-    verticalScrollBar()->setValue(scrolled);
+    if (opens && !currentIndex().isValid()) {
+        scrollToTop();
+        isPlaced_ = *opens == Opens::AtTop;
+    } else {
+        standAgain(this, place, !opens && key == keyChosen());
+    }
     if (isVisible())
         openAtToday();
     Q_EMIT chosenChanged();

@@ -5,6 +5,9 @@
 
 #include <QTableView>
 
+#include <optional>
+#include <vector>
+
 namespace alongside {
 
 // The list of meetings on screen, of which one is chosen; it stays chosen by its key while the rows change. Enter or a
@@ -14,7 +17,11 @@ class MeetingsTable : public QTableView {
 public:
     explicit MeetingsTable(const Tables& tables, QWidget* parent = nullptr);
 
-    void setMeetings(std::vector<ContactId> keys, const QString& looked, Date today);
+    enum class Opens { AtTop, AtToday };
+
+    // Given where it `opens`, they are others, by another filter: whichever was chosen and is not among them is chosen
+    // no more, for what acts on it would act on a neighbour that the coach did not choose.
+    void setMeetings(std::vector<ContactId> keys, const QString& looked, Date today, std::optional<Opens> opens = {});
 
     const MeetingLine* chosen() const; // nullptr: none
     void choose(ContactId key);
