@@ -30,7 +30,7 @@ TEST_CASE_METHOD(Asked,
     const auto tell = [&](const Move& move) {
         const auto id = notebook.perform(Op::Import, [&](Tables& t) { return t.moves.add(move); });
         put(notebook, aContact().with(ana).but(&Contact::moves, std::vector{id}));
-        const auto all = *allAbout(notebook.read(), ana, PrivateText::StaysHere, "a colleague", spanish);
+        const auto all = *allAbout(notebook.read(), ana, PrivateText::StaysHere, "a colleague", {spanish, {}, {}, {}});
         return all.contacts.at(0).moves.at(0);
     };
     REQUIRE(spanish[3].words != english[3].words);
@@ -143,6 +143,51 @@ TEST_CASE_METHOD(Asked, "no colleague is named beside the words either", "[repor
     CHECK(all.tools.at(0).name == "a colleague's board");
     CHECK(all.reflections.at(0).prompt == "What would a colleague say?");
     CHECK(all.agreements.at(0).acknowledgements.at(0).name == "Ana, for a colleague");
+}
+
+TEST_CASE_METHOD(Asked, "what came with the program stays as it is, whoever is called like a word of it", "[report]") {
+    const auto content = contentIn("en");
+    put(notebook, aTeacher().named("Worked Something"));
+    const auto prompt = content.prompts[0].text;
+    const auto own = std::string("I asked what Worked said.");
+    notebook.perform(Op::Import, [&](Tables& t) {
+        Checklist month = aChecklist().with(ana);
+        const auto& item = content.checklist.items[0];
+        month.items = {{item.code, item.text, item.strategy, TickState::Done, {}, {}},
+                       {"own-1", own, item.strategy, TickState::Done, {}, {}}};
+        t.checklists.add(month);
+        t.reflections.add(aReflection().but(&Reflection::teacher, ana).but(&Reflection::prompt, prompt));
+        const auto& built = content.moves[3];
+        auto move = aMove().uuid(built.uuid).but(&Move::words, built.words).made();
+        move.whenNot = built.whenNot;
+        t.contacts.add(aContact().with(ana).but(&Contact::moves, std::vector{t.moves.add(move)}));
+    });
+    const ProgramWords program{content.moves, content.checklist.items, content.prompts, content.agreement};
+    const auto all = *allAbout(notebook.read(), ana, PrivateText::GoesAlong, "a colleague", program);
+    const auto& items = all.checklists.at(0).items;
+    REQUIRE(content.checklist.items[0].text.find("worked") != std::string::npos);
+    CHECK(items.at(0).text == content.checklist.items[0].text);
+    CHECK(items.at(1).text == "I asked what a colleague said.");
+    CHECK(all.reflections.at(0).prompt == prompt);
+    CHECK(all.contacts.at(0).moves.at(0) == content.moves[3].words);
+}
+
+TEST_CASE_METHOD(Asked, "what was picked in the agreement's form is no name", "[report]") {
+    const auto content = contentIn("en");
+    Agreement agreement = anAgreement().with(ana);
+    const FormField* picked = nullptr;
+    for (const auto& section : content.agreement.sections)
+        for (const auto& field : section.fields)
+            if (field.kind == FieldKind::Several && !field.options.empty() && !picked)
+                picked = &field;
+    REQUIRE(picked);
+    put(notebook, aTeacher().named("Xavier " + picked->options[0].value));
+    agreement.answers = {{picked->key, std::vector<std::string>{picked->options[0].value, "as Xavier"}}};
+    put(notebook, agreement);
+    const auto all =
+        *allAbout(notebook.read(), ana, PrivateText::StaysHere, "a colleague", {{}, {}, {}, content.agreement});
+    CHECK(all.agreements.at(0).answers.at(picked->key) ==
+          Answer(std::vector<std::string>{picked->options[0].value, "as a colleague"}));
 }
 
 TEST_CASE_METHOD(Asked, "of somebody who is not there nothing is held", "[report]") {

@@ -97,7 +97,7 @@ void AboutPart::offerTeachers() {
 std::optional<AllAboutTeacher> AboutPart::chosen() const {
     const auto text = private_->isChecked() ? PrivateText::GoesAlong : PrivateText::StaysHere;
     return allAbout(read(), TeacherId{teacher_->currentData().toLongLong()}, text, fromQt(tr("a colleague")),
-                    content_.moves);
+                    {content_.moves, content_.checklist.items, content_.prompts, content_.agreement});
 }
 
 ReportDocument AboutPart::documentFor(const AllAboutTeacher& all) const {

@@ -5,6 +5,7 @@
 #include "overview/report/names_in_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace alongside {
 namespace {
@@ -18,12 +19,39 @@ NamesInText namesOfOthers(const Tables& tables, const Teacher& teacher) {
     return names;
 }
 
+// All that a notebook may have kept of it, in any language, and what the form keeps for an answer that was picked.
+std::set<std::string> textsOf(const ProgramWords& program) {
+    std::set<std::string> texts;
+    for (const auto& move : program.moves) {
+        texts.insert(move.words);
+        for (const auto& other : move.elsewhere)
+            texts.insert(other.words);
+    }
+    for (const auto& item : program.items) {
+        texts.insert(item.text);
+        texts.insert(item.elsewhere.begin(), item.elsewhere.end());
+    }
+    for (const auto& prompt : program.prompts) {
+        texts.insert(prompt.text);
+        texts.insert(prompt.elsewhere.begin(), prompt.elsewhere.end());
+    }
+    for (const auto& section : program.agreement.sections)
+        for (const auto& field : section.fields)
+            for (const auto& option : field.options)
+                texts.insert(option.value);
+    return texts;
+}
+
 // Takes the names of others out of every word that somebody typed.
 class Hiding {
 public:
-    Hiding(NamesInText names, std::string_view instead) : names_(std::move(names)), instead_(instead) {}
+    Hiding(NamesInText names, std::string_view instead, std::set<std::string> fixed)
+        : names_(std::move(names)), instead_(instead), fixed_(std::move(fixed)) {}
 
-    void in(std::string& text) const { text = names_.replacedIn(text, instead_); }
+    void in(std::string& text) const {
+        if (!fixed_.contains(text))
+            text = names_.replacedIn(text, instead_);
+    }
     void in(Contact& contact) const {
         for (auto* text : {&contact.place, &contact.sharedNote, &contact.privateNote})
             in(*text);
@@ -84,6 +112,7 @@ public:
 private:
     NamesInText names_;
     std::string instead_;
+    std::set<std::string> fixed_; // nobody typed it
 };
 
 std::vector<std::string> movesOf(const Tables& tables, const Contact& contact,
@@ -136,11 +165,11 @@ void addChecklists(AllAboutTeacher& all, const Tables& tables, const Hiding& hid
 } // namespace
 
 std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, PrivateText privateText,
-                                        std::string_view colleague, const std::vector<LibraryMove>& builtIn) {
+                                        std::string_view colleague, const ProgramWords& program) {
     const auto teacher = tables.teachers.find(id);
     if (!teacher)
         return std::nullopt;
-    const Hiding hiding(namesOfOthers(tables, *teacher), colleague);
+    const Hiding hiding(namesOfOthers(tables, *teacher), colleague, textsOf(program));
     AllAboutTeacher all;
     all.teacher = *teacher;
     all.privateText = privateText;
@@ -150,7 +179,7 @@ std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId id, Priv
             all.schools.push_back(found->name);
     all.agreements = hiding.out(tables.agreements.ofTeacher(id));
     all.cycles = hiding.out(tables.cycles.ofTeacher(id));
-    addContacts(all, tables, hiding, builtIn);
+    addContacts(all, tables, hiding, program.moves);
     all.steps = hiding.out(tables.nextSteps.ofTeacher(id));
     std::stable_sort(all.steps.begin(), all.steps.end(),
                      [](const NextStep& a, const NextStep& b) { return a.madeOn > b.madeOn; });

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/agreement.h"
+#include "domain/agreement_form.h"
 #include "domain/checklist.h"
+#include "domain/checklist_template.h"
 #include "domain/contact.h"
 #include "domain/cycle.h"
 #include "domain/library_content.h"
@@ -41,8 +43,16 @@ struct ToolOfOne {
     bool operator==(const ToolOfOne&) const = default;
 };
 
-// Everything that a notebook holds about one teacher, for that teacher. In all words the names of other teachers are
-// replaced, and what is private is in it only where it goes along.
+// What came with the program, in the language of the day. What a notebook keeps of it names nobody.
+struct ProgramWords {
+    std::vector<LibraryMove> moves;
+    std::vector<ChecklistTemplateItem> items;
+    std::vector<ReflectionPrompt> prompts;
+    AgreementForm agreement;
+};
+
+// Everything that a notebook holds about one teacher, for that teacher. In all words that somebody typed the names of
+// other teachers are replaced, and what is private is in it only where it goes along.
 struct AllAboutTeacher {
     Teacher teacher;
     std::vector<std::string> schools;
@@ -66,9 +76,8 @@ struct AllAboutTeacher {
     bool operator==(const AllAboutTeacher&) const = default;
 };
 
-// Empty where there is no such teacher. `colleague` stands in the place of others' names: "a colleague"; `builtIn` are
-// the moves of the program in the language of the day.
+// Empty where there is no such teacher. `colleague` stands in the place of others' names: "a colleague".
 std::optional<AllAboutTeacher> allAbout(const Tables& tables, TeacherId teacher, PrivateText privateText,
-                                        std::string_view colleague, const std::vector<LibraryMove>& builtIn);
+                                        std::string_view colleague, const ProgramWords& program);
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 
 #include "domain/teacher.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,8 +11,8 @@
 namespace alongside {
 
 // Finds the names of people in words that somebody typed: every word of the name and of the preferred one, but titles
-// before a name, particles inside it and initials, by whole words, whatever case and accents. Rather a word too many
-// than a name too few.
+// before a name, particles inside it, initials and ordinary words ("New teacher for room 12"), by whole words, whatever
+// case and accents; and the name as a whole, whatever its words. Rather a word too many than a name too few.
 class NamesInText {
 public:
     void add(const Teacher& teacher);
@@ -30,11 +31,15 @@ private:
     struct Word {
         std::size_t from = 0, until = 0; // bytes
         bool isName = false;
+        bool isOfWhole = false; // of a name that stands here as a whole
+        bool goesOn = false;    // it is not the first word of it
     };
     std::vector<Word> wordsOf(std::string_view text) const;
     std::vector<Word> clearWordsOf(std::string_view text) const; // a common word is no name
+    void markWholes(std::string_view text, const std::vector<std::string>& spelled, std::vector<Word>& words) const;
 
-    std::set<std::string, std::less<>> parts_; // folded
+    std::set<std::string, std::less<>> parts_;                         // folded
+    std::map<std::string, std::set<std::vector<std::string>>> wholes_; // names with ordinary words, by their first
 };
 
 } // namespace alongside

@@ -107,7 +107,8 @@ TEST_CASE("in the document about a teacher what came with the program is in the 
         page.teacher = ana;
         t.reflections.add(page);
     });
-    const auto all = *allAbout(notebook.read(), ana, PrivateText::GoesAlong, "a colleague", spanish.moves);
+    const auto all =
+        *allAbout(notebook.read(), ana, PrivateText::GoesAlong, "a colleague", {spanish.moves, {}, {}, {}});
     const auto document =
         documentOf(all, {spanish.agreement, spanish.pulse, spanish.checklist, spanish.prompts}, {}, time.today);
     const auto page = QString::fromUtf8(htmlOf(document));

@@ -65,7 +65,8 @@ TEST_CASE_METHOD(Noor, "no mark that is for the screen goes along with what leav
     CHECK_FALSE(hasMarks(summaryText(summary)));
     CHECK_FALSE(hasMarks(summaryFileName(summary)));
     const auto content = contentIn("en");
-    const auto all = *allAbout(notebook.read(), noor, PrivateText::GoesAlong, "a colleague", content.moves);
+    const auto all =
+        *allAbout(notebook.read(), noor, PrivateText::GoesAlong, "a colleague", {content.moves, {}, {}, {}});
     const auto document = documentOf(all, {content.agreement, content.pulse, content.checklist, content.prompts},
                                      text("Robin"), time.today);
     CHECK_FALSE(hasMarks(QString::fromUtf8(htmlOf(document))));
