@@ -6,7 +6,6 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -19,30 +18,18 @@
 namespace alongside {
 namespace {
 
-constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kMostShown = 8;
 
+// Tab reaches `pill` before `line`, as it stands, and not after all that was made earlier. Qt orders only what takes
+// the focus.
+void reachBefore(QWidget* line, QWidget* pill) {
+    auto* before = line->previousInFocusChain();
+    while (before != pill && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    QWidget::setTabOrder(before, pill);
+}
+
 } // namespace
-
-QString folded(const QString& words) {
-    if (std::all_of(words.begin(), words.end(), [](QChar letter) { return letter.unicode() < 0x80; }))
-        return words.toLower(); // nothing in it has a mark
-    const auto apart = words.normalized(QString::NormalizationForm_KD);
-    QString kept;
-    for (const auto letter : apart)
-        if (letter.category() != QChar::Mark_NonSpacing)
-            kept += letter;
-    return kept.toCaseFolded();
-}
-
-bool matches(const QString& candidate, const QString& typed) {
-    const auto has = folded(candidate).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto wanted = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&has](const QString& beginning) {
-        return std::any_of(has.begin(), has.end(),
-                           [&beginning](const QString& word) { return word.startsWith(beginning); });
-    });
-}
 
 CompletionField::CompletionField(const QString& name, Pick pick, QWidget* parent)
     : QWidget(parent), pick_(pick), line_(new QLineEdit), row_(new FlowLayout(this, px(space::kTiny))),
@@ -59,7 +46,10 @@ CompletionField::CompletionField(const QString& name, Pick pick, QWidget* parent
     setCursor(Qt::IBeamCursor);
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setWidget(line_);
+    completer_->setMaxVisibleItems(kMostShown);
+    completer_->popup()->installEventFilter(this); // before the completer sees it
     line_->installEventFilter(this);
+    connect(line_, &QLineEdit::textChanged, this, &CompletionField::unmark);
     connect(line_, &QLineEdit::textEdited, this, &CompletionField::suggest);
     connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { this->pick(index.data(kIdRole).toLongLong()); });
@@ -119,23 +109,41 @@ void CompletionField::setPlaceholder(const QString& words) {
     showPills();
 }
 
-void CompletionField::suggest(const QString& typed) {
+void CompletionField::fit(const QString& typed) {
     fitting_->clear();
-    for (const auto& each : candidates()) {
+    for (const auto& [one, isSame] : fittingOf(candidates(), typed)) {
         if (fitting_->rowCount() == kMostShown)
             break;
-        if (chosen_.contains(each.id) || !matches(each.words, typed))
+        if (chosen_.contains(one->id))
             continue;
-        auto* row = new QStandardItem(each.hint.isEmpty() ? each.words : tr("%1 · %2").arg(each.words, each.hint));
-        row->setData(each.id, kIdRole);
+        auto* row = new QStandardItem(one->hint.isEmpty() ? one->words : tr("%1 · %2").arg(one->words, one->hint));
+        row->setData(one->id, kIdRole);
+        row->setData(isSame, kSameRole);
         fitting_->appendRow(row);
     }
-    if (fitting_->rowCount() == 0) {
+}
+
+void CompletionField::suggest(const QString& typed) {
+    fit(typed);
+    if (fitting_->rowCount() == 0)
         completer_->popup()->hide();
-        return;
-    }
-    completer_->complete();
-    completer_->popup()->setCurrentIndex(fitting_->index(0, 0));
+    else
+        showSuggestions();
+}
+
+// As wide as its widest line, within the window.
+void CompletionField::showSuggestions() {
+    auto* list = completer_->popup();
+    const int widest = list->sizeHintForColumn(0) + 2 * px(space::kMedium);
+    const int room = window()->width() - line_->mapTo(window(), QPoint()).x() - px(space::kSmall);
+    auto place = line_->rect();
+    place.setWidth(std::max(line_->width(), std::min(widest, room)));
+    completer_->complete(place);
+    list->setCurrentIndex(fitting_->index(0, 0));
+}
+
+void CompletionField::pickFirst() {
+    pick(fitting_->index(0, 0).data(kIdRole).toLongLong());
 }
 
 void CompletionField::pick(qint64 id) {
@@ -169,6 +177,7 @@ void CompletionField::showPills() {
         auto* pill = new ChosenPill(who ? who->words : QString(), this);
         pill->setCursor(Qt::ArrowCursor);
         row_->insertWidget(static_cast<int>(i), pill);
+        reachBefore(line_, pill);
         pill->show();
         connect(pill, &ChosenPill::removed, this, [this, id] { drop(id); });
     }
@@ -187,49 +196,6 @@ void CompletionField::paintEvent(QPaintEvent*) {
 
 void CompletionField::mousePressEvent(QMouseEvent*) {
     line_->setFocus(Qt::MouseFocusReason);
-}
-
-bool CompletionField::keyInLine(int key) {
-    if (key == Qt::Key_Backspace && line_->text().isEmpty() && !chosen_.isEmpty()) {
-        drop(chosen_.last());
-        return true;
-    }
-    if (key == Qt::Key_Down && !completer_->popup()->isVisible()) {
-        suggest(line_->text());
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !typed().isEmpty()) {
-        suggest(line_->text());
-        if (fitting_->rowCount() > 0)
-            pick(fitting_->index(0, 0).data(kIdRole).toLongLong());
-        else
-            Q_EMIT unknownEntered(typed());
-        return true;
-    }
-    return false;
-}
-
-bool CompletionField::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == line_ && event->type() == QEvent::KeyPress) {
-        auto* press = static_cast<QKeyEvent*>(event);
-        if (!(press->modifiers() & Qt::ControlModifier) && keyInLine(press->key()))
-            return true;
-    }
-    if (watched == line_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        update();
-    if (watched == line_ &&
-        event->type() == QEvent::DynamicPropertyChange) { // what is to be mended is told to the line
-        setProperty("alongsideProblem", line_->property("alongsideProblem"));
-        update();
-    }
-    if (watched == line_ && event->type() == QEvent::FocusOut && !completer_->popup()->isVisible() &&
-        !typed().isEmpty()) {
-        suggest(line_->text());
-        completer_->popup()->hide();
-        if (fitting_->rowCount() == 1)
-            pick(fitting_->index(0, 0).data(kIdRole).toLongLong());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace alongside

@@ -1,12 +1,15 @@
 #pragma once
 
-#include <QList>
+#include "shared/candidates.h"
+
 #include <QWidget>
 
 #include <functional>
 #include <optional>
 
 class QCompleter;
+class QFocusEvent;
+class QKeyEvent;
 class QLineEdit;
 class QStandardItemModel;
 
@@ -14,23 +17,12 @@ namespace alongside {
 
 class FlowLayout;
 
-// Something that can be picked by typing the beginning of any of its words.
-struct Candidate {
-    qint64 id = 0;
-    QString words;
-    QString hint; // shown behind the words: "Grade 6 mathematics"
-};
-
-// Without case and accents, so that "jose" finds "José".
-QString folded(const QString& words);
-
-// True if every word typed begins some word of the candidate.
-bool matches(const QString& candidate, const QString& typed);
-
 enum class Pick { One, Several };
 
 // A field to type in with a list of what fits below it; what is picked becomes a pill in it that can be taken away.
-// Down and Enter pick from the list, Enter alone picks the first, Backspace in the empty line takes the last pill away.
+// Down and Enter pick from the list, Enter alone picks the first, Tab in the list picks and goes on, Backspace in the
+// empty line takes the last pill away. Left with words that only one fits, or that are a name, it picks that; with
+// others the line marks itself, and says them to a label for problems.
 class CompletionField : public QWidget {
     Q_OBJECT
 public:
@@ -57,13 +49,21 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kIdRole = Qt::UserRole + 1, kSameRole = kIdRole + 1; // of what is suggested
+
     const QList<Candidate>& candidates() const;
     std::optional<Candidate> candidate(qint64 id) const;
+    void fit(const QString& typed);
     void suggest(const QString& typed);
+    void showSuggestions();
     void pick(qint64 id);
+    void pickFirst();
+    void leave(const QFocusEvent& event);
+    void unmark();
     void drop(qint64 id);
     void showPills();
     bool keyInLine(int key);
+    void keyInList(const QKeyEvent& press);
 
     std::function<QList<Candidate>()> read_;
     std::function<std::optional<Candidate>(qint64)> find_;

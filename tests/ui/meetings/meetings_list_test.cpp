@@ -372,3 +372,32 @@ TEST_CASE_METHOD(MeetingsOnPage, "the list opens at today, with a few of those t
     CHECK(model->lineAt(top)->contact.on > time.today);
     CHECK(model->lineAt(top + 3)->contact.on <= time.today);
 }
+
+TEST_CASE_METHOD(MeetingsOnPage, "a name narrows down once its field is left, one that fits nobody is told",
+                 "[meetings]") {
+    auto* with = named<QLineEdit>(page, QStringLiteral("With"));
+    with->setFocus();
+    SECTION("the only one that fits") {
+        QTest::keyClicks(with, QStringLiteral("luis ferr"));
+        REQUIRE(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        CHECK(rows() < 20);
+        CHECK(with->text().isEmpty());
+        CHECK(button(QStringLiteral("Clear filters")));
+    }
+    SECTION("left by the mouse") {
+        QTest::keyClicks(with, QStringLiteral("luis ferr"));
+        QApplication::activePopupWidget()->hide();
+        kind->setFocus(Qt::MouseFocusReason);
+        CHECK(rows() < 20);
+    }
+    SECTION("nobody") {
+        QTest::keyClicks(with, QStringLiteral("luisX"));
+        QTest::keyClick(with, Qt::Key_Tab);
+        CHECK(rows() == 20);
+        CHECK(shows(QStringLiteral("Nothing in the list begins with \"luisX\".")));
+        with->setFocus();
+        with->clear();
+        CHECK_FALSE(shows(QStringLiteral("Nothing in the list begins with \"luisX\".")));
+    }
+}

@@ -123,6 +123,110 @@ TEST_CASE("the list below the line can be walked with the arrow keys", "[fields]
     CHECK_FALSE(list->isVisible());
 }
 
+TEST_CASE("Tab takes what is highlighted in the list and goes on", "[fields]") {
+    QWidget window;
+    QVBoxLayout column(&window);
+    CompletionField field(QStringLiteral("Teacher"), Pick::Several);
+    QLineEdit next;
+    column.addWidget(&field);
+    column.addWidget(&next);
+    ProblemLabel problem(field.line());
+    column.addWidget(&problem);
+    field.setCandidates({{1, QStringLiteral("Rosa Ortiz"), {}},
+                         {2, QStringLiteral("Rosa Achterberg"), {}},
+                         {3, QStringLiteral("Luis Ferreira"), {}}});
+    window.show();
+    window.activateWindow();
+    field.setFocus();
+    settle();
+    auto* list = field.findChild<QCompleter*>()->popup();
+    const auto type = [&](const char* words) { QTest::keyClicks(field.line(), QString::fromUtf8(words)); };
+    SECTION("the first") {
+        type("ros");
+        REQUIRE(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen() == QList<qint64>{1});
+        CHECK(next.hasFocus());
+        CHECK_FALSE(list->isVisible());
+    }
+    SECTION("another") {
+        type("ros");
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen() == QList<qint64>{2});
+    }
+    SECTION("a list that was closed has none, but a name may be whole or the only one") {
+        type("ros");
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTest::keyClick(field.line(), Qt::Key_Tab);
+        CHECK(field.chosen().isEmpty());
+        CHECK(next.hasFocus());
+        CHECK(problem.hasProblem());
+        CHECK(field.line()->accessibleDescription() == QStringLiteral("Pick \"ros\" from the list, or take it away."));
+        field.setFocus();
+        type("a");
+        CHECK_FALSE(problem.hasProblem());
+        next.setFocus();
+        CHECK(field.chosen() == QList<qint64>{});
+        CHECK(problem.hasProblem()); // "rosa" is no whole name
+        field.setFocus();
+        type(" ortiz");
+        list->hide();
+        QTest::keyClick(field.line(), Qt::Key_Tab);
+        CHECK(field.chosen() == QList<qint64>{1});
+        CHECK_FALSE(problem.hasProblem());
+    }
+    SECTION("what fits nobody is told") {
+        type("rosa x");
+        QTest::keyClick(field.line(), Qt::Key_Tab);
+        CHECK(field.typed() == QStringLiteral("rosa x"));
+        CHECK(field.line()->accessibleDescription() == QStringLiteral("Nothing in the list begins with \"rosa x\"."));
+        CHECK(problem.hasProblem());
+        field.setFocus();
+        field.line()->clear();
+        next.setFocus();
+        CHECK_FALSE(problem.hasProblem());
+    }
+}
+
+TEST_CASE("of two with one name a whole name picks neither", "[fields]") {
+    Picking p;
+    p.field.setCandidates({{1, QStringLiteral("Rosa Ortiz"), {}}, {2, QStringLiteral("Rosa Ortiz"), {}}});
+    p.type("rosa ortiz");
+    p.field.findChild<QCompleter*>()->popup()->hide();
+    QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(p.field.line(), &left);
+    CHECK(p.field.chosen().isEmpty());
+    p.field.setCandidates({{1, QStringLiteral("Rosa Ortiz Lane"), {}}, {2, QStringLiteral("Rosa Ortiz"), {}}});
+    QCoreApplication::sendEvent(p.field.line(), &left);
+    CHECK(p.field.chosen() == QList<qint64>{2});
+}
+
+TEST_CASE("the nearest are suggested first: whole words, then a beginning, then any word", "[fields]") {
+    Picking p;
+    p.field.resize(120, 40);
+    QList<Candidate> all;
+    for (int i = 0; i < 12; ++i)
+        all += {10 + i, QStringLiteral("Ana Rosales %1").arg(i), QStringLiteral("Grade 6 mathematics and science")};
+    all += {1, QStringLiteral("Rosalind Hart"), {}};
+    all += {2, QStringLiteral("Ana Rosa Ito"), {}};
+    all += {3, QStringLiteral("Rosa Achterberg"), {}};
+    all += {4, QStringLiteral("Robert Hill (Rosa)"), {}};
+    p.field.setCandidates(all);
+    p.type("rosa");
+    auto* list = p.field.findChild<QCompleter*>()->popup();
+    const auto shown = [&](int row) { return list->model()->index(row, 0).data().toString(); };
+    REQUIRE(list->model()->rowCount() == 8);
+    CHECK(shown(0) == QStringLiteral("Ana Rosa Ito"));
+    CHECK(shown(1) == QStringLiteral("Rosa Achterberg"));
+    CHECK(shown(3) == QStringLiteral("Rosalind Hart"));
+    CHECK(shown(4).startsWith(QStringLiteral("Ana Rosales 0")));
+    CHECK(list->width() <= p.field.window()->width());
+    p.field.window()->resize(900, 400);
+    p.type(" "); // says it anew
+    CHECK(list->width() >= list->sizeHintForColumn(0));
+}
+
 TEST_CASE("a name of any length is shortened to the field's room", "[fields]") {
     CompletionField field(QStringLiteral("Teacher"), Pick::Several);
     field.setCandidates({{1, QString(130, QLatin1Char('M')), {}}});
