@@ -169,8 +169,8 @@ void TwoOfUs::keepMe() {
     for (const auto& line : lines_)
         me.*(line.member) = trimmedFromQt(line.edit->text());
     const auto problems = problemsIn(me, link_.today());
-    for (const auto& line : lines_)
-        line.problem->setProblem(sentenceFor(problems, line.field));
+    for (const auto& line : lines_) // what was never filled in may stay open; what else was typed waits for the name
+        line.problem->setProblem(line.isOpen() ? QString() : sentenceFor(problems, line.field));
     if (!problems.empty() || !attempt(this, [&] { correctMe(link_.notebook(), me); })) {
         keepWords(); // on screen too, and leaving a line tries again
         return;

@@ -46,6 +46,7 @@ private:
         QString stored;
 
         bool isTyped() const { return edit->text() != stored; }
+        bool isOpen() const { return stored.isEmpty() && edit->text().trimmed().isEmpty(); }
     };
 
     QWidget* makeCoachSide();

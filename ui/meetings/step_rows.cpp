@@ -21,6 +21,7 @@ StepRows::StepRows(Date today, const SchoolDays& days, QWidget* parent)
     : QWidget(parent), today_(today), days_(days), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(px(space::kSmall));
+    setFocusPolicy(Qt::TabFocus); // else the key of its label leads nowhere; the first row takes the focus for it
     needBlankRow();
 }
 

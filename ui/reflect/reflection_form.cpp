@@ -94,8 +94,7 @@ void ReflectionForm::keepDraft(const std::string& key) {
                             [this](const QString& words) { prompt_->setPrompt(words); }};
     new FormDraft(*this, link_, key,
                   {prompt, draftField("text", text_), pickedTeachers("teacher", about_, link_),
-                   draftField("teacherTyped", about_->line()), draftField("dimension", dimension_),
-                   draftField("on", on_)});
+                   draftField(kTypedName, about_->line()), draftField("dimension", dimension_), draftField("on", on_)});
 }
 
 // A question about one kind of trust makes the page one about it, where nothing was chosen.

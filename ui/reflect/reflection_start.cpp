@@ -1,6 +1,7 @@
 #include "reflect/reflection_start.h"
 
 #include "domain/words.h"
+#include "exchange/draft_json.h"
 
 #include <sstream>
 
@@ -40,6 +41,11 @@ std::optional<ReflectionStart> startOf(std::string_view draftKey, const Tables& 
         return std::nullopt; // gone, or in the bin
     start.teacher = id;
     return start;
+}
+
+bool isOnlyName(const Draft& draft) {
+    const auto words = fieldWordsIn(draft.body);
+    return words.size() == 1 && words.contains(kTypedName);
 }
 
 } // namespace alongside

@@ -14,6 +14,11 @@ std::string draftKeyFor(const Reflection& page);
 std::string draftKeyFor(const ReflectionStart& start, const Tables& tables);
 std::optional<ReflectionStart> startOf(std::string_view draftKey, const Tables& tables);
 
+// Whether all that a draft holds is a name that was typed and not picked: it comes back with the next page, but none
+// was begun.
+bool isOnlyName(const Draft& draft);
+
 inline constexpr std::string_view kAllPages = "reflection ", kNewPages = "reflection new";
+inline constexpr const char* kTypedName = "teacherTyped"; // of a draft: one that was not picked
 
 } // namespace alongside

@@ -4,18 +4,32 @@
 #include "settings/wide_line.h"
 #include "shared/button.h"
 #include "shared/date_field.h"
+#include "shared/label.h"
 #include "shared/problem_label.h"
 #include "shared/set_quietly.h"
 #include "shared/text.h"
+#include "shared/tokens.h"
 #include "shared/wording/problem_words.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace alongside {
 namespace {
 
-constexpr int kNameWidth = 230;
+constexpr int kNameWidth = 200, kDayWidth = 164; // all three beside each other in a card
+
+// The second of two days, said to be it.
+QWidget* makeUntil(DateField* until) {
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::kSmall));
+    row->addWidget(makeLabel(SpanRow::tr("to", "between two days"), TextRole::Body, Shade::Secondary));
+    row->addWidget(until);
+    return part;
+}
 
 } // namespace
 
@@ -31,7 +45,9 @@ SpanRow::SpanRow(const SpanList& list)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
-    column->addWidget(inFlow({name_, from_, until_}, remove));
+    for (auto* day : {from_, until_})
+        day->setFixedWidth(px(kDayWidth));
+    column->addWidget(inFlow({name_, from_, makeUntil(until_)}, remove));
     for (auto* problem : {nameProblem_, fromProblem_, untilProblem_})
         column->addWidget(problem);
     for (auto* day : {from_, until_})

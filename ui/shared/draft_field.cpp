@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTextCursor>
 
 #include <utility>
 
@@ -54,9 +55,10 @@ void showIn(QWidget* field, const QString& words) {
         showKeptDay(*day, words);
     else if (auto* line = qobject_cast<QLineEdit*>(field))
         line->setText(words);
-    else if (auto* note = qobject_cast<QPlainTextEdit*>(field))
+    else if (auto* note = qobject_cast<QPlainTextEdit*>(field)) {
         note->setPlainText(words);
-    else if (auto* combo = qobject_cast<QComboBox*>(field); combo && combo->isEditable())
+        note->moveCursor(QTextCursor::End); // where it is gone on
+    } else if (auto* combo = qobject_cast<QComboBox*>(field); combo && combo->isEditable())
         combo->setEditText(words);
     else if (combo)
         combo->setCurrentIndex(words.toInt());

@@ -11,7 +11,7 @@
 namespace alongside {
 namespace {
 
-constexpr int kItemHeight = 38, kIconSide = 12, kWords = 42, kEnd = 10;
+constexpr int kItemHeight = 38, kIconSide = 12, kWords = 42, kEnd = 10, kDot = 8;
 
 } // namespace
 
@@ -39,21 +39,19 @@ void NavigationItem::setCurrent(bool current) {
 }
 
 void NavigationItem::describe() {
-    QStringList words;
-    if (current_)
-        words += tr("shown now");
-    if (count_ > 0)
-        words += tr("%Ln late", nullptr, count_);
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    const auto late = count_ > 0 ? QStringList{tr("%Ln late", nullptr, count_)} : QStringList();
+    const auto inWords = [](const QStringList& words) { return words.join(QStringLiteral(", ")); };
+    setAccessibleDescription(inWords((current_ ? QStringList{tr("shown now")} : QStringList()) + late));
+    const auto name = folded_ ? inWords(QStringList{text()} + late) : text();
+    setToolTip(keys_.isEmpty() ? (folded_ ? name : QString())
+                               : tr("%1 (%2)", "what it leads to, and the keys").arg(name, keys_));
     update();
 }
 
 void NavigationItem::setFolded(bool folded) {
     folded_ = folded;
-    setToolTip(keys_.isEmpty() ? (folded ? text() : QString())
-                               : tr("%1 (%2)", "what it leads to, and the keys").arg(text(), keys_));
+    describe();
     updateGeometry();
-    update();
 }
 
 QSize NavigationItem::sizeHint() const {
@@ -78,6 +76,11 @@ void NavigationItem::paintEvent(QPaintEvent*) {
     const double x = folded_ ? (width() - side) / 2 : px(kIconSide);
     const auto place = [this](const QRectF& box) { return visualBox(layoutDirection(), rect(), box); };
     paintIcon(painter, place({x, (height() - side) / 2, side, side}), iconName_, current_ ? c.accent : c.secondary);
+    if (folded_ && count_ > 0) { // no room for the number, which the tip says
+        const double dot = px(kDot);
+        paintBox(painter, place({x + side - dot / 2, (height() - side) / 2 - dot / 2, dot, dot}), dot / 2,
+                 c.of(Tone::Warn).ink);
+    }
     if (!folded_) { // what is shortened has a tip
         auto room = QRectF(rect()).adjusted(px(kWords), 0, -px(kEnd), 0);
         if (count_ > 0) {

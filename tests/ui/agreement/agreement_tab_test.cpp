@@ -389,12 +389,19 @@ TEST_CASE_METHOD(AgreementScreen, "a coach who is not known yet is asked in the 
     open();
     type(QStringLiteral("Your role"), QStringLiteral("Instructional coach"));
     CHECK_FALSE(link.read().coaches.me());
+    const auto isAsked = [&] {
+        return named<QLineEdit>(QStringLiteral("Your name"))->property("alongsideProblem").toBool();
+    };
+    CHECK_FALSE(isAsked()); // any field may stay open for now
     type(QStringLiteral("Your name"), QStringLiteral("Robin Castle"));
     const auto me = link.read().coaches.me();
     REQUIRE(me);
     CHECK(me->name == "Robin Castle");
     CHECK(me->role == "Instructional coach");
     CHECK(named<QLineEdit>(QStringLiteral("Your email")));
+    named<QLineEdit>(QStringLiteral("Your name"))->clear();
+    type(QStringLiteral("Your role"), QStringLiteral("s"));
+    CHECK(isAsked()); // one that was there is not taken away
 }
 
 TEST_CASE_METHOD(AgreementScreen, "the coach's details that cannot be saved stay, and are saved with the next try",

@@ -559,3 +559,60 @@ TEST_CASE_METHOD(WithTeachers, "Tab visits the fields in the order of reading, a
             "Date, Start, Minutes, Check-in, Kind, Held, Shared note, Private note, Next step, Due, Win, Opened with a "
             "win, Read back, Hard moment, Nothing to do, Summary sent, Summary sent on, More"));
 }
+
+TEST_CASE_METHOD(WithTeachers, "Tab in the list of names takes the one that is highlighted", "[meeting_form]") {
+    open();
+    QTest::keyClicks(form->focusWidget(), text("lui"));
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+    CHECK(form->findChildren<ChosenPill*>().size() == 1);
+    done();
+    CHECK_FALSE(isOpen());
+    CHECK(contacts().at(0).with == std::vector{luis});
+}
+
+TEST_CASE_METHOD(WithTeachers, "a name that fits nobody is told as its field is left", "[meeting_form]") {
+    open();
+    QTest::keyClicks(form->focusWidget(), text("zz"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+    const auto labels = form->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == text("Nothing in the list begins with \"zz\".");
+    }));
+}
+
+TEST_CASE_METHOD(WithTeachers, "the underlined letters of the panel lead to their fields", "[meeting_form][keyboard]") {
+    open();
+    settle();
+    const auto lead = [&](Qt::Key key) {
+        QTest::keyClick(form->focusWidget(), key, Qt::AltModifier);
+        return form->focusWidget()->accessibleName();
+    };
+    CHECK(lead(Qt::Key_N) == text("Shared note"));
+    CHECK(lead(Qt::Key_X) == text("Next step"));
+    CHECK(lead(Qt::Key_P) == text("Private note"));
+    CHECK(lead(Qt::Key_T) == text("Teacher"));
+    CHECK(lead(Qt::Key_I) == text("Win"));
+}
+
+TEST_CASE("of a notebook with one teacher nobody is asked for", "[meeting_form]") {
+    struct WithOne : LinkedNotebook, MeetingPanel {
+        TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
+    } one;
+    one.open(one.link, {});
+    CHECK(one.form->findChildren<ChosenPill*>().size() == 1);
+    SECTION("and closed at once it leaves nothing behind") {
+        QTest::keyClick(one.form->focusWidget(), Qt::Key_Escape);
+        CHECK(one.notebook.read().drafts.keptUnder("").empty());
+    }
+    SECTION("and kept as it is") {
+        one.press("Done");
+        CHECK(one.notebook.read().contacts.all().at(0).with == std::vector{one.ana});
+    }
+    SECTION("with two it is asked") {
+        one.press("Discard");
+        put(one.notebook, aTeacher().named("Luis Ferreira"));
+        one.open(one.link, {});
+        CHECK(one.form->findChildren<ChosenPill*>().isEmpty());
+    }
+}

@@ -318,3 +318,33 @@ TEST_CASE_METHOD(JournalScreen, "a question that was kept in Spanish is read in 
     filter()->setText(english);
     CHECK(shown() == QStringList{QStringLiteral("Two sentences")});
 }
+
+TEST_CASE_METHOD(JournalScreen, "a name alone that was typed and not picked is no page that was begun",
+                 "[journal][drafts]") {
+    put(notebook, aTeacher().named("Ana Ruiz"));
+    const auto leaveWith = [&](const char* name, const char* words) {
+        ReflectionForm form(link, content.prompts, ReflectionStart{});
+        form.show();
+        QTest::keyClicks(named<QLineEdit>(form, QStringLiteral("About")), QString::fromUtf8(name));
+        QTest::keyClicks(named<NoteEdit>(form, QStringLiteral("Reflection")), QString::fromUtf8(words));
+        form.reject();
+    };
+    leaveWith("Ana", "");
+    REQUIRE(notebook.read().drafts.keptUnder("").size() == 1);
+    open();
+    CHECK_FALSE(page->findChild<NoticeLine*>()->isVisible());
+    leaveWith("", "Half");
+    open();
+    CHECK(page->findChild<NoticeLine*>()->isVisible());
+}
+
+TEST_CASE_METHOD(JournalScreen, "a draft that came back is gone on with at its end", "[journal][drafts]") {
+    for (const auto* words : {"It went", " well"}) {
+        ReflectionForm form(link, content.prompts, ReflectionStart{});
+        form.show();
+        QTest::keyClicks(form.focusWidget(), QString::fromUtf8(words));
+        form.reject();
+    }
+    ReflectionForm form(link, content.prompts, ReflectionStart{});
+    CHECK(named<NoteEdit>(form, QStringLiteral("Reflection"))->toPlainText() == QStringLiteral("It went well"));
+}

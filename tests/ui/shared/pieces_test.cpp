@@ -113,5 +113,10 @@ TEST_CASE("a sidebar line keeps its name, tells what is late and folds to its ic
     const int wide = item.sizeHint().width();
     item.setFolded(true);
     CHECK(item.sizeHint().width() < wide);
+    CHECK(item.toolTip() == QStringLiteral("Next steps, 3 late"));
+    item.resize(item.sizeHint());
+    const auto dotted = item.grab().toImage();
+    item.setCount(0);
     CHECK(item.toolTip() == QStringLiteral("Next steps"));
+    CHECK(item.grab().toImage() != dotted); // a dot stands for the number
 }
