@@ -28,6 +28,7 @@ QWidget* makeUntil(DateField* until) {
     row->setSpacing(px(space::kSmall));
     row->addWidget(makeLabel(SpanRow::tr("to", "between two days"), TextRole::Body, Shade::Secondary));
     row->addWidget(until);
+    row->addStretch();
     return part;
 }
 
