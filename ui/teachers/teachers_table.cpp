@@ -194,14 +194,12 @@ void TeachersTable::measureColumns() {
 
 // Of rows that come into view, which may have a year where those before had none: so much wider, and no narrower.
 void TeachersTable::measureDays() {
-    bool isWider = false;
+    const auto before = natural_;
     for (const auto column : {Column::LastMet, Column::NextPlanned}) {
         auto& width = natural_[static_cast<std::size_t>(column)];
-        const int wanted = std::min(sizeHintForColumn(column), px(kWidest));
-        isWider = isWider || wanted > width;
-        width = std::max(width, wanted);
+        width = std::max(width, std::min(sizeHintForColumn(column), px(kWidest)));
     }
-    if (isWider)
+    if (natural_ != before)
         fitColumns();
 }
 

@@ -116,6 +116,15 @@ TEST_CASE_METHOD(LongLists, "the chosen row stays in view in a window that becom
     CHECK_FALSE(showsChosenRow(table));
 }
 
+TEST_CASE_METHOD(LongLists, "a change elsewhere leaves a list where it was scrolled to", "[window][teachers]") {
+    auto& table = open<TeachersTable>(MainPage::Teachers);
+    table.verticalScrollBar()->setValue(900);
+    REQUIRE_FALSE(showsChosenRow(table));
+    put(notebook, aTeacher().named("Zoe Zimmer"));
+    settle();
+    CHECK(table.verticalScrollBar()->value() == 900);
+}
+
 TEST_CASE_METHOD(LongLists, "a click on a heading leads to the chosen teacher's new place, or to the top",
                  "[window][teachers]") {
     auto& table = open<TeachersTable>(MainPage::Teachers);
