@@ -6,13 +6,17 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace alongside {
 namespace {
 
-// What is wider than the room may be taller instead.
-QSize hintIn(const QLayoutItem& item, int room) {
+// What is wider than the room, or than it may be, may be taller instead.
+QSize hintIn(QLayoutItem& item, int room) {
     const auto hint = item.sizeHint();
-    return hint.width() > room && item.hasHeightForWidth() ? QSize(room, item.heightForWidth(room)) : hint;
+    const int width = std::min(hint.width(), room);
+    const bool isHeld = width < hint.width() || (item.widget() && item.widget()->sizeHint().width() > width);
+    return isHeld && item.hasHeightForWidth() ? QSize(width, item.heightForWidth(width)) : hint;
 }
 
 } // namespace

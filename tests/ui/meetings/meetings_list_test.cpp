@@ -401,3 +401,11 @@ TEST_CASE_METHOD(MeetingsOnPage, "a name narrows down once its field is left, on
         CHECK_FALSE(shows(QStringLiteral("Nothing in the list begins with \"luisX\".")));
     }
 }
+
+TEST_CASE_METHOD(MeetingsOnPage, "what is typed beside a chosen person is seen", "[meetings]") {
+    auto* with = named<QLineEdit>(page, QStringLiteral("With"));
+    QTest::keyClicks(with, QStringLiteral("lui"));
+    QTest::keyClick(with, Qt::Key_Return);
+    settle(page);
+    CHECK(with->parentWidget()->rect().contains(with->geometry()));
+}
