@@ -56,7 +56,7 @@ TEST_CASE("a preferred name counts whole", "[report]") {
     CHECK(namesOf("Joan Ruiz", "J").standIn("with J."));
     CHECK(namesOf("Ana de la Cruz", "Den").standIn("with Den"));
     const auto several = namesOf("Ana Cruz", "Ana de Cruz");
-    CHECK(several.replacedIn("with Ana de Cruz", "a colleague") == "with a colleague");
+    CHECK(several.standIn("with Cruz"));
     CHECK_FALSE(several.standIn("de"));
 }
 
@@ -86,48 +86,51 @@ TEST_CASE("a part of a name that is the teacher's own as well stays", "[report]"
     CHECK(names.replacedIn("Ana and Cole", "a colleague") == "Ana and a colleague");
 }
 
-TEST_CASE("ordinary words of a name name nobody by themselves, the name as a whole does", "[report]") {
+TEST_CASE("ordinary words of a name for somebody unknown name nobody by themselves, the name as a whole does",
+          "[report]") {
     auto names = namesOf("New teacher for room 12");
-    names.add(aTeacher().named("Maria of the House and the Garden at Hill School"));
     names.add(aTeacher().named("La nueva maestra de tercero"));
+    names.add(aTeacher().named("Substitute – Ms. Okafor, Room 9"));
     for (const auto* text :
          {"In person, room 14", "In a room 14 it is her lesson", "New: twelve teachers, 12 tables, for all",
-          "I named one thing that worked, and what students did, the whole of it at school",
-          "La clase de la maestra nueva, en tercero", "The new teacher", "room 12"}) {
+          "La clase de la maestra nueva, en tercero", "The new teacher", "room 12", "a substitute"}) {
         INFO(text);
         CHECK(names.replacedIn(text, "a colleague") == text);
         CHECK_FALSE(names.standIn(text));
         CHECK(names.wordsFoundIn(text).empty());
     }
     CHECK(names.replacedIn("the new teacher for room 12 came", "a colleague") == "the a colleague came");
-    CHECK(names.replacedIn("New teacher, for Room 12", "a colleague") == "a colleague");
+    CHECK(names.replacedIn("New teacher – for\nRoom 12", "a colleague") == "a colleague");
     CHECK(names.replacedIn("with la nueva maestra de tercero", "a colleague") == "with a colleague");
-    CHECK(names.replacedIn("Maria, Garden", "a colleague") == "a colleague, a colleague");
+    CHECK(names.replacedIn("Substitute – Ms. Okafor, Room 9; okafor", "a colleague") == "a colleague; a colleague");
     CHECK(names.standIn("NEW TEACHER FOR ROOM 12"));
-    CHECK(names.standIn("the garden"));
 }
 
-TEST_CASE("what may be somebody's name is one, though it is an ordinary word as well", "[report]") {
-    for (const auto* name : {"Anna New", "Anna Maria Teacher", "anna new", "Thế", "Nguyễn Thế Anh", "Minh Lê", "New"}) {
-        const auto names = namesOf(name);
-        const auto last = std::string_view(name).substr(std::string_view(name).find_last_of(' ') + 1);
+TEST_CASE("every word of a name that is a person's names them, though it may be an ordinary word as well", "[report]") {
+    for (const auto& [name, text] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"Anna New", "with New"},
+                                                                    {"Segun Adeyemi", "Segun and I"},
+                                                                    {"Alli Brown", "Alli was upset"},
+                                                                    {"Mr Hoy", "Hoy told me"},
+                                                                    {"T. Van", "Van told me"},
+                                                                    {"Van Her", "Her idea"},
+                                                                    {"Ana flores", "Ms Flores"},
+                                                                    {"María de la luz Pérez", "Luz dijo"},
+                                                                    {"Maria of the House", "the House"},
+                                                                    {"Teacher", "the Teacher"},
+                                                                    {"Nguyễn Thế Anh", "with Thế"}}) {
         INFO(name);
-        CHECK(names.standIn(last));
+        CHECK(namesOf(name).standIn(text));
+        CHECK(namesOf(name).replacedIn(text, "a colleague") != text);
     }
-    CHECK(namesOf("Nguyễn Thế Anh").replacedIn("with Thế today", "a colleague") == "with a colleague today");
     CHECK(namesOf("Anna New").replacedIn("New asked for a new book", "a colleague") ==
           "a colleague asked for a new book");
     CHECK(namesOf("Ana Cruz", "New").standIn("with New"));
-    for (const auto* name : {"Anna (new)", "Teacher Anna", "Anna Grade 5", "Anna, New Teacher"})
-        CHECK(namesOf(name).replacedIn("New Teacher 5 (new), Grade", "a colleague") == "New Teacher 5 (new), Grade");
 }
 
-TEST_CASE("a name with ordinary words is replaced whole, the longest that stands there", "[report]") {
-    auto names = namesOf("Dr. Ana B. de la Cruz");
-    names.add(aTeacher().named("New teacher"));
+TEST_CASE("a name for somebody unknown is replaced whole, the longest that stands there", "[report]") {
+    auto names = namesOf("New teacher");
     names.add(aTeacher().named("New teacher for room 12"));
-    CHECK(names.replacedIn("with Ana B. de la Cruz, Dr. Ana B. de la Cruz", "a colleague") ==
-          "with a colleague, a colleague");
     CHECK(names.replacedIn("New teacher for room 12; new teacher", "a colleague") == "a colleague; a colleague");
     names.remove(aTeacher().named("New teacher"));
     CHECK(names.replacedIn("I saw the new teacher", "a colleague") == "I saw the new teacher");

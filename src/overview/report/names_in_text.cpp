@@ -2,13 +2,24 @@
 
 #include "domain/folded.h"
 #include "domain/utf8.h"
-#include "overview/report/ordinary_words.h"
 #include "overview/report/words_of_name.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alongside {
 namespace {
+
+// Names that are words of English or Spanish as well: in small letters they are taken for those.
+constexpr auto kCommonWords = std::to_array<std::string_view>(
+    {"amber",  "an",    "angel",  "april",  "art",    "august", "banks", "best",  "bill",  "black", "blanco", "blue",
+     "brook",  "brown", "case",   "chance", "chase",  "church", "cook",  "cruz",  "dawn",  "day",   "do",     "don",
+     "drew",   "eve",   "faith",  "field",  "fields", "flores", "frank", "good",  "grace", "grant", "gray",   "green",
+     "ha",     "hall",  "he",     "heath",  "her",    "hill",   "hope",  "house", "in",    "ivy",   "joy",    "june",
+     "king",   "lane",  "little", "long",   "love",   "luz",    "major", "mar",   "mark",  "may",   "me",     "my",
+     "new",    "no",    "on",     "page",   "park",   "pat",    "paz",   "price", "reed",  "rich",  "rios",   "rosa",
+     "rose",   "see",   "sharp",  "short",  "sky",    "so",     "sol",   "song",  "star",  "stone", "strong", "sue",
+     "summer", "sun",   "to",     "we",     "west",   "white",  "will",  "win",   "wise",  "wood",  "woods",  "young"});
 
 // Scripts that put no space between words: there a name is looked for anywhere.
 constexpr char32_t kUnspacedFrom = 0x2E80, kUnspacedUntil = 0xD7FF;
@@ -19,16 +30,23 @@ bool isUnspaced(std::string_view word) {
     return point >= kUnspacedFrom && point <= kUnspacedUntil;
 }
 
-// A mark at most, and a blank: "New teacher, room 12".
+// Marks and blanks, and one new line: "New teacher – room 12".
 bool joinsWhole(std::string_view between) {
-    constexpr std::size_t kMost = 3;
-    return between.size() <= kMost && between.find('\n') == std::string_view::npos;
+    constexpr std::size_t kMost = 12; // bytes
+    return between.size() <= kMost && std::count(between.begin(), between.end(), '\n') <= 1;
+}
+
+// Only blanks stand between two parts of one name; a dash or an apostrophe does too.
+bool joinsNames(std::string_view between) {
+    return !between.empty() && between.find_first_not_of(" -'.") == std::string_view::npos;
 }
 
 // In small letters, and a word that anybody writes so.
 bool isCommon(std::string_view word) {
-    return beginsSmall(word) &&
-           (word.size() == 1 || isCommonWord(word) || isTitle(word) || isParticle(word) || isOrdinaryWord(word));
+    if (word.empty() || word.front() < 'a' || word.front() > 'z')
+        return false;
+    const bool isWord = std::find(kCommonWords.begin(), kCommonWords.end(), word) != kCommonWords.end();
+    return word.size() == 1 || isWord || isTitle(word) || isParticle(word);
 }
 
 // Between blanks, with an @: an address.
@@ -44,7 +62,7 @@ bool isInAddress(std::string_view text, std::size_t at) {
 void NamesInText::add(const Teacher& teacher) {
     for (auto& part : partsOf(teacher))
         parts_.insert(std::move(part));
-    for (auto& whole : wholesOf(teacher))
+    for (auto& whole : placeholdersOf(teacher))
         wholes_[whole.front()].insert(std::move(whole));
 }
 

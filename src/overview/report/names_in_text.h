@@ -11,8 +11,9 @@
 namespace alongside {
 
 // Finds the names of people in words that somebody typed: every word of the name and of the preferred one, but titles
-// before a name, particles inside it, initials and ordinary words ("New teacher for room 12"), by whole words, whatever
-// case and accents; and the name as a whole, whatever its words. Rather a word too many than a name too few.
+// before a name, particles inside it and initials, by whole words, whatever case and accents. A name that stands for
+// somebody who is not known yet, "New teacher for room 12", is found as a whole, and no ordinary word of it alone.
+// Rather a word too many than a name too few.
 class NamesInText {
 public:
     void add(const Teacher& teacher);
@@ -39,7 +40,7 @@ private:
     void markWholes(std::string_view text, const std::vector<std::string>& spelled, std::vector<Word>& words) const;
 
     std::set<std::string, std::less<>> parts_;                         // folded
-    std::map<std::string, std::set<std::vector<std::string>>> wholes_; // names with ordinary words, by their first
+    std::map<std::string, std::set<std::vector<std::string>>> wholes_; // placeholders, by their first word
 };
 
 } // namespace alongside

@@ -2,12 +2,37 @@
 
 #include "domain/folded.h"
 #include "domain/utf8.h"
-#include "overview/report/ordinary_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alongside {
 namespace {
+
+constexpr std::array<std::string_view, 9> kTitles{"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sr", "sra"};
+
+constexpr std::array<std::string_view, 10> kParticles{"de", "del", "la", "las", "los", "van", "von", "der", "den", "y"};
+
+// A name of several words with one of these stands for somebody who is not known yet. None is a name itself.
+constexpr auto kPlaceholders = std::to_array<std::string_view>(
+    {"aula", "classroom", "docente", "maestra", "maestro", "position", "profesor", "profesora", "room", "substitute",
+     "suplente", "sustituta", "sustituto", "teacher", "teachers", "unknown", "vacancy", "vacante"});
+
+// What else such a name is made of, and every second note too.
+constexpr auto kOrdinary = std::to_array<std::string_view>(
+    {"and",    "at",     "clase",   "class", "con",   "el",   "escuela", "fifth", "first", "for",  "fourth",
+     "from",   "grade",  "grado",   "in",    "new",   "next", "nueva",   "nuevo", "of",    "para", "primero",
+     "school", "second", "segundo", "sixth", "staff", "sub",  "tercero", "the",   "third", "with", "year"});
+
+template <class List>
+bool isAmong(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool isOrdinary(std::string_view word) {
+    return isAmong(kPlaceholders, word) || isAmong(kOrdinary, word) ||
+           word.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 bool isBetween(char32_t point, char32_t from, char32_t until) {
     return point >= from && point <= until;
@@ -20,78 +45,31 @@ bool isLetter(char32_t point) {
            !isBetween(point, 0xFF00, 0xFF0F);
 }
 
-// A name as it was typed, word by word.
-class NameWords {
-public:
-    explicit NameWords(std::string_view name) : name_(name), runs_(wordsIn(name)) {
-        hasCapitals_ = std::any_of(runs_.begin(), runs_.end(), [this](const WordPlace& each) {
-            return name_[each.from] >= 'A' && name_[each.from] <= 'Z';
-        });
-    }
+std::vector<std::string> wordsOf(std::string_view name) {
+    std::vector<std::string> words;
+    for (const auto& [from, until] : wordsIn(name))
+        if (auto word = folded(name.substr(from, until - from)); !word.empty())
+            words.push_back(std::move(word));
+    return words;
+}
 
-    // Every word of it, folded.
-    std::vector<std::string> all() const {
-        std::vector<std::string> words;
-        for (std::size_t i = 0; i < runs_.size(); ++i)
-            if (auto each = word(i); !each.empty())
-                words.push_back(std::move(each));
-        return words;
-    }
+bool isPlaceholder(const std::vector<std::string>& words) {
+    return words.size() > 1 &&
+           std::any_of(words.begin(), words.end(), [](const auto& word) { return isAmong(kPlaceholders, word); });
+}
 
-    // Those that name somebody by themselves.
-    std::vector<std::string> parts() const {
-        std::vector<std::string> parts;
-        for (std::size_t i = 0; i < runs_.size(); ++i)
-            if (isPart(i))
-                parts.push_back(word(i));
-        return parts;
+std::vector<std::string> partsOf(const std::vector<std::string>& words) {
+    const bool spares = isPlaceholder(words);
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool isFirst = i == 0, isLast = i + 1 == words.size();
+        const bool isNoName = (isFirst && !isLast && isTitle(words[i])) ||
+                              (!isFirst && !isLast && isParticle(words[i])) || words[i].size() == 1;
+        if (!isNoName && !(spares && (isOrdinary(words[i]) || isParticle(words[i]))))
+            parts.push_back(words[i]);
     }
-
-private:
-    std::string_view spelled(std::size_t i) const {
-        return name_.substr(runs_[i].from, runs_[i].until - runs_[i].from);
-    }
-    std::string word(std::size_t i) const { return folded(spelled(i)); }
-    bool isWrittenSmall(std::size_t i) const { return hasCapitals_ && beginsSmall(spelled(i)); }
-
-    bool isOrdinary(std::size_t i) const {
-        return isOrdinaryWord(spelled(i)) || (isWrittenSmall(i) && isCommonWord(spelled(i)));
-    }
-    bool isDistinctive(std::size_t i) const {
-        const auto each = word(i);
-        return each.size() > 1 && !isOrdinary(i) && !isTitle(each) && !isParticle(each);
-    }
-    bool isBeside(std::size_t i, std::size_t other) const {
-        const auto from = runs_[std::min(i, other)].until, until = runs_[std::max(i, other)].from;
-        return isDistinctive(other) && joinsNames(name_.substr(from, until - from));
-    }
-
-    // Nothing before it is an ordinary word: "Anna Maria New", but not "Anna at Hill School".
-    bool endsName(std::size_t i) const {
-        for (std::size_t before = 0; before < i; ++before)
-            if (isOrdinary(before))
-                return false;
-        return isBeside(i, i - 1) && !isWrittenSmall(i);
-    }
-
-    // What is no name elsewhere is one beside a part that is: a particle at an end ("Van Nguyen"), a title or an
-    // ordinary word as the last one ("Anna New", but not "Anna (new)", "Anna 2").
-    bool isPart(std::size_t i) const {
-        const bool isFirst = i == 0, isLast = i + 1 == runs_.size();
-        const auto each = word(i);
-        if (each.size() <= 1)
-            return false;
-        if (isDistinctive(i) || (isFirst && isLast))
-            return true;
-        if (isParticle(each))
-            return (isFirst && isBeside(i, i + 1)) || (isLast && isBeside(i, i - 1));
-        return isLast && endsName(i) && each.find_first_of("0123456789") == std::string::npos;
-    }
-
-    std::string_view name_;
-    std::vector<WordPlace> runs_;
-    bool hasCapitals_ = false; // else small letters say nothing
-};
+    return parts;
+}
 
 } // namespace
 
@@ -114,43 +92,36 @@ std::vector<WordPlace> wordsIn(std::string_view text) {
     return runs;
 }
 
-bool beginsSmall(std::string_view spelled) {
-    return !spelled.empty() && spelled.front() >= 'a' && spelled.front() <= 'z';
+bool isTitle(std::string_view word) {
+    return isAmong(kTitles, word);
 }
 
-bool joinsNames(std::string_view between) {
-    return !between.empty() && between.find_first_not_of(" -'.") == std::string_view::npos;
+bool isParticle(std::string_view word) {
+    return isAmong(kParticles, word);
 }
 
 std::vector<std::string> wordsOfNames(const Teacher& teacher) {
-    auto words = NameWords(teacher.name).all();
-    for (auto& word : NameWords(teacher.preferredName).all())
+    auto words = wordsOf(teacher.name);
+    for (auto& word : wordsOf(teacher.preferredName))
         words.push_back(std::move(word));
     return words;
 }
 
 std::vector<std::string> partsOf(const Teacher& teacher) {
-    const NameWords called(teacher.preferredName);
-    auto parts = called.all();
+    auto parts = wordsOf(teacher.preferredName);
     if (parts.size() > 1) // one word is as it is said
-        parts = called.parts();
-    for (auto& part : NameWords(teacher.name).parts())
+        parts = partsOf(parts);
+    for (auto& part : partsOf(wordsOf(teacher.name)))
         parts.push_back(std::move(part));
     return parts;
 }
 
-std::vector<std::vector<std::string>> wholesOf(const Teacher& teacher) {
-    std::vector<std::vector<std::string>> wholes;
-    for (const auto& name : {teacher.name, teacher.preferredName}) {
-        const NameWords words(name);
-        auto all = words.all();
-        if (all.size() < 2 || all.size() == words.parts().size())
-            continue;
-        wholes.push_back(all);
-        if (all.size() > 2 && isTitle(all.front()))
-            wholes.emplace_back(all.begin() + 1, all.end());
-    }
-    return wholes;
+std::vector<std::vector<std::string>> placeholdersOf(const Teacher& teacher) {
+    std::vector<std::vector<std::string>> names;
+    for (const auto& name : {teacher.name, teacher.preferredName})
+        if (auto words = wordsOf(name); isPlaceholder(words))
+            names.push_back(std::move(words));
+    return names;
 }
 
 } // namespace alongside

@@ -16,18 +16,18 @@ struct WordPlace {
 // The words of a text: letters and figures beside each other.
 std::vector<WordPlace> wordsIn(std::string_view text);
 
-bool beginsSmall(std::string_view spelled); // with one of the 26
-
-// Whether two words with this between them may be of one name: only blanks, a dash or an apostrophe.
-bool joinsNames(std::string_view between);
+// Folded words that say nobody's name: where they stand before one ("mrs"), and between two others ("de").
+bool isTitle(std::string_view word);
+bool isParticle(std::string_view word);
 
 // Every word of a teacher's names, folded.
 std::vector<std::string> wordsOfNames(const Teacher& teacher);
 
-// Those of them that name the teacher by themselves, folded.
+// Those of them that name the teacher by themselves, folded. Of a name that stands for somebody who is not known yet,
+// "New teacher for room 12", the ordinary words do not.
 std::vector<std::string> partsOf(const Teacher& teacher);
 
-// The names that are more than those parts, word by word, and the same without the title before them.
-std::vector<std::vector<std::string>> wholesOf(const Teacher& teacher);
+// Such names, word by word.
+std::vector<std::vector<std::string>> placeholdersOf(const Teacher& teacher);
 
 } // namespace alongside

@@ -118,19 +118,28 @@ bool changesKey(const Backup& backup) {
     return backup.cause == BackupCause::Password || backup.cause == BackupCause::Restore;
 }
 
-} // namespace
-
-fs::path makeBackup(Database& database, const fs::path& notebook, const Passphrase& key, const BackupShelf& shelf,
-                    BackupCause cause, Instant now, const Progress& progress) {
-    const auto state = stateOf(notebook);
-    const auto target = freeNameOn(shelf, cause, now);
+// Throws Stopped where somebody wrote between copying and counting, which is no damage.
+void writeBesideWriters(Database& database, const fs::path& target, const Passphrase& key, const Progress& progress) {
     const auto version = [&] { return database.number("PRAGMA data_version"); };
     const auto before = version();
     try {
         writeBackup(database, target, key, progress);
     } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Damaged && version() != before)
-            throw Stopped(); // what another connection did between copying and counting is no damage
+        if (error.kind() != Error::Kind::Damaged || version() == before)
+            throw;
+        throw Stopped();
+    }
+}
+
+using Write = void (*)(Database&, const fs::path&, const Passphrase&, const Progress&);
+
+fs::path makeWith(Write write, Database& database, const fs::path& notebook, const Passphrase& key,
+                  const BackupShelf& shelf, BackupCause cause, Instant now, const Progress& progress) {
+    const auto state = stateOf(notebook);
+    const auto target = freeNameOn(shelf, cause, now);
+    try {
+        write(database, target, key, progress);
+    } catch (const Error& error) {
         auto notes = readShelfNotes(shelf.folder);
         notes.failure = {now, error.detail()};
         keepQuietly(shelf, notes);
@@ -159,6 +168,13 @@ fs::path makeBackup(Database& database, const fs::path& notebook, const Passphra
     return target;
 }
 
+} // namespace
+
+fs::path makeBackup(Database& database, const fs::path& notebook, const Passphrase& key, const BackupShelf& shelf,
+                    BackupCause cause, Instant now, const Progress& progress) {
+    return makeWith(writeBackup, database, notebook, key, shelf, cause, now, progress);
+}
+
 fs::path makeBackupAside(const fs::path& notebook, const Passphrase& key, BackupCause cause, Instant now,
                          const Progress& progress) {
     auto database = Database::open(notebook, key, Access::ReadOnly);
@@ -168,7 +184,7 @@ fs::path makeBackupAside(const fs::path& notebook, const Passphrase& key, Backup
     givingWay(progress, [&] { // a try may be much later than the one before
         const auto past = std::chrono::steady_clock::now() - begun;
         const auto moment = now + std::chrono::duration_cast<Instant::duration>(past);
-        made = makeBackup(database, notebook, key, shelfOf(notebook), cause, moment, progress);
+        made = makeWith(writeBesideWriters, database, notebook, key, shelfOf(notebook), cause, moment, progress);
     });
     return made;
 }

@@ -12,8 +12,7 @@ namespace alongside {
 
 // Puts a verified copy of an open notebook onto its shelf, and one into the second place where one is set, and thins
 // both afterwards. What fails in the second place is noted on the shelf and harms nothing else. Returns the first
-// copy. Throws what writeBackup throws; that is noted too. Throws Stopped where another connection wrote before the
-// copy could be compared.
+// copy. Throws what writeBackup throws; that is noted too.
 std::filesystem::path makeBackup(Database& database, const std::filesystem::path& notebook, const Passphrase& key,
                                  const BackupShelf& shelf, BackupCause cause, Instant now,
                                  const Progress& progress = {});
