@@ -4,6 +4,7 @@
 #include "store/backups/take_place.h"
 #include "store/damage.h"
 #include "store/file_lock.h"
+#include "store/giving_way.h"
 #include "store/keys/raw_key.h"
 #include "store/notebook_file.h"
 #include "store/query.h"
