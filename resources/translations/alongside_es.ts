@@ -1465,6 +1465,13 @@
     </message>
 </context>
 <context>
+    <name>CalmTable</name>
+    <message>
+        <source>The chosen row was out of view. Look at it, then do it again.</source>
+        <translation>La fila elegida no estaba a la vista. Mírala y hazlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>%1 (not fitting)</source>

@@ -16,20 +16,12 @@ bool hasBegun(const Contact& planned, Date today, TimeOfDay now) {
     return planned.on < today || (planned.on == today && (!planned.start || *planned.start <= now + kNearly));
 }
 
-// Of a notebook with one teacher nobody asks who it was.
-std::vector<TeacherId> onlyTeacher(const Tables& tables) {
-    const auto first = tables.teachers.first();
-    return first && tables.teachers.count() == 1 ? std::vector{first->id} : std::vector<TeacherId>();
-}
-
 } // namespace
 
 Meeting newMeeting(NotebookLink& link, const MeetingRequest& request, bool anew) {
     const auto now = localTime(link.notebook().now());
     const MeetingWish wish{request.with, request.inView, request.toPlan, anew || request.on, request.on, request.at};
     auto contact = startOf(link.read(), wish, link.today(), now);
-    if (contact.with.empty())
-        contact.with = onlyTeacher(link.read());
     auto steps = contact.id ? link.read().nextSteps.madeAt(contact.id) : std::vector<NextStep>();
     Meeting meeting{std::move(contact), std::move(steps), {}};
     return meeting.contact.id && hasCoveredWords(meeting) ? newMeeting(link, request, true) : meeting;

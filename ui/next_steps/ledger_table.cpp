@@ -1,12 +1,12 @@
 #include "next_steps/ledger_table.h"
 
 #include "next_steps/next_step_delegate.h"
-#include "next_steps/next_steps_model.h"
 #include "shared/calm_table.h"
 #include "shared/tokens.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,7 @@ namespace alongside {
 namespace {
 
 constexpr int kLeastWords = 240, kNarrowestWords = 170;
-constexpr int kMeasuredRows = 20;                    // besides those on screen, for the width of columns
+constexpr int kMeasuredRows = 20;                    // from the first on screen on, for the width of columns
 constexpr int kWidths[] = {430, 110, 190, 120, 164}; // by column
 
 } // namespace
@@ -31,7 +31,11 @@ LedgerTable::LedgerTable(bool withNames, QWidget* parent)
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(NextStepsModel::kWhat, QHeaderView::Stretch);
     horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &LedgerTable::fitColumns);
+    connect(filter_, &QAbstractItemModel::layoutChanged, this, &LedgerTable::measureAnew);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (measureFurther())
+            fitColumns();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerTable::chosenChanged);
 }
 
@@ -58,7 +62,7 @@ void LedgerTable::fill(const std::function<void()>& model) {
     if (wasChosen)
         gone_.expect(id); // no filter: only deeds, and another part of the ledger, lead here
     gone_.note(wasChosen, isThere(id), now ? std::optional(now->id) : std::nullopt);
-    fitColumns();
+    measureAnew();
     standAgain(this, place, wasChosen && now && now->id == id);
 }
 
@@ -67,7 +71,7 @@ void LedgerTable::setWords(const QString& words) {
     const auto id = before ? before->id : NextStepId();
     filter_->setWords(words);
     choose(id, 0);
-    fitColumns();
+    measureAnew();
     showChosen(this);
 }
 
@@ -111,18 +115,36 @@ int LedgerTable::late() const {
 
 void LedgerTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    measureFurther();
     fitColumns();
 }
 
 void LedgerTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitColumns();
+        measureAnew();
 }
 
 // No narrower than its words on screen, which say how late it is.
 int LedgerTable::widthOf(int column) const {
-    return std::max(px(kWidths[column]), sizeHintForColumn(column));
+    return std::max(px(kWidths[column]), widest_[static_cast<std::size_t>(column)]);
+}
+
+void LedgerTable::measureAnew() {
+    widest_ = {};
+    measureFurther();
+    fitColumns();
+}
+
+// Rows that come into view may have longer words; a column that is as wide already keeps its width.
+bool LedgerTable::measureFurther() {
+    const auto before = widest_;
+    for (const int column :
+         {NextStepsModel::kOwner, NextStepsModel::kDue, NextStepsModel::kMadeOn, NextStepsModel::kKind}) {
+        auto& width = widest_[static_cast<std::size_t>(column)];
+        width = std::max(width, sizeHintForColumn(column));
+    }
+    return widest_ != before;
 }
 
 // Where room is short, what the small line says too is left out first.

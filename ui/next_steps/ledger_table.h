@@ -2,20 +2,17 @@
 
 #include "domain/next_step.h"
 #include "domain/school_calendar.h"
+#include "next_steps/next_steps_model.h"
 #include "shared/gone_rows.h"
 
 #include <QTableView>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <vector>
 
 namespace alongside {
-
-class NextStepsFilter;
-class NextStepsModel;
-struct LedgerLine;
-struct LedgerReader;
 
 // The ledger's rows on screen, of which one is chosen; a row keeps being chosen by its id while the rows change.
 class LedgerTable : public QTableView {
@@ -46,6 +43,8 @@ protected:
 
 private:
     int widthOf(int column) const;
+    void measureAnew();
+    bool measureFurther();
     void fitColumns();
     void fill(const std::function<void()>& model);
     void choose(NextStepId id, int orRow);
@@ -53,6 +52,7 @@ private:
 
     NextStepsModel* model_;
     NextStepsFilter* filter_;
+    std::array<int, NextStepsModel::kColumns> widest_{}; // of the words that were on screen
     GoneRows<NextStepId> gone_;
 };
 

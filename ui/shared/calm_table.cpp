@@ -3,7 +3,9 @@
 #include "shared/style/table_lengths.h"
 #include "shared/text_role.h"
 #include "shared/tokens.h"
+#include "shared/undo_line.h"
 
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +19,10 @@
 
 namespace alongside {
 namespace {
+
+struct CalmTable {
+    Q_DECLARE_TR_FUNCTIONS(CalmTable)
+};
 
 constexpr int kMostRows = 1000; // more than any screen has
 
@@ -64,7 +70,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Resize) {
+        if (event->type() == QEvent::Resize && static_cast<QResizeEvent*>(event)->size().height() != height_) {
             isToStay_ = showsChosenIn(*table_, height_); // once the table knows how far it scrolls now
             height_ = static_cast<QResizeEvent*>(event)->size().height();
         }
@@ -139,9 +145,12 @@ void showChosen(QTableView* table) {
 }
 
 bool isChosenSeen(QTableView* table) {
-    if (!table->currentIndex().isValid() || showsChosenIn(*table, table->viewport()->height()))
+    const int row = table->currentIndex().row(), top = table->rowViewportPosition(row);
+    if (row < 0 || (top + table->rowHeight(row) > 0 && top < table->viewport()->height()))
         return true;
     showChosen(table);
+    if (auto* line = table->window()->findChild<UndoLine*>())
+        line->tell(CalmTable::tr("The chosen row was out of view. Look at it, then do it again."));
     return false;
 }
 

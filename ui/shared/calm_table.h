@@ -25,7 +25,8 @@ void standAgain(QTableView* table, const TablePlace& place, bool isSameChosen);
 
 void showChosen(QTableView* table); // scrolls to it, also where its rows were just replaced
 
-// Asked before a deed befalls the chosen row: where it was scrolled away from, it is brought into view instead.
+// Asked before a deed befalls the chosen row: where nothing of it is seen, it is brought into view instead, and the
+// line at the window's bottom says so.
 bool isChosenSeen(QTableView* table);
 
 // How wide a column is to be for its heading alone, without an arrow.

@@ -21,11 +21,17 @@ bool fits(const QStringList& has, const QStringList& wanted) {
     });
 }
 
+// What a teacher is called stands behind the name: "Ana Ruiz (Nita)" is an Ana Ruiz too.
+QStringView withoutBracket(const QString& words) {
+    const auto bracket = words.endsWith(QLatin1Char(')')) ? words.lastIndexOf(QLatin1String(" (")) : -1;
+    return QStringView(words).left(bracket < 0 ? words.size() : bracket);
+}
+
 // How near something that fits is: all of it, whole words of it, its beginning, the beginning of any words.
 enum class Nearness { Same, WholeWords, Beginning, AnyWords };
 
 Nearness nearness(const QString& foldedWords, const QStringList& has, const QString& typed, const QStringList& wanted) {
-    if (foldedWords == typed)
+    if (foldedWords == typed || withoutBracket(foldedWords) == typed)
         return Nearness::Same;
     if (std::all_of(wanted.begin(), wanted.end(), [&has](const QString& word) { return has.contains(word); }))
         return Nearness::WholeWords;

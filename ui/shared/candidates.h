@@ -20,7 +20,7 @@ QString folded(const QString& words);
 // True if every word typed begins some word of the candidate.
 bool matches(const QString& candidate, const QString& typed);
 
-// One that fits what was typed, and whether it is just that.
+// One that fits what was typed, and whether it is just that, with or without what stands in brackets at its end.
 struct Fitting {
     const Candidate* one;
     bool isSame;

@@ -111,14 +111,14 @@ void CompletionField::setPlaceholder(const QString& words) {
 
 void CompletionField::fit(const QString& typed) {
     fitting_->clear();
-    for (const auto& [one, isSame] : fittingOf(candidates(), typed)) {
+    for (const auto& fitting : fittingOf(candidates(), typed)) {
+        const auto* one = fitting.one;
         if (fitting_->rowCount() == kMostShown)
             break;
         if (chosen_.contains(one->id))
             continue;
         auto* row = new QStandardItem(one->hint.isEmpty() ? one->words : tr("%1 · %2").arg(one->words, one->hint));
         row->setData(one->id, kIdRole);
-        row->setData(isSame, kSameRole);
         fitting_->appendRow(row);
     }
 }
@@ -140,6 +140,7 @@ void CompletionField::showSuggestions() {
     place.setWidth(std::max(line_->width(), std::min(widest, room)));
     completer_->complete(place);
     list->setCurrentIndex(fitting_->index(0, 0));
+    isMoved_ = false;
 }
 
 void CompletionField::pickFirst() {

@@ -20,9 +20,10 @@ class FlowLayout;
 enum class Pick { One, Several };
 
 // A field to type in with a list of what fits below it; what is picked becomes a pill in it that can be taken away.
-// Down and Enter pick from the list, Enter alone picks the first, Tab in the list picks and goes on, Backspace in the
-// empty line takes the last pill away. Left with words that only one fits, or that are a name, it picks that; with
-// others the line marks itself, and says them to a label for problems.
+// Down and Enter pick from the list, Enter alone picks the first, Tab picks what the arrows were moved to and goes on,
+// Backspace in the empty line takes the last pill away. Left with words that only one fits, or that are a name, it
+// picks that, unless they may mean one who is chosen; with others the line marks itself, and says them to a label for
+// problems.
 class CompletionField : public QWidget {
     Q_OBJECT
 public:
@@ -49,7 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    static constexpr int kIdRole = Qt::UserRole + 1, kSameRole = kIdRole + 1; // of what is suggested
+    static constexpr int kIdRole = Qt::UserRole + 1; // of what is suggested
 
     const QList<Candidate>& candidates() const;
     std::optional<Candidate> candidate(qint64 id) const;
@@ -59,6 +60,7 @@ private:
     void pick(qint64 id);
     void pickFirst();
     void leave(const QFocusEvent& event);
+    void takeWhatIsMeant();
     void unmark();
     void drop(qint64 id);
     void showPills();
@@ -70,6 +72,7 @@ private:
     mutable std::optional<QList<Candidate>> candidates_; // once they were read
     QList<qint64> chosen_;
     Pick pick_;
+    bool isMoved_ = false; // the highlight in the list, by the coach
     QString placeholder_;
     QLineEdit* line_;
     FlowLayout* row_;

@@ -25,7 +25,7 @@ using Column = TeachersModel::Column;
 
 constexpr int kWidest = 260, kWidestName = 440, kShortName = 216, kShortestName = 130, kReadableRole = 148,
               kShortRole = 110;
-constexpr int kMeasuredRows = 20; // besides those on screen, for the width of columns
+constexpr int kMeasuredRows = 20; // from the first on screen on, for the width of columns
 
 // The narrowest that shows the words in two lines.
 int widthInTwoLines(const QString& words, const QFontMetrics& metrics) {
@@ -68,10 +68,6 @@ void TeachersTable::keepOrder(int column, Qt::SortOrder order) {
     }
 }
 
-void TeachersTable::readPractices(Date today) {
-    model_->readPractices(today);
-}
-
 bool TeachersTable::workOutPractices(int place) {
     if (isColumnHidden(Column::Practices))
         return false;
@@ -80,10 +76,6 @@ bool TeachersTable::workOutPractices(int place) {
         return false;
     model_->practicesAt(row);
     return true;
-}
-
-void TeachersTable::hidePractices() {
-    hidesPractices_ = true;
 }
 
 // Down to what a column may shrink before another one has to go.

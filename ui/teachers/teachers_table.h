@@ -17,10 +17,10 @@ class TeachersTable : public QTableView {
 public:
     explicit TeachersTable(const Tables& tables, QWidget* parent = nullptr);
 
-    void readPractices(Date today);
+    void readPractices(Date today) { model_->readPractices(today); }
     bool workOutPractices(int place);                     // of the rows on screen; false past the last one. Else
                                                           // they are as the table is painted
-    void hidePractices();                                 // from whoever looks on
+    void hidePractices() { hidesPractices_ = true; }      // from whoever looks on
     void show(std::vector<CaseloadRow> rows, Date today); // keeps the chosen teacher, else the place in the list
     std::optional<TeacherId> chosen() const;
     void choose(TeacherId teacher);

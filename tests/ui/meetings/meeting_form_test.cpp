@@ -560,7 +560,7 @@ TEST_CASE_METHOD(WithTeachers, "Tab visits the fields in the order of reading, a
             "win, Read back, Hard moment, Nothing to do, Summary sent, Summary sent on, More"));
 }
 
-TEST_CASE_METHOD(WithTeachers, "Tab in the list of names takes the one that is highlighted", "[meeting_form]") {
+TEST_CASE_METHOD(WithTeachers, "Tab in the list of names takes the only one that fits", "[meeting_form]") {
     open();
     QTest::keyClicks(form->focusWidget(), text("lui"));
     REQUIRE(QApplication::activePopupWidget());
@@ -593,26 +593,4 @@ TEST_CASE_METHOD(WithTeachers, "the underlined letters of the panel lead to thei
     CHECK(lead(Qt::Key_P) == text("Private note"));
     CHECK(lead(Qt::Key_T) == text("Teacher"));
     CHECK(lead(Qt::Key_I) == text("Win"));
-}
-
-TEST_CASE("of a notebook with one teacher nobody is asked for", "[meeting_form]") {
-    struct WithOne : LinkedNotebook, MeetingPanel {
-        TeacherId ana = put(notebook, aTeacher().named("Ana Ferrer"));
-    } one;
-    one.open(one.link, {});
-    CHECK(one.form->findChildren<ChosenPill*>().size() == 1);
-    SECTION("and closed at once it leaves nothing behind") {
-        QTest::keyClick(one.form->focusWidget(), Qt::Key_Escape);
-        CHECK(one.notebook.read().drafts.keptUnder("").empty());
-    }
-    SECTION("and kept as it is") {
-        one.press("Done");
-        CHECK(one.notebook.read().contacts.all().at(0).with == std::vector{one.ana});
-    }
-    SECTION("with two it is asked") {
-        one.press("Discard");
-        put(one.notebook, aTeacher().named("Luis Ferreira"));
-        one.open(one.link, {});
-        CHECK(one.form->findChildren<ChosenPill*>().isEmpty());
-    }
 }

@@ -391,6 +391,30 @@ TEST_CASE_METHOD(MeetingsOnPage, "a name narrows down once its field is left, on
         kind->setFocus(Qt::MouseFocusReason);
         CHECK(rows() < 20);
     }
+    SECTION("a click on a meeting meets that one") {
+        QTest::keyClicks(with, QStringLiteral("luis ferr"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        auto* view = table->viewport();
+        const auto row = table->visualRect(table->model()->index(4, 0)).center();
+        const auto place = view->mapTo(&page, row);
+        QTest::mousePress(page.windowHandle(), Qt::LeftButton, {}, place);
+        CHECK(rows() == 20);
+        CHECK(table->currentIndex().row() == 4);
+        QTest::mouseRelease(page.windowHandle(), Qt::LeftButton, {}, place);
+        CHECK(rows() < 20);
+    }
+    SECTION("nobody, told until the filters are folded") {
+        page.resize(560, 820);
+        settle();
+        auto* unfold = named<QPushButton>(page, QStringLiteral("Unfold the other filters"));
+        unfold->click();
+        with->setFocus();
+        QTest::keyClicks(with, QStringLiteral("luisX"));
+        QTest::keyClick(with, Qt::Key_Tab);
+        CHECK(shows(QStringLiteral("Nothing in the list begins with \"luisX\".")));
+        unfold->click();
+        CHECK_FALSE(shows(QStringLiteral("Nothing in the list begins with \"luisX\".")));
+    }
     SECTION("nobody") {
         QTest::keyClicks(with, QStringLiteral("luisX"));
         QTest::keyClick(with, Qt::Key_Tab);

@@ -150,7 +150,7 @@ TEST_CASE_METHOD(Coach, "a team meeting with three teachers and a step for one o
 
 TEST_CASE_METHOD(Coach, "asked to log a meeting from outside, the window opens the panel once and loses nothing typed",
                  "[thirty_seconds][window]") {
-    for (const auto* name : {"Ana Ferrer", "Ben Cole"}) // of one alone nobody asks who it was
+    for (const auto* name : {"Ana Ferrer", "Ben Cole"})
         put(notebook(), aTeacher().named(name));
     window->logMeeting();
     REQUIRE(panel());

@@ -44,6 +44,28 @@ struct Picking {
     CompletionField field;
 };
 
+// One on a form, with another field below it and what is told about it.
+struct OnAForm {
+    explicit OnAForm(Pick pick = Pick::Several) : field(QStringLiteral("Teacher"), pick) {
+        column.addWidget(&field);
+        column.addWidget(&next);
+        column.addWidget(&problem);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        field.setFocus();
+        settle();
+    }
+
+    void type(const char* words) { QTest::keyClicks(field.line(), QString::fromUtf8(words)); }
+
+    QWidget window;
+    QVBoxLayout column{&window};
+    CompletionField field;
+    QLineEdit next;
+    ProblemLabel problem{field.line()};
+    QAbstractItemView* list = field.findChild<QCompleter*>()->popup();
+};
+
 } // namespace
 
 TEST_CASE("typing finds people by the beginning of any word, without accents and case", "[fields]") {
@@ -123,31 +145,39 @@ TEST_CASE("the list below the line can be walked with the arrow keys", "[fields]
     CHECK_FALSE(list->isVisible());
 }
 
-TEST_CASE("Tab takes what is highlighted in the list and goes on", "[fields]") {
-    QWidget window;
-    QVBoxLayout column(&window);
-    CompletionField field(QStringLiteral("Teacher"), Pick::Several);
-    QLineEdit next;
-    column.addWidget(&field);
-    column.addWidget(&next);
-    ProblemLabel problem(field.line());
-    column.addWidget(&problem);
+TEST_CASE_METHOD(OnAForm, "Tab takes what the arrows were moved to, or the only one, and goes on", "[fields]") {
     field.setCandidates({{1, QStringLiteral("Rosa Ortiz"), {}},
                          {2, QStringLiteral("Rosa Achterberg"), {}},
                          {3, QStringLiteral("Luis Ferreira"), {}}});
-    window.show();
-    window.activateWindow();
-    field.setFocus();
-    settle();
-    auto* list = field.findChild<QCompleter*>()->popup();
-    const auto type = [&](const char* words) { QTest::keyClicks(field.line(), QString::fromUtf8(words)); };
-    SECTION("the first") {
-        type("ros");
+    SECTION("the only one that fits") {
+        type("lui");
         REQUIRE(list->isVisible());
         QTest::keyClick(list, Qt::Key_Tab);
-        CHECK(field.chosen() == QList<qint64>{1});
+        CHECK(field.chosen() == QList<qint64>{3});
         CHECK(next.hasFocus());
         CHECK_FALSE(list->isVisible());
+    }
+    SECTION("none of several, as long as nobody moved") {
+        type("ros");
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen().isEmpty());
+        CHECK(next.hasFocus());
+        CHECK_FALSE(list->isVisible());
+        CHECK(field.line()->accessibleDescription() == QStringLiteral("Pick \"ros\" from the list, or take it away."));
+        CHECK(problem.hasProblem());
+    }
+    SECTION("before a letter is typed none, until the arrows were moved") {
+        QTest::keyClick(field.line(), Qt::Key_Down);
+        REQUIRE(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen().isEmpty());
+        CHECK(next.hasFocus());
+        CHECK_FALSE(problem.hasProblem());
+        field.setFocus();
+        QTest::keyClick(field.line(), Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen() == QList<qint64>{2});
     }
     SECTION("another") {
         type("ros");
@@ -186,6 +216,98 @@ TEST_CASE("Tab takes what is highlighted in the list and goes on", "[fields]") {
         field.line()->clear();
         next.setFocus();
         CHECK_FALSE(problem.hasProblem());
+    }
+}
+
+TEST_CASE("words that may mean one who is chosen take nobody else", "[fields]") {
+    const auto pick = GENERATE(Pick::Several, Pick::One);
+    OnAForm form(pick);
+    form.field.setCandidates({{1, QStringLiteral("Ana Ruiz"), {}}, {2, QStringLiteral("Anabel Cruz"), {}}});
+    form.field.setChosen({1});
+    const QSignalSpy unknown(&form.field, &CompletionField::unknownEntered);
+    SECTION("with Tab") {
+        form.type("ana");
+        REQUIRE(form.list->isVisible());
+        QTest::keyClick(form.list, Qt::Key_Tab);
+        CHECK(form.next.hasFocus());
+        CHECK(form.field.typed() == QStringLiteral("ana"));
+        CHECK(form.field.line()->accessibleDescription() ==
+              QStringLiteral("Pick \"ana\" from the list, or take it away."));
+    }
+    SECTION("with a click elsewhere") {
+        form.type("ana");
+        QTest::keyClick(form.list, Qt::Key_Escape);
+        QTest::mouseClick(&form.next, Qt::LeftButton);
+        CHECK(form.problem.hasProblem());
+    }
+    SECTION("and those that mean no other are taken away") {
+        form.type("ana ru");
+        QTest::keyClick(form.field.line(), Qt::Key_Tab);
+        CHECK(form.field.typed().isEmpty());
+        CHECK_FALSE(form.problem.hasProblem());
+        form.field.setFocus();
+        form.type("ana ruiz");
+        QTest::keyClick(form.field.line(), Qt::Key_Return);
+        CHECK(form.field.typed().isEmpty());
+    }
+    CHECK(form.field.chosen() == QList<qint64>{1});
+    CHECK(unknown.isEmpty());
+}
+
+TEST_CASE_METHOD(OnAForm, "of namesakes Tab takes the one that was moved to, whatever another is called", "[fields]") {
+    field.setCandidates({{1, QStringLiteral("Ana Ruiz (Nita)"), {}}, {2, QStringLiteral("Ana Ruiz"), {}}});
+    type("ana ruiz");
+    SECTION("none without a move") {
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen().isEmpty());
+        CHECK(problem.hasProblem());
+        field.setFocus();
+        type(" (nita");
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen() == QList<qint64>{1});
+        CHECK_FALSE(problem.hasProblem());
+    }
+    SECTION("moved there and back") {
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Up);
+        QTest::keyClick(list, Qt::Key_Tab);
+        CHECK(field.chosen() == QList<qint64>{1});
+    }
+}
+
+TEST_CASE_METHOD(OnAForm, "another window picks nobody and tells nothing", "[fields]") {
+    field.setCandidates({{1, QStringLiteral("Ana Ruiz"), {}}, {2, QStringLiteral("Luis Ferreira"), {}}});
+    const auto* words = GENERATE("ana", "zoe");
+    type(words);
+    QTest::keyClick(list->isVisible() ? static_cast<QWidget*>(list) : field.line(), Qt::Key_Escape);
+    QWidget other;
+    other.show();
+    QApplication::setActiveWindow(&other);
+    CHECK_FALSE(field.line()->hasFocus());
+    CHECK(field.typed() == QString::fromUtf8(words));
+    CHECK(field.chosen().isEmpty());
+    CHECK_FALSE(problem.hasProblem());
+}
+
+TEST_CASE_METHOD(OnAForm, "left by the mouse it waits until the button is let go, unless one comes back", "[fields]") {
+    field.setCandidates({{1, QStringLiteral("Ana Ruiz"), {}}});
+    type("ana");
+    QTest::keyClick(list, Qt::Key_Escape);
+    const auto place = next.mapTo(&window, next.rect().center());
+    QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, place);
+    CHECK(next.hasFocus());
+    CHECK(field.chosen().isEmpty());
+    SECTION("let go") {
+        QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, place);
+        CHECK(field.chosen() == QList<qint64>{1});
+    }
+    SECTION("back") {
+        QApplication::setActiveWindow(&window); // which the list took, when it was there
+        field.setFocus();
+        REQUIRE(field.line()->hasFocus());
+        QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, place);
+        CHECK(field.chosen().isEmpty());
+        CHECK(field.typed() == QStringLiteral("ana"));
     }
 }
 

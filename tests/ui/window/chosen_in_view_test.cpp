@@ -64,8 +64,8 @@ struct LongLists : FindingWindow {
             CHECK(showsChosenRow(table));
         }
     }
-    // Past what is chosen, as with the wheel; then a key acts on nothing that is not seen.
-    static void checkThatNothingUnseenGoes(QTableView& table, Qt::Key key) {
+    // Past what is chosen, as with the wheel; then a key acts on nothing that is not seen, and the window says so.
+    void checkThatNothingUnseenGoes(QTableView& table, Qt::Key key) {
         const int rows = table.model()->rowCount();
         table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum());
         REQUIRE_FALSE(showsChosenRow(table));
@@ -73,6 +73,9 @@ struct LongLists : FindingWindow {
         settle();
         CHECK(table.model()->rowCount() == rows);
         CHECK(showsChosenRow(table));
+        const auto* line = frame->findChild<UndoLine*>();
+        CHECK(line->isVisible());
+        CHECK(line->accessibleName() == text("The chosen row was out of view. Look at it, then do it again."));
         QTest::keyClick(&table, key);
         settle();
         CHECK(table.model()->rowCount() == rows - 1);
@@ -114,6 +117,47 @@ TEST_CASE_METHOD(LongLists, "the chosen row stays in view in a window that becom
     window.resize(window.width(), 520);
     settle();
     CHECK_FALSE(showsChosenRow(table));
+}
+
+TEST_CASE_METHOD(LongLists, "a row of which a part is in view counts as seen", "[window][teachers]") {
+    auto& table = open<TeachersTable>(MainPage::Teachers);
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    table.verticalScrollBar()->setValue(table.rowHeight(0) * 3 / 4);
+    const int rows = table.model()->rowCount();
+    QTest::keyClick(&table, Qt::Key_Delete);
+    settle();
+    CHECK(table.model()->rowCount() == rows - 1);
+}
+
+TEST_CASE_METHOD(LongLists, "a list in a narrower window is not scrolled back by a later change of its rows",
+                 "[window][teachers]") {
+    auto& table = open<TeachersTable>(MainPage::Teachers);
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    const int height = table.viewport()->height();
+    window.resize(window.width() - 30, window.height());
+    settle();
+    REQUIRE(table.viewport()->height() == height);
+    table.verticalScrollBar()->setValue(900);
+    table.verticalHeader()->setDefaultSectionSize(table.rowHeight(0) + 8); // as larger text does
+    settle();
+    CHECK(table.verticalScrollBar()->value() == 900);
+}
+
+TEST_CASE_METHOD(LongLists, "a column of the next steps grows with the words that are scrolled to, and stays so wide",
+                 "[window][next_steps]") {
+    put(notebook, aPromise().with(tom).what("Very old").madeOn("2009-01-05").dueOn("2009-01-12"));
+    auto& table = open<LedgerTable>(MainPage::NextSteps);
+    table.selectRow(table.model()->rowCount() / 2);                // stays in view
+    table.sortByColumn(NextStepsModel::kDue, Qt::DescendingOrder); // the oldest last
+    table.scrollToTop();
+    settle();
+    const auto widest = table.model()->index(table.model()->rowCount() - 1, NextStepsModel::kDue);
+    const int before = table.columnWidth(NextStepsModel::kDue), wanted = table.sizeHintForIndex(widest).width();
+    REQUIRE(before < wanted);
+    table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum());
+    CHECK(table.columnWidth(NextStepsModel::kDue) == wanted);
+    table.scrollToTop();
+    CHECK(table.columnWidth(NextStepsModel::kDue) == wanted);
 }
 
 TEST_CASE_METHOD(LongLists, "a change elsewhere leaves a list where it was scrolled to", "[window][teachers]") {

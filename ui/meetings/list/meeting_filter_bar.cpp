@@ -70,9 +70,10 @@ void letTabFollow(const QLayout& row) {
 
 MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
     : link_(link), words_(new FilterField(tr("Filter meetings"), tr("Words in notes"), page)),
-      with_(new CompletionField(tr("With"), Pick::Several)), kind_(makeCombo(tr("Kind"), this)),
-      days_(makeCombo(tr("Days"), this)), state_(new SegmentedChoice(tr("State"), stateWords())),
-      from_(makeDayField(tr("From"))), until_(makeDayField(tr("Until"))), more_(makeButton(ButtonKind::Secondary, {})) {
+      with_(new CompletionField(tr("With"), Pick::Several)), withProblem_(new ProblemLabel(with_->line())),
+      kind_(makeCombo(tr("Kind"), this)), days_(makeCombo(tr("Days"), this)),
+      state_(new SegmentedChoice(tr("State"), stateWords())), from_(makeDayField(tr("From"))),
+      until_(makeDayField(tr("Until"))), more_(makeButton(ButtonKind::Secondary, {})) {
     with_->setPlaceholder(tr("With anybody"));
     with_->setFixedWidth(px(kWithWidth));
     auto* column = new QVBoxLayout(this);
@@ -80,7 +81,7 @@ MeetingFilterBar::MeetingFilterBar(NotebookLink& link, QWidget* page)
     column->setSpacing(px(space::kTiny));
     auto* flow = new FlowLayout(nullptr, px(space::kMedium));
     column->addLayout(flow);
-    column->addWidget(new ProblemLabel(with_->line())); // a name that is not picked narrows nothing down
+    column->addWidget(withProblem_);
     for (auto* each : std::initializer_list<QWidget*>{words_, more_, with_, kind_, days_, from_, until_, state_})
         flow->addWidget(each);
     more_->setCheckable(true);
@@ -162,6 +163,8 @@ void MeetingFilterBar::fold() {
         each->setVisible(shown);
     for (auto* each : {from_, until_})
         each->setVisible(shown && between);
+    if (!shown)
+        withProblem_->setProblem({});
 }
 
 void MeetingFilterBar::resizeEvent(QResizeEvent* event) {

@@ -13,6 +13,7 @@ namespace alongside {
 class CompletionField;
 class DateField;
 class FilterField;
+class ProblemLabel;
 class SegmentedChoice;
 
 // What the list of meetings is narrowed down to, each as what it is: words, people, kind, days, state. In a small
@@ -50,6 +51,7 @@ private:
     NotebookLink& link_;
     FilterField* words_;
     CompletionField* with_;
+    ProblemLabel* withProblem_; // a name that is not picked narrows nothing down
     QComboBox* kind_;
     QComboBox* days_;
     SegmentedChoice* state_;
